@@ -1,0 +1,94 @@
+// The contract of a detector: what one kind of data element looks like, declared as data, with its own proof.
+
+/** The kinds of data element that are looked for; state-neutral. What the law makes of a kind is said in `src/law/`. */
+export type ElementKind =
+  | 'ssn'
+  | 'drivers-license'
+  | 'itin'
+  | 'passport'
+  | 'medicare-id'
+  | 'medicaid-id'
+  | 'alien-number'
+  | 'military-id'
+  | 'government-id'
+  | 'payment-card'
+  | 'bank-account'
+  | 'routing-number'
+  | 'electronic-id'
+  | 'access-code'
+  | 'medical'
+  | 'health-insurance-id';
+
+/** How much a shape says by itself. `certain` = a check digit or an unmistakable grammar; `formatted` = the usual punctuation; `bare` = digits that could be anything. */
+export type Strength = 'certain' | 'formatted' | 'bare';
+
+/** What must stand near a match before it is believed. `label` = a label of this detector governs it; `context` = a label governs it or a context word is near; `nothing` = it speaks for itself. */
+export type Need = 'nothing' | 'context' | 'label';
+
+/** What a check says of a value whose shape fits. `test` = a published test number, specimen or placeholder. */
+export type CheckResult = 'valid' | 'invalid' | 'test' | 'unknown';
+
+export interface Shape {
+  /** Global, linear, bounded; the value is the group named `value`, or the whole match. */
+  readonly regex: RegExp;
+  readonly strength: Strength;
+  readonly needs: Need;
+  /** Its value is already cut down or covered over (***-**-1234): judged by the redaction limit, not by `check`. */
+  readonly masked?: true;
+  /** Cells of a column with this detector's name may also have this shape although text may not (7 digits under "SSN"). */
+  readonly columnOnly?: true;
+}
+
+/** Words that govern or surround a value. All lower case; one blank stands for any run of blank, `_`, `-`, `.`, `/` or a camelCase border. */
+export interface Vocabulary {
+  /** Phrases that name the value that follows ("social security number"). Also recognised inside column names. */
+  readonly labels: readonly string[];
+  /** Names that are clear as a column or key name only ("soc", "dl", "pan"); matched against the whole normalised name or its words. */
+  readonly columns: readonly string[];
+  /** Words that make the kind likelier when they stand in the same line or the lines around. */
+  readonly context: readonly string[];
+  /** Words that speak against a bare value when they govern it ("invoice", "tracking"). */
+  readonly refusedBy?: readonly string[];
+}
+
+export interface FoundExample {
+  readonly text: string;
+  /** The value that must be found in it, as it stands in the text. */
+  readonly finds: string;
+}
+
+export interface IgnoredExample {
+  readonly text: string;
+  /** Why nothing of this kind may be found in it. */
+  readonly why: string;
+}
+
+export interface Detector {
+  /** Kebab-case; equals the file name. */
+  readonly id: string;
+  readonly element: ElementKind;
+  readonly title: string;
+  readonly shapes: readonly Shape[];
+  readonly words: Vocabulary;
+  /** Judges a value whose shape fits. `surname` is the squeezed (letters only, lower case) last name of the record, where one is known. Pure. */
+  readonly check?: (value: string, near: Near) => CheckResult;
+  /** Authorities for the format: agency page, standard, statute. */
+  readonly references: readonly string[];
+  readonly examples: {
+    readonly found: readonly [FoundExample, ...FoundExample[]];
+    readonly ignored: readonly [IgnoredExample, ...IgnoredExample[]];
+  };
+}
+
+/** What else is known where a value stands. */
+export interface Near {
+  /** Squeezed last name of the record (letters only, lower case). */
+  readonly surname?: string;
+  /** Two-letter state of the record, upper case. */
+  readonly state?: string;
+}
+
+/** Identity function that makes the compiler check a detector where it is written. */
+export function defineDetector(detector: Detector): Detector {
+  return detector;
+}

@@ -1,0 +1,50 @@
+// Data elements on both sides of the mask: raw candidates before it, masked elements after it.
+import type { ElementKind } from '../../detectors/detector.ts';
+import type { Location } from './segment.ts';
+
+declare const masked: unique symbol;
+declare const print: unique symbol;
+
+/** Text that shows no more than the redaction limit of its kind; made only in `detect/mask.ts`. */
+export type Masked = string & { readonly [masked]: true };
+/** A keyed HMAC of a normalised value, 16 lower-case hex digits; made only in `detect/mask.ts`. */
+export type Fingerprint = string & { readonly [print]: true };
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** In what form the value lies there. */
+export type Form = 'clear' | 'redacted' | 'unreadable' | 'test';
+
+/** A value as found, in the clear. Lives in one worker, from detection to the mask, and nowhere else. */
+export interface Candidate {
+  readonly kind: ElementKind;
+  readonly detector: string;
+  readonly raw: string;
+  /** Offsets into the window's normalised text; in a table, into the cell. */
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+  readonly confidence: Confidence;
+  /** The label that governs it, as normalised words, where there is one. */
+  readonly label?: string;
+  /** An access code that opens a financial account, not just any code or password. */
+  readonly financial?: boolean;
+  /** Each reason in plain words; never contains the value. */
+  readonly because: readonly string[];
+}
+
+/** How an element is tied to its person, strongest first. */
+export type Bond = 'record' | 'block' | 'document' | 'joined';
+
+/** A value after the mask: what the rest of the program may see and store. */
+export interface Element {
+  readonly kind: ElementKind;
+  readonly masked: Masked;
+  readonly fingerprint: Fingerprint;
+  readonly form: Form;
+  readonly confidence: Confidence;
+  readonly because: readonly string[];
+  readonly at: Location;
+  /** Present only when the user asked for whole values in this one output; never stored. */
+  readonly revealed?: string;
+}

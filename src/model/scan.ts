@@ -1,0 +1,51 @@
+// A scan as inventories keep it and reports show it: counts, stores, and what could not be examined.
+import type { ElementKind } from '../../detectors/detector.ts';
+import type { Access, ProblemReason } from './store.ts';
+import type { Disposition, Finding, Protection, Verdict } from './verdict.ts';
+
+export interface StoreEntry {
+  readonly id: string;
+  readonly uri: string;
+  readonly kind: string;
+  readonly verdict: Verdict;
+  readonly protection: Protection;
+  readonly access: Access;
+  readonly persons: number;
+  readonly missouriResidents: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface NotExamined {
+  readonly uri: string;
+  readonly reason: ProblemReason;
+  readonly detail: string;
+}
+
+export interface ScanSummary {
+  readonly stores: Readonly<Record<Verdict, number>>;
+  /** Bytes of the stores examined. */
+  readonly bytes: number;
+  readonly persons: number;
+  /** Bounds between which the number of distinct people lies. */
+  readonly personsRange: readonly [number, number];
+  readonly missouriResidents: number;
+  readonly elements: Readonly<Partial<Record<ElementKind, Readonly<Partial<Record<Disposition, number>>>>>>;
+}
+
+export interface ScanInfo {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly version: string;
+  readonly rulePack: string;
+  readonly targets: readonly string[];
+  readonly complete: boolean;
+}
+
+/** Everything a renderer may see. Stores come as an iterable so that a large inventory is never held whole. */
+export interface ReportData {
+  readonly scan: ScanInfo;
+  readonly summary: ScanSummary;
+  readonly stores: Iterable<StoreEntry>;
+  readonly notExamined: Iterable<NotExamined>;
+}

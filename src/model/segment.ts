@@ -1,0 +1,64 @@
+// What a format or database engine hands on: runs of text and batches of table rows, each with its place.
+
+/** Where something stands inside its store. Lines, pages and rows count from 1. */
+export interface Location {
+  /** Part of the store: 'header', 'comment', 'sheet Payroll', 'attachment W2.pdf', 'metadata'. */
+  readonly part?: string;
+  readonly page?: number;
+  readonly line?: number;
+  readonly column?: string | number;
+  readonly row?: number | string;
+}
+
+/** Bytes in an encoding whose ASCII characters are single bytes of the same value. */
+export type Charset = 'utf-8' | 'windows-1252';
+
+/** A run of text: at most `maxTextBytes`, cut at a line end wherever one is in reach. */
+export interface TextSegment {
+  readonly kind: 'text';
+  readonly bytes: Uint8Array;
+  readonly charset: Charset;
+  /** `line` is the line number of the first byte. */
+  readonly at: Location;
+  /** True where the text goes on in the next segment of the same part: a large log, not a letter. */
+  readonly continues?: true;
+}
+
+/** What a grammar knows of a column beyond its name. */
+export type ColumnMeaning =
+  | { readonly kind: 'name'; readonly part: 'full' | 'given' | 'family' | 'middle'; readonly role: PersonRole }
+  | { readonly kind: 'element'; readonly element: string }
+  | { readonly kind: 'birth-date' | 'street' | 'city' | 'state' | 'zip' | 'phone' | 'email' }
+  | { readonly kind: 'nothing' };
+
+/** Subjects are whom a record is about; others (clinicians, preparers, senders) never own its elements. */
+export type PersonRole = 'subject' | 'relative' | 'staff';
+
+export interface Column {
+  /** As found: header cell, JSON path, field name of the grammar. Empty where the table has no header. */
+  readonly name: string;
+  /** Only from a grammar that fixes it (NACHA, HL7, a FHIR path); never a guess. */
+  readonly means?: ColumnMeaning;
+}
+
+/** Consecutive rows of one table: at most `maxTableRows`. Each row has as many cells as there are columns. */
+export interface TableSegment {
+  readonly kind: 'table';
+  /** The same for all batches of one table within a store, e.g. 'sheet Payroll', '' for a CSV. */
+  readonly table: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  /** Row number of the first row of this batch, counted as a person would (a header is row 1). */
+  readonly firstRow: number;
+  /** Line number of each row where lines and rows differ, or of the first row. */
+  readonly lines?: readonly number[];
+  readonly at: Location;
+  /** True where each row is a self-contained record of a grammar (a claim, a patient): never column statistics. */
+  readonly records?: true;
+}
+
+export type Segment = TextSegment | TableSegment;
+
+/** Upper bounds that formats keep, so that one slow batch never holds a scan. */
+export const maxTextBytes: number = 256 * 1024;
+export const maxTableRows = 500;

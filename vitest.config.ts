@@ -1,0 +1,15 @@
+// How the tests run: one process per file, the command line built once before them.
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**'],
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    globalSetup: ['test/build-once.ts'],
+  },
+});
+
+export default config;
