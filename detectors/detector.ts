@@ -70,6 +70,8 @@ export interface Detector {
   readonly title: string;
   readonly shapes: readonly Shape[];
   readonly words: Vocabulary;
+  /** Under a column of this name any cell with content is a value: a diagnosis, a password. */
+  readonly anyCell?: true;
   /** Judges a value whose shape fits. `surname` is the squeezed (letters only, lower case) last name of the record, where one is known. Pure. */
   readonly check?: (value: string, near: Near) => CheckResult;
   /** Authorities for the format: agency page, standard, statute. */

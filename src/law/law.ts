@@ -1,6 +1,6 @@
 // The contract of a body of law: facts in, dispositions and verdicts with reasons out. One folder per state.
 import type { ElementKind } from '../../detectors/detector.ts';
-import type { Bond, Confidence, Form } from '../model/element.ts';
+import type { Bond, Confidence, Form, Visible } from '../model/element.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Problem } from '../model/store.ts';
 import type { Disposition, Limb, Protection, Verdict } from '../model/verdict.ts';
@@ -9,6 +9,7 @@ import type { Disposition, Limb, Protection, Verdict } from '../model/verdict.ts
 export interface Evidence {
   readonly kind: ElementKind;
   readonly form: Form;
+  readonly visible?: Visible;
   readonly confidence: Confidence;
   /** The name that the element is tied to. */
   readonly name: 'first-last' | 'initial-last' | 'last-only' | 'first-only' | 'none';

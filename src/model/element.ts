@@ -12,6 +12,13 @@ export type Fingerprint = string & { readonly [print]: true };
 
 export type Confidence = 'high' | 'medium' | 'low';
 
+/** What still shows of a value that is covered over in part. */
+export interface Visible {
+  readonly characters: number;
+  /** True where only its last characters show. */
+  readonly onlyLast: boolean;
+}
+
 /** In what form the value lies there. */
 export type Form = 'clear' | 'redacted' | 'unreadable' | 'test';
 
@@ -24,6 +31,8 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly form: Form;
+  /** Of a value that is covered over in part: what still shows. */
+  readonly visible?: Visible;
   readonly confidence: Confidence;
   /** The label that governs it, as normalised words, where there is one. */
   readonly label?: string;

@@ -1,6 +1,6 @@
 // A scan as inventories keep it and reports show it: counts, stores, and what could not be examined.
 import type { ElementKind } from '../../detectors/detector.ts';
-import type { Access, ProblemReason } from './store.ts';
+import type { Access, Problem, ProblemReason } from './store.ts';
 import type { Disposition, Finding, Protection, Verdict } from './verdict.ts';
 
 export interface StoreEntry {
@@ -13,12 +13,16 @@ export interface StoreEntry {
   readonly persons: number;
   readonly missouriResidents: number;
   readonly findings: readonly Finding[];
+  /** What kept it, or part of it, from being examined; absent where nothing did. */
+  readonly problems?: readonly Problem[];
 }
 
 export interface NotExamined {
   readonly uri: string;
   readonly reason: ProblemReason;
   readonly detail: string;
+  /** The verdict of the store concerned (a sealed store, or one read in part); absent where there is no store. */
+  readonly verdict?: Verdict;
 }
 
 export interface ScanSummary {

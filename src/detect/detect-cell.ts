@@ -1,0 +1,106 @@
+// One table cell in, candidates out: by the column's name, by the value alone, or as running text.
+import type { Detector, Near, Shape } from '../../detectors/detector.ts';
+import { detectors } from '../../detectors/index.ts';
+import type { Candidate } from '../model/element.ts';
+import { wholeCellRegex, type ColumnRole } from './column-role.ts';
+import { detectText } from './detect-text.ts';
+import { visibleOf } from './masked-form.ts';
+
+const emptyWords = /^(?:n\/?a|none|null|nil|nan|unknown|unk|not (?:applicable|available|provided|given|on file)|no|yes|y|n|x|[-–—.*?0 ]*|tbd|pending|true|false|see (?:above|below|file))$/i;
+
+/** True for cells that hold nothing although something is written in them. */
+export function isEmptyCell(cell: string): boolean {
+  return cell === '' || emptyWords.test(cell.trim());
+}
+
+interface CellMatch {
+  readonly detector: Detector;
+  readonly shape: Shape;
+  readonly value: string;
+  readonly start: number;
+}
+
+function matchWhole(detector: Detector, cell: string, allow: (shape: Shape) => boolean): CellMatch | null {
+  for (const shape of detector.shapes) {
+    if (!allow(shape)) continue;
+    const match = wholeCellRegex(shape).exec(cell);
+    if (!match) continue;
+    const value = match.groups?.['value'] ?? match[0];
+    return { detector, shape, value, start: Math.max(0, cell.indexOf(value)) };
+  }
+  return null;
+}
+
+function toCandidate(match: CellMatch, near: Near, support: { readonly label?: string; readonly because: string; readonly confident: boolean }): Candidate | null {
+  const { detector, shape, value, start } = match;
+  const visible = shape.masked ? visibleOf(value) : undefined;
+  if (visible === null) return null;
+  const result = shape.masked ? 'unknown' : (detector.check?.(value, near) ?? 'unknown');
+  if (result === 'invalid') return null;
+  const sure = support.confident || shape.strength === 'certain';
+  return {
+    kind: detector.element,
+    detector: detector.id,
+    raw: value,
+    start,
+    end: start + value.length,
+    form: visible ? 'redacted' : result === 'test' ? 'test' : 'clear',
+    ...(visible ? { visible } : {}),
+    confidence: sure ? 'high' : shape.strength === 'bare' ? 'low' : 'medium',
+    ...(support.label === undefined ? {} : { label: support.label }),
+    because: [support.because, ...(result === 'test' ? ['it is a published test or placeholder number'] : [])],
+  };
+}
+
+/** A cell under a column that names its element. */
+export function detectNamedCell(role: ColumnRole & { role: 'element' }, name: string, cell: string, near: Near): Candidate[] {
+  const { detector } = role;
+  const because = role.byGrammar ? `the record layout says so: ${name}` : `its column is called "${name}"`;
+  // A float of a spreadsheet: 123456789.0
+  const value = cell.replace(/^(\d{5,19})\.0+$/, '$1');
+  const match = matchWhole(detector, value, () => true);
+  if (match) {
+    const candidate = toCandidate(match, near, { label: role.phrase, because, confident: true });
+    return candidate ? [candidate] : [];
+  }
+  if (detector.anyCell && !isEmptyCell(cell)) {
+    return [{ kind: detector.element, detector: detector.id, raw: cell.trim(), start: 0, end: cell.length, form: 'clear', confidence: 'high', label: role.phrase, because: [because] }];
+  }
+  if (value.length <= 6 || !/\d{4}/.test(value)) return [];
+  return detectProseCell(name, value, near);
+}
+
+const selfEvident = (shape: Shape): boolean => shape.needs !== 'label' && !shape.columnOnly && shape.strength !== 'bare';
+
+const phoneOrDate = /^(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ][\d:.+Z -]*)?$|^-?\d{1,9}\.\d+$|^\d{5}-\d{4}$/;
+
+/** Cheap test before any detector sees an unnamed cell. */
+export function isWorthALook(cell: string): boolean {
+  if (cell.length < 7 || phoneOrDate.test(cell)) return false;
+  let digits = 0;
+  for (let i = 0; i < cell.length; i++) {
+    const code = cell.charCodeAt(i);
+    if (code >= 48 && code <= 57 && ++digits >= 7) return true;
+  }
+  return digits >= 4 && /[*xX#•]{3}/.test(cell);
+}
+
+/** A cell that must speak for itself: a formatted SSN, a card, a Medicare number. */
+export function detectUnnamedCell(cell: string, near: Near): Candidate | null {
+  const value = cell.trim();
+  for (const detector of detectors) {
+    const match = matchWhole(detector, value, selfEvident);
+    if (!match || match.shape.masked) continue;
+    const candidate = toCandidate(match, near, { because: `it is written the way a ${detector.title} is written`, confident: false });
+    if (candidate) return candidate;
+  }
+  return null;
+}
+
+/** A cell of running text; the column name stands before it as its label. */
+export function detectProseCell(name: string, cell: string, near: Near): Candidate[] {
+  const lead = name === '' ? '' : `${name}: `;
+  return detectText(lead + cell, near)
+    .filter((candidate) => candidate.start >= lead.length)
+    .map((candidate) => ({ ...candidate, start: candidate.start - lead.length, end: candidate.end - lead.length }));
+}

@@ -1,0 +1,103 @@
+// Table rows in, candidates per cell out; columns are typed on the first rows and judged at the end.
+import { detectors } from '../../detectors/index.ts';
+import type { Near } from '../../detectors/detector.ts';
+import type { Candidate } from '../model/element.ts';
+import type { Column } from '../model/segment.ts';
+import { roleOfColumn, type ColumnRole } from './column-role.ts';
+import { detectNamedCell, detectProseCell, detectUnnamedCell, isWorthALook } from './detect-cell.ts';
+import { countNineDigits, judgeNineDigits, newNineDigitStats, type ColumnJudgement, type NineDigitStats } from './judge-column.ts';
+import { findAnchors, makeAnchors } from './kernel.ts';
+
+export interface CellCandidate {
+  readonly column: number;
+  readonly candidate: Candidate;
+  /** Counts only if the column is kept when it is judged at the end. */
+  readonly tentative: boolean;
+}
+
+export interface TableDetection {
+  readonly roles: readonly ColumnRole[];
+  /** Candidates of one row; cells are normalised text. */
+  detectRow(cells: readonly string[], near: Near): CellCandidate[];
+  /** For columns with tentative candidates: whether they stand. */
+  judge(column: number): ColumnJudgement;
+}
+
+const routing = detectors.find((detector) => detector.id === 'routing-number');
+const isRouting = (value: string): boolean => routing?.check?.(value, {}) === 'valid';
+
+/** @param sample the first rows, at most some hundred @param hasPeople whether names stand in the rows: only then can bare numbers be a person's */
+export function openTable(columns: readonly Column[], sample: readonly (readonly string[])[], hasPeople: boolean): TableDetection {
+  const roles = columns.map((column, i) => roleOfColumn(column, sample.map((row) => row[i] ?? '')));
+  const stats: (NineDigitStats | null)[] = roles.map((role) => (role.role === 'values' && hasPeople ? newNineDigitStats() : null));
+  roles.forEach((role, i) => {
+    if (role.role === 'values' && stats[i] && !mayHoldBareNumbers(sample, i)) stats[i] = null;
+  });
+  return {
+    roles,
+    detectRow(cells, near) {
+      const found: CellCandidate[] = [];
+      for (let column = 0; column < columns.length; column++) {
+        const cell = cells[column] ?? '';
+        if (cell === '') continue;
+        detectCell({ role: roles[column] as ColumnRole, name: columns[column]?.name ?? '', stats: stats[column] ?? null }, cell, near, (candidate, tentative) =>
+          found.push({ column, candidate, tentative }),
+        );
+      }
+      return found;
+    },
+    judge: (column) => {
+      const counted = stats[column];
+      return counted ? judgeNineDigits(counted) : { keep: true, because: '' };
+    },
+  };
+}
+
+interface CellPlace {
+  readonly role: ColumnRole;
+  readonly name: string;
+  readonly stats: NineDigitStats | null;
+}
+
+function detectCell(place: CellPlace, cell: string, near: Near, emit: (candidate: Candidate, tentative: boolean) => void): void {
+  const { role, name, stats } = place;
+  if (role.role === 'element') {
+    for (const candidate of detectNamedCell(role, name, cell, near)) emit(candidate, false);
+    return;
+  }
+  if (role.role === 'prose' || cell.length > 40) {
+    if (hasAnchor(cell)) for (const candidate of detectProseCell(name, cell, near)) emit(candidate, false);
+    return;
+  }
+  if (stats) {
+    countNineDigits(stats, cell, isRouting);
+    if (/^\d{9}$/.test(cell)) {
+      const because = 'a column of nine-digit numbers beside names';
+      emit({ kind: 'ssn', detector: 'ssn', raw: cell, start: 0, end: 9, form: 'clear', confidence: 'medium', because: [because] }, true);
+      return;
+    }
+  }
+  if (!isWorthALook(cell)) return;
+  if (role.role === 'other') {
+    for (const candidate of detectProseCell(name, cell, near)) emit(candidate, false);
+    return;
+  }
+  const candidate = detectUnnamedCell(cell, near);
+  if (candidate) emit(candidate, false);
+  else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell)) for (const found of detectProseCell(name, cell, near)) emit(found, false);
+}
+
+const anchors = makeAnchors();
+
+function hasAnchor(cell: string): boolean {
+  findAnchors(Buffer.from(cell, 'latin1'), anchors);
+  return anchors.count > 0;
+}
+
+/** The first rows decide whether a column of bare numbers is worth counting at all. */
+function mayHoldBareNumbers(sample: readonly (readonly string[])[], column: number): boolean {
+  const stats = newNineDigitStats();
+  for (const row of sample) countNineDigits(stats, row[column] ?? '', isRouting);
+  if (stats.nine === 0) return false;
+  return stats.nine < 30 || judgeNineDigits(stats).keep;
+}

@@ -1,0 +1,151 @@
+// Running text in, candidates out: every detector's shapes, believed by what governs and surrounds them.
+import { detectors } from '../../detectors/index.ts';
+import type { CheckResult, Detector, Near, Shape } from '../../detectors/detector.ts';
+import type { Candidate, Confidence } from '../model/element.ts';
+import { findLabels, type LabelHit } from './labels.ts';
+import { governorOf, hasContext, labelText, lineOf, type Governor, type LabeledText } from './governing.ts';
+import { visibleOf } from './masked-form.ts';
+import { settle } from './settle.ts';
+
+const nothingNear: Near = {};
+
+/** Labels that name an identifier of no particular kind: an SSN may well be written behind them. */
+const looseMeanings = new Set(['reference', 'id', 'employee', 'customer', 'badge', 'account', 'name', 'record', 'member', 'file', 'case', 'date', 'amount']);
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All candidates of a text, overlaps settled, in order. The text must be normalised (`text/normalise.ts`). */
+export function detectText(text: string, near: Near = nothingNear): Candidate[] {
+  const labeled = labelText(text, findLabels(text));
+  const digitLines = linesWithDigits(labeled);
+  const found: Candidate[] = [];
+  for (const detector of detectors) {
+    const hits = labeled.labels.filter((hit) => concerns(hit, detector));
+    for (const shape of detector.shapes) {
+      if (shape.columnOnly) continue;
+      const spans = shape.needs === 'label' ? spansAround(labeled, hits, 2) : merge([...digitLines, ...spansAround(labeled, hits, 1)]);
+      for (const span of spans) matchShape({ labeled, detector, shape, near }, span, found);
+    }
+  }
+  return settle(found);
+}
+
+function concerns(hit: LabelHit, detector: Detector): boolean {
+  return hit.meanings.some((m) => m.use !== 'other' && m.use !== 'refusal' && m.detector === detector);
+}
+
+/** Lines with at least four digits, as spans; neighbours are joined so that a two-line code stays whole. */
+function linesWithDigits(at: LabeledText): Span[] {
+  const spans: Span[] = [];
+  for (let line = 0; line < at.lineStarts.length; line++) {
+    const from = at.lineStarts[line] as number;
+    const to = at.lineStarts[line + 1] ?? at.text.length;
+    let digits = 0;
+    for (let i = from; i < to && digits < 4; i++) {
+      const code = at.text.charCodeAt(i);
+      if (code >= 48 && code <= 57) digits++;
+    }
+    if (digits >= 4) spans.push({ from, to });
+  }
+  return merge(spans);
+}
+
+/** The lines of the hits and `below` lines under each. */
+function spansAround(at: LabeledText, hits: readonly LabelHit[], below: number): Span[] {
+  return merge(
+    hits.map((hit) => {
+      const line = lineOf(at.lineStarts, hit.start);
+      return { from: at.lineStarts[line] as number, to: at.lineStarts[line + below + 1] ?? at.text.length };
+    }),
+  );
+}
+
+function merge(spans: readonly Span[]): Span[] {
+  const sorted = spans.toSorted((a, b) => a.from - b.from);
+  const out: Span[] = [];
+  for (const span of sorted) {
+    const last = out.at(-1);
+    if (last && span.from <= last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else out.push(span);
+  }
+  return out;
+}
+
+interface Look {
+  readonly labeled: LabeledText;
+  readonly detector: Detector;
+  readonly shape: Shape;
+  readonly near: Near;
+}
+
+function matchShape(look: Look, span: Span, found: Candidate[]): void {
+  const piece = span.from === 0 && span.to === look.labeled.text.length ? look.labeled.text : look.labeled.text.slice(span.from, span.to);
+  for (const match of piece.matchAll(look.shape.regex)) {
+    const value = match.groups?.['value'] ?? match[0];
+    const start = span.from + match.index + match[0].indexOf(value);
+    const candidate = judge(look, value, start);
+    if (candidate) found.push(candidate);
+  }
+}
+
+function judge(look: Look, value: string, start: number): Candidate | null {
+  const { labeled, detector, shape } = look;
+  const end = start + value.length;
+  const governor = governorOf(labeled, start, end);
+  const labelled = governor !== null && governs(governor, detector);
+  if (shape.needs === 'label' && !labelled) return null;
+  const around = labelled || hasContext(labeled, detector, start, end);
+  if (shape.needs === 'context' && !around) return null;
+  if (!labelled && governor && isRefused(governor, look, around)) return null;
+  const result = detector.check?.(value, look.near) ?? 'unknown';
+  if (result === 'invalid' && !shape.masked) return null;
+  const visible = shape.masked ? visibleOf(value) : undefined;
+  if (visible === null) return null;
+  return {
+    kind: detector.element,
+    detector: detector.id,
+    raw: value,
+    start,
+    end,
+    form: visible ? 'redacted' : result === 'test' ? 'test' : 'clear',
+    ...(visible ? { visible } : {}),
+    confidence: confidenceOf(shape, result, labelled, around),
+    ...(labelled && governor ? { label: governor.hit.phrase } : {}),
+    because: reasonsOf(look, result, labelled ? governor : null, around),
+  };
+}
+
+function governs(governor: Governor, detector: Detector): boolean {
+  return governor.hit.meanings.some((m) => m.use === 'label' && m.detector === detector);
+}
+
+/** Another label stands before the value: a bare number is refused, a formatted one only where the label is a definite other thing. */
+function isRefused(governor: Governor, look: Look, around: boolean): boolean {
+  const { meanings } = governor.hit;
+  if (meanings.some((m) => m.use === 'refusal' && m.detector === look.detector)) return true;
+  if (look.shape.strength === 'bare') return true;
+  if (governor.how === 'above') return false;
+  const other = meanings.find((m) => m.use === 'other');
+  if (other && other.use === 'other' && !looseMeanings.has(other.meaning)) return look.shape.strength === 'formatted' || !around;
+  return false;
+}
+
+function confidenceOf(shape: Shape, result: CheckResult, labelled: boolean, around: boolean): Confidence {
+  if (shape.strength === 'certain') return 'high';
+  if (labelled) return shape.strength === 'formatted' || result === 'valid' ? 'high' : 'medium';
+  if (shape.strength === 'formatted') return around ? 'high' : 'medium';
+  return around ? 'medium' : 'low';
+}
+
+function reasonsOf(look: Look, result: CheckResult, governor: Governor | null, around: boolean): string[] {
+  const reasons: string[] = [];
+  if (governor) reasons.push(`it is labeled "${governor.hit.phrase.replace(/\s+/g, ' ')}"${governor.how === 'above' ? ' in the line above' : ''}`);
+  else if (around) reasons.push(`words about a ${look.detector.title} stand near it`);
+  else reasons.push(`it is written the way a ${look.detector.title} is written`);
+  if (result === 'valid') reasons.push('its structure checks out');
+  if (result === 'test') reasons.push('it is a published test or placeholder number');
+  return reasons;
+}

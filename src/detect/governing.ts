@@ -1,0 +1,118 @@
+// Which label governs a value: the nearest one to its left, else the one above it, else one right behind it.
+import type { Detector } from '../../detectors/detector.ts';
+import type { LabelHit } from './labels.ts';
+
+const maxGap = 60;
+const maxLinesAbove = 2;
+
+export interface Governor {
+  readonly hit: LabelHit;
+  readonly how: 'left' | 'above' | 'behind';
+}
+
+/** Text with its labels and line starts, looked at from many values. */
+export interface LabeledText {
+  readonly text: string;
+  readonly labels: readonly LabelHit[];
+  readonly lineStarts: readonly number[];
+}
+
+export function labelText(text: string, labels: readonly LabelHit[]): LabeledText {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return { text, labels, lineStarts };
+}
+
+/** Index of the last entry whose value is at most `at`. */
+export function lineOf(lineStarts: readonly number[], at: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Index of the first label that starts at or behind `at`. */
+function firstLabelFrom(labels: readonly LabelHit[], at: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as LabelHit).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const names = (hit: LabelHit): boolean => hit.meanings.some((m) => m.use === 'label' || m.use === 'other');
+
+/** What may stand between a label and its value: words like "is" and "number", brackets, no sentence end, no other number. */
+function connects(gap: string): boolean {
+  if (gap.length > maxGap) return false;
+  if (/[.!?;]\s+(?=\p{Lu})/u.test(gap)) return false;
+  const withoutList = gap.replace(/^[^\d]{0,24}(?:[\d*Xx][\d*Xx .-]{3,22}\s*(?:,|;|\/|&|and|or)\s*){1,8}$/i, '');
+  return !/\d{3,}|\d[-/.]\d/.test(withoutList);
+}
+
+function governorAtLeft(at: LabeledText, start: number, lineStart: number): Governor | null {
+  for (let i = firstLabelFrom(at.labels, start) - 1; i >= 0; i--) {
+    const hit = at.labels[i] as LabelHit;
+    if (hit.end > start) continue;
+    if (hit.start < lineStart || start - hit.end > maxGap) return null;
+    if (!connects(at.text.slice(hit.end, start))) return null;
+    if (names(hit)) return { hit, how: 'left' };
+  }
+  return null;
+}
+
+function governorAbove(at: LabeledText, start: number, end: number): Governor | null {
+  const line = lineOf(at.lineStarts, start);
+  const lineStart = at.lineStarts[line] as number;
+  const from = start - lineStart;
+  const to = end - lineStart;
+  // Only where nothing but other columns stands to the left: prose above is no header.
+  if (/\p{L}{3,}[^\n]*\p{L}{3,}/u.test(at.text.slice(lineStart, start).replace(/\S+\s{2,}/g, ''))) return null;
+  for (let up = 1; up <= maxLinesAbove && line - up >= 0; up++) {
+    const above = at.lineStarts[line - up] as number;
+    const stop = (at.lineStarts[line - up + 1] as number) - 1;
+    if (at.text.slice(above, stop).trim() === '') continue;
+    for (let i = firstLabelFrom(at.labels, above); i < at.labels.length; i++) {
+      const hit = at.labels[i] as LabelHit;
+      if (hit.start >= stop) break;
+      if (!names(hit)) continue;
+      const alone = stop - above <= maxGap && /^[\s:#.()-]*$/.test(at.text.slice(hit.end, stop));
+      const overlaps = hit.start - above <= to && hit.end - above >= from - 2;
+      if (overlaps || (alone && from <= 4)) return { hit, how: 'above' };
+    }
+    return null;
+  }
+  return null;
+}
+
+function governorBehind(at: LabeledText, end: number): Governor | null {
+  const hit = at.labels[firstLabelFrom(at.labels, end)];
+  if (!hit || !names(hit)) return null;
+  return /^\s?(?:[([–-]|is (?:his|her|my|the|their)|\()\s*$/.test(at.text.slice(end, hit.start)) ? { hit, how: 'behind' } : null;
+}
+
+export function governorOf(at: LabeledText, start: number, end: number): Governor | null {
+  const lineStart = at.lineStarts[lineOf(at.lineStarts, start)] as number;
+  return governorAtLeft(at, start, lineStart) ?? governorBehind(at, end) ?? governorAbove(at, start, end);
+}
+
+/** True where a label or context word of the detector stands within `reach` characters and three lines. */
+export function hasContext(at: LabeledText, detector: Detector, start: number, end: number): boolean {
+  const reach = 200;
+  const line = lineOf(at.lineStarts, start);
+  const from = Math.max(start - reach, at.lineStarts[Math.max(0, line - 3)] as number);
+  const to = Math.min(end + reach, at.lineStarts[line + 3] ?? at.text.length);
+  for (let i = firstLabelFrom(at.labels, from); i < at.labels.length; i++) {
+    const hit = at.labels[i] as LabelHit;
+    if (hit.start > to) return false;
+    if (hit.meanings.some((m) => (m.use === 'label' || m.use === 'context') && m.detector === detector)) return true;
+  }
+  return false;
+}

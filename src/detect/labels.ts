@@ -1,0 +1,133 @@
+// Finds the label phrases of all detectors, and the neutral ones, in text and in column names: one trie, one pass.
+import { otherLabels } from '../../detectors/other-labels.ts';
+import { detectors } from '../../detectors/index.ts';
+import type { Detector, ElementKind } from '../../detectors/detector.ts';
+import { cutWords, type Word } from './words.ts';
+
+/** What a phrase stands for: a detector's label or context, or a neutral meaning such as 'phone'. */
+export type Meaning =
+  | { readonly use: 'label' | 'column' | 'context' | 'refusal'; readonly detector: Detector }
+  | { readonly use: 'other'; readonly meaning: string };
+
+export interface LabelHit {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+  readonly meanings: readonly Meaning[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  meanings: Meaning[] | null;
+}
+
+function newNode(): Node {
+  return { next: new Map(), meanings: null };
+}
+
+function addPhrase(root: Node, phrase: string, meaning: Meaning): void {
+  let node = root;
+  for (const word of cutWords(phrase)) {
+    let next = node.next.get(word.text);
+    if (next === undefined) {
+      next = newNode();
+      node.next.set(word.text, next);
+    }
+    node = next;
+  }
+  if (node === root) return;
+  node.meanings ??= [];
+  node.meanings.push(meaning);
+}
+
+function buildTrie(forColumns: boolean): Node {
+  const root = newNode();
+  for (const detector of detectors) {
+    for (const phrase of detector.words.labels) addPhrase(root, phrase, { use: 'label', detector });
+    if (forColumns) {
+      for (const phrase of detector.words.columns) addPhrase(root, phrase, { use: 'column', detector });
+      continue;
+    }
+    for (const phrase of detector.words.context) addPhrase(root, phrase, { use: 'context', detector });
+    for (const phrase of detector.words.refusedBy ?? []) addPhrase(root, phrase, { use: 'refusal', detector });
+  }
+  for (const { meaning, labels } of otherLabels) {
+    for (const phrase of labels) addPhrase(root, phrase, { use: 'other', meaning });
+  }
+  return root;
+}
+
+let textTrie: Node | undefined;
+let columnTrie: Node | undefined;
+
+/** Separators that may stand inside a phrase: short, and never the end of a line or sentence. */
+const inside = /^[ \t_\-./'’`]{0,3}$/;
+
+function matchFrom(root: Node, words: readonly Word[], first: number, text: string): LabelHit | null {
+  let node = root;
+  let best: LabelHit | null = null;
+  const start = (words[first] as Word).start;
+  for (let at = first; at < words.length; at++) {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    if (at > first && before !== undefined && !inside.test(text.slice(before.end, word.start))) break;
+    const next = node.next.get(word.text);
+    if (next === undefined) break;
+    node = next;
+    if (node.meanings) {
+      best = { start, end: word.end, phrase: text.slice(start, word.end), meanings: node.meanings };
+    }
+  }
+  return best;
+}
+
+function findIn(root: Node, text: string): LabelHit[] {
+  const words = cutWords(text);
+  const hits: LabelHit[] = [];
+  let freeFrom = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (word.start < freeFrom || !root.next.has(word.text)) continue;
+    const hit = matchFrom(root, words, at, text);
+    if (hit) {
+      hits.push(hit);
+      freeFrom = hit.end;
+    }
+  }
+  return hits;
+}
+
+/** All phrases in running text, longest first at each place, in order, without overlaps. */
+export function findLabels(text: string): readonly LabelHit[] {
+  textTrie ??= buildTrie(false);
+  return findIn(textTrie, text);
+}
+
+/** What a column or key is called: its element, or a neutral meaning, or nothing known. */
+export type NameMeaning =
+  | { readonly element: ElementKind; readonly detector: Detector; readonly phrase: string }
+  | { readonly other: string; readonly phrase: string }
+  | null;
+
+/** The meaning of a column name. The last phrase counts: "patient account number" is an account, "account city" a city. */
+export function meaningOfName(name: string): NameMeaning {
+  columnTrie ??= buildTrie(true);
+  const hits = findIn(columnTrie, name);
+  const words = cutWords(name);
+  const last = hits.at(-1);
+  if (!last) return null;
+  const label = last.meanings.find((m) => m.use === 'label' || m.use === 'column');
+  const other = last.meanings.find((m) => m.use === 'other');
+  // A bare abbreviation counts only as the whole name or at its end: "dl" in "emp_dl", not in "dl_speed".
+  if (label && label.use === 'column' && !endsName(last, words)) return null;
+  if (label && label.use !== 'other') {
+    return { element: label.detector.element, detector: label.detector, phrase: last.phrase };
+  }
+  return other && other.use === 'other' ? { other: other.meaning, phrase: last.phrase } : null;
+}
+
+const tailWords = new Set(['no', 'num', 'number', 'nbr', 'id', '#', 'value', 'code', 'txt', 'text', 'cd']);
+
+function endsName(hit: LabelHit, words: readonly Word[]): boolean {
+  return words.every((word) => word.end <= hit.end || tailWords.has(word.text) || /^\d{1,2}$/.test(word.text));
+}

@@ -1,0 +1,70 @@
+// RSMo 407.1500.1(9): whether an element, with what is tied to it, is personal information in the statute's sense.
+import type { Attestations, Evidence, Ruling } from '../law.ts';
+import { citeLimb, limbRules, type LimbRule } from './limbs.ts';
+
+const bondWords = {
+  record: 'in the same record',
+  block: 'in the same lines',
+  document: 'as the only subject of the same document',
+  joined: 'through a shared key',
+} as const;
+
+/** Limb, disposition and reasons for one element. Pure; every path gives at least one reason. */
+export function ruleOnElement(evidence: Evidence, _attestations: Attestations): Ruling {
+  const rule = limbRules[evidence.kind];
+  const cite = citeLimb(rule.limb);
+  if (evidence.form === 'test') {
+    return { limb: null, disposition: 'test-data', because: ['a published test or placeholder number belongs to nobody'] };
+  }
+  if (evidence.form === 'redacted' && isRedacted(evidence, rule)) {
+    return { limb: null, disposition: 'redacted', because: [`redacted within RSMo 407.1500.1(10): ${rule.redaction.words}`] };
+  }
+  if (evidence.form === 'unreadable') {
+    return { limb: null, disposition: 'unreadable', because: ['the value is encrypted or otherwise unreadable as it lies there'] };
+  }
+  const noName = nameMissing(evidence);
+  if (noName) return { limb: null, disposition: 'no-name', because: [noName, `${cite} covers it only together with a first name or initial and a last name`] };
+  if (rule.needsCode && !evidence.code) return { limb: null, disposition: 'no-code', because: codeMissing(rule, evidence) };
+  const weak = weakness(evidence);
+  if (weak) return { limb: rule.limb, disposition: 'review', because: [weak, `with better evidence it would be covered: ${cite}`] };
+  return { limb: rule.limb, disposition: 'covered', because: coveredReasons(evidence, rule) };
+}
+
+/** A number that is covered over, but shows more than the statute allows, counts as readable. */
+function isRedacted(evidence: Evidence, rule: LimbRule): boolean {
+  const { visible } = evidence;
+  if (!visible) return true;
+  return visible.characters <= rule.redaction.characters && (visible.onlyLast || !rule.redaction.onlyLast);
+}
+
+function nameMissing(evidence: Evidence): string | null {
+  if (!evidence.nameReadable) return 'the name beside it is encrypted or otherwise unreadable';
+  if (evidence.name === 'none') return 'no name is tied to it';
+  if (evidence.name === 'last-only') return 'only a last name is tied to it, no first name or initial';
+  if (evidence.name === 'first-only') return 'only a first name is tied to it, no last name';
+  return null;
+}
+
+function codeMissing(rule: LimbRule, evidence: Evidence): string[] {
+  const what = evidence.kind === 'payment-card' ? 'card' : 'account';
+  return [
+    'a name is tied to it, but no security code, access code or password that opens the account',
+    `${citeLimb(rule.limb)} requires such a code; an expiration date is none, and whether this ${what} needs one is for counsel`,
+  ];
+}
+
+function weakness(evidence: Evidence): string | null {
+  if (evidence.confidence === 'low') return 'the number could be something else: nothing near it says what it is';
+  if (evidence.nameConfidence === 'low') return 'the words taken for a name are on no list of names and carry no label';
+  return null;
+}
+
+function coveredReasons(evidence: Evidence, rule: LimbRule): string[] {
+  const who = evidence.name === 'initial-last' ? 'a first initial and last name' : 'a first and last name';
+  const where = evidence.bond ? bondWords[evidence.bond] : 'beside it';
+  const code = rule.needsCode ? ', and a code that opens the account with it' : '';
+  const reasons = [`${who} ${where}${code}: covered information, ${citeLimb(rule.limb)}`];
+  if (evidence.visible) reasons.push(`it is covered over in part, but ${evidence.visible.characters} characters still show: more than RSMo 407.1500.1(10) allows`);
+  if (evidence.doubtful) reasons.push('which of the people named near it the element belongs to is not certain');
+  return reasons;
+}

@@ -1,0 +1,96 @@
+// From a candidate and its person to the ruling and the tally: the one place where detection, people and law meet.
+import { maskName, maskRedacted, maskValue, normaliseValue, type Printer } from '../detect/mask.ts';
+import type { Law } from '../law/law.ts';
+import type { Bond, Candidate, Confidence } from '../model/element.ts';
+import type { PersonFacts, PersonName } from '../model/person.ts';
+import type { Location } from '../model/segment.ts';
+import type { PeopleRegistry } from './people-registry.ts';
+import type { Settings } from './settings.ts';
+import type { Tally } from './tally.ts';
+
+/** A candidate with whose it is. */
+export interface PairedCandidate {
+  readonly candidate: Candidate;
+  readonly at: Location;
+  readonly name: PersonName | null;
+  readonly nameConfidence: Confidence;
+  readonly bond: Bond | null;
+  readonly doubtful: boolean;
+  /** A code that opens the account is tied to the same person or record. */
+  readonly code: boolean;
+  readonly nameReadable?: boolean;
+  readonly because: string;
+}
+
+/** What one store gathers while it is examined. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly law: Law;
+  readonly printer: Printer;
+  readonly people: PeopleRegistry;
+  readonly tally: Tally;
+  readonly testValues: ReadonlySet<string>;
+}
+
+/** Rules on one paired candidate and adds it to the tally. */
+export function settleElement(desk: Desk, paired: PairedCandidate, facts: PersonFacts | null, tally: Tally = desk.tally): void {
+  const { candidate } = paired;
+  const declaredTest = desk.testValues.size > 0 && desk.testValues.has(normaliseValue(candidate.raw));
+  const ruling = desk.law.rule(
+    {
+      kind: candidate.kind,
+      form: declaredTest ? 'test' : candidate.form,
+      ...(candidate.visible ? { visible: candidate.visible } : {}),
+      confidence: candidate.confidence,
+      name: formOfName(paired.name),
+      nameReadable: paired.nameReadable ?? true,
+      nameConfidence: paired.nameConfidence,
+      bond: paired.bond,
+      code: paired.code,
+      doubtful: paired.doubtful,
+    },
+    desk.settings.attestations,
+  );
+  const person = facts ? desk.people.indexOf(facts) : null;
+  if (person !== null && ruling.disposition === 'covered' && ruling.limb) desk.people.cover(person, ruling.limb);
+  const { reveal } = desk.settings;
+  tally.add({
+    kind: candidate.kind,
+    ruling,
+    confidence: candidate.confidence,
+    because: paired.because === '' ? candidate.because : [...candidate.because, paired.because],
+    at: paired.at,
+    masked: candidate.form === 'redacted' ? maskRedacted(candidate.kind, candidate.raw) : maskValue(candidate.kind, candidate.raw),
+    ...(reveal ? { value: candidate.raw } : {}),
+    ...(paired.name ? { name: reveal ? nameText(paired.name) : maskName(paired.name) } : {}),
+    bond: paired.bond,
+    person,
+  });
+}
+
+function nameText(name: PersonName): string {
+  return [name.first, name.middle ?? '', name.last, name.suffix ?? ''].filter((part) => part !== '').join(' ');
+}
+
+export function formOfName(name: PersonName | null): 'first-last' | 'initial-last' | 'last-only' | 'first-only' | 'none' {
+  if (!name) return 'none';
+  if (name.first === '') return name.last === '' ? 'none' : 'last-only';
+  if (name.last === '') return 'first-only';
+  return name.first.replace(/[^\p{L}]/gu, '').length === 1 ? 'initial-last' : 'first-last';
+}
+
+const identifying = new Set(['ssn', 'itin', 'drivers-license', 'passport', 'medicare-id', 'medicaid-id', 'alien-number', 'military-id', 'health-insurance-id']);
+
+/** 'ssn:123456789' for numbers that identify a person, the strongest kinds first; '' for the rest. */
+export function identifyingNumber(candidate: Candidate): string {
+  if (candidate.form !== 'clear' || !identifying.has(candidate.kind)) return '';
+  return `${candidate.kind}:${normaliseValue(candidate.raw)}`;
+}
+
+const numberOrder = [...identifying];
+
+export function sortNumbers(numbers: readonly string[]): string[] {
+  const order = (number: string): number => numberOrder.indexOf(number.slice(0, number.indexOf(':')));
+  return [...new Set(numbers.filter((number) => number !== ''))].toSorted((a, b) => order(a) - order(b));
+}
+

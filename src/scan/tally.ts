@@ -1,0 +1,140 @@
+// Adds up what a store holds: one finding per kind, disposition and place, however many occurrences there are.
+import { createHash } from 'node:crypto';
+import type { ElementKind } from '../../detectors/detector.ts';
+import type { Ruling } from '../law/law.ts';
+import type { Bond, Confidence, Masked } from '../model/element.ts';
+import type { Location } from '../model/segment.ts';
+import type { Disposition, Finding, Limb, Place } from '../model/verdict.ts';
+
+/** One occurrence, masked. */
+export interface Occurrence {
+  readonly kind: ElementKind;
+  readonly ruling: Ruling;
+  readonly confidence: Confidence;
+  readonly because: readonly string[];
+  readonly at: Location;
+  readonly masked: Masked;
+  readonly value?: string;
+  readonly name?: string;
+  readonly bond: Bond | null;
+  /** Index of its person in the store's registry. */
+  readonly person: number | null;
+}
+
+interface Bucket {
+  readonly kind: ElementKind;
+  readonly disposition: Disposition;
+  readonly limb: Limb | null;
+  readonly at: Location;
+  confidence: Confidence;
+  count: number;
+  readonly persons: Set<number>;
+  readonly places: Place[];
+  readonly because: Map<string, number>;
+}
+
+export interface Tally {
+  add(occurrence: Occurrence): void;
+  /** Moves everything of another tally into this one. */
+  merge(other: Tally): void;
+  readonly buckets: ReadonlyMap<string, Bucket>;
+  findings(storeId: string): Finding[];
+  dispositions(): Map<Disposition, number>;
+}
+
+const rank: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
+const maxReasons = 6;
+
+export function makeTally(maxPlaces: number): Tally {
+  const buckets = new Map<string, Bucket>();
+  const bucketOf = (kind: ElementKind, ruling: Ruling, at: Location): Bucket => {
+    const key = keyOf(kind, ruling.disposition, at);
+    let bucket = buckets.get(key);
+    if (!bucket) {
+      bucket = { kind, disposition: ruling.disposition, limb: ruling.limb, at: placeKey(at), confidence: 'low', count: 0, persons: new Set(), places: [], because: new Map() };
+      buckets.set(key, bucket);
+    }
+    return bucket;
+  };
+  return {
+    buckets,
+    add(occurrence) {
+      const bucket = bucketOf(occurrence.kind, occurrence.ruling, occurrence.at);
+      bucket.count++;
+      if (rank[occurrence.confidence] > rank[bucket.confidence]) bucket.confidence = occurrence.confidence;
+      if (occurrence.person !== null) bucket.persons.add(occurrence.person);
+      if (bucket.places.length < maxPlaces) bucket.places.push(placeOf(occurrence));
+      for (const reason of [...occurrence.because, ...occurrence.ruling.because]) {
+        if (bucket.because.size < maxReasons * 4) bucket.because.set(reason, (bucket.because.get(reason) ?? 0) + 1);
+      }
+    },
+    merge(other) {
+      for (const [key, from] of other.buckets) {
+        const into = buckets.get(key);
+        if (!into) {
+          buckets.set(key, from);
+          continue;
+        }
+        into.count += from.count;
+        if (rank[from.confidence] > rank[into.confidence]) into.confidence = from.confidence;
+        for (const person of from.persons) into.persons.add(person);
+        for (const place of from.places) if (into.places.length < maxPlaces) into.places.push(place);
+        for (const [reason, count] of from.because) into.because.set(reason, (into.because.get(reason) ?? 0) + count);
+      }
+    },
+    findings: (storeId) => [...buckets.values()].map((bucket) => toFinding(storeId, bucket)),
+    dispositions() {
+      const counts = new Map<Disposition, number>();
+      for (const bucket of buckets.values()) counts.set(bucket.disposition, (counts.get(bucket.disposition) ?? 0) + bucket.count);
+      return counts;
+    },
+  };
+}
+
+/** A place groups by part and column; pages, lines and rows differ from occurrence to occurrence. */
+function placeKey(at: Location): Location {
+  return {
+    ...(at.part === undefined ? {} : { part: at.part }),
+    ...(at.column === undefined ? {} : { column: at.column }),
+  };
+}
+
+function keyOf(kind: ElementKind, disposition: Disposition, at: Location): string {
+  return JSON.stringify([kind, disposition, at.part ?? '', at.column ?? '']);
+}
+
+function placeOf(occurrence: Occurrence): Place {
+  return {
+    ...occurrence.at,
+    masked: occurrence.masked,
+    ...(occurrence.value === undefined ? {} : { value: occurrence.value }),
+    ...(occurrence.name === undefined ? {} : { name: occurrence.name }),
+    ...(occurrence.bond === null ? {} : { pairing: occurrence.bond }),
+  };
+}
+
+function toFinding(storeId: string, bucket: Bucket): Finding {
+  const key = [storeId, bucket.kind, bucket.disposition, bucket.at.part ?? '', String(bucket.at.column ?? '')].join('\n');
+  const reasons = [...bucket.because].toSorted((a, b) => b[1] - a[1]).map(([reason]) => reason);
+  return {
+    id: `f_${shortHash(key)}`,
+    type: bucket.kind,
+    limb: bucket.limb,
+    disposition: bucket.disposition,
+    confidence: bucket.confidence,
+    count: bucket.count,
+    persons: bucket.persons.size,
+    places: bucket.places,
+    because: reasons.slice(0, maxReasons),
+  };
+}
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Ten characters of base 32 (Crockford), 50 bits: enough for the stores of one inventory. */
+export function shortHash(text: string): string {
+  const digest = createHash('sha256').update(text).digest();
+  let out = '';
+  for (let i = 0; i < 10; i++) out += alphabet[(digest[i] as number) & 31];
+  return out;
+}
