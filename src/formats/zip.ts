@@ -1,0 +1,204 @@
+// Zip archives, and everything that is one inside: each entry becomes a member, with the facts of its own encryption.
+import type { Member, Part, Password, ReadContext } from '../model/part.ts';
+import type { ProtectionFact } from '../model/protection.ts';
+import { StoreProblem, type Input, type Problem } from '../model/store.ts';
+import { defineFormat, type Format, type Head } from './format.ts';
+import { openMember, type OpenMember } from './member-input.ts';
+import { memoryInput } from './memory-input.ts';
+import { encryptedEntries, isOpenDocument } from './odf-encryption.ts';
+import { listEntries } from './zip-directory.ts';
+import { entrySource, foreignMethod, sealedFact, type ZipEntry } from './zip-entry.ts';
+import { recoverEntries } from './zip-recovery.ts';
+
+const maxEntries = 1_000_000;
+
+/** PKWARE APPNOTE 6.3.10 with WinZip's AE-1 and AE-2, self-extracting archives, packages of OpenDocument and others. */
+export const zipFormat: Format = defineFormat({
+  id: 'zip',
+  title: 'Zip archive',
+  recognises: isZip,
+  async *read(given, context) {
+    const archive = given.size === undefined ? await held(given, context) : given;
+    const seen = new Set<number>();
+    const odf = isOpenDocument(archive.head) ? await readOdfFacts(archive, context) : noFacts;
+    const whole = odf.values().next().value;
+    if (whole !== undefined) yield { kind: 'fact', fact: whole };
+    let damage: StoreProblem | null = null;
+    try {
+      yield* readEntries(listEntries(archive, archive.size ?? 0), { archive, context, seen, odf });
+    } catch (error) {
+      damage = describeDamage(error);
+    }
+    if (damage === null) return;
+    if (damage.problem.reason !== 'corrupt') throw damage;
+    const left = without(recoverEntries(archive), new Set(seen));
+    yield* readEntries(left, { archive, context, seen, odf });
+    if (seen.size === 0) throw damage;
+    yield { kind: 'problem', problem: { ...damage.problem, partial: true } };
+  },
+});
+
+interface Walk {
+  readonly archive: Input;
+  readonly context: ReadContext;
+  /** Offsets of the local headers read so far. */
+  readonly seen: Set<number>;
+  readonly odf: ReadonlyMap<string, ProtectionFact>;
+}
+
+const noFacts: ReadonlyMap<string, ProtectionFact> = new Map();
+
+function isZip(head: Head): boolean {
+  const start = Buffer.from(head.bytes.subarray(0, 8)).toString('latin1');
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return true;
+  // A split or once-split archive begins with a marker.
+  if (/^PK(?:\u0007\u0008|00)PK\u0003\u0004/.test(start)) return true;
+  if (!/^(?:MZ|#!|\u007fELF)/.test(start)) return false;
+  const bytes = Buffer.from(head.bytes);
+  const at = bytes.indexOf('PK\u0003\u0004', 0, 'latin1');
+  return at > 0 && at + 30 < bytes.length && bytes.readUInt16LE(at + 4) % 256 <= 63;
+}
+
+async function held(input: Input, context: ReadContext): Promise<Input> {
+  return memoryInput(input.name, await input.bytes(context.maxBytesInMemory));
+}
+
+async function* without(
+  entries: AsyncIterable<ZipEntry>,
+  known: ReadonlySet<number>,
+): AsyncGenerator<ZipEntry> {
+  for await (const entry of entries) if (!known.has(entry.offset)) yield entry;
+}
+
+async function* readEntries(entries: AsyncIterable<ZipEntry>, walk: Walk): AsyncGenerator<Part> {
+  const { archive, context, seen, odf } = walk;
+  let claimed = 0;
+  let overlapping = 0;
+  const passwords = [...context.passwords];
+  for await (const entry of entries) {
+    if (seen.has(entry.offset)) {
+      overlapping += 1;
+      continue;
+    }
+    claimed += entry.packedSize;
+    const isOverfull = claimed > (archive.size ?? 0) && seen.size > 0;
+    if (isOverfull || seen.size >= maxEntries) {
+      yield { kind: 'problem', problem: isOverfull ? overlap : tooMany };
+      return;
+    }
+    seen.add(entry.offset);
+    const fact = odf.get(entry.name);
+    const opened = fact === undefined ? await openEntry(walk, entry, passwords) : sealed(fact);
+    try {
+      yield { kind: 'member', member: describeMember(entry, opened) };
+    } finally {
+      await opened.open?.close();
+    }
+  }
+  if (overlapping > 0) yield { kind: 'problem', problem: overlap };
+}
+
+interface Opened {
+  readonly open: OpenMember | null;
+  readonly facts: readonly ProtectionFact[];
+  readonly problem?: Problem;
+}
+
+const sealed = (fact: ProtectionFact): Opened => ({ open: null, facts: [fact] });
+
+function describeMember(entry: ZipEntry, opened: Opened): Member {
+  return {
+    name: entry.name.replaceAll('\\', '/'),
+    as: 'store',
+    input: opened.open?.input ?? null,
+    facts: opened.facts,
+    ...(opened.problem === undefined ? {} : { problem: opened.problem }),
+    ...(entry.modifiedAt === undefined ? {} : { modifiedAt: entry.modifiedAt }),
+  };
+}
+
+/** Starts an entry; an encrypted one by the first password that opens it, which then moves to the front. */
+async function openEntry(walk: Walk, entry: ZipEntry, passwords: Password[]): Promise<Opened> {
+  const { archive, context } = walk;
+  const { cipher } = entry;
+  const foreign = foreignMethod(entry.method);
+  if (cipher === null) {
+    if (foreign !== null) return { open: null, facts: [], problem: unsupported(foreign) };
+    const source = entrySource(archive, entry);
+    return { open: await openMember(source, context.maxBytesInMemory), facts: [] };
+  }
+  for (const password of foreign === null && entry.accepts !== undefined ? passwords : []) {
+    if (!(await entry.accepts?.(password.text))) continue;
+    const source = entrySource(archive, entry, password.text);
+    const open = await openMember(source, context.maxBytesInMemory);
+    if (cipher.mechanism === 'zipcrypto' && open.failure !== null) continue;
+    passwords.splice(passwords.indexOf(password), 1);
+    passwords.unshift(password);
+    const state = password.nearby ? 'key-nearby' : 'key-given';
+    const evidence = `the entry is encrypted with ${cipher.title}; a password from ${password.origin} opens it`;
+    const { mechanism } = cipher;
+    return { open, facts: [{ layer: 'file', state, mechanism, evidence }] };
+  }
+  return sealed(sealedFact(cipher));
+}
+
+async function readOdfFacts(
+  archive: Input,
+  context: ReadContext,
+): Promise<ReadonlyMap<string, ProtectionFact>> {
+  try {
+    for await (const entry of listEntries(archive, archive.size ?? 0)) {
+      if (entry.name !== 'META-INF/manifest.xml' || entry.cipher !== null) continue;
+      const open = await openMember(entrySource(archive, entry), context.maxBytesInMemory);
+      try {
+        const manifest = await open.input.bytes(16 * 1024 * 1024);
+        return encryptedEntries(Buffer.from(manifest).toString('utf8'));
+      } finally {
+        await open.close();
+      }
+    }
+  } catch {
+    // A broken directory or manifest is told when the entries themselves are read.
+  }
+  return noFacts;
+}
+
+/** What zip.js could not follow, as a problem; faults of the input itself pass through. */
+function describeDamage(error: unknown): StoreProblem {
+  if (error instanceof StoreProblem) return error;
+  const message = error instanceof Error ? error.message : '';
+  if (message === 'Split zip file') {
+    return new StoreProblem(
+      'unsupported',
+      'one part of a split archive; join the parts (zip -s 0 first.zip --out whole.zip) and scan the result',
+    );
+  }
+  if (message === 'Encrypted central directory is not supported') {
+    return new StoreProblem(
+      'encrypted',
+      'even the list of entries is encrypted (PKWARE strong encryption)',
+    );
+  }
+  return new StoreProblem(
+    'corrupt',
+    "the archive's directory is damaged or missing; entries that could still be found were examined. Restore it from a backup and scan again",
+  );
+}
+
+function unsupported(method: string): Problem {
+  const detail = `compressed with ${method}, which is not unpacked here; unpack the archive and scan the folder`;
+  return { reason: 'unsupported', detail };
+}
+
+const overlap: Problem = {
+  reason: 'corrupt',
+  detail:
+    'entries overlap one another, like a decompression bomb; the bytes were examined once and the rest left out',
+  partial: true,
+};
+
+const tooMany: Problem = {
+  reason: 'too-large',
+  detail: 'more than 1,000,000 entries; the rest was left out: unpack it and scan the folder',
+  partial: true,
+};
