@@ -29,6 +29,8 @@ export interface Inventory {
   stores(scanId: string): Iterable<StoreEntry>;
   notExamined(scanId: string): Iterable<NotExamined>;
   /** A store or a finding by its id, from the newest scan that has it. */
-  find(id: string): { readonly store: StoreEntry; readonly finding?: StoreEntry['findings'][number] } | undefined;
+  find(
+    id: string,
+  ): { readonly store: StoreEntry; readonly finding?: StoreEntry['findings'][number] } | undefined;
   close(): void;
 }

@@ -1,0 +1,43 @@
+// The key behind every fingerprint: 32 random bytes in a file of their own, apart from the inventory.
+import { randomBytes } from 'node:crypto';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { InventoryError } from './inventory-error.ts';
+import { makePrivateFolder, tightenFile } from './private-file.ts';
+
+const keyBytes = 32;
+
+export interface LoadedKey {
+  readonly key: Buffer;
+  /** A sentence for stderr where the file had been open to others; null otherwise. */
+  readonly warning: string | null;
+}
+
+/** Reads the key, or makes one. @throws InventoryError where the file is not a key */
+export function loadOrCreateKey(path: string): LoadedKey {
+  if (!existsSync(path)) createKey(path);
+  const warning = tightenFile(path)
+    ? `the fingerprint key ${path} could be read by other accounts; it is now readable by its owner only`
+    : null;
+  const key = readFileSync(path);
+  if (key.length !== keyBytes) {
+    throw new InventoryError(
+      `${path} is not a fingerprint key: it should hold ${keyBytes} bytes and holds ${key.length}. Restore it from a backup, or move it away to begin with a new key; people seen under the old key will then not be recognized.`,
+    );
+  }
+  return { key, warning };
+}
+
+/** Two programs may start at once: the key appears whole under its name or not at all, and the first one stays. */
+function createKey(path: string): void {
+  makePrivateFolder(path);
+  const fresh = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(fresh, randomBytes(keyBytes), { flag: 'wx', mode: 0o600 });
+  try {
+    linkSync(fresh, path);
+  } catch (error) {
+    // Some network and FAT file systems know no hard links.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') renameSync(fresh, path);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}

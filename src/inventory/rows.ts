@@ -1,0 +1,127 @@
+// What the inventory's rows look like when they come back, and how they turn into the model's nouns.
+import type { ElementKind } from '../../detectors/detector.ts';
+import type { Bond, Confidence, Masked } from '../model/element.ts';
+import type { ScanInfo, StoreEntry } from '../model/scan.ts';
+import type { Access, Problem, ProblemReason } from '../model/store.ts';
+import type { Disposition, Finding, Limb, Place, Protection, Verdict } from '../model/verdict.ts';
+
+export interface ScanRow {
+  readonly number: number;
+  readonly id: string;
+  readonly started_at: string;
+  readonly finished_at: string | null;
+  readonly version: string;
+  readonly rule_pack: string;
+  readonly targets: string;
+  readonly complete: number;
+}
+
+export interface StoreRow {
+  readonly number: number;
+  readonly id: string;
+  readonly uri: string;
+  readonly kind: string;
+  readonly verdict: Verdict;
+  readonly protection: string;
+  readonly access: string;
+  readonly persons: number;
+  readonly missouri_residents: number;
+}
+
+export interface FindingRow {
+  readonly number: number;
+  readonly id: string;
+  readonly type: ElementKind;
+  readonly limb: Limb | null;
+  readonly disposition: Disposition;
+  readonly confidence: Confidence;
+  readonly occurrences: number;
+  readonly persons: number;
+  readonly because: string;
+}
+
+export interface PlaceRow {
+  readonly part: string | null;
+  readonly page: number | null;
+  readonly line: number | null;
+  readonly col: string | number | null;
+  readonly row: string | number | null;
+  readonly masked: Masked;
+  readonly name: string | null;
+  readonly pairing: Bond | null;
+}
+
+export interface ProblemRow {
+  readonly reason: ProblemReason;
+  readonly detail: string;
+  readonly part: string | null;
+  readonly partial: number;
+}
+
+/** A scan that was cut off has no end of its own: its beginning stands in, and it is not complete. */
+export function toScanInfo(row: ScanRow): ScanInfo {
+  return {
+    id: row.id,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at ?? row.started_at,
+    version: row.version,
+    rulePack: row.rule_pack,
+    targets: JSON.parse(row.targets) as string[],
+    complete: row.complete === 1,
+  };
+}
+
+export function toStoreEntry(
+  row: StoreRow,
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+): StoreEntry {
+  return {
+    id: row.id,
+    uri: row.uri,
+    kind: row.kind,
+    verdict: row.verdict,
+    protection: JSON.parse(row.protection) as Protection,
+    access: JSON.parse(row.access) as Access,
+    persons: row.persons,
+    missouriResidents: row.missouri_residents,
+    findings,
+    ...(problems.length > 0 && { problems }),
+  };
+}
+
+export function toFinding(row: FindingRow, places: readonly Place[]): Finding {
+  return {
+    id: row.id,
+    type: row.type,
+    limb: row.limb,
+    disposition: row.disposition,
+    confidence: row.confidence,
+    count: row.occurrences,
+    persons: row.persons,
+    places,
+    because: JSON.parse(row.because) as string[],
+  };
+}
+
+export function toPlace(row: PlaceRow): Place {
+  return {
+    ...(row.part !== null && { part: row.part }),
+    ...(row.page !== null && { page: row.page }),
+    ...(row.line !== null && { line: row.line }),
+    ...(row.col !== null && { column: row.col }),
+    ...(row.row !== null && { row: row.row }),
+    masked: row.masked,
+    ...(row.name !== null && { name: row.name }),
+    ...(row.pairing !== null && { pairing: row.pairing }),
+  };
+}
+
+export function toProblem(row: ProblemRow): Problem {
+  return {
+    reason: row.reason,
+    detail: row.detail,
+    ...(row.partial === 1 && { partial: true }),
+    ...(row.part !== null && { part: row.part }),
+  };
+}

@@ -1,0 +1,87 @@
+// The inventory in one SQLite file, readable by its owner only.
+import type Database from 'better-sqlite3';
+import { createRequire } from 'node:module';
+import { countByStrongestPrint, type CountPeople } from './count-people.ts';
+import { InventoryError } from './inventory-error.ts';
+import type { Inventory } from './inventory.ts';
+import { migrate } from './migrations.ts';
+import { makePrivateFile, makePrivateFolder, tightenFile } from './private-file.ts';
+import { prepareQueries } from './queries.ts';
+import { beginScan } from './record.ts';
+import { prepareSummary } from './summarise.ts';
+
+export interface InventoryOptions {
+  /** How many people a set of prints stands for. */
+  readonly countPeople?: CountPeople;
+}
+
+/**
+ * Opens the inventory, making or migrating it where needed.
+ * @throws InventoryError where it cannot be opened, is not an inventory, or is newer than this program
+ */
+export function openInventory(path: string, options: InventoryOptions = {}): Inventory {
+  const db = openDatabase(path);
+  const queries = prepareQueries(db);
+  const summarise = prepareSummary(db, options.countPeople ?? countByStrongestPrint);
+  return {
+    begin: (scan) => beginScan(db, scan),
+    scan: queries.scan,
+    // A scan that is not there has no stores: its summary is all zeros.
+    summary: (scanId) => summarise(queries.scanNumber(scanId) ?? 0),
+    stores: queries.stores,
+    notExamined: queries.notExamined,
+    find: queries.find,
+    close: () => {
+      db.close();
+    },
+  };
+}
+
+function openDatabase(path: string): Database.Database {
+  // Loaded here, so that commands that need no inventory do not pay for the native module.
+  const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database;
+  let db: Database.Database | undefined;
+  try {
+    makePrivateFolder(path);
+    makePrivateFile(path);
+    db = new Sqlite(path, { timeout: 15_000 });
+    // First, because it refuses what is not ours: up to here nothing about the file has changed.
+    migrate(db, path);
+    db.pragma('journal_mode = wal');
+    db.pragma('synchronous = normal');
+    db.pragma('foreign_keys = on');
+    // SQLite gives new side files the mode of the main file; those of an earlier run are tightened too.
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) tightenFile(file);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw error instanceof InventoryError ? error : explainFailure(error, path);
+  }
+}
+
+function explainFailure(error: unknown, path: string): InventoryError {
+  const { code, message } = error as { code?: string; message: string };
+  const cause = { cause: error };
+  if (code === 'SQLITE_NOTADB') {
+    return new InventoryError(
+      `${path} is not an inventory of showme; it was left as it is. Choose another file with --inventory.`,
+      cause,
+    );
+  }
+  if (code?.startsWith('SQLITE_CORRUPT')) {
+    return new InventoryError(
+      `the inventory ${path} is damaged (${message}). Restore it from a backup, or move it away and scan again.`,
+      cause,
+    );
+  }
+  if (code?.startsWith('SQLITE_BUSY')) {
+    return new InventoryError(
+      `the inventory ${path} is in use by another program. Wait for it to finish, or choose another file with --inventory.`,
+      cause,
+    );
+  }
+  return new InventoryError(
+    `the inventory ${path} cannot be opened: ${message}. Choose another place with --inventory, or set SHOWME_DATA_DIR.`,
+    cause,
+  );
+}
