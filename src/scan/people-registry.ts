@@ -1,5 +1,6 @@
 // The distinct people of one store, known by keyed prints only.
-import { canonicalFirst, squeeze } from '../people/squeeze.ts';
+import { canonicalFirst } from '../people/nicknames.ts';
+import { squeeze } from '../people/squeeze.ts';
 import type { Printer } from '../detect/mask.ts';
 import type { PersonFacts, PersonPrint } from '../model/person.ts';
 import type { CoveredPerson, Limb } from '../model/verdict.ts';

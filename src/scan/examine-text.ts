@@ -1,0 +1,88 @@
+// One located text: candidates, their people, the law, the tally.
+import { detectText } from '../detect/detect-text.ts';
+import { isFinancialText } from '../detect/financial.ts';
+import type { Candidate } from '../model/element.ts';
+import type { PersonFacts, PersonName } from '../model/person.ts';
+import { pairText, type Pairing } from '../people/pair-text.ts';
+import { findMissouriEvidence } from '../people/residence.ts';
+import { squeeze } from '../people/squeeze.ts';
+import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
+import type { LocatedText } from './text-run.ts';
+
+interface Paired {
+  readonly candidate: Candidate;
+  readonly pairing: Pairing;
+  /** '' where no person is tied to it. */
+  readonly person: string;
+}
+
+/** Characters between an account and a code that belong together although nobody is named. */
+const codeReach = 300;
+
+export function examineText(desk: Desk, located: LocatedText): void {
+  const candidates = detectText(located.text);
+  if (!candidates.some((candidate) => candidate.kind !== 'access-code')) return;
+  const pairings = pairText(located.text, candidates.map(({ start, end, kind, label }) => ({ start, end, kind, ...(label === undefined ? {} : { label }) })));
+  const all = candidates.map((candidate, i): Paired => {
+    const pairing = pairings[i] as Pairing;
+    return { candidate, pairing, person: pairing.name ? personKey(pairing.name) : '' };
+  });
+  const facts = factsByPerson(located.text, all);
+  for (const paired of all) {
+    const { candidate, pairing } = paired;
+    if (candidate.kind === 'access-code' && !opensSomething(located.text, paired, all)) continue;
+    settleElement(
+      desk,
+      {
+        candidate,
+        at: located.locate(candidate.start),
+        name: pairing.name,
+        nameConfidence: pairing.nameConfidence,
+        bond: pairing.bond,
+        doubtful: pairing.doubtful,
+        code: candidate.kind === 'access-code' || hasCode(located.text, paired, all),
+        because: pairing.because,
+      },
+      facts.get(paired.person) ?? null,
+    );
+  }
+}
+
+export function personKey(name: PersonName): string {
+  return `${squeeze(name.last)}|${squeeze(name.first)}`;
+}
+
+function factsByPerson(text: string, all: readonly Paired[]): Map<string, PersonFacts> {
+  const facts = new Map<string, PersonFacts>();
+  for (const { pairing, person } of all) {
+    if (!pairing.name || facts.has(person)) continue;
+    const own = all.filter((other) => other.person === person);
+    const from = Math.min(...own.map(({ candidate }) => candidate.start));
+    const to = Math.max(...own.map(({ candidate }) => candidate.end));
+    facts.set(person, {
+      name: pairing.name,
+      numbers: sortNumbers(own.map(({ candidate }) => identifyingNumber(candidate))),
+      missouri: findMissouriEvidence(text, from, to)?.strength === 'strong',
+    });
+  }
+  return facts;
+}
+
+const accounts = new Set(['payment-card', 'bank-account', 'routing-number', 'electronic-id']);
+
+/** A code for the same person's account, or right beside it. */
+function hasCode(text: string, paired: Paired, all: readonly Paired[]): boolean {
+  return accounts.has(paired.candidate.kind) && all.some((other) => other.candidate.kind === 'access-code' && belongTogether(text, paired, other));
+}
+
+function opensSomething(text: string, code: Paired, all: readonly Paired[]): boolean {
+  return all.some((other) => accounts.has(other.candidate.kind) && belongTogether(text, other, code));
+}
+
+function belongTogether(text: string, account: Paired, code: Paired): boolean {
+  if (account.person !== code.person) return false;
+  const from = Math.min(account.candidate.end, code.candidate.end);
+  const to = Math.max(account.candidate.start, code.candidate.start);
+  if (to - from > codeReach && (account.person === '' || !code.candidate.label)) return false;
+  return isFinancialText(code.candidate.label ?? '', text.slice(Math.max(0, from - 80), to + 80));
+}

@@ -1,0 +1,92 @@
+// Which columns tell who a row is about: names, birth date, address, state, ZIP.
+import type { Column } from '../model/segment.ts';
+import type { PersonFacts, PersonName } from '../model/person.ts';
+import { personOfRow, typeNameColumns, type NameColumn } from '../people/columns.ts';
+import { isMissouriState, isMissouriZip } from '../people/residence.ts';
+import { squeeze } from '../people/squeeze.ts';
+
+type FactKind = 'birth-date' | 'street' | 'city' | 'state' | 'zip' | 'phone' | 'email';
+
+export interface PersonColumns {
+  readonly names: readonly NameColumn[];
+  /** True where rows name people at all. */
+  readonly hasNames: boolean;
+  nameFor(row: readonly string[], header: string): PersonName | null;
+  factsFor(row: readonly string[], name: PersonName, numbers: readonly string[]): PersonFacts;
+  stateOf(row: readonly string[]): string | undefined;
+}
+
+const byHeader: readonly (readonly [FactKind, RegExp])[] = [
+  ['birth-date', /\b(?:dob|d o b|birth ?(?:date|day|dt)?|date of birth|bdate|born)\b/],
+  ['zip', /\b(?:zip|zip ?code|zip ?4|postal(?: code)?)\b/],
+  ['state', /\b(?:state|st|province|state (?:cd|code))\b/],
+  ['city', /\b(?:city|town)\b/],
+  ['street', /\b(?:address|addr|street|addr ?1|address ?1)\b/],
+];
+
+const notAFact = /\b(?:id|issu\w*|no|number|of issue|license|licence|dl|employer|school|bank|email|ip|mac|web|work)\b/;
+
+function factOf(column: Column): FactKind | null {
+  if (column.means) {
+    const { kind } = column.means;
+    return kind === 'name' || kind === 'element' || kind === 'nothing' ? null : kind;
+  }
+  const words = column.name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return byHeader.find(([kind, pattern]) => pattern.test(words) && !(kind !== 'birth-date' && notAFact.test(words)))?.[0] ?? null;
+}
+
+/** Types the columns of a table by its first rows; a grammar's meanings come before any guess. */
+export function findPersonColumns(columns: readonly Column[], sample: readonly (readonly string[])[]): PersonColumns {
+  const facts = columns.map(factOf);
+  const names = columns.some((column) => column.means) ? namesByGrammar(columns) : guessNames(columns, sample);
+  const cell = (row: readonly string[], kind: FactKind): string | undefined => {
+    const at = facts.findIndex((fact, i) => fact === kind && (row[i] ?? '') !== '');
+    return at < 0 ? undefined : row[at]?.trim();
+  };
+  return {
+    names,
+    hasNames: names.some(({ type }) => type === 'full' || type === 'given' || type === 'family'),
+    nameFor: (row, header) => personOfRow(names, row, header),
+    stateOf: (row) => cell(row, 'state')?.toUpperCase(),
+    factsFor(row, name, numbers) {
+      const birthDate = normaliseDate(cell(row, 'birth-date') ?? '');
+      const street = squeezeAddress(cell(row, 'street') ?? '');
+      const zip = cell(row, 'zip') ?? '';
+      return {
+        name,
+        numbers,
+        ...(birthDate === '' ? {} : { birthDate }),
+        ...(street === '' ? {} : { address: `${street}|${zip.slice(0, 5)}` }),
+        missouri: isMissouriState(cell(row, 'state') ?? '') || isMissouriZip(zip) || /\bMO\b\W+6[3-5]\d{3}/.test(cell(row, 'street') ?? ''),
+      };
+    },
+  };
+}
+
+function guessNames(columns: readonly Column[], sample: readonly (readonly string[])[]): readonly NameColumn[] {
+  const headers = columns.some((column) => column.name !== '') ? columns.map((column) => column.name) : null;
+  return typeNameColumns(columns.map((_, i) => sample.map((row) => row[i] ?? '')), headers);
+}
+
+function namesByGrammar(columns: readonly Column[]): readonly NameColumn[] {
+  return columns.map((column): NameColumn => {
+    const { means } = column;
+    if (means?.kind !== 'name') return { type: 'other', order: 'first last', header: column.name, confidence: 'high' };
+    const type = means.role === 'staff' ? 'staff' : means.part;
+    return { type, order: 'first last', header: column.name, confidence: 'high' };
+  });
+}
+
+/** ISO date of the usual spellings, '' for anything else. */
+export function normaliseDate(text: string): string {
+  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:\D|$)/.exec(text);
+  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
+  const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);
+  if (american) return `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`;
+  return '';
+}
+
+function squeezeAddress(text: string): string {
+  const number = /^\s*(\d{1,6})\b/.exec(text)?.[1];
+  return number === undefined ? '' : number + squeeze(text);
+}

@@ -1,0 +1,98 @@
+// Runs one job in whatever thread it is called: opens the file or database, examines it, hands on each result.
+import { engines } from '../databases/index.ts';
+import { makePrinter, normaliseValue } from '../detect/mask.ts';
+import { lawOf } from '../law/index.ts';
+import type { Password, ReadContext } from '../model/part.ts';
+import type { ProtectionFact } from '../model/protection.ts';
+import type { StoreResult } from '../model/verdict.ts';
+import { findNearby, type Nearby } from '../protection/nearby.ts';
+import { volumeOf } from '../protection/volume.ts';
+import { openFileInput } from '../sources/file-input.ts';
+import { examine, examineDatabase, problemOf, type Surroundings } from './examine.ts';
+import type { FileJob, Job } from './protocol.ts';
+import type { Settings } from './settings.ts';
+import { openStoreDesk, type Office, type StoreDesk } from './store-desk.ts';
+
+export type RunJob = (job: Job, alive: (soFar: StoreDesk) => void) => AsyncGenerator<StoreResult>;
+
+/** Prepares what all jobs under these settings share. */
+export function makeRunJob(settings: Settings): RunJob {
+  const office: Office = {
+    settings,
+    law: lawOf(settings.law),
+    printer: makePrinter(Buffer.from(settings.fingerprintKey, 'hex')),
+    testValues: new Set(settings.testValues.map(normaliseValue)),
+  };
+  return (job, alive) => {
+    const around = surroundingsOf(office, alive);
+    return 'path' in job ? runFile(job, around) : runDatabase(job.database, job.uri, around);
+  };
+}
+
+function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surroundings {
+  const { settings } = office;
+  // Looked for once per file, and only when something protected asks for it.
+  const found = new Map<string, Nearby>();
+  const nearby = (path: string): Nearby => {
+    let near = found.get(path);
+    if (!near) {
+      near = findNearby(path);
+      found.set(path, near);
+    }
+    return near;
+  };
+  return {
+    office,
+    alive,
+    contextFor: (path): ReadContext => ({
+      maxBytesInMemory: settings.maxBytesInMemory,
+      get passwords(): readonly Password[] {
+        return path === '' ? settings.passwords : [...nearby(path).passwords, ...settings.passwords];
+      },
+    }),
+    keyFactFor(path, mechanism) {
+      if (path === '') return null;
+      const key = nearby(path).keys.find((one) => one.unlocks === 'any' || mechanism.startsWith(one.unlocks));
+      if (!key) return null;
+      return { layer: 'file', state: 'key-nearby', mechanism, evidence: `${key.what} lies beside it (${key.path})` };
+    },
+  };
+}
+
+function volumeFactOf(path: string): ProtectionFact | null {
+  const volume = volumeOf(path);
+  if (volume.encrypted === null) return { layer: 'volume', state: 'opaque', mechanism: '', evidence: 'whether its volume is encrypted cannot be told from here' };
+  if (!volume.encrypted) return null;
+  return { layer: 'volume', state: 'encrypted', mechanism: volume.mechanism ?? 'unknown', evidence: `its volume is encrypted (${volume.mechanism ?? 'unknown'})` };
+}
+
+async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<StoreResult> {
+  const ref = { uri: job.uri, access: job.access, modifiedAt: job.modifiedAt, volume: null };
+  let input;
+  try {
+    input = await openFileInput(job.path);
+  } catch (error) {
+    const desk = openStoreDesk(around.office, { ...ref, kind: 'file' });
+    desk.addProblem(problemOf(error));
+    yield desk.finish();
+    return;
+  }
+  try {
+    yield* examine({ ...ref, input, volume: volumeFactOf(job.path), facts: [], depth: 0, diskPath: job.path }, around);
+  } finally {
+    await input.close();
+  }
+}
+
+async function* runDatabase(target: string, uri: string, around: Surroundings): AsyncGenerator<StoreResult> {
+  const url = new URL(target);
+  const engine = engines.find((one) => one.schemes.includes(url.protocol.slice(0, -1)));
+  const ref = { uri, access: { principals: [] }, modifiedAt: null, volume: null, diskPath: '' };
+  if (!engine) {
+    const desk = openStoreDesk(around.office, { ...ref, kind: 'database' });
+    desk.addProblem({ reason: 'unsupported', detail: `no engine here reads ${url.protocol}//` });
+    yield desk.finish();
+    return;
+  }
+  yield* examineDatabase({ engine, target: { kind: 'uri', uri: url } }, ref, around);
+}

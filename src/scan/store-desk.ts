@@ -1,0 +1,129 @@
+// Gathers what one store yields, and makes its result: facts and elements in, verdict out.
+import type { Law } from '../law/law.ts';
+import type { Printer } from '../detect/mask.ts';
+import type { Location, Segment, TableSegment } from '../model/segment.ts';
+import type { ProtectionFact } from '../model/protection.ts';
+import type { Access, Problem } from '../model/store.ts';
+import type { StoreResult } from '../model/verdict.ts';
+import type { Desk } from './evidence.ts';
+import { openTableExamination, type TableExamination } from './examine-table.ts';
+import { examineText } from './examine-text.ts';
+import { makePeopleRegistry } from './people-registry.ts';
+import type { Settings } from './settings.ts';
+import { makeTally, shortHash } from './tally.ts';
+import { makeTextRun } from './text-run.ts';
+
+/** What is known of a store before it is read. */
+export interface StoreRef {
+  readonly uri: string;
+  readonly kind: string;
+  readonly access: Access;
+  readonly modifiedAt: string | null;
+  readonly volume: ProtectionFact | null;
+}
+
+/** What all stores of a scan share. */
+export interface Office {
+  readonly settings: Settings;
+  readonly law: Law;
+  readonly printer: Printer;
+  readonly testValues: ReadonlySet<string>;
+}
+
+export interface StoreDesk {
+  addSegment(segment: Segment): void;
+  addFact(fact: ProtectionFact): void;
+  addProblem(problem: Problem): void;
+  addBytes(bytes: number): void;
+  /** True once any content was read. */
+  readonly read: boolean;
+  readonly facts: readonly ProtectionFact[];
+  finish(): StoreResult;
+  /** The result as far as it has come, should the reader not survive the rest. */
+  snapshot(): StoreResult;
+}
+
+export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
+  const desk: Desk = { ...office, people: makePeopleRegistry(office.printer), tally: makeTally(office.settings.places) };
+  const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
+  const problems: Problem[] = [];
+  const tables = new Map<string, TableExamination>();
+  const text = makeTextRun();
+  let part: string | undefined;
+  let bytes = 0;
+  let read = false;
+  const flush = (): void => {
+    for (const located of text.flush()) examineText(desk, located);
+  };
+  const addTable = (segment: TableSegment): void => {
+    const key = `${segment.at.part ?? ''}\n${segment.table}`;
+    let table = tables.get(key);
+    if (!table) {
+      table = openTableExamination(desk, segment);
+      tables.set(key, table);
+    }
+    table.push(segment);
+  };
+  return {
+    facts,
+    get read() {
+      return read;
+    },
+    addFact: (fact) => void facts.push(fact),
+    addProblem: (problem) => void problems.push(problem),
+    addBytes: (count) => void (bytes += count),
+    addSegment(segment) {
+      read = true;
+      if (segment.kind === 'table') return addTable(segment);
+      // An attachment is a document of its own.
+      if (isAttachment(segment.at) !== isAttachment({ part }) || (isAttachment(segment.at) && part !== segment.at.part)) flush();
+      part = segment.at.part;
+      for (const located of text.add(segment)) examineText(desk, located);
+    },
+    snapshot: () => resultOf(desk, ref, { facts, problems, bytes, read }),
+    finish() {
+      flush();
+      for (const table of tables.values()) table.close();
+      return resultOf(desk, ref, { facts, problems, bytes, read });
+    },
+  };
+}
+
+function isAttachment(at: Location): boolean {
+  return at.part?.startsWith('attachment ') ?? false;
+}
+
+interface Gathered {
+  readonly facts: readonly ProtectionFact[];
+  readonly problems: readonly Problem[];
+  readonly bytes: number;
+  readonly read: boolean;
+}
+
+export function storeId(uri: string): string {
+  return `s_${shortHash(uri)}`;
+}
+
+function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
+  const id = storeId(ref.uri);
+  const dispositions = desk.tally.dispositions();
+  const protection = desk.law.protection(gathered.facts);
+  const covered = desk.people.covered();
+  const verdict = desk.law.verdict({ facts: gathered.facts, problems: gathered.problems, dispositions, read: gathered.read }, protection);
+  return {
+    id,
+    uri: ref.uri,
+    kind: ref.kind,
+    bytes: gathered.bytes,
+    modifiedAt: ref.modifiedAt,
+    verdict,
+    protection,
+    facts: gathered.facts,
+    access: ref.access,
+    persons: covered.length,
+    missouriResidents: covered.filter(({ print }) => print.missouri).length,
+    covered,
+    findings: desk.tally.findings(id),
+    problems: gathered.problems,
+  };
+}

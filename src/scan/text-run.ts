@@ -1,0 +1,106 @@
+// Joins the short texts of one document (pages, headers, fields) so that a name on one page meets a number on the next.
+import { normaliseText } from '../text/normalise.ts';
+import type { Charset, Location, TextSegment } from '../model/segment.ts';
+import { findAnchors, makeAnchors } from '../detect/kernel.ts';
+import { gate, wholeTextBytes } from '../detect/windows.ts';
+
+/** Text ready for detection, and where each of its offsets lies in the store. */
+export interface LocatedText {
+  readonly text: string;
+  locate(offset: number): Location;
+}
+
+export interface TextRun {
+  /** Texts that are ready; what is short waits for more. */
+  add(segment: TextSegment): LocatedText[];
+  flush(): LocatedText[];
+}
+
+interface Piece {
+  readonly offset: number;
+  readonly text: string;
+  readonly at: Location;
+}
+
+const decoders: Record<Charset, TextDecoder> = {
+  'utf-8': new TextDecoder('utf-8'),
+  'windows-1252': new TextDecoder('windows-1252'),
+};
+const anchors = makeAnchors();
+
+const decode = (bytes: Uint8Array, charset: Charset): string => normaliseText(decoders[charset].decode(bytes));
+
+export function makeTextRun(): TextRun {
+  let pieces: Piece[] = [];
+  let length = 0;
+  const flush = (): LocatedText[] => {
+    if (pieces.length === 0) return [];
+    const located = locatedText(pieces);
+    pieces = [];
+    length = 0;
+    return [located];
+  };
+  return {
+    flush,
+    add(segment) {
+      findAnchors(segment.bytes, anchors);
+      if (segment.continues || segment.bytes.length > wholeTextBytes) {
+        const before = flush();
+        return [...before, ...windowsOf(segment)];
+      }
+      const ready = length + segment.bytes.length > wholeTextBytes ? flush() : [];
+      const text = decode(segment.bytes, segment.charset);
+      pieces.push({ offset: length, text, at: segment.at });
+      // A blank line between pieces: neighbours, not one sentence.
+      length += text.length + 2;
+      return ready;
+    },
+  };
+}
+
+function locatedText(pieces: readonly Piece[]): LocatedText {
+  const text = pieces.map((piece) => piece.text).join('\n\n');
+  return {
+    text,
+    locate(offset) {
+      let low = 0;
+      let high = pieces.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((pieces[middle] as Piece).offset <= offset) low = middle;
+        else high = middle - 1;
+      }
+      const piece = pieces[low] as Piece;
+      return atLine(piece.at, countLines(piece.text, 0, offset - piece.offset));
+    },
+  };
+}
+
+/** The stretches of a large text that hold an anchor; the rest is never decoded. */
+function windowsOf(segment: TextSegment): LocatedText[] {
+  let line = 0;
+  let seen = 0;
+  return gate(segment.bytes, anchors).map(({ from, to }) => {
+    line += countByteLines(segment.bytes, seen, from);
+    seen = from;
+    const text = decode(segment.bytes.subarray(from, to), segment.charset);
+    const before = line;
+    return { text, locate: (offset: number) => atLine(segment.at, before + countLines(text, 0, offset)) };
+  });
+}
+
+function atLine(at: Location, below: number): Location {
+  return at.line === undefined ? at : { ...at, line: at.line + below };
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+function countByteLines(bytes: Uint8Array, from: number, to: number): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10, from); at >= 0 && at < to; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines;
+}

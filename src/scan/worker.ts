@@ -1,0 +1,37 @@
+// A worker thread: takes one job at a time, posts each result, and a sign of life on the way.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FromWorker, Job } from './protocol.ts';
+import { makeRunJob } from './run-job.ts';
+import type { Settings } from './settings.ts';
+import type { StoreDesk } from './store-desk.ts';
+
+const aliveEveryMs = 500;
+const soFarEveryMs = 3000;
+
+const port = parentPort;
+if (!port) throw new Error('this file runs as a worker thread only');
+const runJob = makeRunJob(workerData as Settings);
+const post = (message: FromWorker): void => port.postMessage(message);
+
+let lastAlive = 0;
+let lastSoFar = 0;
+
+function alive(desk: StoreDesk): void {
+  const now = Date.now();
+  if (now - lastAlive < aliveEveryMs) return;
+  lastAlive = now;
+  if (now - lastSoFar < soFarEveryMs) return post({ kind: 'alive' });
+  lastSoFar = now;
+  post({ kind: 'so-far', result: desk.snapshot() });
+}
+
+async function work(job: Job): Promise<void> {
+  lastAlive = lastSoFar = Date.now();
+  for await (const result of runJob(job, alive)) post({ kind: 'result', result });
+  post({ kind: 'done' });
+}
+
+port.on('message', (job: Job) => {
+  // An unhandled rejection ends the worker: the pool records the store and starts another.
+  void work(job);
+});
