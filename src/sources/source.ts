@@ -1,0 +1,48 @@
+// The contract of a source: what the user named, and the files that walking it brings to light.
+import type { Access, ProblemReason } from '../model/store.ts';
+
+/** What one positional argument stands for. */
+export type Target =
+  | { readonly kind: 'path'; readonly path: string; readonly uri: string }
+  | { readonly kind: 'uri'; readonly uri: URL };
+
+/** A regular file, not opened yet. */
+export interface FileEntry {
+  readonly kind: 'file';
+  /** Absolute; bytes that are not UTF-8 stand as lone surrogates (see `raw-path.ts`). */
+  readonly path: string;
+  /** 'file:///…', percent-encoded. */
+  readonly uri: string;
+  readonly size: number;
+  /** ISO 8601. */
+  readonly modifiedAt: string;
+  readonly access: Access;
+  readonly dev: number;
+  readonly ino: number;
+}
+
+/** Something that is not examined. `excluded` = left out because the user said so, or holds nothing of its own; every other reason makes a scan incomplete. */
+export interface SkippedEntry {
+  readonly kind: 'skipped';
+  readonly uri: string;
+  readonly reason: ProblemReason;
+  /** A sentence for a person. */
+  readonly detail: string;
+}
+
+export type Entry = FileEntry | SkippedEntry;
+
+export interface WalkOptions {
+  /** Follow symbolic links that lead out of the targets. */
+  readonly follow: boolean;
+  readonly oneFileSystem: boolean;
+  /** Globs; empty = everything. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Larger files are skipped as `too-large`; null = no limit. */
+  readonly maxFileBytes: number | null;
+  /** Absolute paths of all path targets: a link that stays inside them needs no following. */
+  readonly roots: readonly string[];
+  /** Absolute paths of the program's own files and folders (inventory, keys), left out as `excluded`. */
+  readonly ownPaths: readonly string[];
+}
