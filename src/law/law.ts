@@ -21,6 +21,8 @@ export interface Evidence {
   readonly code: boolean;
   /** True where it is uncertain whose element it is. */
   readonly doubtful: boolean;
+  /** The owner's attestation that this store's information is lawfully from public records: its stated basis. */
+  readonly publicRecord?: string;
 }
 
 export interface Ruling {

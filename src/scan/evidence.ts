@@ -30,6 +30,8 @@ export interface Desk {
   readonly people: PeopleRegistry;
   readonly tally: Tally;
   readonly testValues: ReadonlySet<string>;
+  /** The basis on which this store was attested to be public record, if it was. */
+  readonly publicRecord?: string;
 }
 
 /** Rules on one paired candidate and adds it to the tally. */
@@ -48,6 +50,7 @@ export function settleElement(desk: Desk, paired: PairedCandidate, facts: Person
       bond: paired.bond,
       code: paired.code,
       doubtful: paired.doubtful,
+      ...(desk.publicRecord === undefined ? {} : { publicRecord: desk.publicRecord }),
     },
     desk.settings.attestations,
   );

@@ -71,9 +71,9 @@ function guessNames(columns: readonly Column[], sample: readonly (readonly strin
 function namesByGrammar(columns: readonly Column[]): readonly NameColumn[] {
   return columns.map((column): NameColumn => {
     const { means } = column;
-    if (means?.kind !== 'name') return { type: 'other', order: 'first last', header: column.name, confidence: 'high' };
+    if (means?.kind !== 'name') return { type: 'other', order: 'first-last', header: column.name, confidence: 'high' };
     const type = means.role === 'staff' ? 'staff' : means.part;
-    return { type, order: 'first last', header: column.name, confidence: 'high' };
+    return { type, order: 'first-last', header: column.name, confidence: 'high' };
   });
 }
 

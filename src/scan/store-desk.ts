@@ -1,7 +1,7 @@
 // Gathers what one store yields, and makes its result: facts and elements in, verdict out.
 import type { Law } from '../law/law.ts';
 import type { Printer } from '../detect/mask.ts';
-import type { Location, Segment, TableSegment } from '../model/segment.ts';
+import type { Segment, TableSegment } from '../model/segment.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
@@ -44,12 +44,13 @@ export interface StoreDesk {
 }
 
 export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
-  const desk: Desk = { ...office, people: makePeopleRegistry(office.printer), tally: makeTally(office.settings.places) };
+  const attested = office.settings.attestations.publicRecords.find(({ stores }) => matchesGlob(ref.uri, stores));
+  const desk: Desk = { ...office, ...(attested ? { publicRecord: attested.basis } : {}), people: makePeopleRegistry(office.printer), tally: makeTally(office.settings.places) };
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
   const problems: Problem[] = [];
   const tables = new Map<string, TableExamination>();
   const text = makeTextRun();
-  let part: string | undefined;
+  let current = '';
   let bytes = 0;
   let read = false;
   const flush = (): void => {
@@ -76,8 +77,9 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
       read = true;
       if (segment.kind === 'table') return addTable(segment);
       // An attachment is a document of its own.
-      if (isAttachment(segment.at) !== isAttachment({ part }) || (isAttachment(segment.at) && part !== segment.at.part)) flush();
-      part = segment.at.part;
+      const document = documentOf(segment.at.part);
+      if (document !== current) flush();
+      current = document;
       for (const located of text.add(segment)) examineText(desk, located);
     },
     snapshot: () => resultOf(desk, ref, { facts, problems, bytes, read }),
@@ -89,8 +91,16 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   };
 }
 
-function isAttachment(at: Location): boolean {
-  return at.part?.startsWith('attachment ') ?? false;
+/** '*' within a folder, '**' across folders, over the decoded URI or its path. */
+function matchesGlob(uri: string, glob: string): boolean {
+  const pattern = glob.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*\*|\*|\?/g, (star) => (star === '**' ? '.*' : star === '*' ? '[^/]*' : '[^/]'));
+  const path = decodeURI(uri).replace(/^file:\/\//, '');
+  return new RegExp(`^(?:.*/)?${pattern}$`).test(path) || new RegExp(`^${pattern}$`).test(uri);
+}
+
+/** '' for the store's own text, 'attachment W2.pdf' for what is attached to it. */
+function documentOf(part: string | undefined): string {
+  return part?.startsWith('attachment ') ? part.replace(/, (?!attachment ).*$/, '') : '';
 }
 
 interface Gathered {

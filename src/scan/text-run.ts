@@ -1,4 +1,5 @@
 // Joins the short texts of one document (pages, headers, fields) so that a name on one page meets a number on the next.
+import { TextDecoder } from 'node:util';
 import { normaliseText } from '../text/normalise.ts';
 import type { Charset, Location, TextSegment } from '../model/segment.ts';
 import { findAnchors, makeAnchors } from '../detect/kernel.ts';

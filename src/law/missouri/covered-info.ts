@@ -22,6 +22,9 @@ export function ruleOnElement(evidence: Evidence, _attestations: Attestations): 
   if (evidence.form === 'unreadable') {
     return { limb: null, disposition: 'unreadable', because: ['the value is encrypted or otherwise unreadable as it lies there'] };
   }
+  if (evidence.publicRecord !== undefined) {
+    return { limb: null, disposition: 'public-record', because: [`its owner attests that it is lawfully from public records (${evidence.publicRecord}): outside RSMo 407.1500.1(9)`] };
+  }
   const noName = nameMissing(evidence);
   if (noName) return { limb: null, disposition: 'no-name', because: [noName, `${cite} covers it only together with a first name or initial and a last name`] };
   if (rule.needsCode && !evidence.code) return { limb: null, disposition: 'no-code', because: codeMissing(rule, evidence) };
