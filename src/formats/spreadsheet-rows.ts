@@ -1,0 +1,122 @@
+// Rows of a sheet, one after another, turned into titles, tables under their headers, and forms.
+import { maxTableRows, type Segment } from '../model/segment.ts';
+import { joinCells } from './blocks.ts';
+import { tableSegments, textSegments } from './segments.ts';
+import { findHeader, formLine, isForm } from './sheet-header.ts';
+
+export interface SheetRow {
+  /** Counted from 1, as the program shows it. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+export interface SheetWriter {
+  add(row: SheetRow): Segment[];
+  end(): Segment[];
+}
+
+/** Rows looked at before a header is settled. */
+const settledAfterRows = 12;
+const maxBatchCells = 50_000;
+const maxBatchCharacters = 256 * 1024;
+
+/** The part's name for a sheet: hidden sheets say so. */
+export function sheetPart(name: string, isHidden: boolean): string {
+  return isHidden ? `sheet ${name} (hidden)` : `sheet ${name}`;
+}
+
+/** Takes the rows of one sheet in order and gives the segments that are complete. Blank rows are left out. */
+export function createSheetWriter(name: string, isHidden: boolean): SheetWriter {
+  const at = { part: sheetPart(name, isHidden) };
+  let mode: 'undecided' | 'table' | 'form' = 'undecided';
+  let columns: readonly string[] | null = null;
+  let tables = 0;
+  let rows: SheetRow[] = [];
+  let cells = 0;
+  let characters = 0;
+  let lastNumber = 0;
+
+  function take(): SheetRow[] {
+    const taken = rows;
+    rows = [];
+    cells = 0;
+    characters = 0;
+    return taken;
+  }
+
+  function textOf(
+    taken: readonly SheetRow[],
+    write: (row: readonly string[]) => string,
+  ): Segment[] {
+    const first = taken[0];
+    if (first === undefined) return [];
+    const text = taken.map((row) => write(row.cells)).join('\n');
+    return [...textSegments(text, { ...at, row: first.number })];
+  }
+
+  /** Rows of a table, a batch for each run without a gap, so that row numbers stay true. */
+  function tableOf(taken: readonly SheetRow[]): Segment[] {
+    const table = tables > 1 ? `sheet ${name}, table ${tables}` : `sheet ${name}`;
+    const frame = { table, columns: (columns ?? []).map((column) => ({ name: column })), at };
+    const segments: Segment[] = [];
+    for (let start = 0; start < taken.length;) {
+      const first = taken[start]?.number ?? 0;
+      let end = start + 1;
+      while (taken[end]?.number === first + end - start) end += 1;
+      const run = taken.slice(start, end).map((row) => row.cells);
+      segments.push(...tableSegments(frame, run, first));
+      start = end;
+    }
+    return segments;
+  }
+
+  function settle(): Segment[] {
+    const cellsOf = rows.map((row) => row.cells);
+    if (isForm(cellsOf)) {
+      mode = 'form';
+      return textOf(take(), formLine);
+    }
+    const header = findHeader(cellsOf);
+    mode = 'table';
+    const taken = take();
+    if (header === null && columns !== null) return tableOf(taken);
+    tables += 1;
+    if (header === null) return tableOf(taken);
+    columns = header.names;
+    return [
+      ...textOf(taken.slice(0, header.start), joinCells),
+      ...tableOf(taken.slice(header.end)),
+    ];
+  }
+
+  function flush(): Segment[] {
+    if (rows.length === 0) return [];
+    if (mode === 'undecided') return settle();
+    return mode === 'form' ? textOf(take(), formLine) : tableOf(take());
+  }
+
+  return {
+    add(row) {
+      const width = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+      if (width === 0) return [];
+      const done: Segment[] = [];
+      if (row.number > lastNumber + 1 && lastNumber > 0) {
+        const isOpen = mode === 'undecided' && findHeader(rows.map((held) => held.cells)) === null;
+        if (!isOpen) {
+          done.push(...flush());
+          mode = 'undecided';
+        }
+      }
+      lastNumber = row.number;
+      rows.push({ number: row.number, cells: row.cells.slice(0, width) });
+      cells += width;
+      characters += row.cells.reduce((total, cell) => total + cell.length, 0);
+      const limit = mode === 'undecided' ? settledAfterRows : maxTableRows;
+      if (rows.length >= limit || cells > maxBatchCells || characters > maxBatchCharacters) {
+        done.push(...flush());
+      }
+      return done;
+    },
+    end: flush,
+  };
+}

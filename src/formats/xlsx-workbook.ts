@@ -1,0 +1,127 @@
+// What the sheets of an XLSX workbook refer to: their list, the number formats of their cells, the shared strings.
+import type { ReadContext } from '../model/part.ts';
+import { loadNumberFormats, type NumberFormats } from './cell-text.ts';
+import type { OoxmlPackage } from './ooxml-package.ts';
+import { createXmlParser, localAttribute, parseXml } from './xml-parser.ts';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly part: string;
+  readonly isHidden: boolean;
+}
+
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  /** 'NAME: formula' for each defined name. */
+  readonly definedNames: readonly string[];
+  readonly formats: NumberFormats;
+  /** Format code by cell style index. */
+  readonly cellFormats: readonly string[];
+  readonly sharedStrings: readonly string[];
+  /** True where shared strings had to be left out, because they would not fit into memory. */
+  readonly isCut: boolean;
+}
+
+async function readCellFormats(
+  pkg: OoxmlPackage,
+  part: string,
+  formats: NumberFormats,
+): Promise<string[]> {
+  const own = new Map<string, string>();
+  const cellFormats: string[] = [];
+  let isCellXfs = false;
+  await parseXml(pkg.chunks(part), {
+    open(name, attributes) {
+      if (name === 'numFmt') own.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
+      else if (name === 'cellXfs') isCellXfs = true;
+      else if (name === 'xf' && isCellXfs) {
+        const id = attributes['numFmtId'] ?? '0';
+        cellFormats.push(own.get(id) ?? formats.builtIn[Number(id)] ?? 'General');
+      }
+    },
+    close(name) {
+      if (name === 'cellXfs') isCellXfs = false;
+    },
+  });
+  return cellFormats;
+}
+
+/** Strings in order, up to `maxBytes`: a few kilobytes of zip can hold gigabytes of them. */
+async function readSharedStrings(
+  pkg: OoxmlPackage,
+  part: string,
+  maxBytes: number,
+): Promise<{ strings: string[]; isCut: boolean }> {
+  const strings: string[] = [];
+  let text = '';
+  let bytes = 0;
+  let phonetic = 0;
+  let isText = false;
+  const parser = await createXmlParser({
+    open(name) {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') phonetic += 1;
+      else if (name === 't') isText = phonetic === 0;
+    },
+    text(chunk) {
+      if (!isText) return;
+      text += chunk;
+      bytes += chunk.length * 2;
+    },
+    close(name) {
+      if (name === 'si') {
+        strings.push(text);
+        bytes += 40;
+      } else if (name === 'rPh') phonetic -= 1;
+      else if (name === 't') isText = false;
+    },
+  });
+  for await (const chunk of pkg.chunks(part)) {
+    parser.write(chunk);
+    if (bytes > maxBytes) return { strings, isCut: true };
+  }
+  parser.end();
+  return { strings, isCut: false };
+}
+
+/** @param main the workbook part, 'xl/workbook.xml' */
+export async function readWorkbook(
+  pkg: OoxmlPackage,
+  main: string,
+  context: ReadContext,
+): Promise<Workbook> {
+  const relations = await pkg.relations(main);
+  const targets = new Map(relations.map((relation) => [relation.id, relation.target]));
+  const sheets: SheetEntry[] = [];
+  const definedNames: string[] = [];
+  let date1904 = false;
+  let definedName: string | null = null;
+  await parseXml(pkg.chunks(main), {
+    open(name, attributes) {
+      if (name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
+      else if (name === 'definedName') definedName = `${attributes['name'] ?? ''}: `;
+      else if (name === 'sheet') {
+        const id = attributes['r:id'] ?? localAttribute(attributes, 'id') ?? '';
+        const part = targets.get(id) ?? `xl/worksheets/sheet${sheets.length + 1}.xml`;
+        const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
+        sheets.push({ name: attributes['name'] ?? '', part, isHidden });
+      }
+    },
+    text(text) {
+      if (definedName !== null) definedName += text;
+    },
+    close(name) {
+      if (name !== 'definedName' || definedName === null) return;
+      definedNames.push(definedName);
+      definedName = null;
+    },
+  });
+  const partOf = (type: string, usual: string): string =>
+    relations.find((relation) => relation.type === type)?.target ?? usual;
+  const formats = await loadNumberFormats(date1904);
+  const cellFormats = await readCellFormats(pkg, partOf('styles', 'xl/styles.xml'), formats);
+  const stringsPart = partOf('sharedStrings', 'xl/sharedStrings.xml');
+  const maxBytes = context.maxBytesInMemory / 2;
+  const { strings, isCut } = await readSharedStrings(pkg, stringsPart, maxBytes);
+  return { sheets, definedNames, formats, cellFormats, sharedStrings: strings, isCut };
+}
