@@ -1,0 +1,5 @@
+// The database engines, in the order in which they are asked.
+import type { DatabaseEngine } from './database.ts';
+import { sqliteEngine } from './sqlite.ts';
+
+export const engines: readonly DatabaseEngine[] = [sqliteEngine];
