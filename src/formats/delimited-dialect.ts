@@ -1,0 +1,167 @@
+// Finds out from the first lines of a text whether it is a delimited table, in which dialect, and where its header stands.
+import { readRow, type Dialect } from './delimited-rows.ts';
+import { countFilled, judgeHeader } from './table-header.ts';
+
+/** A delimited table as its first lines show it. */
+export interface DelimitedLayout {
+  readonly dialect: Dialect;
+  /** Characters of title lines before the header or the first row. */
+  readonly preambleLength: number;
+  readonly headerRows: 0 | 1 | 2;
+  /** One per column; '' where there is no header. */
+  readonly names: readonly string[];
+}
+
+interface SampleRow {
+  readonly cells: readonly string[];
+  readonly start: number;
+}
+
+/** A delimiter, tried on the sample. */
+interface Trial {
+  readonly dialect: Dialect;
+  readonly rows: readonly SampleRow[];
+  readonly width: number;
+  /** Share of the rows, from the first of that width on, that have it. */
+  readonly agreement: number;
+}
+
+const delimiters = ['\t', '|', '\u001f', '\u0001', ';', ','];
+const tableExtensions = new Set(['csv', 'tsv', 'psv', 'tab']);
+const maxSampleRows = 200;
+const maxSampleCharacters = 64 * 1024;
+const maxTitleRows = 10;
+const wantedAgreement = 0.8;
+
+/** What begins another format or language, however regular its commas are. */
+const otherBeginning =
+  /^\s{0,99}(?:[{[<]|#!|MSH\||FHS\||BHS\||ISA\W|UN[AB][+:]|(?:--|\/[/*]|INSERT|CREATE|SELECT|UPDATE|import|export|package|using|#include|def|class|function|const|let|var|public|BEGIN:|From |Received:|OFXHEADER)(?:\s|:|$))/;
+const keyedCell = /^\s{0,9}[A-Za-z][\w ]{0,40}(?:[:=]\s|=)/;
+const stampedLog = /^\[?(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d)[T ]\d\d:\d\d:\d\d$/;
+
+/** `whole` says that `text` is the whole content; otherwise its last line is left out, being cut. */
+export function sniffDelimited(
+  text: string,
+  extension: string,
+  whole: boolean,
+): DelimitedLayout | null {
+  const named = tableExtensions.has(extension);
+  if (!named && otherBeginning.test(text)) return null;
+  const separatorLine = /^sep=(.)\r?\n/.exec(text);
+  const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+  const body = sampleOf(text, newline, whole);
+  if (body.trim() === '') return null;
+  const candidates = separatorLine?.[1] === undefined ? delimiters : [separatorLine[1]];
+  let best: Trial | undefined;
+  for (const delimiter of candidates) {
+    if (!body.includes(delimiter)) continue;
+    const trial = tryDelimiter(body, findDialect(body, delimiter, newline));
+    if (trial.width >= 2 && weigh(trial) > (best === undefined ? 0 : weigh(best))) best = trial;
+  }
+  if (best !== undefined && (named || isConvincing(best))) return layOut(best);
+  if (!named || longestLine(body, newline) > 4096) return null;
+  return layOut(tryDelimiter(body, findDialect(body, extension === 'csv' ? ',' : '\t', newline)));
+}
+
+function sampleOf(text: string, newline: string, whole: boolean): string {
+  const sample = text.slice(0, maxSampleCharacters);
+  if (whole && sample.length === text.length) return sample;
+  const lastEnd = sample.lastIndexOf(newline);
+  return lastEnd === -1 ? sample : sample.slice(0, lastEnd + 1);
+}
+
+function findDialect(sample: string, delimiter: string, newline: '\n' | '\r'): Dialect {
+  const singleQuoted = sample.split(`'${delimiter}'`).length > 4 && !sample.includes('"');
+  const quote = singleQuoted ? "'" : '"';
+  const doubled = sample.includes(quote + quote);
+  const slashed = new RegExp(String.raw`\\${quote}[^\s,;|]`).test(sample);
+  return { delimiter, quote, escape: slashed && !doubled ? 'backslash' : 'doubled', newline };
+}
+
+function tryDelimiter(sample: string, dialect: Dialect): Trial {
+  const rows: SampleRow[] = [];
+  let failed = 0;
+  for (let at = 0; at < sample.length && rows.length < maxSampleRows;) {
+    const row = readRow(sample, at, dialect, true);
+    if (typeof row === 'string') {
+      // A quote that the end of the sample leaves open tells nothing; one that opens early is no quote.
+      failed += 1;
+      break;
+    }
+    if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ cells: row.cells, start: at });
+    at = Math.max(row.end, at + 1);
+  }
+  const widths = new Map<number, number>();
+  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  const [width, count] = [...widths].reduce(
+    (most, next) => (next[1] > most[1] || (next[1] === most[1] && next[0] > most[0]) ? next : most),
+    [0, 0],
+  );
+  const first = rows.findIndex(({ cells }) => cells.length === width);
+  const counted = rows.length - Math.min(Math.max(first, 0), maxTitleRows);
+  return { dialect, rows, width, agreement: counted === 0 ? 0 : count / (counted + failed) };
+}
+
+/** More columns are better, decimal commas and commas in prose worse. */
+function weigh({ dialect, width, agreement }: Trial): number {
+  return agreement * agreement * Math.log2(width) * (dialect.delimiter === ',' ? 0.7 : 1);
+}
+
+/** Without the name's help a table must look like nothing else. */
+function isConvincing({ rows, width, agreement, dialect }: Trial): boolean {
+  const regular = rows.filter(({ cells }) => cells.length === width);
+  if (regular.length < 3 || agreement < wantedAgreement) return false;
+  const cells = regular.flatMap((row) => row.cells);
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const share = (test: (cell: string) => boolean): number =>
+    filled.filter(test).length / Math.max(filled.length, 1);
+  if (share((cell) => keyedCell.test(cell)) > 0.5) return false;
+  if (filledColumns(regular, width) < 2) return false;
+  if (dialect.delimiter !== ',' && dialect.delimiter !== ';') return true;
+  if (regular.filter((row) => stampedLog.test(row.cells[0] ?? '')).length > regular.length / 2)
+    return false;
+  if (share((cell) => cell.length > 80 || /[{}]|\)$/.test(cell)) > 0.2) return false;
+  const header = judgeHeader(regular.map((row) => row.cells)).rows > 0;
+  const spaced =
+    cells.filter((cell) => cell.startsWith(' ')).length / (cells.length - regular.length);
+  // 'Doe, Jane' on every line is a list of names; 'x, y, z.' is a sentence.
+  if (spaced > 0.8 && !header && (width === 2 || share((cell) => /[.!?]$/.test(cell)) > 0.15))
+    return false;
+  return header || share((cell) => cell.trim().split(/\s+/).length > 5) < 0.2;
+}
+
+function filledColumns(rows: readonly SampleRow[], width: number): number {
+  let columns = 0;
+  for (let column = 0; column < width; column += 1) {
+    const filled = rows.filter((row) => (row.cells[column] ?? '').trim() !== '').length;
+    if (filled >= rows.length * 0.3) columns += 1;
+  }
+  return columns;
+}
+
+/** Steps over titles to the header, or to the first full row where there is none. */
+function layOut({ dialect, rows, width }: Trial): DelimitedLayout {
+  const noNames = Array.from({ length: width }, () => '');
+  for (let at = 0; at <= Math.min(maxTitleRows, rows.length - 1); at += 1) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const sparse = countFilled(row.cells) < Math.min(width, Math.max(2, width / 2));
+    const header = judgeHeader(rows.slice(at).map(({ cells }) => cells));
+    const fits = header.names.length >= width * 0.7;
+    if (header.rows > 0 && fits && (!sparse || header.rows === 2)) {
+      const { rows: headerRows, names } = header;
+      return {
+        dialect,
+        preambleLength: row.start,
+        headerRows,
+        names: [...names, ...noNames.slice(names.length)],
+      };
+    }
+    if (!sparse) return { dialect, preambleLength: row.start, headerRows: 0, names: noNames };
+  }
+  return { dialect, preambleLength: 0, headerRows: 0, names: noNames };
+}
+
+function longestLine(sample: string, newline: string): number {
+  return Math.max(...sample.split(newline).map((line) => line.length));
+}

@@ -1,0 +1,146 @@
+// Tables in delimited text: comma, tab, pipe, semicolon and the ASCII separators, with or without a header.
+import { maxTableRows, type Column, type TableSegment } from '../model/segment.ts';
+import type { Part } from '../model/part.ts';
+import { decodeHead } from '../text/decode.ts';
+import { countLineEndsIn } from '../text/lines.ts';
+import type { TextWindow } from '../text/text-window.ts';
+import { sniffDelimited, type DelimitedLayout } from './delimited-dialect.ts';
+import { maxRowCharacters, readRow, readRowOfLine } from './delimited-rows.ts';
+import { defineFormat, type Format } from './format.ts';
+import { openText, textSegments } from './open-text.ts';
+import { makeHead } from './recognise.ts';
+import { textFormat } from './text.ts';
+
+export const delimitedFormat: Format = defineFormat({
+  id: 'csv',
+  title: 'Delimited text (CSV, TSV, pipes, semicolons)',
+  recognises: (head) =>
+    head.text !== '' &&
+    sniffDelimited(head.text, head.extension, head.size === head.bytes.length) !== null,
+  async *read(input, context) {
+    const { extension, size, bytes } = makeHead(input);
+    const layout = sniffDelimited(decodeHead(bytes), extension, size === bytes.length);
+    if (layout === null) {
+      yield* textFormat.read(input, context);
+      return;
+    }
+    const text = openText(input);
+    const window = text.window();
+    await window.more();
+    yield* textSegments(window.text.slice(0, layout.preambleLength), { line: 1 });
+    window.drop(layout.preambleLength);
+    yield* readTable(window, layout);
+    text.rethrow();
+  },
+});
+
+/** Notes the first damage of each kind. */
+type Note = (kind: 'nul' | 'quote' | 'long', detail: string) => void;
+
+async function* readTable(window: TextWindow, layout: DelimitedLayout): AsyncIterable<Part> {
+  const damage = new Map<string, string>();
+  const note: Note = (kind, detail) => {
+    if (!damage.has(kind)) damage.set(kind, detail);
+  };
+  let rows: string[][] = [];
+  let lines: number[] = [];
+  let row = 0;
+  for await (const { cells, line } of readRows(window, layout, note)) {
+    row += 1;
+    if (row <= layout.headerRows) continue;
+    rows.push(cells);
+    lines.push(line);
+    if (rows.length < maxTableRows) continue;
+    yield asTable(layout, rows, lines, row - rows.length + 1);
+    rows = [];
+    lines = [];
+  }
+  if (rows.length > 0) yield asTable(layout, rows, lines, row - rows.length + 1);
+  for (const detail of damage.values()) {
+    yield { kind: 'problem', problem: { reason: 'corrupt', detail, partial: true } };
+  }
+}
+
+interface RowAtLine {
+  readonly cells: string[];
+  readonly line: number;
+}
+
+async function* readRows(
+  window: TextWindow,
+  { dialect }: DelimitedLayout,
+  note: Note,
+): AsyncIterable<RowAtLine> {
+  let read = readRow;
+  for (;;) {
+    const text = withoutNuls(window, note);
+    let line = window.line;
+    let at = 0;
+    while (at < text.length) {
+      const row = read(text, at, dialect, window.ended);
+      if (row === 'incomplete') break;
+      if (row === 'unclosed') {
+        note(
+          'quote',
+          `a quotation mark in line ${line} is never closed; from there on each line is read as one row`,
+        );
+        read = readRowOfLine;
+        continue;
+      }
+      if (row.end - at >= maxRowCharacters) {
+        note(
+          'long',
+          `the row in line ${line} is longer than ${maxRowCharacters} characters and was cut`,
+        );
+      }
+      at = row.end;
+      if (!isBlankOrRule(row.cells)) yield { cells: row.cells, line };
+      line += row.lineEnds;
+    }
+    window.drop(at, line - window.line);
+    if (window.ended) return;
+    await window.more();
+  }
+}
+
+/** A NUL is damage (a crashed writer, a bad disk), but no reason to lose the rest of the row. */
+function withoutNuls(window: TextWindow, note: Note): string {
+  const first = window.text.indexOf('\0');
+  if (first === -1) return window.text;
+  const line = window.line + countLineEndsIn(window.text, 0, first);
+  note('nul', `NUL bytes stand in the text, first in line ${line}; they were read as blanks`);
+  return window.text.replaceAll('\0', ' ');
+}
+
+/** Blank lines, and the lines of dashes under the header of a Markdown table. */
+function isBlankOrRule(cells: readonly string[]): boolean {
+  const [first = '', second = ''] = cells;
+  if (cells.length === 1) return first.trim() === '';
+  if (!second.includes('--')) return false;
+  return cells.every((cell) => /^[\s:=+-]*$/.test(cell));
+}
+
+/** Makes every row as wide as the widest; what is beyond the header gets columns without a name. */
+function asTable(
+  layout: DelimitedLayout,
+  rows: string[][],
+  lines: readonly number[],
+  firstRow: number,
+): TableSegment {
+  let width = layout.names.length;
+  for (const row of rows) width = Math.max(width, row.length);
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column += 1) row[column] = trim(row[column] ?? '');
+    while (row.length < width) row.push('');
+  }
+  const columns: readonly Column[] = Array.from({ length: width }, (_, column) => ({
+    name: layout.names[column] ?? '',
+  }));
+  return { kind: 'table', table: '', columns, rows, firstRow, lines, at: { line: lines[0] ?? 1 } };
+}
+
+/** Most cells need no trimming, and looking at two characters is cheaper than asking. */
+function trim(cell: string): string {
+  const edges = cell.charCodeAt(0) <= 32 || cell.charCodeAt(cell.length - 1) <= 32;
+  return edges ? cell.trim() : cell;
+}

@@ -1,0 +1,134 @@
+// Judges whether the first rows of a table are its header, from the rows alone.
+
+/** How many of the first rows are the header, and the column names they make; no names where there is no header. */
+export interface TableHeader {
+  readonly rows: 0 | 1 | 2;
+  readonly names: readonly string[];
+}
+
+const noHeader: TableHeader = { rows: 0, names: [] };
+const longestLabel = 64;
+
+/** A number, amount, date, time, e-mail address or code: what fills a table, not what heads it. */
+const valueLike =
+  /^[$€£(+-]{0,3}[\d.,/:() -]*\d[\d.,/:()% -]*$|@[\w-]{1,63}\.\w|^\d{1,4}[-/.][A-Za-z]{3}[-/.]\d{2,4}$|\d{5}|\d{4}-\d\d-\d\d|[*xX]{3,}-?\d{2,4}$/;
+
+/** Words that head columns, as whole words of the label. */
+const headingWords = new Set(
+  `account acct address age amount balance birth birthdate branch card carrier category cell city claim class client code
+  column comment comments company contact cost count country county created customer date day degree department dept
+  description diagnosis dob doctor due email employee employer expiration exp fax field file first fname full gender given
+  gross group hire hours id identifier insurance insured item key last license licence line lname location mail manager
+  medicaid medicare member middle minit mobile mrn name net no notes note num number nbr occupation office order owner
+  password patient pay phone physician pin plan policy position postal price product provider qty quantity race rate reason
+  record ref reference region relationship remarks role routing salary score section sex skill social soc ssn ssno start
+  state status street student subscriber suffix surname tax teacher tel telephone term time tin title total transaction
+  type unit updated url user username value vendor visit wage wages year zip zipcode`.split(/\s+/),
+);
+
+const columnWord = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+
+/** `rows` are the first rows of a table, cells trimmed, at least the candidates for the header and some rows of data. */
+export function judgeHeader(rows: readonly (readonly string[])[]): TableHeader {
+  const [first, second, ...rest] = rows;
+  if (first === undefined || !isLabelRow(first)) return noHeader;
+  const names = first.map((cell) => cell.trim());
+  if (second === undefined) return hasHeadingWord(first) ? { rows: 1, names } : noHeader;
+  if (isLabelRow(second) && isSecondHeaderRow({ first, second, rest })) {
+    return { rows: 2, names: joinNames(first, second) };
+  }
+  // Groups alone ('Employee,,,Bank,,') head nothing.
+  if (countFilled(first) < first.length * 0.4) return noHeader;
+  const data = [second, ...rest];
+  const width = Math.max(first.length, ...data.slice(0, 20).map((row) => row.length));
+  for (let column = 0; column < width; column += 1) {
+    const head = first[column] ?? '';
+    if (head !== '' && shareOfValues(data, column) >= 0.5) return { rows: 1, names };
+  }
+  return hasHeadingWord(first) && !isLikeTheRest(first, data) ? { rows: 1, names } : noHeader;
+}
+
+export function countFilled(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
+}
+
+/** Is a column of numbers, dates, addresses … : does at least `share` of its filled cells look so? */
+function shareOfValues(rows: readonly (readonly string[])[], column: number): number {
+  let filled = 0;
+  let values = 0;
+  for (const row of rows.slice(0, 100)) {
+    const cell = row[column] ?? '';
+    if (cell.trim() === '') continue;
+    filled += 1;
+    if (isValue(cell)) values += 1;
+  }
+  return filled === 0 ? 0 : values / filled;
+}
+
+export function isValue(cell: string): boolean {
+  return cell.length <= 256 && valueLike.test(cell.trim());
+}
+
+/** Every cell could be a label: letters, short, no value, and no two filled cells alike beyond chance. */
+function isLabelRow(row: readonly string[]): boolean {
+  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (filled.length === 0 || (filled.length < 2 && row.length > 1)) return false;
+  const years = filled.filter((cell) => /^(19|20)\d\d$/.test(cell)).length;
+  const labels = filled.filter(
+    (cell) => cell.length <= longestLabel && /\p{L}|#/u.test(cell) && !isValue(cell),
+  ).length;
+  return (
+    labels >= 1 && labels + years === filled.length && new Set(filled).size > filled.length / 2
+  );
+}
+
+function headingWordsIn(cell: string): number {
+  return (cell.match(columnWord) ?? []).filter((word) => headingWords.has(word.toLowerCase()))
+    .length;
+}
+
+function hasHeadingWord(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell.trim() !== '');
+  return filled.filter((cell) => headingWordsIn(cell) > 0).length >= filled.length * 0.4;
+}
+
+/** The same words head every row ('Name: … Phone: …'): labels within the rows, not above them. */
+function isLikeTheRest(first: readonly string[], data: readonly (readonly string[])[]): boolean {
+  return (
+    data.length > 1 &&
+    data.slice(0, 20).every((row) => hasHeadingWord(row) && row.length === first.length)
+  );
+}
+
+/** A second header row stands under groups, or holds a label where the column below holds values. */
+function isSecondHeaderRow({
+  first,
+  second,
+  rest,
+}: {
+  first: readonly string[];
+  second: readonly string[];
+  rest: readonly (readonly string[])[];
+}): boolean {
+  if (rest.length === 0 || second.length < 2) return false;
+  let labelled = 0;
+  for (let column = 0; column < second.length; column += 1) {
+    if (shareOfValues(rest, column) < 0.7) continue;
+    const cell = second[column]?.trim() ?? '';
+    if (cell !== '') labelled += 1;
+    else if ((first[column]?.trim() ?? '') === '') return false;
+  }
+  return labelled >= 1 && hasHeadingWord(second);
+}
+
+/** 'Bank' above 'Account' makes 'Bank Account'; a group's name reaches over the empty cells at its right. */
+function joinNames(first: readonly string[], second: readonly string[]): readonly string[] {
+  const grouped = first.some((cell) => cell.trim() === '');
+  let group = '';
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, column) => {
+    const above = first[column]?.trim() ?? '';
+    const below = second[column]?.trim() ?? '';
+    if (above !== '') group = above;
+    return [grouped && below !== '' ? group : above, below].filter((name) => name !== '').join(' ');
+  });
+}
