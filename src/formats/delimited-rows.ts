@@ -79,12 +79,12 @@ function readQuotedRow(
   const open = !ended && text.length < from + maxRowCharacters;
   const cells: string[] = [];
   for (let at = from; ; at += 1) {
-    const start = skipBlanks(text, at, delimiter);
+    const start = skipBlanks(text, at);
     if (text[start] === quote) {
       const close = findClosingQuote(text, start + 1, dialect, ended);
       if (close === -1 || close >= limit) return open ? 'incomplete' : 'unclosed';
       cells.push(unescape(text.slice(start + 1, close), dialect));
-      at = skipBlanks(text, close + 1, delimiter);
+      at = skipBlanks(text, close + 1);
     } else {
       const stop = findCellEnd(text, at, dialect, limit);
       cells.push(text.slice(at, stop));
@@ -99,9 +99,9 @@ function readQuotedRow(
   }
 }
 
-function skipBlanks(text: string, from: number, delimiter: string): number {
+function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (text[at] === ' ' && delimiter !== ' ') at += 1;
+  while (text[at] === ' ') at += 1;
   return at;
 }
 
@@ -130,7 +130,7 @@ function findClosingQuote(text: string, from: number, dialect: Dialect, ended: b
     if (!escaped && text[at + 1] === quote) {
       at += 1;
     } else if (!escaped) {
-      const after = skipBlanks(text, at + 1, delimiter);
+      const after = skipBlanks(text, at + 1);
       if (after >= text.length) return ended ? at : -1;
       const next = text[after];
       if (next === delimiter || next === '\n' || next === '\r') return at;

@@ -53,7 +53,7 @@ export function batchTables(): TableBatches {
         batch = { names: [], lastNames: [], lastPlaces: [], rows: [], lines: [], firstRow: 1 };
         tables.set(table, batch);
       }
-      const places = names === batch.lastNames ? batch.lastPlaces : placeColumns(batch, names);
+      const places = isSame(names, batch.lastNames) ? batch.lastPlaces : placeColumns(batch, names);
       const row: string[] = Array.from({ length: batch.names.length }, () => '');
       cells.forEach((cell, index) => {
         row[places[index] ?? row.length] = cell;
@@ -75,6 +75,11 @@ export function batchTables(): TableBatches {
       yield* ready.splice(0);
     },
   };
+}
+
+function isSame(names: readonly string[], others: readonly string[]): boolean {
+  if (names === others) return true;
+  return names.length === others.length && names.every((name, at) => name === others[at]);
 }
 
 /** Where the cells under `names` go; columns that are new to the batch are added at its right. */
