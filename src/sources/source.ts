@@ -1,10 +1,16 @@
 // The contract of a source: what the user named, and the files that walking it brings to light.
 import type { Access, ProblemReason } from '../model/store.ts';
 
+export interface PathTarget {
+  readonly kind: 'path';
+  /** Absolute. */
+  readonly path: string;
+  /** 'file:///…'. */
+  readonly uri: string;
+}
+
 /** What one positional argument stands for. */
-export type Target =
-  | { readonly kind: 'path'; readonly path: string; readonly uri: string }
-  | { readonly kind: 'uri'; readonly uri: URL };
+export type Target = PathTarget | { readonly kind: 'uri'; readonly uri: URL };
 
 /** A regular file, not opened yet. */
 export interface FileEntry {
