@@ -1,0 +1,183 @@
+// HL7 version 2 messages, single, in batches or in MLLP frames: each message's patient with numbers and medical facts.
+import { defineFormat, type Format } from '../format.ts';
+import {
+  coded,
+  component,
+  freeText,
+  rawField,
+  readDelimiters,
+  readSegment,
+  repetitions,
+  usualDelimiters,
+  type Delimiters,
+  type Hl7Segment,
+} from './hl7-message.ts';
+import { recordGuarantor, recordInsured, recordNextOfKin, recordPatient } from './hl7-people.ts';
+import { defineTable, element, personColumns, type RecordPerson } from './record-table.ts';
+import { readRecords } from './record-lines.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
+
+/** Fields that are medical facts about the patient, by segment. */
+const medicalFields: Readonly<Record<string, readonly number[]>> = {
+  AL1: [3, 5],
+  DG1: [3, 4],
+  FT1: [19, 25],
+  IAM: [3, 5],
+  OBR: [4, 13, 31],
+  PR1: [3, 4],
+  PRB: [3],
+  PV2: [3],
+  RXA: [5],
+  RXC: [2],
+  RXD: [2],
+  RXE: [2],
+  RXG: [4],
+  RXO: [1],
+};
+/** Segments about the message, the visit's places and times, and staff. */
+const silentSegments = new Set(
+  'MSH EVN FHS BHS BTS FTS MSA ERR QRD QRF QPD RCP PV1 PD1 ROL ORC TQ1 SPM SAC TXA SCH RGS AIS AIG AIL AIP RXR MRG IN3 UB1 UB2 DB1 DRG ZMH'.split(
+    ' ',
+  ),
+);
+
+const factColumns = { ...personColumns('PID patient'), fact: element('medical', 'medical fact') };
+const factTables = new Map(
+  [...Object.keys(medicalFields), 'OBX'].map((segment) => [
+    segment,
+    defineTable(segment, factColumns),
+  ]),
+);
+
+interface MessageState {
+  by: Delimiters;
+  patient: RecordPerson;
+  in1: Hl7Segment | null;
+  /** OBX-3 of the report whose lines go on. */
+  report: string;
+  bad: number;
+}
+
+export const hl7Format: Format = defineFormat({
+  id: 'hl7',
+  title: 'HL7 version 2 messages',
+  recognises(head) {
+    return /^[\s\v]{0,8}(?:MSH|FHS|BHS)([^\w\s])[^\w\s]{2,5}\1/.test(
+      head.text.replace(/^\uFEFF/, ''),
+    );
+  },
+  async *read(input) {
+    const recorder = createRecorder();
+    const message: MessageState = {
+      by: usualDelimiters,
+      patient: {},
+      in1: null,
+      report: '',
+      bad: 0,
+    };
+    for await (const { text, line, continued } of readRecords(input)) {
+      if (continued) recorder.note(text, line);
+      // MLLP frames a message in VT … FS CR.
+      else readText(text.replace(/[\v\x1c]/g, ''), line, message, recorder);
+      yield* recorder.ready();
+    }
+    closeCoverage(message, null, recorder);
+    yield* recorder.rest();
+  },
+});
+
+function readText(text: string, line: number, message: MessageState, recorder: Recorder): void {
+  if (text.trim() === '') return;
+  if (/^(?:MSH|FHS|BHS)[^\w\s]/.test(text)) {
+    closeCoverage(message, null, recorder);
+    message.by = readDelimiters(text);
+    message.patient = {};
+    message.report = '';
+    return;
+  }
+  if (!/^[A-Z][A-Z0-9]{2}(?:[^\w\s]|$)/.test(text)) {
+    if (message.bad++ === 0) recorder.corrupt(`Line ${line} is not an HL7 segment.`);
+    recorder.note(text, line);
+    return;
+  }
+  recordSegment(readSegment(text, message.by, line), message, recorder);
+}
+
+function recordSegment(segment: Hl7Segment, message: MessageState, recorder: Recorder): void {
+  const { name, line } = segment;
+  if (name === 'IN2') {
+    closeCoverage(message, segment, recorder);
+    return;
+  }
+  closeCoverage(message, null, recorder);
+  if (name === 'PID') message.patient = recordPatient(segment, recorder);
+  else if (name === 'NK1') recordNextOfKin(segment, recorder);
+  else if (name === 'GT1') recordGuarantor(segment, recorder);
+  else if (name === 'IN1') message.in1 = segment;
+  else if (name === 'OBX') recordObservation(segment, message, recorder);
+  else if (name === 'NTE') note(`NTE-3: ${freeText(segment, 3)}`, line, message, recorder);
+  else if (factTables.has(name)) recordFacts(segment, message, recorder);
+  else if (!silentSegments.has(name)) noteUnknown(segment, message, recorder);
+  if (name !== 'OBX') message.report = '';
+}
+
+function closeCoverage(message: MessageState, in2: Hl7Segment | null, recorder: Recorder): void {
+  if (message.in1 !== null) recordInsured({ in1: message.in1, in2 }, message.patient, recorder);
+  message.in1 = null;
+}
+
+function recordFacts(segment: Hl7Segment, message: MessageState, recorder: Recorder): void {
+  const table = factTables.get(segment.name);
+  const fields = medicalFields[segment.name] ?? [];
+  const facts = [...new Set(fields.map((field) => coded(segment, field)))].filter(Boolean);
+  // A diagnosis has its code in one field and its words in the next.
+  const isSplit = facts.length === 2 && ['DG1', 'PR1'].includes(segment.name);
+  const whole =
+    isSplit && !facts[0]?.includes(facts[1] as string)
+      ? [facts.join(' ')]
+      : facts.slice(0, isSplit ? 1 : undefined);
+  if (table !== undefined && whole.length > 0) {
+    recorder.record(table, message.patient, { fact: whole }, segment.line);
+  }
+}
+
+function recordObservation(obx: Hl7Segment, message: MessageState, recorder: Recorder): void {
+  const type = rawField(obx, 2);
+  const label = coded(obx, 3);
+  if (type === 'ED') {
+    for (const parts of repetitions(obx, 5)) attach(parts, label, recorder);
+    return;
+  }
+  const isReport = ['TX', 'FT'].includes(type);
+  const value = type === 'CE' || type === 'CWE' ? coded(obx, 5) : freeText(obx, 5);
+  if (isReport) note(`OBX-5 ${label}: ${value}`, obx.line, message, recorder);
+  const isFurtherLine = isReport && message.report === label;
+  message.report = isReport ? label : '';
+  const table = factTables.get('OBX');
+  if (table === undefined || isFurtherLine || value === '') return;
+  const start = isReport ? value.slice(0, 80).replace(/\n/g, ' ') : value;
+  const fact = `${label}: ${start} ${component(obx, 6, 1)}`.trim();
+  recorder.record(table, message.patient, { fact: [fact] }, obx.line);
+}
+
+/** ED: application^type^subtype^encoding^data. */
+function attach(parts: readonly string[], label: string, recorder: Recorder): void {
+  const data = parts[4] ?? '';
+  if (data === '' || parts[3]?.toLowerCase() !== 'base64') return;
+  const kind = /^[a-z]{2,5}$/i.exec(parts[2] ?? '')?.[0].toLowerCase() ?? 'bin';
+  recorder.attach(`${label.slice(0, 60) || 'OBX-5'}.${kind}`, Buffer.from(data, 'base64'));
+}
+
+function noteUnknown(segment: Hl7Segment, message: MessageState, recorder: Recorder): void {
+  const values = segment.fields.slice(1).flatMap((raw, index) => {
+    const text = raw.split(segment.by.component).filter(Boolean).join(' ');
+    return text.length < 2 ? [] : [`${segment.name}-${index + 1}: ${text}`];
+  });
+  if (values.length > 0) note(values.join('; '), segment.line, message, recorder);
+}
+
+function note(text: string, line: number, message: MessageState, recorder: Recorder): void {
+  const { given = '', family = '' } = message.patient;
+  const name = `${given} ${family}`.trim();
+  recorder.note(name === '' ? text : `name: ${name}; ${text.replace(/\n/g, ' ')}`, line);
+}

@@ -1,0 +1,194 @@
+// ASC X12 health transactions (837, 834, 835, 270/271, 276/277, 278): members with their numbers, claims with their codes.
+import { defineFormat, type Format } from '../format.ts';
+import { defineTable, element, personColumns, plain } from './record-table.ts';
+import { readRecords } from './record-lines.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
+import { readFacts } from './x12-facts.ts';
+import {
+  addFact,
+  addReference,
+  entityFromName,
+  nameOf,
+  openEntity,
+  readName,
+  recordEntity,
+  type Entity,
+} from './x12-people.ts';
+import { readSegment, readSeparators, type X12Segment } from './x12-segment.ts';
+
+const claimTable = defineTable('claim', {
+  ...personColumns('patient'),
+  fact: element('medical', 'diagnosis or procedure'),
+  account: plain('CLM01 patient account'),
+});
+const paymentTable = defineTable('BPR', {
+  routing: element('routing-number', 'BPR DFI routing number'),
+  account: element('bank-account', 'BPR account number'),
+});
+
+/** Where the loops stand. */
+interface Loops {
+  /** ST01: '837', '834'; '' outside a transaction. */
+  transaction: string;
+  subscriber: Entity | null;
+  patient: Entity | null;
+  /** Whom the REF, N3, N4 and DMG segments that follow are about. */
+  current: Entity | null;
+  /** Not recorded yet: more references may follow. */
+  open: Entity[];
+  inClaim: boolean;
+  account: string;
+  isClosed: boolean;
+}
+
+const factSegments = new Set(['HI', 'SV1', 'SV2', 'SV3', 'SVC', 'LIN']);
+const noteSegments = new Set(['NTE', 'MSG', 'K3']);
+const silentSegments = new Set(
+  (
+    'ISA GS ST BHT BGN BPR TRN PRV CUR SBR PAT AMT QTY DTP DTM CL1 PWK CN1 CAS MIA MOA OI MEA LX SV4 SV5 SV7 SE GE IEA TA1 ' +
+    'PER HD COB LUI HLH EC ICM IDC LE LS EB EQ III HSD AAA UM HCR CRC CR1 CR2 CR3 CR5 CR6 CR7 CR8 TS2 TS3 RDM LQ PLB STC ' +
+    'SVD PS1 HCP CTP TOO FRM CLP DSB ACT VEH AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 CTX DN1 DN2 DD'
+  ).split(' '),
+);
+
+export const x12Format: Format = defineFormat({
+  id: 'x12',
+  title: 'ASC X12 health transaction',
+  recognises(head) {
+    const separators = readSeparators(head.text);
+    if (separators === null) return false;
+    const { element: by, segment: end } = separators;
+    const next = head.text.slice(head.text.indexOf(end, 80) + 1).trimStart();
+    return next === '' || next.startsWith(`GS${by}`) || next.startsWith(`TA1${by}`);
+  },
+  async *read(input) {
+    const recorder = createRecorder();
+    const separators = readSeparators(Buffer.from(input.head.subarray(0, 256)).toString('latin1'));
+    if (separators === null) return;
+    const loops = startTransaction('');
+    const end = separators.segment.charCodeAt(0);
+    for await (const { text, line, continued } of readRecords(input, { end })) {
+      if (continued) recorder.note(text, line);
+      else recordSegment(readSegment(text, separators, line), loops, recorder);
+      yield* recorder.ready();
+    }
+    closeEntities(loops, recorder);
+    if (!loops.isClosed) recorder.corrupt('The interchange ends without IEA: it is cut short.');
+    yield* recorder.rest();
+  },
+});
+
+function startTransaction(transaction: string): Loops {
+  return {
+    transaction,
+    subscriber: null,
+    patient: null,
+    current: null,
+    open: [],
+    inClaim: false,
+    account: '',
+    isClosed: false,
+  };
+}
+
+function closeEntities(loops: Loops, recorder: Recorder): void {
+  for (const entity of loops.open) recordEntity(entity, recorder);
+  loops.open = [];
+  loops.current = null;
+}
+
+function recordSegment(segment: X12Segment, loops: Loops, recorder: Recorder): void {
+  const { id, line } = segment;
+  if (['ST', 'SE', 'IEA'].includes(id)) {
+    closeEntities(loops, recorder);
+    Object.assign(loops, startTransaction(id === 'ST' ? segment.at(1) : ''), {
+      isClosed: id === 'IEA',
+    });
+  } else if (['HL', 'INS', 'CLP', 'CLM'].includes(id)) openLoop(segment, loops, recorder);
+  else if (id === 'NM1') openName(segment, loops, recorder);
+  else if (id === 'N1') loops.current = openEntity('staff', line);
+  else if (id === 'HD') loops.current = loops.subscriber;
+  else if (id === 'REF') {
+    // In a remittance the references of a claim follow all its names; they are the patient's.
+    const owner = loops.transaction === '835' ? subjectOf(loops) : loops.current;
+    if (owner !== null) addReference(owner, segment);
+  } else if (['N3', 'N4', 'DMG'].includes(id)) {
+    if (loops.current !== null) addFact(loops.current, segment);
+  } else if (factSegments.has(id)) {
+    const once = { ...subjectOf(loops)?.person, account: loops.account };
+    const fact = readFacts(segment);
+    if (fact.length > 0) recorder.record(claimTable, once, { fact }, line);
+  } else if (noteSegments.has(id)) note(segment, loops, recorder);
+  else if (!silentSegments.has(id)) note(segment, loops, recorder);
+  if (id === 'BPR') recordPayment(segment, recorder);
+}
+
+function subjectOf(loops: Loops): Entity | null {
+  return loops.patient ?? loops.subscriber;
+}
+
+/** HL and CLP open a person's scope, INS a member of an enrolment, CLM a claim of whoever is open. */
+function openLoop(segment: X12Segment, loops: Loops, recorder: Recorder): void {
+  if (segment.id === 'CLM') {
+    loops.inClaim = true;
+    loops.account = segment.at(1);
+    loops.current = null;
+    return;
+  }
+  closeEntities(loops, recorder);
+  loops.inClaim = false;
+  loops.account = segment.id === 'CLP' ? segment.at(1) : '';
+  loops.patient = null;
+  const isBelowSubscriber =
+    segment.id === 'HL' && !['20', '21', '19', '22'].includes(segment.at(3));
+  if (!isBelowSubscriber) loops.subscriber = null;
+  if (segment.id === 'INS') {
+    loops.subscriber = openEntity('subject', segment.line, segment.at(1) === 'N');
+    loops.current = loops.subscriber;
+    loops.open.push(loops.subscriber);
+  }
+}
+
+function openName(nm1: X12Segment, loops: Loops, recorder: Recorder): void {
+  const code = nm1.at(1);
+  const isMember = loops.transaction === '834' && ['IL', '74'].includes(code);
+  if (isMember && loops.subscriber !== null) {
+    loops.current = loops.subscriber;
+    loops.subscriber.line = nm1.line;
+    readName(loops.subscriber, nm1);
+    return;
+  }
+  const entity = entityFromName(nm1);
+  for (const done of loops.open.filter(
+    (each) => each !== loops.subscriber && each !== loops.patient,
+  )) {
+    recordEntity(done, recorder);
+  }
+  loops.open = loops.open.filter((each) => each === loops.subscriber || each === loops.patient);
+  loops.open.push(entity);
+  loops.current = entity;
+  // Inside a claim IL is the subscriber of another payer.
+  if (entity.role !== 'subject' || loops.inClaim) return;
+  if (code === 'QC' || code === '03') loops.patient = entity;
+  else if (code === 'IL' || code === 'HK') loops.subscriber ??= entity;
+}
+
+/** BPR: routing numbers stand after qualifier 01, accounts after DA, SG or 03. */
+function recordPayment(bpr: X12Segment, recorder: Recorder): void {
+  for (const start of [6, 12]) {
+    const routing = bpr.at(start) === '01' ? bpr.at(start + 1) : '';
+    recorder.record(paymentTable, { routing, account: bpr.at(start + 3) }, {}, bpr.line);
+  }
+}
+
+function note(segment: X12Segment, loops: Loops, recorder: Recorder): void {
+  const values: string[] = [];
+  for (let position = 1; position <= Math.min(segment.last, 40); position++) {
+    const value = segment.at(position);
+    if (value.length > 1)
+      values.push(`${segment.id}${String(position).padStart(2, '0')}: ${value}`);
+  }
+  const name = nameOf(subjectOf(loops));
+  if (values.length === 0) return;
+  recorder.note(`${name === '' ? '' : `name: ${name}; `}${values.join('; ')}`, segment.line);
+}
