@@ -1,0 +1,150 @@
+// JSON Schemas (draft 2020-12) of the machine formats: what `showme schema` prints, and what the tests hold outputs against.
+import { dispositions, elementKinds, limbs, verdictWords } from './words.ts';
+import { reasonWords } from './reasons.ts';
+
+/** A JSON Schema, as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const draft = 'https://json-schema.org/draft/2020-12/schema';
+const text: JsonSchema = { type: 'string' };
+const amount: JsonSchema = { type: 'integer', minimum: 0 };
+const truth: JsonSchema = { type: 'boolean' };
+const texts: JsonSchema = { type: 'array', items: text };
+const time: JsonSchema = { type: 'string', format: 'date-time' };
+const verdicts = Object.keys(verdictWords);
+
+/** Fields may be added in later versions, so readers must pass over what they do not know. */
+function object(
+  properties: Record<string, JsonSchema>,
+  optional: readonly string[] = [],
+): JsonSchema {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  };
+}
+
+function either(values: readonly (string | null)[]): JsonSchema {
+  return { enum: values };
+}
+
+function each(names: readonly string[], schema: JsonSchema): JsonSchema {
+  return object(Object.fromEntries(names.map((name) => [name, schema])));
+}
+
+const nullableText: JsonSchema = { type: ['string', 'null'] };
+const textOrNumber: JsonSchema = { type: ['string', 'integer'] };
+
+const scan = object({
+  id: text,
+  startedAt: time,
+  finishedAt: time,
+  version: text,
+  rulePack: text,
+  targets: texts,
+  complete: truth,
+});
+
+const summary = object({
+  stores: each(verdicts, amount),
+  bytes: amount,
+  persons: amount,
+  personsRange: { type: 'array', items: amount, minItems: 2, maxItems: 2 },
+  missouriResidents: amount,
+  elements: each(elementKinds, each(dispositions, amount)),
+});
+
+const place = object(
+  {
+    part: text,
+    page: amount,
+    line: amount,
+    column: textOrNumber,
+    row: textOrNumber,
+    masked: text,
+    value: text,
+    name: text,
+    pairing: either(['record', 'block', 'document', 'joined']),
+  },
+  ['part', 'page', 'line', 'column', 'row', 'value', 'name', 'pairing'],
+);
+
+const findingFields = {
+  id: { type: 'string', pattern: '^f_' },
+  type: either(elementKinds),
+  limb: either([...limbs, null]),
+  disposition: either(dispositions),
+  confidence: either(['high', 'medium', 'low']),
+  count: amount,
+  persons: amount,
+  places: { type: 'array', items: place },
+  because: texts,
+};
+
+const storeFields = {
+  id: { type: 'string', pattern: '^s_' },
+  uri: text,
+  kind: text,
+  verdict: either(verdicts.filter((verdict) => verdict !== 'clear')),
+  protection: object({
+    state: either(['none', 'encrypted', 'weak', 'key-exposed']),
+    mechanism: nullableText,
+    safeHarbor: truth,
+    because: texts,
+    volume: object({ encrypted: { type: ['boolean', 'null'] }, mechanism: nullableText }),
+  }),
+  access: object({ mode: text, owner: text, group: text, principals: texts }, [
+    'mode',
+    'owner',
+    'group',
+  ]),
+  persons: amount,
+  missouriResidents: amount,
+};
+
+const notExaminedFields = { uri: text, reason: either(Object.keys(reasonWords)), detail: text };
+const notExamined: JsonSchema = { type: 'array', items: object(notExaminedFields) };
+
+function named(name: string, title: string, properties: Record<string, JsonSchema>): JsonSchema {
+  return {
+    $schema: draft,
+    $id: name,
+    title,
+    ...object({ schema: { const: name }, ...properties }),
+  };
+}
+
+/** By name: the `schema` field of the output that each describes. */
+export const schemas: Readonly<Record<string, JsonSchema>> = {
+  'showme/report/1': named('showme/report/1', 'The JSON report: showme scan -f json', {
+    scan,
+    summary,
+    stores: {
+      type: 'array',
+      items: object({ ...storeFields, findings: { type: 'array', items: object(findingFields) } }),
+    },
+    notExamined,
+  }),
+  'showme/store/1': named('showme/store/1', 'A store: a line of showme scan -f jsonl', storeFields),
+  'showme/finding/1': named('showme/finding/1', 'A finding: a line of showme scan -f jsonl', {
+    store: storeFields.id,
+    uri: text,
+    verdict: storeFields.verdict,
+    ...findingFields,
+  }),
+  'showme/not-examined/1': named(
+    'showme/not-examined/1',
+    'Something that was not examined: a line of showme scan -f jsonl',
+    notExaminedFields,
+  ),
+  'showme/summary/1': named('showme/summary/1', 'The last line of showme scan -f jsonl', {
+    scan,
+    summary,
+  }),
+  'showme/coverage/1': named('showme/coverage/1', 'What a CSV report cannot say', {
+    scan,
+    summary,
+    notExamined,
+  }),
+};

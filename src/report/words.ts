@@ -1,0 +1,145 @@
+// The plain words of every code that a report shows, and the citations behind them. Data only.
+import type { ElementKind } from '../../detectors/detector.ts';
+import type { Bond } from '../model/element.ts';
+import type { Disposition, Limb, Verdict } from '../model/verdict.ts';
+
+export const elementKinds: readonly ElementKind[] = [
+  'ssn',
+  'drivers-license',
+  'itin',
+  'passport',
+  'medicare-id',
+  'medicaid-id',
+  'alien-number',
+  'military-id',
+  'government-id',
+  'payment-card',
+  'bank-account',
+  'routing-number',
+  'electronic-id',
+  'access-code',
+  'medical',
+  'health-insurance-id',
+];
+
+export const dispositions: readonly Disposition[] = [
+  'covered',
+  'review',
+  'no-code',
+  'no-name',
+  'redacted',
+  'unreadable',
+  'test-data',
+  'public-record',
+];
+
+/** One and many; information cannot be counted and has one form. */
+export const kindWords: Readonly<Record<ElementKind, readonly [string, string]>> = {
+  ssn: ['Social Security number', 'Social Security numbers'],
+  'drivers-license': ['driver license number', 'driver license numbers'],
+  itin: ['taxpayer number (ITIN)', 'taxpayer numbers (ITIN)'],
+  passport: ['passport number', 'passport numbers'],
+  'medicare-id': ['Medicare number', 'Medicare numbers'],
+  'medicaid-id': ['Medicaid number', 'Medicaid numbers'],
+  'alien-number': ['alien registration number', 'alien registration numbers'],
+  'military-id': ['military ID number', 'military ID numbers'],
+  'government-id': ['government ID number', 'government ID numbers'],
+  'payment-card': ['card number', 'card numbers'],
+  'bank-account': ['bank account number', 'bank account numbers'],
+  'routing-number': ['routing number', 'routing numbers'],
+  'electronic-id': ['electronic account ID', 'electronic account IDs'],
+  'access-code': ['access code', 'access codes'],
+  medical: ['medical information', 'medical information'],
+  'health-insurance-id': ['health insurance number', 'health insurance numbers'],
+};
+
+/** The statute, and where its parts stand. */
+export const statute = 'RSMo 407.1500';
+export const dutiesCitation = 'RSMo 407.1500.2';
+export const redactionCitation = 'RSMo 407.1500.1(10)';
+export const statuteAddress = 'https://revisor.mo.gov/main/OneSection.aspx?section=407.1500';
+
+export const limbs: readonly Limb[] = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+export const limbCitations: Readonly<Record<Limb, string>> = {
+  a: 'RSMo 407.1500.1(9)(a)',
+  b: 'RSMo 407.1500.1(9)(b)',
+  c: 'RSMo 407.1500.1(9)(c)',
+  d: 'RSMo 407.1500.1(9)(d)',
+  e: 'RSMo 407.1500.1(9)(e)',
+  f: 'RSMo 407.1500.1(9)(f)',
+};
+
+export const limbWords: Readonly<Record<Limb, string>> = {
+  a: 'a Social Security number',
+  b: 'a driver license number or another unique number that a government body created or collected',
+  c: 'a financial account or card number and the code that opens the account',
+  d: 'an electronic identifier or routing code and the code that opens the account',
+  e: 'medical information',
+  f: 'health insurance information',
+};
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  exposed: 'exposed',
+  review: 'needs a look',
+  sealed: 'sealed',
+  clear: 'clear',
+  'not-examined': 'not examined',
+};
+
+export interface DispositionWords {
+  /** After "Not covered:" and in lists. */
+  readonly is: string;
+  /** The fact without which it is not covered; '' where it is covered. */
+  readonly missing: string;
+  /** After "It would be covered if". */
+  readonly coveredIf: string;
+}
+
+export const dispositionWords: Readonly<Record<Disposition, DispositionWords>> = {
+  covered: { is: 'covered information', missing: '', coveredIf: '' },
+  review: {
+    is: 'it may be covered, but the evidence is weak',
+    missing: 'Evidence strong enough to say so without a person looking at it.',
+    coveredIf:
+      'a look at the place shows that it is what it seems to be and belongs to the person named.',
+  },
+  'no-code': {
+    is: 'no code or password that opens the account is with it',
+    missing: 'A security code, access code or password that would open the account.',
+    coveredIf: 'such a code for the same person stood in the same record or document.',
+  },
+  'no-name': {
+    is: 'no name is tied to it',
+    missing: 'A first name or first initial and a last name in the same record, block or document.',
+    coveredIf:
+      'the person’s name stood with it, or could be joined to it by a key in the same store.',
+  },
+  redacted: {
+    is: 'what is left of it is within the limit of redaction',
+    missing: 'The digits that were cut off or covered over.',
+    coveredIf: 'more of it could be read, here or in another place beside it.',
+  },
+  unreadable: {
+    is: 'it is encrypted, hashed with a key, or replaced by a token',
+    missing: 'A form of it that can be read.',
+    coveredIf: 'the key that makes it readable lay with it.',
+  },
+  'test-data': {
+    is: 'it is a published test number or placeholder',
+    missing: 'A number that was issued to a person.',
+    coveredIf: 'it were the number of a person.',
+  },
+  'public-record': {
+    is: 'its owner attests that it is lawfully from public records',
+    missing: 'Nothing: the attestation excludes it.',
+    coveredIf: 'the attestation were withdrawn.',
+  },
+};
+
+export const bondWords: Readonly<Record<Bond, string>> = {
+  record: 'same record',
+  block: 'same block',
+  document: 'the document’s subject',
+  joined: 'joined by a key',
+};
