@@ -37,6 +37,8 @@ export interface Shape {
   readonly masked?: true;
   /** Cells of a column with this detector's name may also have this shape although text may not (7 digits under "SSN"). */
   readonly columnOnly?: true;
+  /** What it matches opens a financial account without any label saying so (the stripe of a card). */
+  readonly financial?: true;
 }
 
 /** Words that govern or surround a value. All lower case; one blank stands for any run of blank, `_`, `-`, `.`, `/` or a camelCase border. */
@@ -70,6 +72,8 @@ export interface Detector {
   readonly title: string;
   readonly shapes: readonly Shape[];
   readonly words: Vocabulary;
+  /** For kinds that are words, not numbers: their shapes are tried only in lines with a word (lower case) for which this is true. */
+  readonly trigger?: (word: string) => boolean;
   /** Under a column of this name any cell with content is a value: a diagnosis, a password. */
   readonly anyCell?: true;
   /** Judges a value whose shape fits. `surname` is the squeezed (letters only, lower case) last name of the record, where one is known. Pure. */

@@ -1,0 +1,80 @@
+// Immigration numbers: A-number, USCIS number and receipts, I-94 and SEVIS.
+import { bounded } from './checks/bounded.ts';
+import { judgeLabelled } from './checks/labelled-number.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const alienNumber: Detector = defineDetector({
+  id: 'alien-number',
+  element: 'alien-number',
+  title: 'Alien registration number (A-number, USCIS number)',
+  shapes: [
+    { regex: bounded(/A[- ]?\d{3}[- ]\d{3}[- ]\d{3}/), strength: 'formatted', needs: 'context' },
+    { regex: bounded(/A[- #]?\d{7,9}/), strength: 'formatted', needs: 'context' },
+    { regex: bounded(/\d{3}-\d{3}-\d{3}|\d{7,9}/), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(/(?:IOE|EAC|WAC|LIN|SRC|MSC|NBC|YSC|TSC|VSC|NSC|CSC)[- ]?\d{10}/),
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    { regex: bounded(/\d{11}|\d{9}[A-Z]\d/), strength: 'bare', needs: 'label' },
+    { regex: bounded(/N\d{10}/), strength: 'formatted', needs: 'label' },
+    {
+      regex: /(?<![A-Z0-9<])[CIA][A-Z0-9<](?:USA)[A-Z0-9<]{9}\d[A-Z0-9<]{15}(?![A-Z0-9<])/g,
+      strength: 'formatted',
+      needs: 'context',
+    },
+    {
+      regex: bounded(/A?[Xx*#•●]{4,6}\d{1,5}/),
+      strength: 'formatted',
+      needs: 'label',
+      masked: true,
+    },
+  ],
+  words: {
+    labels: phrases(`
+          alien number, alien no, alien #, alien registration number, alien registration no,
+          alien registration, alien id, alien file number, a number, a no, a #, anumber,
+          uscis number, uscis no, uscis #, uscis id, uscis account number, receipt number uscis,
+          uscis receipt number, i 94, i 94 number, i94, i94 number, i 94 admission number,
+          admission i 94 number, sevis, sevis id, sevis number, green card number, green card no,
+          green card #, green card, permanent resident card number, permanent resident number,
+          resident alien number, visa number, visa control number,
+          naturalization certificate number, certificate of naturalization number,
+          citizenship certificate number, ead card number, employment authorization number
+      `),
+    columns: phrases(`
+          alienno, aliennumber, a num, anum, ano, uscisno, uscis, i94no, sevisid, alien reg no,
+          alien
+      `),
+    context: phrases(`
+          alien, uscis, immigration, i 9, i 485, i 765, i 797, petition, notice of action,
+          green card, permanent resident, a number, ins, naturalization
+      `),
+  },
+  check: judgeLabelled,
+  references: [
+    'USCIS, A-Number/Alien Registration Number (glossary)',
+    'USCIS, receipt number',
+    'CBP, I-94 number format',
+  ],
+  examples: {
+    found: [
+      { text: 'A-Number: A204-718-395', finds: 'A204-718-395' },
+      { text: 'Alien Registration Number 204718395', finds: '204718395' },
+      { text: 'USCIS # 204-718-395', finds: '204-718-395' },
+      { text: 'Her green card shows A204718395', finds: 'A204718395' },
+      { text: 'USCIS receipt number IOE0918273645 was mailed', finds: 'IOE0918273645' },
+      { text: 'I-94 number 204718395A2', finds: '204718395A2' },
+      { text: 'SEVIS ID N0029183746', finds: 'N0029183746' },
+    ],
+    ignored: [
+      { text: 'A204718395', why: 'a letter and digits without context' },
+      { text: 'highway A20471', why: 'too short' },
+      { text: 'model A204-718', why: 'a model' },
+      { text: 'a number 12 bus', why: 'too short' },
+      { text: 'order A204718395', why: 'an order number' },
+      { text: 'phone 204-718-3950', why: 'a phone number' },
+    ],
+  },
+});

@@ -1,0 +1,117 @@
+// Bank account numbers: by label, by IBAN, by the line at the foot of a cheque, beside a routing number.
+import { bounded, boundedBare } from './checks/bounded.ts';
+import { judgeAccountNumber } from './checks/account-number.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const bankAccount: Detector = defineDetector({
+  id: 'bank-account',
+  element: 'bank-account',
+  title: 'Bank or other financial account number',
+  shapes: [
+    {
+      regex: bounded(/[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?/),
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    // MICR line: routing number between transit signs, then the account up to the on-us sign (ANSI X9.100-160).
+    {
+      regex: /[⑆:TtAa|]\d{9}[⑆:TtAa|]\s{0,2}(?<value>\d{4,17})\s{0,2}[⑈<UuCc"]/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\b(?:routing|rtn|aba|transit)\b[^\d\n]{0,25}\d{9}[^\d\n]{1,30}(?<value>\d{4,17})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
+    { regex: boundedBare(/\d{5,17}/), strength: 'bare', needs: 'label' },
+    { regex: boundedBare(/\d{4}/), strength: 'bare', needs: 'label', columnOnly: true },
+    { regex: bounded(/\d{1,8}(?:[ -]\d{1,10}){1,4}/), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(/[A-Z]{1,4}-?\d{4,16}[A-Z]?|\d{3,12}[A-Z]\d{0,6}/i),
+      strength: 'bare',
+      needs: 'label',
+    },
+    {
+      regex: bounded(/[Xx*#•●]{1,13}-?\d{1,5}/),
+      strength: 'formatted',
+      needs: 'label',
+      masked: true,
+    },
+    {
+      regex:
+        /\b(?:account|acct\.?|checking|savings)\b[^\n\d]{0,25}\bending (?:in|with)\W{0,2}(?<value>\d{3,5})(?!\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+      masked: true,
+    },
+  ],
+  words: {
+    labels: phrases(`
+          account, account number, account no, account num, account nbr, account #, acct,
+          acct number, acct no, acct num, acct nbr, acct #, a c no, a c number, a c #,
+          bank account, bank account number, bank account no, bank account #, bank acct,
+          bank acct no, bank acct #, checking, checking account, checking account number,
+          checking account no, checking acct, checking acct no, checking no, checking #, savings,
+          savings account, savings account number, savings account no, savings acct,
+          savings acct no, savings #, share account, share draft account, dda, dda number,
+          dda no, dda #, demand deposit account, deposit account, deposit account number,
+          direct deposit account, direct deposit account number, money market account,
+          money market account number, iban, iban number, iban no, beneficiary account,
+          beneficiary account number, credit account, debit account, payee account,
+          receiving account, financial account number, brokerage account,
+          brokerage account number, investment account, investment account number, ira account,
+          ira account number, retirement account number, 401k account number, loan number,
+          loan no, loan #, loan account, loan account number, mortgage number, mortgage account,
+          mortgage account number, mortgage loan number, line of credit number, heloc account,
+          cd account number, certificate of deposit number, hsa account number,
+          fsa account number, trust account number, clabe, ach account, ach account number,
+          joint account, member share number, wire account number
+      `),
+    columns: phrases(`
+          acctno, acctnum, acctnbr, acctnumber, accountno, accountnum, accountnumber, accountnbr,
+          bankacct, bankacctno, bankaccount, bankaccountnumber, checkingacct, savingsacct, ddano,
+          ach acct, loanno, loannumber, mortgageno, brokerage acct, dd acct, direct deposit acct,
+          dfi account, dfi account number
+      `),
+    context: phrases(`
+          routing, routing number, aba, bank, checking, savings, direct deposit, ach,
+          wire transfer, credit union, voided check
+      `),
+    refusedBy: phrases(`
+          aws, utility, user account, github, twitter, general ledger
+      `),
+  },
+  check: judgeAccountNumber,
+  references: [
+    'Nacha Operating Rules, Entry Detail Record (account number of up to 17 characters)',
+    'ISO 13616 (IBAN)',
+    'ANSI X9.100-160 (MICR)',
+  ],
+  examples: {
+    found: [
+      { text: 'Account Number: 204718395', finds: '204718395' },
+      { text: 'account# 7183950247', finds: '7183950247' },
+      { text: 'my checking account is 0027-183950', finds: '0027-183950' },
+      { text: 'Acct No. 00271839502', finds: '00271839502' },
+      { text: 'IBAN AT611904300234573201', finds: 'AT611904300234573201' },
+      { text: 'paid to BE68 5390 0754 7034', finds: 'BE68 5390 0754 7034' },
+      { text: '⑆081000032⑆ 2718395024⑈ 1042', finds: '2718395024' },
+      { text: 'Routing 081000032, account 2718395024', finds: '2718395024' },
+      { text: 'Savings acct: ****5024', finds: '****5024' },
+      { text: 'Loan Number 3300271839', finds: '3300271839' },
+    ],
+    ignored: [
+      { text: '2718395024', why: 'ten digits without a label' },
+      { text: 'AWS account id 204718395024', why: 'a cloud account' },
+      { text: 'user account 204718', why: 'an account on a computer' },
+      { text: 'account 2023', why: 'a year' },
+      { text: 'AT611904300234573202', why: 'the IBAN check digits fail' },
+      { text: 'utility account number 27183950', why: 'a utility, no financial account' },
+      { text: 'patient account number 27183950', why: 'a hospital number' },
+      { text: 'on account of 12 reasons', why: 'no number of an account' },
+    ],
+  },
+});

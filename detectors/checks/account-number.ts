@@ -1,0 +1,11 @@
+// Judges an account number: IBANs by mod 97, others only by what they cannot be.
+import type { CheckResult } from '../detector.ts';
+import { squeeze } from './digits.ts';
+import { judgeIban } from './iban.ts';
+import { judgeLabelled } from './labelled-number.ts';
+
+export function judgeAccountNumber(value: string): CheckResult {
+  const squeezed = squeeze(value);
+  if (/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(squeezed)) return judgeIban(value);
+  return squeezed.length < 4 || squeezed.length > 20 ? 'invalid' : judgeLabelled(value);
+}

@@ -1,0 +1,73 @@
+// Judges a medical phrase: does it name a condition, a treatment, a drug or a code?
+import type { CheckResult } from '../detector.ts';
+import { conditions, drugs, drugStems, procedures } from '../medical-terms.ts';
+
+const nothingSaid =
+  /^(?:none|no|n\/?a|nil|null|nan|unknown|unk|not applicable|not available|not specified|not recorded|undefined|string|text|varchar|true|false|yes|tbd|pending|other|-+|_+|\.+|\?+|0|object|new|used|good|excellent|see attached|see below|required|optional)\W*$/i;
+
+/** ICD-10-CM: a letter, a digit, a digit or A or B, and a dot before what follows. */
+const icdCode =
+  /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?(?![A-Za-z0-9])/;
+const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
+const longest = 5;
+
+function wordsOf(text: string): string[] {
+  return text
+    .slice(0, 400)
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+function isTerm(phrase: string): boolean {
+  if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return true;
+  return phrase.length >= 8 && drugStems.test(phrase);
+}
+
+/** The first condition, procedure or drug named in a text, at most five words long; undefined where none is. */
+export function findMedicalTerm(text: string): string | undefined {
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at++) {
+    for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+      const phrase = words.slice(at, at + count).join(' ');
+      if (isTerm(phrase)) return phrase;
+    }
+  }
+  return undefined;
+}
+
+export function isDrug(word: string): boolean {
+  const name = word.toLowerCase();
+  return drugs.has(name) || (name.length >= 8 && drugStems.test(name));
+}
+
+/** Phrases that are clinical whatever they name. */
+const clinical =
+  /^(?:(?:was |were |been |is |newly |recently )*diagnosed |tested positive for|suffers from|(?:was |been )?prescribed|(?:is |was |been )?(?:hospitalized|admitted) (?:for|with)|(?:BP|blood pressure)\b|(?:hb)?a1c\b|spo2\b|bmi\b|\w+ \d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l))/i;
+const dose = /^([A-Za-z]{4,24})(?: [A-Za-z]{2,12})? \d/;
+/** Fields that others than patients have: what stands in them must be medical by itself. */
+const weakField =
+  /^(?:condition|problem|problem list|assessment|impression|plan|treatment|history|disability|symptoms?|injury|nature of injury|procedure|reason for (?:visit|absence|leave|referral)|complaint|findings|notes?)\s{0,2}[:=]/i;
+
+/**
+ * `valid`: names something medical. `unknown`: a clinical phrase or field whose words are not in the lexicon.
+ * `invalid`: nothing said, or nothing medical in a phrase that is common elsewhere.
+ */
+export function judgeMedicalFact(value: string): CheckResult {
+  const text = value.trim();
+  const said = text.replace(weakField, '').trim();
+  if (nothingSaid.test(said) || !/[A-Za-z]{2}|\d/.test(said)) return 'invalid';
+  if (/^\w+-term$/.test(said)) return 'invalid';
+  if (findMedicalTerm(said) !== undefined || icdCode.test(said) || bareIcd.test(said))
+    return 'valid';
+  if (weakField.test(text)) return 'invalid';
+  if (clinical.test(text)) return 'unknown';
+  const drug = dose.exec(text)?.[1];
+  if (drug !== undefined && isDrug(drug)) return 'valid';
+  return opening.test(text) ? 'invalid' : 'unknown';
+}
+
+/** How the phrases of running text begin; without a term they are not about health. */
+const opening =
+  /^(?:his|her|my|their|your|our|\w+['’]s|has|have|had|is|was|were|being|been|history|recovering|takes?|taking|took|on|underwent|undergoing|undergo|allergic|due to|because of|after|following|leave|absent|out|fmla|[a-z]+ \d|complain|receiv|treated|treatment|surgery|needs|requires|positive|negative|condition|pregnan|started|missed)/i;

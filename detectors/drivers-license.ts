@@ -1,0 +1,136 @@
+// Driver's licences and non-driver IDs of all states: in text only under a label, and in barcode text by its grammar.
+import { bounded, boundedBare } from './checks/bounded.ts';
+import { judgeLicenseNumber } from './checks/license-number.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const driversLicense: Detector = defineDetector({
+  id: 'drivers-license',
+  element: 'drivers-license',
+  title: "Driver's license or state ID number",
+  shapes: [
+    // AAMVA DL/ID Card Design Standard, annex D: header with issuer number, then elements; DAQ is the licence number.
+    {
+      regex:
+        /\b(?:ANSI|AAMVA)[^A-Z0-9]{0,3}\d{6}\d{2}[\s\S]{0,400}?DAQ(?<value>[A-Z0-9*-]{4,25})(?![A-Z0-9*-])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /(?<![A-Za-z0-9])DAQ(?<value>[A-Z0-9*-]{4,25})(?=[\s\\]n?[\s\\n]{0,2}D(?:CS|AB|AC|BA|BB|BD|CT|DE|AA|AG)[A-Z0-9])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex: /^[ \t]{0,8}DAQ(?<value>[A-Z]{0,3}\d{4,15}[A-Z]{0,2})[ \t]{0,8}$/gm,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    { regex: bounded(/[A-Z]{0,3}\d{4,13}[A-Z]{0,2}/i), strength: 'bare', needs: 'label' },
+    { regex: bounded(/[A-Z]\d{14}|[A-Z]\d{18}|\d{14}|\d{16}/i), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(/\d{2}[A-Z]{3}\d{5}|\d{3}[A-Z]{2}\d{4}|\d{3}[A-Z]\d{6}|[A-Z]\d[A-Z]\d[A-Z]/i),
+      strength: 'formatted',
+      needs: 'label',
+    },
+    // Washington: letters of the last name, filled with '*'; the newer series begins with WDL.
+    {
+      regex: bounded(/WDL[A-Z0-9]{9}|[A-Z]{1,5}\*{0,4}[A-Z][A-Z*]\d{3}[A-Z0-9]{2}/),
+      strength: 'formatted',
+      needs: 'label',
+    },
+    // Printed in groups: S530-4607-1234, S 530 460 712 345, 94-123-4567, A1234 56789 01234.
+    {
+      regex: bounded(/[A-Z][ -]?\d{2,4}(?:[ -]\d{2,4}){1,4}|[A-Z]\d{4} \d{5} \d{5}/i),
+      strength: 'formatted',
+      needs: 'label',
+    },
+    { regex: boundedBare(/\d{2,4}(?:[ -]\d{2,4}){1,3}/), strength: 'bare', needs: 'label' },
+    {
+      regex:
+        /\b(?:driver|dmv|motor vehicle)[^]{0,120}?\b(?:licen[sc]e|lic)\b\.? ?(?:no\.?|number|num|nbr|#)\W{0,3}(?:is )?(?<value>[A-Z]{0,3}\d{5,13}[A-Z]?)(?![A-Za-z0-9])/gi,
+      strength: 'certain',
+      needs: 'context',
+    },
+    {
+      regex: bounded(/[Xx*#•●]{2,12}[ -]?\d{1,5}/),
+      strength: 'formatted',
+      needs: 'label',
+      masked: true,
+    },
+    {
+      regex: bounded(/[A-Z]?\d{1,4}[Xx*#•●]{3,12}\d{0,4}/),
+      strength: 'formatted',
+      needs: 'label',
+      masked: true,
+    },
+    { regex: /[A-Z0-9*][A-Z0-9* -]{3,19}/gi, strength: 'bare', needs: 'label', columnOnly: true },
+  ],
+  words: {
+    labels: phrases(`
+          driver's license, driver's license number, driver's license no, driver's license #,
+          driver's license id, driver's licence, driver's licence number, driver's licence no,
+          drivers license, drivers license number, drivers license no, drivers license #,
+          drivers licence, drivers licence number, driver license, driver license number,
+          driver license no, driver license #, driver licence, driver licence number,
+          driver's lic, driver's lic no, drivers lic, drivers lic no, driver lic, driver lic no,
+          drv lic, drv lic no, driving licence, driving license, driving license number,
+          driving licence number, dl, dl no, dl number, dl num, dl #, d l, d l no, dln, dl id,
+          dl state, oln, oln no, operator license, operator license number, operator's license,
+          operator's license number, operators license, oper lic, cdl, cdl no, cdl number, cdl #,
+          commercial driver license, commercial driver's license,
+          commercial driver's license number, state id, state id no, state id number, state id #,
+          state id card, state identification, state identification number,
+          state identification card, state issued id, state issued id number, non driver id,
+          nondriver id, nondriver license, nondriver license number, non driver license,
+          nondriver id number, non driver id number, missouri driver's license,
+          mo driver's license, mo dl, mo dl no, missouri dl, dmv id, learner permit number,
+          instruction permit number, document discriminator
+      `),
+    columns: phrases(`
+          dlno, dlnum, dlnbr, dlnumber, driverslicense, driverslicenseno, driverslicensenumber,
+          driverlicense, driverlicenseno, driverlicensenumber, driverlic, drvlic, drvlicno,
+          lic no, licno, lic num, license num, license no, license number, licensenum, cdlno,
+          stateid, stid, st id, nondriver, operlic, daq, dl st no
+      `),
+    context: phrases(`
+          driver, driver's license, dmv, motor vehicle, department of revenue, license class,
+          endorsement, restriction
+      `),
+    refusedBy: ['download', 'software license', 'license key'],
+  },
+  check: judgeLicenseNumber,
+  references: [
+    'AAMVA DL/ID Card Design Standard, annex D (PDF417 elements)',
+    'Missouri Department of Revenue, driver license number formats; other states as tabulated by NTSI and USDLRegex',
+  ],
+  examples: {
+    found: [
+      { text: "Driver's License: S204719386", finds: 'S204719386' },
+      { text: 'DL# 186204719', finds: '186204719' },
+      { text: "my driver's license number is T183-4602-7719", finds: 'T183-4602-7719' },
+      { text: 'Operator License No. 204K718395', finds: '204K718395' },
+      { text: 'WA DL: HARRI*JT382QM', finds: 'HARRI*JT382QM' },
+      { text: 'State ID number 07WKL48213', finds: '07WKL48213' },
+      {
+        text: '@ ANSI 636030080002DL00410278ZM03190008DLDAQS204719386 DCSHARRIS DACJUDY',
+        finds: 'S204719386',
+      },
+      { text: 'DAQS204719386\nDCSHARRIS\nDACJUDY', finds: 'S204719386' },
+      { text: 'Driver: Judy Harris\nLicense #: S204719386', finds: 'S204719386' },
+      { text: 'DL: ****9386', finds: '****9386' },
+    ],
+    ignored: [
+      { text: 'the public 204719386 records', why: "'lic' inside 'public' is no label" },
+      { text: 'software license S204719386', why: 'a software licence' },
+      { text: 'A1 and H1 headings', why: 'no label' },
+      { text: 'S204719386', why: 'a letter and digits without a label' },
+      { text: 'nursing license 2014023456', why: 'a professional licence is a public record' },
+      { text: 'NVIDIA driver R550123', why: 'a software driver' },
+      { text: 'DL 2021', why: 'a year' },
+      { text: 'DAQ hardware and DCS software', why: 'no barcode text' },
+      { text: 'license plate KD4 E7R', why: 'a plate names a vehicle' },
+    ],
+  },
+});

@@ -1,0 +1,91 @@
+// Names by which a person logs in to a financial account, and wallet addresses.
+import { bounded } from './checks/bounded.ts';
+import { judgeElectronicId } from './checks/wallet.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const electronicId: Detector = defineDetector({
+  id: 'electronic-id',
+  element: 'electronic-id',
+  title: 'Electronic identifier of a financial account (login, wallet)',
+  shapes: [
+    { regex: bounded(/bc1[ac-hj-np-z02-9]{11,71}/), strength: 'certain', needs: 'nothing' },
+    { regex: bounded(/[13][1-9A-HJ-NP-Za-km-z]{25,34}/), strength: 'certain', needs: 'context' },
+    { regex: bounded(/0x[0-9a-fA-F]{40}/), strength: 'formatted', needs: 'context' },
+    // Directly behind "user id:", "user id =", "user id is": any other word of the sentence is no user id.
+    {
+      regex:
+        /(?<=[:=#][ \t]{0,4}["'`]?|\bis[ \t]["'`]?)[A-Za-z0-9][A-Za-z0-9._+@-]{2,62}[A-Za-z0-9](?![A-Za-z0-9:=(])/g,
+      strength: 'bare',
+      needs: 'label',
+    },
+    {
+      regex: /[A-Za-z0-9][A-Za-z0-9._+@-]{2,62}[A-Za-z0-9]/g,
+      strength: 'bare',
+      needs: 'label',
+      columnOnly: true,
+    },
+    {
+      regex: /(?<![\w$])\$[A-Za-z][A-Za-z0-9_]{2,20}(?!\w)/g,
+      strength: 'formatted',
+      needs: 'label',
+    },
+  ],
+  words: {
+    labels: phrases(`
+          online banking id, online banking user id, online banking username,
+          online banking user name, online banking user, online banking login,
+          online banking login id, online banking access id, online banking logon,
+          internet banking id, internet banking user id, internet banking username,
+          internet banking login, mobile banking id, mobile banking username,
+          mobile banking user id, digital banking id, digital banking username,
+          digital banking user id, bank login, bank login id, bank user id, bank username,
+          bank user name, banking username, banking user id, brokerage login, brokerage username,
+          brokerage user id, brokerage id, netbanking id, netbanking user id, e banking id,
+          ebanking user id, online account id, online account username, online access id,
+          credit union login, credit union username, venmo username, venmo id, paypal email,
+          paypal login, pay pal login, pay pal email, pay pal username, pay pal id,
+          net banking id, paypal username, paypal id, cash app, cashtag, cash app id, zelle id,
+          coinbase login, coinbase username, coinbase email, wallet address, wallet id,
+          bitcoin address, btc address, ethereum address, eth address, crypto wallet,
+          crypto address, wallet no
+      `),
+    columns: phrases(`
+          olb user, olb id, olbuser, bank user, banking user, bankuserid, online banking,
+          onlinebankingid, walletaddress, btc, eth wallet, paypal, olb username
+      `),
+    context: phrases(`
+          wallet, bitcoin, btc, ethereum, eth, crypto, coinbase, blockchain, ledger wallet
+      `),
+    refusedBy: ['contract address', 'token contract', 'commit', 'sha'],
+  },
+  check: judgeElectronicId,
+  references: ['RSMo 407.1500.1(9)(d)', 'BIP 13, BIP 173, BIP 350 (address checksums)', 'EIP-55'],
+  examples: {
+    found: [
+      { text: 'Online banking user ID: jharris82', finds: 'jharris82' },
+      { text: 'online banking username = judy.harris', finds: 'judy.harris' },
+      { text: 'PayPal login: judy.harris@example.org', finds: 'judy.harris@example.org' },
+      {
+        text: 'send to bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+        finds: 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+      },
+      {
+        text: 'BTC address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
+        finds: '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
+      },
+      {
+        text: 'wallet 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
+        finds: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
+      },
+    ],
+    ignored: [
+      { text: 'username: jharris82', why: 'a login of nothing financial' },
+      { text: 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5', why: 'the checksum fails' },
+      { text: 'BTC address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', why: 'the checksum fails' },
+      { text: 'commit 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', why: 'a hash' },
+      { text: 'online banking user id is required', why: 'no id follows' },
+      { text: 'email judy.harris@example.org', why: 'an address only' },
+    ],
+  },
+});

@@ -1,0 +1,127 @@
+// Numbers by which a health insurer knows a person: member, subscriber, insured and policy numbers.
+import { bounded, boundedBare } from './checks/bounded.ts';
+import { judgeLabelled } from './checks/labelled-number.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+const memberNumber = /(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){4})[A-Z0-9]{6,20}/i;
+
+export const healthInsuranceId: Detector = defineDetector({
+  id: 'health-insurance-id',
+  element: 'health-insurance-id',
+  title: 'Health insurance policy or subscriber number',
+  shapes: [
+    { regex: bounded(memberNumber), strength: 'bare', needs: 'label' },
+    { regex: boundedBare(/\d{5,14}/), strength: 'bare', needs: 'label' },
+    // With the suffix of the family member: W204718395-01, XYZ 204718395, 204-71-8395 02.
+    {
+      regex: bounded(
+        /[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{2,5}(?:[- ]\d{2,5}){1,3}/i,
+      ),
+      strength: 'formatted',
+      needs: 'label',
+    },
+    // "policy" alone is any policy: only the insurers' letters and digits, and never car, home or life.
+    {
+      regex:
+        /(?<!\b(?:auto|car|vehicle|home|homeowners?|renters?|life|flood|fire|umbrella|liability|bond|title|travel|pet|property) (?:insurance )?)\b(?:policy|certificate|cert)\b\.? ?(?:number|no\.?|num|id|#)?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>[A-Z]{2,5}\d{6,12})(?![A-Za-z0-9])/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /(?<!\b(?:auto|car|vehicle|home|homeowners?|renters?|life|flood|fire|umbrella|liability|bond|title|travel|pet|property) (?:insurance )?)\b(?:policy|certificate|cert|contract)\b\.? ?(?:number|no\.?|num|id|#)[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>[A-Z]{0,4}-?\d{5,14})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
+    {
+      regex: /\b(?:insurance|ins)[-_ ](?<value>[A-Z]{2,4}\d{8,12})(?![A-Za-z0-9])/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex: bounded(/[Xx*#•●]{3,12}-?[A-Z0-9]{1,5}/),
+      strength: 'formatted',
+      needs: 'label',
+      masked: true,
+    },
+  ],
+  words: {
+    labels: phrases(`
+          member id, member id number, member id no, member id #, member identification number,
+          member identification, mbr id, memb id, plan member id, plan id number, subscriber id,
+          subscriber id number, subscriber number, subscriber no, subscriber #, subscriber,
+          sub id, sbr id, insured id, insured's id, insured's id number, insured's i d number,
+          insured id number, insured number, insurance id, insurance id number, insurance id no,
+          insurance id #, insurance number, insurance no, insurance #, insurance member id,
+          insurance member number, insurance card number, insurance card id, health insurance id,
+          health insurance id number, health insurance number, health insurance no,
+          health insurance #, health insurance policy, health insurance policy number,
+          health insurance policy no, health insurance member id, health plan id,
+          health plan number, health plan member id, health plan beneficiary number,
+          health policy, health policy number, medical policy number, medical insurance number,
+          medical insurance id, medical insurance policy number, medical plan id, dental policy,
+          dental policy number, dental id, dental insurance id, dental insurance number,
+          dental member id, dental plan id, vision policy, vision policy number, vision id,
+          vision insurance id, vision member id, vision plan id, blue cross, blue cross id,
+          blue cross blue shield, blue cross blue shield id, bluecross, bcbs, bcbs id,
+          bcbs member id, bcbs number, anthem id, anthem member id, aetna, aetna id,
+          aetna member id, cigna, cigna id, cigna member id, humana, humana id, humana member id,
+          uhc, uhc id, uhc member id, unitedhealthcare, unitedhealthcare id, united healthcare,
+          united healthcare id, united healthcare member id, kaiser id, kaiser member id,
+          kaiser permanente id, tricare id, tricare number, healthlink id, coventry id,
+          cox healthplans id, centene id, ambetter id, home state health id, rx member id, rx id,
+          rx id number, pharmacy member id, cardholder id, cardholder id number, enrollee id,
+          enrollee number, policyholder id, policy holder id, policyholder number,
+          certificate holder id, beneficiary id, beneficiary number, cobra id, hmo id, ppo id,
+          insurance policy number, insurance policy no, insurance policy #, insurance policy
+      `),
+    columns: phrases(`
+          memberid, memid, mbrid, member number, member no, membernumber, memberno, subscriberid,
+          subscriberno, subscribernumber, subid, insuredid, insuranceid, insuranceno,
+          insurancenumber, ins id, ins no, ins policy, insurance policyno, policy no, policy num,
+          policy number, policy id, policyno, policynum, policynumber, polno, pol no, cert no,
+          certno, rxid, enrolleeid, healthplanid, health id, dental id, hpid, insurance,
+          beneficiaryid, med ins no, mem no
+      `),
+    context: phrases(`
+          health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,
+          deductible, subscriber, insured, patient, claim form, explanation of benefits, rxbin,
+          rx bin, rxgrp, blue cross, bcbs, aetna, cigna, humana, unitedhealthcare, anthem,
+          primary insurance, secondary insurance, payer, eligibility, medicaid, provider
+      `),
+    refusedBy: phrases(`
+          auto policy, auto insurance, homeowners, life insurance, group number, group no, gym,
+          union member
+      `),
+  },
+  check: judgeLabelled,
+  references: [
+    'RSMo 407.1500.1(5) and (9)(f)',
+    'NUCC 1500 claim form, items 1a and 11',
+    'BCBSA prefix rules (three characters)',
+  ],
+  examples: {
+    found: [
+      { text: 'Member ID: W204718395', finds: 'W204718395' },
+      { text: 'Subscriber ID XYZ204718395', finds: 'XYZ204718395' },
+      { text: 'blue cross: XYQ204718395', finds: 'XYQ204718395' },
+      { text: 'policy: ABC12345678', finds: 'ABC12345678' },
+      { text: 'Dental policy: DENT123456', finds: 'DENT123456' },
+      { text: 'insurance-HIB204718395', finds: 'HIB204718395' },
+      { text: 'Aetna PPO, policy number 204718395, copay $20', finds: '204718395' },
+      { text: "Insured's ID\n204718395-01", finds: '204718395-01' },
+      { text: 'UHC member ID 920471839', finds: '920471839' },
+    ],
+    ignored: [
+      { text: 'Group number 0718395', why: 'names an employer, not a person' },
+      { text: 'auto policy: ABC12345678', why: 'car insurance' },
+      { text: 'life insurance policy number LIF2047183', why: 'no health insurer' },
+      { text: 'XYZ204718395', why: 'no label' },
+      { text: 'see policy HR-2023-001', why: 'a company rule' },
+      { text: 'insurance premium 204.71', why: 'a sum' },
+      { text: 'insurance 2023', why: 'a year' },
+      { text: 'RxBIN 610014', why: 'names a payer' },
+    ],
+  },
+});

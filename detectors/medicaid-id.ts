@@ -1,0 +1,69 @@
+// Medicaid numbers: Missouri's departmental client number (DCN) and other states' by label.
+import { bounded } from './checks/bounded.ts';
+import { judgeLabelled } from './checks/labelled-number.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const medicaidId: Detector = defineDetector({
+  id: 'medicaid-id',
+  element: 'medicaid-id',
+  title: 'Medicaid or MO HealthNet number (DCN)',
+  shapes: [
+    { regex: bounded(/\d{8}/), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(/[A-Z]{0,3}\d{7,14}[A-Z]{0,2}|[A-Z]{2}\d{5}[A-Z]/i),
+      strength: 'bare',
+      needs: 'label',
+    },
+    { regex: bounded(/\d{3,5}(?:[ -]\d{2,5}){1,3}/), strength: 'formatted', needs: 'label' },
+    { regex: bounded(/\d{6,7}/), strength: 'bare', needs: 'label', columnOnly: true },
+    {
+      regex: bounded(/[Xx*#•●]{3,10}\d{1,5}/),
+      strength: 'formatted',
+      needs: 'label',
+      masked: true,
+    },
+  ],
+  words: {
+    labels: phrases(`
+          medicaid, medicaid id, medicaid id number, medicaid number, medicaid no, medicaid #,
+          medicaid recipient id, medicaid recipient number, medicaid participant number,
+          medicaid case number, mo healthnet, mo healthnet id, mo healthnet number,
+          mo healthnet no, mo healthnet #, healthnet id, healthnet number, mohealthnet id, dcn,
+          dcn number, dcn no, dcn #, mo dcn, departmental client number, mo health net,
+          mo health net id, mo health net number, mo health net no, mo health net #,
+          health net id, health net number, medi cal id, medi cal number, masshealth id,
+          mass health id, tenncare id, tenn care id, chip id, managed care id
+      `),
+    columns: phrases(`
+          medicaidid, medicaidno, medicaidnumber, dcnno, modcn, mc id
+      `),
+    context: phrases(`
+          medicaid, mo healthnet, mo health net, participant, recipient, family support division
+      `),
+  },
+  check: judgeLabelled,
+  references: [
+    'Missouri DSS, assignment of Departmental Client Numbers (eight digits)',
+    'MO HealthNet CMS-1500 instructions, box 1a',
+  ],
+  examples: {
+    found: [
+      { text: 'DCN: 04821739', finds: '04821739' },
+      { text: 'MO HealthNet ID 38217394', finds: '38217394' },
+      { text: 'Medicaid #: 38217394', finds: '38217394' },
+      { text: 'Medicaid number AB38217C', finds: 'AB38217C' },
+      { text: 'Medicaid ID 38217394217', finds: '38217394217' },
+      { text: 'DCN\n04821739', finds: '04821739' },
+    ],
+    ignored: [
+      { text: '04821739', why: 'no label' },
+      { text: 'claim number 04821739', why: 'a claim' },
+      { text: 'Medicaid expansion 2021', why: 'a year' },
+      { text: 'Medicaid rate 412', why: 'too short' },
+      { text: 'date 20240811', why: 'a date' },
+      { text: 'Medicaid covered 1,204,118 people', why: 'a count' },
+      { text: 'DCN: 00000000', why: 'nothing but zeros' },
+    ],
+  },
+});

@@ -1,0 +1,72 @@
+// What speaks against a medical phrase being a fact about a person: leaflets, adverts, rules, code tables, animals.
+
+import { phrases } from './checks/phrases.ts';
+
+export interface MedicalSuppressor {
+  /** `sentence`: only the sentence or line it stands in. `document`: the whole text, unless it is about a named subject. */
+  readonly where: 'sentence' | 'document';
+  readonly regex: RegExp;
+}
+
+const sentence = (regex: RegExp): MedicalSuppressor => ({ where: 'sentence', regex });
+const wholeDocument = (regex: RegExp): MedicalSuppressor => ({ where: 'document', regex });
+
+/** Tested with `regex.test`; none is global, so none keeps a state. */
+export const medicalSuppressors: readonly MedicalSuppressor[] = [
+  sentence(
+    /\b(?:patients|people|persons|adults|children|women|men|individuals|those|anyone|employees|students|someone|a person|a patient|members) (?:with|who have|who has|suffering from|diagnosed with|taking|living with|allergic to|undergoing)\b/i,
+  ),
+  sentence(
+    /\b(?:symptoms|signs|causes|risk factors?|types|treatment options|prevention|complications) (?:of|for) [^.\n]{2,40}\b(?:include|are|may|can)\b/i,
+  ),
+  sentence(
+    /\b(?:if|when|whether|should) you (?:have|had|are|take|suffer|experience|were|think|develop)\b/i,
+  ),
+  sentence(
+    /\b(?:ask|tell|see|talk to|contact|consult|call) (?:your|a) (?:doctor|physician|pharmacist|health ?care provider|provider)\b/i,
+  ),
+  sentence(
+    /\b(?:may|can|could|might) (?:cause|increase|lead to|result in|be caused|reduce the risk)\b/i,
+  ),
+  sentence(
+    /\b(?:awareness|fundraiser|support group|foundation|association|society|research|walk|month|week|day|institute|clinical trial|study|studies|trial|conference|prevention|screening event|statistics|survivors?)\b[^.\n]{0,30}$/i,
+  ),
+  sentence(
+    /\b(?:diabetes|cancer|asthma|hiv|aids|alzheimers?|alzheimer['’]s|heart|stroke|cardiac|dialysis|mental health|substance abuse|rehab(?:ilitation)?|surgery|oncology|wound care|pain|vaccine|immunization|infection) (?:educator|specialist|coordinator|counsel(?:or|ing center)|nurse|clinic|center|centre|unit|department|association|foundation|society|institute|program|hotline|awareness|policy|coverage|benefit|technician|director|manager|navigator)\b/i,
+  ),
+  sentence(
+    /\b(?:per|under|according to|see|the|our|company|school|leave|benefits?) policy\b|\bcovered (?:services|benefits|conditions)\b|\bexclusions?\b|\bcoverage (?:for|of)\b|\bbenefits? (?:for|include)\b/i,
+  ),
+  sentence(/\b(?:e\.g\.|for example|such as|including but not limited to|for instance)\b/i),
+  sentence(
+    /\b(?:dog|cat|puppy|kitten|canine|feline|equine|bovine|horse|cow|calf|pet|veterinar(?:y|ian)|herd|livestock)\b/i,
+  ),
+  sentence(
+    /\b(?:approximately|about|nearly|over|one in|\d+(?:\.\d+)? ?(?:%|percent|million|thousand)) (?:of )?(?:[a-z]+ ){0,2}(?:americans|adults|people|women|men|children|patients|population|missourians)\b/i,
+  ),
+  sentence(
+    /\b(?:indicated for|contraindicated|adverse reactions?|side effects?|dosage and administration|mechanism of action|do not (?:take|use)|recommended dos(?:e|age))\b/i,
+  ),
+  sentence(
+    /\b(?:heart attack|stroke of|stroke order|brush stroke|depression glass|great depression|economic depression|the depression|tropical depression|shoulder surgery on the budget|growing pains|back injury law(?:yer|yers)|personal injury|injury law|addiction to (?:coffee|chocolate|work)|allergic to (?:work|mondays|bad code)|memory leak|heart of|fever pitch|cancel culture|virus scan|computer virus|infected (?:file|computer|machine))\b(?<!heart attack)/i,
+  ),
+  wholeDocument(
+    /\b(?:brochure|leaflet|fact sheet|factsheet|patient education|health education|press release|newsletter|job description|position summary|minimum qualifications|equal opportunity employer|we are hiring|apply (?:now|today|online))\b/i,
+  ),
+  wholeDocument(
+    /\b(?:employee handbook|policy manual|policies and procedures|summary plan description|summary of benefits and coverage|certificate of coverage|schedule of benefits|terms and conditions|notice of privacy practices)\b/i,
+  ),
+  wholeDocument(
+    /\b(?:package insert|prescribing information|medication guide|drug facts|boxed warning|clinicaltrials\.gov|randomi[sz]ed|double[- ]blind|abstract|peer[- ]reviewed|et al\.|meta-analysis|systematic review)\b/i,
+  ),
+  wholeDocument(
+    /\b(?:fee schedule|code description|icd-10-cm code (?:list|set|table)|code set|formulary|drug list|preferred drug list|chargemaster)\b/i,
+  ),
+];
+
+/** Column names under which only what the lexicon knows is medical: goods have a condition, machines a treatment. */
+export const weakMedicalColumns: readonly string[] = phrases(`
+          condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
+          symptoms, body part, special needs, accommodation, accommodations, drug, allergy,
+          surgery, illness, leave reason, impairment, rx, problem list
+      `);

@@ -1,0 +1,71 @@
+// Numbers of service members and veterans: DoD ID (EDIPI), benefits number, VA file number, Selective Service.
+import { bounded } from './checks/bounded.ts';
+import { judgeLabelled } from './checks/labelled-number.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const militaryId: Detector = defineDetector({
+  id: 'military-id',
+  element: 'military-id',
+  title: 'Military, veteran or Selective Service number',
+  shapes: [
+    { regex: bounded(/\d{10,11}/), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(/(?:(?:X?C|XSS)[- ]?)?\d{8,9}|\d{3}-\d{2}-\d{4}|\d{2}[ -]\d{3}[ -]\d{3}/),
+      strength: 'bare',
+      needs: 'label',
+    },
+    { regex: bounded(/\d{2}-\d{7}-\d/), strength: 'formatted', needs: 'context' },
+    {
+      regex: bounded(/(?:RA|US|ER|NG|AF|FR|FV|O)[- ]?\d{7,8}/),
+      strength: 'formatted',
+      needs: 'label',
+    },
+    { regex: bounded(/[Xx*#•●]{4,7}\d{1,5}/), strength: 'formatted', needs: 'label', masked: true },
+  ],
+  words: {
+    labels: phrases(`
+          edipi, edipi number, edi pi, dod id, dod id number, dod id no, dod id #, dod number,
+          dodid, do d id, do d id number, do d id no, do d id #, do d number, do did,
+          do d identification number, do d benefits number, dod identification number,
+          department of defense id, dod benefits number, benefits number, military id,
+          military id number, military id #, military id no, military service number,
+          service number, cac number, common access card number, va file number, va file no,
+          va file #, va claim number, va claim no, va number, veteran id, veteran id number,
+          c file number, va id, selective service number, selective service no,
+          selective service #, selective service registration number, selective service,
+          sponsor id
+      `),
+    columns: phrases(`
+          edipi, dodidno, dod id nbr, vafile, vafileno, militaryid, selectiveservice, dbn
+      `),
+    context: phrases(`
+          selective service, veteran, military, army, navy, air force, marine corps, dod, do d,
+          va file
+      `),
+  },
+  check: judgeLabelled,
+  references: [
+    'DoDM 1000.13 vol. 1 (DoD ID number)',
+    'VA M21-1 (claim and file numbers)',
+    'Selective Service System, registration number',
+  ],
+  examples: {
+    found: [
+      { text: 'DoD ID: 1284930175', finds: '1284930175' },
+      { text: 'EDIPI 1284930175', finds: '1284930175' },
+      { text: 'DoD Benefits Number: 12849301701', finds: '12849301701' },
+      { text: 'VA file number C28493017', finds: 'C28493017' },
+      { text: 'VA File No. 28493017', finds: '28493017' },
+      { text: 'Selective Service: 83-1284930-2', finds: '83-1284930-2' },
+    ],
+    ignored: [
+      { text: '1284930175', why: 'ten digits without a label' },
+      { text: 'epoch 1284930175', why: 'a time stamp' },
+      { text: 'Army budget 2023', why: 'a year' },
+      { text: 'call the VA at 800-827-1000', why: 'a phone number' },
+      { text: 'NPI 1234567893', why: 'a public provider number' },
+      { text: 'serial number 12849301701', why: 'a serial number' },
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+// Passport numbers: under a label, or by the machine-readable zone with its check digits.
+import { bounded, boundedBare } from './checks/bounded.ts';
+import { judgePassport } from './checks/passport-number.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const passport: Detector = defineDetector({
+  id: 'passport',
+  element: 'passport',
+  title: 'Passport number',
+  shapes: [
+    // Second line of passports and visas (44 or 36 signs), first line of passport cards and other cards (30).
+    {
+      regex:
+        /(?<![A-Z0-9<])[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}(?:[A-Z0-9<]{16}|[A-Z0-9<]{8})(?![A-Z0-9<])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex: /(?<![A-Z0-9<])IP[A-Z]{3}[A-Z0-9<]{9}\d[A-Z0-9<]{15}(?![A-Z0-9<])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex: bounded(/[A-Z]{1,2}\d{6,8}[A-Z]?|[A-Z]\d{8}/i),
+      strength: 'formatted',
+      needs: 'label',
+    },
+    { regex: boundedBare(/\d{6,9}/), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(/(?=[A-Z]{0,3}\d)(?=[A-Z]{0,4}(?:\d[A-Z]{0,2}){5})[A-Z0-9]{6,10}/i),
+      strength: 'bare',
+      needs: 'label',
+    },
+    { regex: bounded(/[Xx*#•●]{4,6}\d{1,5}/), strength: 'formatted', needs: 'label', masked: true },
+  ],
+  words: {
+    labels: phrases(`
+          passport, passport number, passport no, passport num, passport nbr, passport #,
+          passport id, passport card, passport card number, passport book number, us passport,
+          us passport number, u s passport, ppn, travel document number, travel document no,
+          travel document #
+      `),
+    columns: phrases(`
+          passportno, passportnum, passportnumber, pp no, ppt no, ppno
+      `),
+    context: ['passport', 'travel document', 'issuing country', 'nationality'],
+    refusedBy: ['passport js', 'passport strategy'],
+  },
+  check: judgePassport,
+  references: [
+    'US Department of State, Next Generation Passport (one letter and eight digits)',
+    'ICAO Doc 9303',
+  ],
+  examples: {
+    found: [
+      { text: 'Passport No: A38120467', finds: 'A38120467' },
+      { text: 'my passport number is T356907', finds: 'T356907' },
+      { text: 'US passport 483920175, expires 2029', finds: '483920175' },
+      { text: 'Passport Number: X50487204X', finds: 'X50487204X' },
+      { text: 'Passport card C03920418', finds: 'C03920418' },
+      {
+        text: 'P<USAHARRIS<<JUDY<ANN<<<<<<<<<<<<<<<<<<<<<<<<\n4839201757USA8203140F2905095<<<<<<<<<<<<<<<2',
+        finds: '4839201757USA8203140F2905095<<<<<<<<<<<<<<<2',
+      },
+    ],
+    ignored: [
+      { text: 'A38120467', why: 'no label' },
+      { text: 'passport application fee 130', why: 'a fee' },
+      { text: 'npm install passport 0.6.0', why: 'a version' },
+      { text: 'confirmation number A38120467', why: 'another label governs it' },
+      { text: 'part number 483920175', why: 'a part number' },
+      { text: '4839201751USA8203140F2905095<<<<<<<<<<<<<<<2', why: 'a check digit fails' },
+      { text: 'passports issued 2019', why: 'a year' },
+    ],
+  },
+});

@@ -1,0 +1,68 @@
+// ABA routing numbers: nine digits with a checksum that one in twenty-six random numbers passes, so only under a label.
+import { bounded, boundedBare } from './checks/bounded.ts';
+import { judgeRoutingNumber } from './checks/aba.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const routingNumber: Detector = defineDetector({
+  id: 'routing-number',
+  element: 'routing-number',
+  title: 'Bank routing number (ABA)',
+  shapes: [
+    {
+      regex: /[⑆:Tt|](?<value>\d{9})[⑆:Tt|](?=\s{0,2}\d{4,17}\s{0,2}[⑈<UuCc"])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    { regex: boundedBare(/\d{9}/), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(/\d{4}[ -]\d{4}[ -]\d|\d{3} \d{3} \d{3}|\d{3}-\d{3}-\d{3}/),
+      strength: 'formatted',
+      needs: 'label',
+    },
+    { regex: boundedBare(/[1-9]\d{7}/), strength: 'bare', needs: 'label', columnOnly: true },
+  ],
+  words: {
+    labels: phrases(`
+          routing, routing number, routing no, routing num, routing nbr, routing #, routing code,
+          routing transit number, routing transit no, routing transit, rtn, rtn number,
+          rt number, r t number, aba, aba number, aba no, aba num, aba #, aba routing,
+          aba routing number, aba routing no, aba rtn, aba code, bank routing,
+          bank routing number, bank routing no, bank routing #, transit number,
+          transit routing number, transit aba, ach routing, ach routing number, wire routing,
+          wire routing number, fedwire number, routing aba, routing aba number
+      `),
+    columns: phrases(`
+          routingno, routingnum, routingnumber, routingnbr, abano, abanumber, transit, dfi id,
+          rdfi, bank routing, bankrouting, rt no
+      `),
+    context: phrases(`
+          routing, aba, bank, checking, savings, direct deposit, ach, wire
+      `),
+    refusedBy: ['ssn', 'social security number', 'ein'],
+  },
+  check: judgeRoutingNumber,
+  references: [
+    'ABA Routing Number Policy (LexisNexis Risk Solutions, registrar)',
+    '12 CFR 229 appendix A',
+  ],
+  examples: {
+    found: [
+      { text: 'Routing number: 081000032', finds: '081000032' },
+      { text: 'RTN: 121000248', finds: '121000248' },
+      { text: 'ABA 086506256', finds: '086506256' },
+      { text: 'Routing No.\n081908833', finds: '081908833' },
+      { text: '⑆081000032⑆ 2718395024⑈', finds: '081000032' },
+      { text: 'bank routing # 0810-0003-2', finds: '0810-0003-2' },
+    ],
+    ignored: [
+      { text: 'routing 081000033', why: 'the checksum fails' },
+      { text: '121000248', why: 'no label' },
+      { text: 'SSN 121000248', why: 'another label governs it' },
+      { text: 'routing table 10.0.0.1', why: 'a network' },
+      { text: 'ABA 451000248', why: 'no bank has this prefix' },
+      { text: 'invoice 081000032', why: 'an invoice' },
+      { text: 'phone 081-000-0321', why: 'a phone number' },
+    ],
+  },
+});

@@ -1,0 +1,133 @@
+// Social Security numbers, whole, spaced, bare, without their leading zeros, and covered over.
+import { bounded, boundedBare } from './checks/bounded.ts';
+import { judgeSsn } from './checks/ssn-rules.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const ssn: Detector = defineDetector({
+  id: 'ssn',
+  element: 'ssn',
+  title: 'Social Security number',
+  shapes: [
+    { regex: bounded(/\d{3}-\d{2}-\d{4}/), strength: 'formatted', needs: 'nothing' },
+    {
+      // Blanks between: only where no other number stands beside it, else it is a row of figures.
+      regex: /(?<![\w.,$+-]|\d[ \t,;|])\d{3} \d{2} \d{4}(?![\w-]|[ \t.,;|]{1,2}\d)/g,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    { regex: bounded(/\d{3} ?- ?\d{2} ?- ?\d{4}/), strength: 'formatted', needs: 'context' },
+    { regex: bounded(/\d{3}([ ./])\d{2}\1\d{4}/), strength: 'formatted', needs: 'context' },
+    { regex: boundedBare(/\d{9}/), strength: 'bare', needs: 'context' },
+    {
+      regex: /(?<=\bssn)[-_]?(?<value>\d{3}-?\d{2}-?\d{4})(?![A-Za-z0-9])/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    // One digit to a box.
+    {
+      regex: /(?<!\d[ |]{0,2})\d(?:[ |]{1,3}\d){8}(?![ |]{0,2}\d)/g,
+      strength: 'bare',
+      needs: 'label',
+    },
+    { regex: boundedBare(/\d{7,8}/), strength: 'bare', needs: 'label', columnOnly: true },
+    {
+      regex: boundedBare(/(?<value>\d{7,9})\.0{1,2}/),
+      strength: 'bare',
+      needs: 'label',
+      columnOnly: true,
+    },
+    {
+      regex: bounded(
+        /(?=[\d -]{0,10}[Xx*#•●])(?=[Xx*#•● -]{0,10}\d)[\dXx*#•●]{3}[ -][\dXx*#•●]{2}[ -][\dXx*#•●]{4}/,
+      ),
+      strength: 'formatted',
+      needs: 'nothing',
+      masked: true,
+    },
+    {
+      regex: bounded(/[Xx*#•●]{5}\d{4}|\d{5}[Xx*#•●]{4}/),
+      strength: 'formatted',
+      needs: 'context',
+      masked: true,
+    },
+    {
+      regex:
+        /\b(?:ssn|social(?: security)?(?: number| no\.?)?)\W{0,3}last (?:4|four)(?: digits)?\W{0,4}(?:is |are )?(?<value>\d{4})(?!\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+      masked: true,
+    },
+    {
+      regex:
+        /\blast (?:4|four)(?: digits)?(?: of)?(?: (?:his|her|my|your|the|their))? (?:ssn|social(?: security)?(?: number| no\.?)?)\W{0,3}(?:is |are )?(?<value>\d{4})(?!\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+      masked: true,
+    },
+    {
+      regex: boundedBare(/\d{4}/),
+      strength: 'bare',
+      needs: 'label',
+      masked: true,
+      columnOnly: true,
+    },
+  ],
+  words: {
+    labels: phrases(`
+          ssn, ssns, ssn number, ssn no, ssn #, s s n, ssan, ss number, ss no, ss num, ss #,
+          soc sec, soc sec no, soc sec number, soc sec #, socsec, social security,
+          social security number, social security numbers, social security no,
+          social security num, social security nbr, social security #,
+          social security account number, social security card, social, social number, social #,
+          social insurance number, tax id, tax id number, taxid, tax identification number,
+          taxpayer id, taxpayer id number, taxpayer identification number, tin, recipient tin,
+          ssn last 4, ssn last four, last 4 ssn, last four ssn, ssn 4, ssn or tin, ssn tin,
+          ssn ein, ssn itin
+      `),
+    columns: phrases(`
+          ssno, ssn4, l4ssn, soc, ss, socialsecurity, socialsecuritynumber, socialsecurityno,
+          socsecno, socsecnum, ssnum, ssnbr, emp ssn, taxpayerid, taxpayer, last4ssn, ssnlast4,
+          sin
+      `),
+    context: phrases(`
+          ssn, social security, social security number, soc sec, social security card
+      `),
+    refusedBy: ['ein', 'fein', 'employer identification number', 'federal tax id'],
+  },
+  check: judgeSsn,
+  references: [
+    'SSA, Social Security Number Randomization FAQ: areas, groups and serials never assigned',
+    'https://www.ssa.gov/history/ssn/misused.html',
+    'RSMo 407.1500.1(10): at most five digits of a redacted number',
+  ],
+  examples: {
+    found: [
+      { text: 'SSN: 489-31-7726', finds: '489-31-7726' },
+      { text: 'Mary gave 502 44 9913 as hers', finds: '502 44 9913' },
+      { text: 'His social security number is 531-22-7341.', finds: '531-22-7341' },
+      { text: 'Social Security No. 489317726', finds: '489317726' },
+      { text: 'Employee SSN\n489317726', finds: '489317726' },
+      { text: 'My social? Sure, my SSN, that is 489317726', finds: '489317726' },
+      { text: 'SSN489317726', finds: '489317726' },
+      { text: 'SSN: 4 8 9 3 1 7 7 2 6', finds: '4 8 9 3 1 7 7 2 6' },
+      { text: 'SSN 489- 31- 7726', finds: '489- 31- 7726' },
+      { text: 'SSN on file: ***-**-7726', finds: '***-**-7726' },
+      { text: 'last four of his SSN: 7726', finds: '7726' },
+      { text: 'placeholder 078-05-1120', finds: '078-05-1120' },
+    ],
+    ignored: [
+      { text: 'SSN 666-12-3456', why: 'area 666 was never assigned' },
+      { text: 'SSN 489-00-7726', why: 'group 00 was never assigned' },
+      { text: 'SSN 489-31-0000', why: 'serial 0000 was never assigned' },
+      { text: 'Invoice 489317726', why: 'an invoice number' },
+      { text: 'Call 314-489-3177', why: 'a phone number: 3-3-4' },
+      { text: 'St. Louis, MO 63101-4893', why: 'a ZIP+4' },
+      { text: 'part 7489-31-77261', why: 'inside a longer number' },
+      { text: 'totals 489 31 7726 12 9', why: 'a row of figures' },
+      { text: 'size 489317726 bytes', why: 'nine digits without any label' },
+      { text: 'EIN: 48-9317726', why: 'an employer number' },
+      { text: 'xxx-xx-xxxx', why: 'a form without any digit' },
+    ],
+  },
+});
