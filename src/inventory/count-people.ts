@@ -6,7 +6,7 @@ export interface PeopleCount {
   /** Bounds between which the true number lies. */
   readonly low: number;
   readonly high: number;
-  /** Which person each print stands for, in the order given: numbers from 0 to best - 1. */
+  /** Which person each print stands for, in the order given, from 0; -1 where it could be several. */
   readonly labels: Int32Array;
 }
 

@@ -45,7 +45,7 @@ create table store (
   constraint store_protection_json check (json_valid(protection)),
   constraint store_facts_json check (json_valid(facts)),
   constraint store_access_json check (json_valid(access)),
-  constraint store_counts check (bytes >= 0 and persons >= 0 and missouri_residents between 0 and persons),
+  constraint store_counts check (bytes >= 0 and persons >= 0 and missouri_residents >= 0),
   constraint store_people_whole check (length(people) % 41 = 0)
 ) strict;
 create index store_by_id on store (id);

@@ -48,7 +48,8 @@ export function prepareSummary(
       bytes,
       persons: count.best,
       personsRange: [count.low, count.high],
-      missouriResidents: countResidents(prints(), count.labels),
+      // Where people are estimated to be fewer than the clusters, residents cannot be more than people.
+      missouriResidents: Math.min(count.best, countResidents(prints(), count.labels)),
       elements: byKind(elements.all(scan)),
     };
   };
@@ -60,7 +61,7 @@ function countResidents(prints: Iterable<PersonPrint>, labels: Int32Array): numb
   let index = 0;
   for (const print of prints) {
     const label = labels[index++];
-    if (print.missouri && label !== undefined) residents.add(label);
+    if (print.missouri && label !== undefined && label >= 0) residents.add(label);
   }
   return residents.size;
 }

@@ -34,7 +34,7 @@ const columns: readonly (readonly [string, (store: StoreEntry, finding: Finding)
   ['first_value', (_, finding) => finding.places[0]?.value],
   ['first_name', (_, finding) => finding.places[0]?.name],
   ['first_pairing', (_, finding) => finding.places[0]?.pairing],
-  ['because', (_, finding) => finding.because.join(' ')],
+  ['because', (_, finding) => finding.because.join('; ')],
 ];
 
 function* render(data: ReportData): Iterable<string> {

@@ -2,7 +2,7 @@
 import type { ScanInfo, StoreEntry } from '../model/scan.ts';
 import type { Finding, Place } from '../model/verdict.ts';
 import { accessSentence } from './access-words.ts';
-import { formatCount } from './numbers.ts';
+import { formatCount, toSentence } from './numbers.ts';
 import { indent, padEnd, type Page } from './page.ts';
 import type { Style } from './report.ts';
 import { displayWidth } from './safe-text.ts';
@@ -22,7 +22,7 @@ const mostPlaces = 5;
 
 /** Each reason once, numbered, with a hanging indent. */
 export function numbered(reasons: readonly string[], page: Page): string[] {
-  const distinct = [...new Set(reasons)];
+  const distinct = [...new Set(reasons.map(toSentence))];
   const listed = distinct.slice(0, mostReasons);
   const rest = distinct.length - listed.length;
   const width = String(listed.length).length;

@@ -24,12 +24,13 @@ export const verdictPhrases: Readonly<Record<StoreEntry['verdict'], string>> = {
   'not-examined': 'was not examined',
 };
 
-export function peopleSentence({
-  verdict,
-  persons,
-  missouriResidents: residents,
-}: StoreEntry): string {
-  if (verdict === 'sealed') return 'What it holds is not known.';
+export function peopleSentence(store: StoreEntry): string {
+  const { verdict, persons, missouriResidents: residents } = store;
+  if (verdict === 'sealed') {
+    return store.findings.length > 0
+      ? 'It was read with a password that was given; nobody can read it without.'
+      : 'What it holds is not known.';
+  }
   if (verdict === 'not-examined') return 'What it holds is not known. It is not a clean result.';
   if (persons === 0) return 'Nobody’s covered information was found in it.';
   if (persons === 1) {

@@ -48,6 +48,12 @@ export function joinFirst(words: readonly string[], most: number): string {
   return joinWords([...words.slice(0, most), `${formatCount(words.length - most)} more`]);
 }
 
+/** 'not encrypted' → 'Not encrypted.' */
+export function toSentence(text: string): string {
+  const trimmed = text.trim();
+  return capitalise(/[.!?]$/.test(trimmed) || trimmed === '' ? trimmed : `${trimmed}.`);
+}
+
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -23,13 +23,22 @@ export function pathShower(targets: readonly string[]): (uri: string) => string 
 export function decodePath(uri: string): string {
   const local = /^(?:file|sqlite):(?:\/\/(?=\/))?(.*)$/s.exec(uri)?.[1];
   if (local === undefined) return withoutCredentials(uri);
-  let path = local;
-  try {
-    path = decodeURIComponent(local);
-  } catch {
-    // A name with a bare % in it: it reads as it stands.
-  }
+  const path = local.replace(/(?:%[0-9a-f]{2})+/gi, decodeBytes);
   return /^\/[A-Za-z]:\//.test(path) ? path.slice(1) : path;
+}
+
+/** Bytes of a name that are no UTF-8 stay percent-encoded. */
+function decodeBytes(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
+}
+
+/** As it would be typed: the path of a file target, any other address without credentials. */
+export function targetName(target: string): string {
+  return target.startsWith('file:') ? decodePath(target) : withoutCredentials(target);
 }
 
 function targetPath(target: string): string {

@@ -32,7 +32,7 @@ export interface Digest {
   readonly unreadCount: number;
   /** Examined, but not to the end. */
   readonly partialCount: number;
-  /** Left out because the user said so. */
+  /** Left out because the user said so, or because it holds nothing of its own. */
   readonly excludedCount: number;
   /** Everything that was met, examined or not. */
   readonly total: number;

@@ -3,6 +3,7 @@ import type { Digest } from './pretty-digest.ts';
 import { count } from './nouns.ts';
 import { countOf, formatCount, joinWords } from './numbers.ts';
 import type { Page } from './page.ts';
+import { targetName } from './paths.ts';
 import { describePeople, isExact } from './people-words.ts';
 
 export function headline(digest: Digest, page: Page): string[] {
@@ -62,7 +63,7 @@ function cleanHeadline(digest: Digest, page: Page): string[] {
       ...painted(
         page,
         'headline',
-        `There was nothing to examine in ${data.scan.targets.join(', ')}.`,
+        `There was nothing to examine in ${data.scan.targets.map(targetName).join(', ')}.`,
       ),
       ...unseen(digest, page, ''),
     ];
@@ -100,7 +101,7 @@ function excluded({ excludedCount }: Digest, page: Page): string[] {
   if (excludedCount === 0) return [];
   const were = excludedCount === 1 ? 'was' : 'were';
   return page.wrap(
-    `${countOf(excludedCount, 'place', 'places')} ${were} left out on request (.showmeignore, --exclude or --max-filesize).`,
+    `${countOf(excludedCount, 'place', 'places')} ${were} left out on purpose (links, .showmeignore, --exclude).`,
     page.line,
   );
 }

@@ -4,14 +4,13 @@ import type { Digest } from './pretty-digest.ts';
 import { count } from './nouns.ts';
 import { formatCount } from './numbers.ts';
 import { indent, padEnd, type Page } from './page.ts';
-import { withoutCredentials } from '../inventory/credentials.ts';
-import { quoteArgument } from './paths.ts';
+import { quoteArgument, targetName } from './paths.ts';
 import { describeNumber, isExact } from './people-words.ts';
 import { displayWidth } from './safe-text.ts';
 
 /** 'showme scan /srv/office', as it was called. */
 export function scanCommand({ data }: Digest): string {
-  const targets = data.scan.targets.map((target) => quoteArgument(withoutCredentials(target)));
+  const targets = data.scan.targets.map((target) => quoteArgument(targetName(target)));
   return ['showme scan', ...targets].join(' ');
 }
 

@@ -20,6 +20,6 @@ export const reasonWords: Readonly<Record<ProblemReason, ReasonWords>> = {
   'read-error': { title: 'Could not be read from disk', action: 'check the disk or the network' },
   'too-deep': { title: 'Nested too deep', action: 'raise --archive-depth' },
   'special-file': { title: 'Socket, pipe or device', action: 'nothing to do: holds no records' },
-  excluded: { title: 'Left out on request', action: 'see --exclude and .showmeignore' },
+  excluded: { title: 'Left out on purpose', action: 'see each with showme scan -v' },
   crashed: { title: 'Its reader failed', action: 'open by hand, and report the fault' },
 };

@@ -3,7 +3,7 @@ import type { NotExamined, ReportData, StoreEntry } from '../model/scan.ts';
 import type { Finding } from '../model/verdict.ts';
 import { withoutCredentials } from '../inventory/credentials.ts';
 import type { Report } from './report.ts';
-import { capitalise } from './numbers.ts';
+import { capitalise, toSentence } from './numbers.ts';
 import { reasonWords } from './reasons.ts';
 import { encodeUri, locations } from './sarif-places.ts';
 import { collectRules, taxonRef, taxonomy } from './sarif-rules.ts';
@@ -105,7 +105,7 @@ function message(finding: Finding): string {
   const { is } = dispositionWords[finding.disposition];
   const standing = finding.disposition === 'covered' ? is : `not covered, because ${is}`;
   // Square brackets would be read as links in a SARIF message (3.11.6).
-  return showControls(`${kind}: ${standing}${cited}. ${finding.because.join(' ')}`)
+  return showControls(`${kind}: ${standing}${cited}. ${finding.because.map(toSentence).join(' ')}`)
     .trim()
     .replace(/[[\]\\]/g, '\\$&');
 }

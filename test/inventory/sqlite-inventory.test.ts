@@ -209,6 +209,17 @@ describe('the summary', () => {
     other.close();
   });
 
+  it('never counts more residents than people, nor a print that could be several people', () => {
+    const other = openInventory(path, {
+      countPeople: () => ({ best: 2, low: 2, high: 4, labels: Int32Array.of(0, 1, 2, -1) }),
+    });
+    const scan = other.begin(newScan);
+    const covered = [2, 4, 6, 8].map((seed) => ({ print: makePrint(seed), limbs: ['a'] as const }));
+    scan.record(makeStore({ covered }));
+    expect(other.summary(scan.id)).toMatchObject({ persons: 2, missouriResidents: 2 });
+    other.close();
+  });
+
   it('tells people apart by number, else birth date, else address, else name', () => {
     const blank = { name: '', initial: '', number: '' };
     const scan = inventory.begin(newScan);

@@ -55,6 +55,7 @@ describe('paths for people', () => {
 
   it('stand as they are where they cannot be decoded', () => {
     expect(decodePath('file:///srv/100%.csv')).toBe('/srv/100%.csv');
+    expect(decodePath('file:///a%20b/%FFx%C3%A9')).toBe('/a b/%FFxé');
     expect(decodePath('file:///C:/Users/x')).toBe('C:/Users/x');
   });
 });

@@ -117,7 +117,7 @@ describe('the page', () => {
   it('quotes targets in commands and leaves logins out of them', () => {
     const text = print({
       ...exposed(1, 1),
-      scan: { targets: ["/srv/Bob's share", 'postgres://scan:hunter2@db1/clinic'] },
+      scan: { targets: ["file:///srv/Bob's%20share", 'postgres://scan:hunter2@db1/clinic'] },
     });
     expect(text).toContain(
       `showme scan '/srv/Bob'\\''s share' postgres://db1/clinic -o report.json`,
