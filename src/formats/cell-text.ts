@@ -60,6 +60,9 @@ function isoDate(value: number, formats: NumberFormats): string {
   return time === '00:00:00' ? date : `${date} ${time}`;
 }
 
+/** A locale without a currency, '[$-409]', which SheetJS shows as a dollar sign. */
+const localeCode = /\[\$-[\dA-F,]{1,16}\]/gi;
+
 /** Digits without leading zeros, which a number cannot keep. */
 function significantDigits(text: string): string {
   return text.replace(/\D/g, '').replace(/^0+/, '');
@@ -69,8 +72,9 @@ function significantDigits(text: string): string {
  * A number under its format. Dates come as ISO 8601. Where the shown digits are the number's own (000-00-0000),
  * what is shown; where an integer is shown rounded, masked or not at all, the integer.
  */
-export function numberText(value: number, format: string, formats: NumberFormats): string {
+export function numberText(value: number, code: string, formats: NumberFormats): string {
   const plain = plainNumber(value);
+  const format = code.replaceAll(localeCode, '');
   if (format === '' || format === 'General' || format === '@') return plain;
   if (formats.isDate(format) && !/\[[hms]/i.test(format)) return isoDate(value, formats);
   let shown: string;

@@ -32,17 +32,19 @@ function isEntry(bytes: Buffer, at: number, name: string): boolean {
 export function firstStream(head: Head, names: readonly string[]): string | null | undefined {
   if (!isCompoundFile(head.bytes) || head.bytes.length < 512) return null;
   const bytes = Buffer.from(head.bytes.buffer, head.bytes.byteOffset, head.bytes.length);
-  // Names are compared without case, as the file system does; latin1 keeps one character a byte.
-  const upper = bytes.toString('latin1').toUpperCase();
   let first: string | null = null;
   let firstAt = bytes.length;
   for (const name of names) {
-    const stored = Buffer.from(`${name}\0`, 'utf16le').toString('latin1').toUpperCase();
-    let at = upper.indexOf(stored);
-    while (at >= 0 && at < firstAt && !isEntry(bytes, at, name)) at = upper.indexOf(stored, at + 1);
-    if (at < 0 || at >= firstAt) continue;
-    first = name;
-    firstAt = at;
+    // Some writers put all names in capitals.
+    for (const spelled of new Set([name, name.toUpperCase()])) {
+      const stored = Buffer.from(`${spelled}\0`, 'utf16le');
+      let at = bytes.indexOf(stored);
+      while (at >= 0 && at < firstAt && !isEntry(bytes, at, name))
+        at = bytes.indexOf(stored, at + 1);
+      if (at < 0 || at >= firstAt) continue;
+      first = name;
+      firstAt = at;
+    }
   }
   if (first !== null) return first;
   const sector = bytes.readUInt32LE(directorySectorOffset);

@@ -29,7 +29,7 @@ function* readComments(rows: Rows): Generator<string> {
     for (const [columnIndex, cell] of (row ?? []).entries()) {
       for (const note of cell?.c ?? []) {
         const place = `${columnLetters(columnIndex)}${rowIndex + 1}`;
-        yield [place, note.a ?? '', note.t].filter((part) => part !== '').join(': ');
+        yield [place, note.a?.trim() ?? '', note.t].filter((part) => part !== '').join(': ');
       }
     }
   }

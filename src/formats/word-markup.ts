@@ -9,6 +9,8 @@ export type WordText = Map<string, Block[]>;
 interface Paragraph {
   text: string;
   deleted: string;
+  /** The text before the first deletion. */
+  context: string;
   instruction: string;
 }
 
@@ -101,9 +103,9 @@ export async function readWordPart(
   function closeParagraph(flow: Flow): void {
     const paragraph = flow.paragraphs.pop();
     if (paragraph === undefined || (isRepeated() && flow.part === 'text box')) return;
-    const { text, deleted, instruction } = paragraph;
+    const { text, deleted, context, instruction } = paragraph;
     if (deleted !== '') {
-      add('deleted text', plainHyphens(`${contextOf(text)} ${deleted}`.trim()));
+      add('deleted text', plainHyphens(`${contextOf(context)} ${deleted}`.trim()));
     }
     if (mayHoldData(instruction)) add('field instruction', instruction.trim());
     const row = flow.tables.at(-1)?.rows.at(-1);
@@ -126,7 +128,8 @@ export async function readWordPart(
       const flow = flows.at(-1);
       if (flow === undefined) return;
       const paragraph = flow.paragraphs.at(-1);
-      if (name === 'p') flow.paragraphs.push({ text: '', deleted: '', instruction: '' });
+      if (name === 'p')
+        flow.paragraphs.push({ text: '', deleted: '', context: '', instruction: '' });
       else if (name === 'txbxContent') flows.push({ part: 'text box', paragraphs: [], tables: [] });
       else if (name === 'tbl') flow.tables.push({ rows: [], headerRows: 0 });
       else if (name === 'tr') flow.tables.at(-1)?.rows.push([]);
@@ -134,8 +137,10 @@ export async function readWordPart(
       else if (name === 'tblHeader') {
         const table = flow.tables.at(-1);
         if (table !== undefined) table.headerRows = table.rows.length;
-      } else if (name === 'del' || name === 'moveFrom') deletions += 1;
-      else if (name === 'AlternateContent') {
+      } else if (name === 'del' || name === 'moveFrom') {
+        deletions += 1;
+        if (paragraph?.deleted === '') paragraph.context = paragraph.text;
+      } else if (name === 'AlternateContent') {
         alternatives.push({ boxes: found.get('text box')?.length ?? 0, repeated: false });
       } else if (name === 'Fallback') {
         const alternative = alternatives.at(-1);

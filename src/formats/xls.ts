@@ -33,13 +33,21 @@ function sealedFact({ mechanism, keyBits }: BiffEncryption): ProtectionFact {
 }
 
 async function* readWorkbookStream(bytes: Uint8Array): AsyncGenerator<Part> {
-  yield* readSheetjsWorkbook(bytes);
+  let comments = '';
+  for await (const part of readSheetjsWorkbook(bytes)) {
+    if (part.kind === 'text' && part.at.part === 'comment') {
+      comments = new TextDecoder().decode(part.bytes);
+    }
+    yield part;
+  }
   if (!isCompoundFile(bytes)) return;
   const file = await openCompoundFile(bytes);
   const stream = file.stream('Workbook');
   if (stream === null) return;
   const texts = new Map<string, Set<string>>();
   for (const { part, text } of readBiffTexts(stream)) {
+    // A comment's box is a text box too.
+    if (part === 'text box' && comments.includes(text)) continue;
     const plain = part === 'text box' ? text : plainHeader(text);
     texts.set(part, (texts.get(part) ?? new Set()).add(plain));
   }

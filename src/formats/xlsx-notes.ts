@@ -17,7 +17,7 @@ async function readComments(chunks: AsyncIterable<Uint8Array>): Promise<string[]
   await parseXml(chunks, {
     open(name, attributes) {
       if (name === 'comment' || name === 'threadedComment') {
-        const author = authors[Number(attributes['authorId'] ?? -1)] ?? '';
+        const author = authors[Number(attributes['authorId'] ?? -1)]?.trim() ?? '';
         label = [attributes['ref'] ?? '', author].filter((part) => part !== '').join(': ');
         text = '';
       } else if (name === 'person') lines.push(localAttribute(attributes, 'displayName') ?? '');
