@@ -7,7 +7,7 @@ import { StoreProblem } from '../model/store.ts';
 import { blockSegments } from './blocks.ts';
 import { cmsContentType } from './cms-content.ts';
 import { defineFormat, type Format } from './format.ts';
-import { beginsWithMailHeader } from './mail-headers.ts';
+import { beginsWithMailHeader, startsLikeHeader } from './mail-headers.ts';
 import { blockWords, htmlBlocks, words } from './mail-html.ts';
 import { memoryInput } from './memory-input.ts';
 import { textSegments } from './segments.ts';
@@ -18,7 +18,8 @@ const maxMessageBytes = 100 * 1024 * 1024;
 export const emlFormat: Format = defineFormat({
   id: 'eml',
   title: 'Mail message',
-  recognises: ({ text }) => beginsWithMailHeader(text),
+  recognises: ({ text, extension }) =>
+    beginsWithMailHeader(text) || (extension === 'eml' && startsLikeHeader(text)),
   async *read(input, context) {
     const bytes = await input.bytes(Math.min(maxMessageBytes, context.maxBytesInMemory));
     const email = await parseMail(bytes);

@@ -28,8 +28,9 @@ interface Message {
 function describeMessage({ bytes, isTooLarge }: Message, number: number): Part {
   const name = `message ${number}`;
   const member = { name, as: 'store', facts: [] } as const;
+  // The suffix says that it is a message, however little of a header it has.
   if (!isTooLarge)
-    return { kind: 'member', member: { ...member, input: memoryInput(name, bytes) } };
+    return { kind: 'member', member: { ...member, input: memoryInput(`${name}.eml`, bytes) } };
   const detail =
     'larger than may be held in memory; save the message as a file of its own and scan that';
   return {

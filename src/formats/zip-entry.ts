@@ -6,6 +6,8 @@ import { StoreProblem, type Input } from '../model/store.ts';
 import { inflateStream, verifyContent } from './inflate-stream.ts';
 import type { MemberSource } from './member-input.ts';
 
+const localHeader = 0x04034b50;
+
 /** An entry as a header tells it (APPNOTE 6.3.10, 4.3.7 and 4.3.12). */
 export interface ZipEntry {
   readonly name: string;
@@ -119,10 +121,15 @@ async function readStored(
   return within === 0 ? new Uint8Array() : archive.read(start + offset, within);
 }
 
+export async function hasLocalHeader(archive: Input, { offset }: ZipEntry): Promise<boolean> {
+  const header = Buffer.from(await archive.read(offset, 4));
+  return header.length === 4 && header.readUInt32LE(0) === localHeader;
+}
+
 /** Where the data begins: behind the local header, whose own name and extra lengths count. */
 async function dataOffset(archive: Input, entry: ZipEntry): Promise<number> {
   const header = Buffer.from(await archive.read(entry.offset, 30));
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) {
+  if (header.length < 30 || header.readUInt32LE(0) !== localHeader) {
     throw new StoreProblem(
       'corrupt',
       'the archive points at a place that holds no entry; restore it from a backup and scan again',

@@ -7,7 +7,13 @@ import { openMember, type OpenMember } from './member-input.ts';
 import { memoryInput } from './memory-input.ts';
 import { encryptedEntries, isOpenDocument } from './odf-encryption.ts';
 import { listEntries } from './zip-directory.ts';
-import { entrySource, foreignMethod, sealedFact, type ZipEntry } from './zip-entry.ts';
+import {
+  entrySource,
+  foreignMethod,
+  hasLocalHeader,
+  sealedFact,
+  type ZipEntry,
+} from './zip-entry.ts';
 import { recoverEntries } from './zip-recovery.ts';
 
 const maxEntries = 1_000_000;
@@ -23,16 +29,18 @@ export const zipFormat: Format = defineFormat({
     const odf = isOpenDocument(archive.head) ? await readOdfFacts(archive, context) : noFacts;
     const whole = odf.values().next().value;
     if (whole !== undefined) yield { kind: 'fact', fact: whole };
+    const walk: Walk = { archive, context, seen, odf };
     let damage: StoreProblem | null = null;
     try {
-      yield* readEntries(listEntries(archive, archive.size ?? 0), { archive, context, seen, odf });
+      const lost = yield* readEntries(listEntries(archive, archive.size ?? 0), walk);
+      if (lost > 0) damage = describeDamage(null);
     } catch (error) {
       damage = describeDamage(error);
     }
     if (damage === null) return;
     if (damage.problem.reason !== 'corrupt') throw damage;
     const left = without(recoverEntries(archive), new Set(seen));
-    yield* readEntries(left, { archive, context, seen, odf });
+    yield* readEntries(left, walk);
     if (seen.size === 0) throw damage;
     yield { kind: 'problem', problem: { ...damage.problem, partial: true } };
   },
@@ -53,6 +61,8 @@ function isZip(head: Head): boolean {
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return true;
   // A split or once-split archive begins with a marker.
   if (/^PK(?:\u0007\u0008|00)PK\u0003\u0004/.test(start)) return true;
+  // The last part of a split archive begins anywhere and ends with the directory.
+  if (head.extension === 'zip' && head.text === '' && head.bytes.length > 0) return true;
   if (!/^(?:MZ|#!|\u007fELF)/.test(start)) return false;
   const bytes = Buffer.from(head.bytes);
   const at = bytes.indexOf('PK\u0003\u0004', 0, 'latin1');
@@ -70,21 +80,30 @@ async function* without(
   for await (const entry of entries) if (!known.has(entry.offset)) yield entry;
 }
 
-async function* readEntries(entries: AsyncIterable<ZipEntry>, walk: Walk): AsyncGenerator<Part> {
+/** Returns how many entries have no local header where they should begin. */
+async function* readEntries(
+  entries: AsyncIterable<ZipEntry>,
+  walk: Walk,
+): AsyncGenerator<Part, number> {
   const { archive, context, seen, odf } = walk;
   let claimed = 0;
   let overlapping = 0;
+  let lost = 0;
   const passwords = [...context.passwords];
   for await (const entry of entries) {
     if (seen.has(entry.offset)) {
       overlapping += 1;
       continue;
     }
+    if (!(await hasLocalHeader(archive, entry))) {
+      lost += 1;
+      continue;
+    }
     claimed += entry.packedSize;
     const isOverfull = claimed > (archive.size ?? 0) && seen.size > 0;
     if (isOverfull || seen.size >= maxEntries) {
       yield { kind: 'problem', problem: isOverfull ? overlap : tooMany };
-      return;
+      return 0;
     }
     seen.add(entry.offset);
     const fact = odf.get(entry.name);
@@ -96,6 +115,7 @@ async function* readEntries(entries: AsyncIterable<ZipEntry>, walk: Walk): Async
     }
   }
   if (overlapping > 0) yield { kind: 'problem', problem: overlap };
+  return lost;
 }
 
 interface Opened {

@@ -216,6 +216,15 @@ describe('mailboxes', () => {
     }
   });
 
+  test('a message with an unusual header is still a message', async () => {
+    const odd = `${separator}Comments: none\nContent-Type: text/html\n\n<p>Hello</p>\n`;
+    for await (const part of mboxFormat.read(memoryInput('x', Buffer.from(odd)), plainContext)) {
+      const input = part.kind === 'member' ? part.member.input : null;
+      const bytes = (await input?.bytes()) ?? new Uint8Array();
+      expect(emlFormat.recognises(headOf(input?.name ?? '', bytes))).toBe(true);
+    }
+  });
+
   test('a message that is too large is named and the next one read', async () => {
     const large = `${separator}From: a@example.com\nSubject: one\n\n${'x'.repeat(5000)}\n\n${separator}From: b@example.com\n\nshort\n`;
     const context = { ...plainContext, maxBytesInMemory: 1000 };

@@ -212,6 +212,30 @@ describe('damage', () => {
     expect(total).toBeLessThan(130 * 1024 * 1024);
   });
 
+  test('entries that the directory points past are found by their own headers', async () => {
+    const bytes = await makeZip({ 'a.txt': clients, 'b.txt': 'second' });
+    const second = bytes.lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
+    bytes.writeUInt32LE(7, second + 42);
+    const { members, problems } = await read(bytes);
+    expect(members.map(({ name, text }) => [name, text])).toEqual([
+      ['a.txt', clients],
+      ['b.txt', 'second'],
+    ]);
+    expect(problems).toMatchObject([{ reason: 'corrupt', partial: true }]);
+  });
+
+  test('a part of a split archive says how to join the parts', async () => {
+    const whole = await makeZip({ 'a.txt': clients });
+    const end = whole.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+    whole.writeUInt16LE(1, end + 4);
+    whole.writeUInt16LE(1, end + 6);
+    const last = whole.subarray(20);
+    expect(zipFormat.recognises(headOf('x.zip', last))).toBe(true);
+    const { problems } = await read(last);
+    expect(problems).toMatchObject([{ reason: 'unsupported' }]);
+    expect(problems[0]?.detail).toContain('join the parts');
+  });
+
   test('entries that share their bytes are read once', async () => {
     const bytes = await makeZip({ 'a.txt': clients, 'b.txt': clients });
     const second = bytes.lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
