@@ -5,7 +5,8 @@ import { citeLimbs, numbered } from './explain-parts.ts';
 import { capitalise, countOf, formatCount } from './numbers.ts';
 import { indent, type Page } from './page.ts';
 import { reasonWords } from './reasons.ts';
-import { dispositionWords, kindWords, limbCitations, redactionCitation } from './words.ts';
+import { standingPhrase } from './standing.ts';
+import { kindWords, limbCitations, redactionCitation } from './words.ts';
 
 /** Dispositions that make the verdict what it is. */
 export const leadingOf: Readonly<Record<StoreEntry['verdict'], readonly Disposition[]>> = {
@@ -68,11 +69,8 @@ export function otherLines(store: StoreEntry, others: readonly Finding[], page: 
   if (others.length === 0) return [];
   const most = 10;
   const lines = others.slice(0, most).flatMap((finding) => {
-    const { is } = dispositionWords[finding.disposition];
-    const standing =
-      finding.disposition === 'covered'
-        ? `${is}, inside the safe harbor`
-        : `not covered, because ${is}`;
+    const harbor = finding.disposition === 'covered' ? ', inside the safe harbor' : '';
+    const standing = `${standingPhrase(finding.disposition)}${harbor}`;
     const citation = finding.limb ? ` ${limbCitations[finding.limb]}.` : '';
     const text = `${capitalise(kindWords[finding.type][0])}, ${formatCount(finding.count)}: ${standing}.${citation} ${finding.id}`;
     return indent(page.wrap(text, page.measure - 2), 2);

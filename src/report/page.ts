@@ -2,7 +2,7 @@
 import type { Style } from './report.ts';
 import { displayWidth, showControls, toAscii } from './safe-text.ts';
 
-export type Role =
+type Role =
   | 'headline'
   | 'exposed'
   | 'review'

@@ -8,7 +8,8 @@ import { reasonWords } from './reasons.ts';
 import { encodeUri, locations } from './sarif-places.ts';
 import { collectRules, taxonRef, taxonomy } from './sarif-rules.ts';
 import { showControls } from './safe-text.ts';
-import { dispositionWords, kindWords, limbCitations, statuteAddress } from './words.ts';
+import { standingPhrase } from './standing.ts';
+import { kindWords, limbCitations, statuteAddress } from './words.ts';
 
 export const sarif: Report = { id: 'sarif', extensions: ['sarif', 'sarif.json'], render };
 
@@ -102,10 +103,10 @@ function weigh(store: StoreEntry, finding: Finding): Weight {
 function message(finding: Finding): string {
   const kind = capitalise(kindWords[finding.type][0]);
   const cited = finding.limb ? ` (${limbCitations[finding.limb]})` : '';
-  const { is } = dispositionWords[finding.disposition];
-  const standing = finding.disposition === 'covered' ? is : `not covered, because ${is}`;
   // Square brackets would be read as links in a SARIF message (3.11.6).
-  return showControls(`${kind}: ${standing}${cited}. ${finding.because.map(toSentence).join(' ')}`)
+  return showControls(
+    `${kind}: ${standingPhrase(finding.disposition)}${cited}. ${finding.because.map(toSentence).join(' ')}`,
+  )
     .trim()
     .replace(/[[\]\\]/g, '\\$&');
 }

@@ -88,7 +88,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 export interface DispositionWords {
-  /** After "Not covered:" and in lists. */
+  /** Reads on from "Not covered:" and from "because". */
   readonly is: string;
   /** The fact without which it is not covered; '' where it is covered. */
   readonly missing: string;
@@ -99,7 +99,7 @@ export interface DispositionWords {
 export const dispositionWords: Readonly<Record<Disposition, DispositionWords>> = {
   covered: { is: 'covered information', missing: '', coveredIf: '' },
   review: {
-    is: 'it may be covered, but the evidence is weak',
+    is: 'the evidence is weak',
     missing: 'Evidence strong enough to say so without a person looking at it.',
     coveredIf:
       'a look at the place shows that it is what it seems to be and belongs to the person named.',

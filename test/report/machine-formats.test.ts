@@ -145,7 +145,7 @@ describe('jsonl', () => {
     expect(lines.map((line) => line['schema'])).toContain('showme/not-examined/1');
     expect(lines.filter((line) => line['schema'] === 'showme/finding/1')).toHaveLength(9);
     expect(lines.at(-1)?.['schema']).toBe('showme/summary/1');
-    await expect(text).toMatchFileSnapshot('snapshots/office.jsonl');
+    await expect(text).toMatchFileSnapshot('snapshots/office-jsonl.txt');
   });
 });
 
@@ -221,7 +221,7 @@ describe('sarif', () => {
       tool: { driver: { rules: [] } },
       invocations: [{ toolExecutionNotifications: [] }],
     });
-    await expect(render('sarif', office)).toMatchFileSnapshot('snapshots/office.sarif');
+    await expect(render('sarif', office)).toMatchFileSnapshot('snapshots/office-sarif.txt');
   });
 
   it('has a schema that does refuse', () => {

@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packPeople, unpackPeople, unpackPrints } from '../../src/inventory/people-blob.ts';
+import type { CoveredPerson } from '../../src/model/verdict.ts';
+
+/** '' or a print; all zeros is the one value that stands for "not known". */
+const print = fc.oneof(
+  fc.constant(''),
+  fc
+    .bigInt({ min: 1n, max: 0xffffffffffffffffn })
+    .map((value) => value.toString(16).padStart(16, '0')),
+);
+
+const person: fc.Arbitrary<CoveredPerson> = fc.record({
+  print: fc.record({
+    name: print,
+    initial: print,
+    number: print,
+    birth: print,
+    address: print,
+    missouri: fc.boolean(),
+  }),
+  limbs: fc.subarray(['a', 'b', 'c', 'd', 'e', 'f'] as const),
+});
+
+describe('packed people', () => {
+  it('come back as they were, 41 bytes each', () => {
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 50 }), (people) => {
+        const blob = packPeople(people);
+        expect(blob.length).toBe(people.length * 41);
+        expect([...unpackPeople(blob)]).toEqual(people);
+        expect([...unpackPrints(blob)]).toEqual(people.map((each) => each.print));
+      }),
+    );
+  });
+
+  it('take shorter prints as numbers with leading zeros', () => {
+    const short = { name: 'abc', initial: '', number: '', birth: '', address: '', missouri: false };
+    const [back] = unpackPeople(packPeople([{ print: short, limbs: [] }]));
+    expect(back?.print).toEqual({ ...short, name: '0000000000000abc' });
+  });
+});
