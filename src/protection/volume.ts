@@ -1,0 +1,162 @@
+// Whether the volume below a file is encrypted at rest: on Linux from the mount table and the device mapper.
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+export interface Volume {
+  /** null = cannot be told from here (a network share, an overlay, another system). */
+  readonly encrypted: boolean | null;
+  /** 'luks2', 'dm-crypt', 'gocryptfs' …; null where not encrypted or not known. */
+  readonly mechanism: string | null;
+}
+
+/** Where the kernel shows its tables; other folders in tests. */
+export interface SystemRoots {
+  /** Normally '/proc/self'. */
+  readonly proc: string;
+  /** Folders of block devices by number; normally '/sys/dev/block'. */
+  readonly blocks: string;
+  /** The same by name; normally '/sys/class/block'. */
+  readonly names: string;
+}
+
+const unknown: Volume = { encrypted: null, mechanism: null };
+const clear: Volume = { encrypted: false, mechanism: null };
+const realRoots: SystemRoots = {
+  proc: '/proc/self',
+  blocks: '/sys/dev/block',
+  names: '/sys/class/block',
+};
+
+// File systems that encrypt by themselves, by their type in /proc/self/mountinfo.
+const encryptingTypes: Readonly<Record<string, string>> = {
+  ecryptfs: 'ecryptfs',
+  'fuse.gocryptfs': 'gocryptfs',
+  'fuse.encfs': 'encfs',
+  'fuse.cryfs': 'cryfs',
+  'fuse.securefs': 'securefs',
+};
+
+// Names that cryptsetup gives to its devices (dm/uuid): CRYPT-LUKS2-<uuid>-<name>.
+const mapperUuids: readonly (readonly [string, string])[] = [
+  ['CRYPT-LUKS1-', 'luks1'],
+  ['CRYPT-LUKS2-', 'luks2'],
+  ['CRYPT-PLAIN-', 'dm-crypt'],
+  ['CRYPT-TCRYPT-', 'veracrypt'],
+  ['CRYPT-BITLK-', 'bitlocker'],
+  ['CRYPT-FVAULT2-', 'filevault2'],
+];
+
+const remembered = new Map<number, Volume>();
+
+/** The volume that `path` lies on, remembered per device. Never throws. */
+export function volumeOf(path: string): Volume {
+  if (process.platform !== 'linux') return unknown;
+  try {
+    const { dev } = statSync(path);
+    const known = remembered.get(dev);
+    if (known) return known;
+    const volume = inspectVolume(path, realRoots);
+    remembered.set(dev, volume);
+    return volume;
+  } catch {
+    return unknown;
+  }
+}
+
+/** The same, from the given tables and without a memory. */
+export function inspectVolume(path: string, roots: SystemRoots): Volume {
+  const mount = findMount(path, readFileSync(join(roots.proc, 'mountinfo'), 'utf8'));
+  if (!mount) return unknown;
+  const own = encryptingTypes[mount.type];
+  if (own) return { encrypted: true, mechanism: own };
+  // Btrfs shows a number of its own making: there, the name of the device leads on.
+  const byName = mount.device.startsWith('0:') && mount.source.startsWith('/dev/');
+  return inspectDevice(
+    byName ? join(roots.names, deviceName(mount.source)) : join(roots.blocks, mount.device),
+    0,
+  );
+}
+
+interface Mount {
+  /** 'major:minor'. */
+  readonly device: string;
+  readonly type: string;
+  readonly source: string;
+  readonly point: string;
+}
+
+/** The deepest mount point above `path`, the last one where several lie over each other. Fields as in proc_pid_mountinfo(5). */
+function findMount(path: string, table: string): Mount | null {
+  let best: Mount | null = null;
+  for (const line of table.split('\n')) {
+    const fields = line.split(' ');
+    const device = fields[2];
+    const [type, source = ''] = fields.slice(fields.indexOf('-') + 1);
+    const point = fields[4]?.replace(/\\(\d{3})/gu, (_, octal: string) =>
+      String.fromCharCode(Number.parseInt(octal, 8)),
+    );
+    if (!device || !type || !point) continue;
+    const holds = point === '/' || path === point || path.startsWith(`${point}/`);
+    if (holds && (!best || point.length >= best.point.length))
+      best = { device, type, source, point };
+  }
+  return best;
+}
+
+const maxDepth = 8;
+
+/** Looks at a block device and, below LVM or RAID, at every device it is made of: all must be encrypted. */
+function inspectDevice(path: string, depth: number): Volume {
+  // Major 0 devices (network, overlay, memory) have no entry.
+  if (depth > maxDepth || !isFolder(path)) return unknown;
+  const folder = realpathSync(path);
+  const uuid = readOptional(join(folder, 'dm', 'uuid'));
+  const mechanism = mapperUuids.find(([prefix]) => uuid.startsWith(prefix))?.[1];
+  if (mechanism) return { encrypted: true, mechanism };
+  const below = slavesOf(folder).map((slave) => inspectDevice(slave, depth + 1));
+  if (below.length > 0) return weakest(below);
+  // A partition's own disk may be the encrypted one: partitions made inside an opened container.
+  const disk = join(folder, '..');
+  if (readOptional(join(folder, 'partition')) !== '' && isFolder(join(disk, 'slaves'))) {
+    return inspectDevice(disk, depth + 1);
+  }
+  return clear;
+}
+
+function weakest(volumes: readonly Volume[]): Volume {
+  return (
+    volumes.find((one) => one.encrypted === false) ??
+    volumes.find((one) => one.encrypted === null) ??
+    volumes[0] ??
+    unknown
+  );
+}
+
+/** '/dev/mapper/vault' as the kernel calls it: 'dm-0'. */
+function deviceName(source: string): string {
+  try {
+    return basename(realpathSync(source));
+  } catch {
+    return basename(source);
+  }
+}
+
+function slavesOf(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, 'slaves')).map((name) => join(folder, 'slaves', name));
+  } catch {
+    return [];
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function readOptional(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
