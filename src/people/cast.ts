@@ -1,0 +1,106 @@
+// The people of one text with their roles: who is its subject, who handles it, who writes and who speaks.
+import { indexAt, type Layout, measureLayout, unifyLineEnds } from './layout.ts';
+import type { Mention, Person } from './mention.ts';
+import { findMentions } from './mentions.ts';
+import { roleAt } from './roles.ts';
+
+/** A mention with its place in the layout. */
+export interface PlacedMention extends Mention {
+  readonly person: Person;
+  readonly line: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Opens a chat turn or a transcript line with this name. */
+  readonly isSpeaker: boolean;
+  /** Opens a turn header that carries only a time. */
+  readonly isTurnHeader: boolean;
+}
+
+export interface Cast {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly mentions: readonly PlacedMention[];
+  readonly people: readonly Person[];
+  /** Most labelled, most mentioned, earliest; null where only staff are named. */
+  readonly subject: Person | null;
+  /** All role words by which somebody is named. */
+  readonly roleWords: ReadonlySet<string>;
+  /** More than one mention opens a turn: a conversation. */
+  readonly isConversation: boolean;
+}
+
+const turnBefore =
+  /(?:^|\n)[ \t]{0,4}[[(<]?[\d:/ .,apmAPM-]{0,28}[\])>]?\s{0,2}[-–]?\s{0,2}(?:(?:agent|rep|customer|caller|user|support|operator|member)\s)?$/i;
+const turnAfter = /^[ \t]{0,2}(?:[[:]|\(\d)/;
+const clockAfter = /^\s{0,4}[[(]?\d{1,2}:\d\d/;
+
+/** Finds the people of a text (line ends may be of any kind) and what part each plays. */
+export function castOf(rawText: string): Cast {
+  const text = unifyLineEnds(rawText);
+  const layout = measureLayout(text);
+  const found = findMentions(text);
+  const mentions = found.mentions.map((mention) => place(text, layout, mention));
+  // The people keep the placed mentions, so that a role set once is seen everywhere.
+  for (const person of found.people) person.mentions.length = 0;
+  for (const mention of mentions) mention.person.mentions.push(mention);
+  for (const person of found.people) settleRole(person);
+  return {
+    text,
+    layout,
+    mentions,
+    people: found.people,
+    subject: subjectOf(found.people, text.length),
+    roleWords: new Set(mentions.flatMap((mention) => mention.role.words)),
+    isConversation: mentions.filter((mention) => mention.isSpeaker).length > 1,
+  };
+}
+
+function place(text: string, layout: Layout, mention: Mention): PlacedMention {
+  const { start, end } = mention;
+  const opensLine = start === 0 || text[start - 1] === '\n';
+  const opensTurn = opensLine || turnBefore.test(text.slice(Math.max(0, start - 36), start));
+  return {
+    ...mention,
+    person: mention.person!,
+    role: roleAt(text, start, end),
+    line: indexAt(layout.lines, start),
+    sentence: indexAt(layout.sentences, start),
+    paragraph: indexAt(layout.paragraphs, start),
+    isSpeaker: opensTurn && turnAfter.test(text.slice(end, end + 4)),
+    isTurnHeader: opensLine && clockAfter.test(text.slice(end, end + 10)),
+  };
+}
+
+/** A person is staff where some whole mention says so and none makes them subject or topic. */
+function settleRole(person: Person): void {
+  const kinds = person.mentions
+    .filter((mention) => !mention.isAlias || mention.role.kind !== 'staff')
+    .map((mention) => mention.role.kind);
+  person.isSubject = kinds.includes('subject') || kinds.includes('topic');
+  person.isStaff = kinds.includes('staff') && !person.isSubject;
+  const isIntroduced = person.mentions.some(
+    ({ role }) => role.kind === 'subject' || role.isSalutation || role.isWriter,
+  );
+  if (isIntroduced) person.evidence = 'high';
+}
+
+function subjectOf(people: readonly Person[], length: number): Person | null {
+  let best: Person | null = null;
+  let most = -Infinity;
+  for (const person of people) {
+    if (person.isStaff) continue;
+    const { mentions } = person;
+    let weight =
+      (person.isSubject ? 2 : 0) +
+      Math.min(3, mentions.length) * 0.4 -
+      mentions[0]!.start / Math.max(1, length);
+    if (mentions.every((mention) => mention.role.kind === 'relative')) weight -= 2;
+    if (mentions.every((mention) => mention.role.kind === 'addressee')) weight -= 0.5;
+    if (person.first === '' || person.last === '') weight -= 1;
+    if (weight > most) {
+      most = weight;
+      best = person;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,98 @@
+// Reads a column header: does it announce names, of whom, and whose row is it?
+
+/** What a header says of its column; null where it says nothing about people. */
+export type HeaderType = 'full' | 'given' | 'family' | 'middle' | 'maiden' | 'staff' | 'other';
+
+const staff =
+  /\b(?:manager|mgr|supervisor|superv|approver|approved|provider|physician|doctor|dr|agent|broker|rep|sales ?rep|officer|teacher|counselor|counsel|caseworker|case manager|case worker|preparer|adjuster|author|created|updated|modified|entered|attorney|nurse|banker|therapist|recruiter|prescriber|referring|attending|reviewer|reviewed|verified|owner|clerk|judge|notary|underwriter|examiner|technician|landlord|assigned)\b/;
+const notName =
+  /\b(?:company|employer|org|organization|business|vendor|merchant|bank|facility|hospital|school|clinic|plan|payer|carrier|product|item|city|town|county|state|country|street|addr|address|title|position|job|dept|department|user ?name|login|file|host|domain|email|mail|display|group|class|course|brand|model|category|status|type|description|desc|note|notes|comment|relationship|race|gender|sex|language|drug|medication|project|team|branch|location|site|store|set|account name|nickname)\b/;
+const givenWord = /\b(?:first|fst|given|fore|f|fname|firstname|forename|preferred)\b/;
+const givenNoun = /\b(?:name|nm|fname|firstname|forename|first|given|f)\b/;
+const familyWord = /\b(?:last|lst|sur|family|l|lname|lastname|surname|maiden|sname)\b/;
+const familyNoun = /\b(?:name|nm|lname|lastname|surname|last|maiden|sname)\b/;
+const notGiven = /\b(?:date|visit|seen|contact|last)\b/;
+const notFamily = /\b(?:date|visit|seen|login|updated|four|4|digits|first|contact)\b/;
+const middleWord = /\b(?:middle|mi|mname|mid)\b/;
+const person =
+  /\b(?:name|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver)\b/;
+const notPersonName =
+  /\b(?:id|no|num|number|nbr|code|ssn|social|dob|birth|date|phone|fax|cell|email|key|count|type|status|since|address|zip|age|license|licence|dl|acct|account|card|amount|balance|relationship|signature)\b/;
+
+/** "empFirstNm", "EMP_FIRST_NM" → "emp first nm". */
+export function normalizeHeader(header: string): string {
+  return header
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** What a header says of its column. */
+export function typeOfHeader(header: string): HeaderType | null {
+  const words = normalizeHeader(header);
+  if (words === '') return null;
+  const named = nameTypeOf(words);
+  const isStaff = staff.test(words);
+  if (named === null) return isStaff ? 'staff' : notName.test(words) ? 'other' : null;
+  if (isStaff) return 'staff';
+  return named === 'full' && notName.test(words) && !/\bfull\b/.test(words) ? 'other' : named;
+}
+
+function nameTypeOf(words: string): HeaderType | null {
+  if (givenWord.test(words) && givenNoun.test(words) && !notGiven.test(words)) return 'given';
+  if (familyWord.test(words) && familyNoun.test(words) && !notFamily.test(words)) {
+    return /\bmaiden\b/.test(words) ? 'maiden' : 'family';
+  }
+  if (middleWord.test(words)) return 'middle';
+  return person.test(words) && !notPersonName.test(words) ? 'full' : null;
+}
+
+const roleWord =
+  /\b(?:patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|payee|cardholder|resident|beneficiary|spouse|husband|wife|dependent|dependant|child|son|daughter|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|passenger|requester|head|owner|veteran|donor|guest|worker|debtor|user|minor|inmate|policyholder|buyer|seller|complainant|injured|parent|guardian|mother|father|contact|manager|supervisor|provider|physician|agent|broker|officer|teacher|counselor|caseworker|preparer|adjuster|attorney|nurse|recruiter|witness|landlord|primary|secondary|joint|second|first|coborrower|coapplicant)\b/g;
+const canonicalRoles: Readonly<Record<string, string>> = {
+  emp: 'employee',
+  pt: 'patient',
+  dependant: 'dependent',
+  physician: 'provider',
+  payor: 'payer',
+  husband: 'spouse',
+  wife: 'spouse',
+  'co borrower': 'coborrower',
+  'co applicant': 'coapplicant',
+};
+
+/** The role words of a header, in one spelling: "Co-Borrower SSN" → ["coborrower"]. */
+export function roleWordsOf(header: string): readonly string[] {
+  const words = normalizeHeader(header)
+    .replace(/\b(?:emp|pt|co borrower|co applicant)\b/g, (word) => canonicalRoles[word] ?? word)
+    .replace(/\b(?:first|last|given|middle) (?:name|nm)\b/g, ' ');
+  return [...words.matchAll(roleWord)].map(([word]) => canonicalRoles[word] ?? word);
+}
+
+const relatives = new Set([
+  'spouse',
+  'dependent',
+  'child',
+  'son',
+  'daughter',
+  'parent',
+  'guardian',
+  'mother',
+  'father',
+  'contact',
+  'beneficiary',
+  'guarantor',
+  'secondary',
+  'joint',
+  'second',
+  'coborrower',
+  'coapplicant',
+  'witness',
+  'landlord',
+]);
+
+/** Whether role words name somebody beside the person that a row is about. */
+export function isSecondaryRole(roles: readonly string[]): boolean {
+  return roles.some((role) => relatives.has(role));
+}

@@ -1,0 +1,62 @@
+// Types one column by its values, and by its header where the values do not contradict it.
+import type { HeaderType } from './column-header.ts';
+import type { ColumnStatistics } from './column-statistics.ts';
+
+/** What a column holds of people. */
+export type ColumnType = 'full' | 'given' | 'family' | 'middle' | 'staff' | 'other';
+
+/** What the values alone say. */
+export function typeByValues(s: ColumnStatistics): ColumnType {
+  const singleWords = s.single > 0.8 && s.digits < 0.05 && s.organization < 0.1 && s.refused < 0.15;
+  const severalWords =
+    s.several > 0.6 && s.digits < 0.05 && s.organization < 0.15 && s.refused < 0.2;
+  let type: ColumnType = 'other';
+  if (severalWords && s.fullForm > 0.6 && s.place < 0.35 && s.ordinary < 0.35) type = 'full';
+  else if (singleWords && s.place < 0.25 && s.ordinary < 0.45 && s.initials < 0.3) {
+    const leansGiven = s.givenWeight > s.surnameWeight;
+    if (s.givenLike > 0.7 && s.givenWeight >= s.surnameWeight - 0.1) type = 'given';
+    else if (s.surnameLike > 0.6 && s.ordinary < 0.4) type = 'family';
+    else if (s.givenLike > 0.55 && leansGiven) type = 'given';
+  }
+  // A handful of repeated values are codes, cities or brands.
+  const repeats = s.distinct < 0.08 && s.count > 30;
+  return repeats && type !== 'given' ? 'other' : type;
+}
+
+/** What header and values say together. */
+export function typeByHeader(
+  header: HeaderType,
+  byValues: ColumnType,
+  s: ColumnStatistics,
+): ColumnType {
+  const holdsWords = s.digits < 0.3 && s.organization < 0.3;
+  switch (header) {
+    case 'other':
+    case 'maiden':
+      return 'other';
+    case 'staff':
+      return byValues !== 'other' || s.several > 0.4 || s.single > 0.4 ? 'staff' : 'other';
+    case 'middle':
+      return 'middle';
+    case 'given':
+      if (!holdsWords) return byValues;
+      return s.several > 0.6 && s.fullForm > 0.5 ? 'full' : 'given';
+    case 'family':
+      return holdsWords ? 'family' : byValues;
+    default:
+      return typeUnderPersonHeader(s);
+  }
+}
+
+/** A header such as "Employee" announces a person, but says not in which form: the values must not contradict it. */
+function typeUnderPersonHeader(s: ColumnStatistics): ColumnType {
+  const listed = s.fullForm + s.surnameLike + s.givenLike > 0.4;
+  const plausible =
+    listed ||
+    (s.unlisted > 0.4 && s.ordinary < 0.3) ||
+    (s.several > 0.6 && s.ordinary < 0.3 && s.refused < 0.2);
+  if (s.digits >= 0.3 || s.organization >= 0.4 || !plausible) return 'other';
+  if (s.several > 0.4) return 'full';
+  if (s.single > 0.8 && s.surnameLike >= s.givenLike) return 'family';
+  return s.several > 0.2 ? 'full' : 'given';
+}

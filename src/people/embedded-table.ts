@@ -1,0 +1,198 @@
+// Tables inside text (pasted rows, pipes, tuples, aligned columns): their elements belong to the person of the row.
+import type { Confidence } from '../model/element.ts';
+import type { PersonName } from '../model/person.ts';
+import { typeOfHeader } from './column-header.ts';
+import { type NameColumn, personOfRow, typeNameColumns } from './columns.ts';
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of lines with the same number of cells. Offsets count from the start of the text. */
+export interface EmbeddedTable {
+  readonly header: readonly string[] | null;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: readonly NameColumn[];
+}
+
+type Divider = '\t' | '|' | ',' | ';' | 'tuple' | 'blanks';
+const dividers: readonly Divider[] = ['\t', '|', 'tuple', ',', ';', 'blanks'];
+const minCells = 3;
+const maxLineLength = 2000;
+const maxTypedRows = 400;
+const ruleLine = /^[\s|:=+-]{3,400}$/;
+
+/** The tables of a text that have at least one column of names. */
+export function findTables(text: string): readonly EmbeddedTable[] {
+  const lines: { start: number; line: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, line });
+    start += line.length + 1;
+  }
+  const tables: EmbeddedTable[] = [];
+  for (let i = 0; i < lines.length;) {
+    const table = tableAt(text, lines, i);
+    if (table) {
+      tables.push(table.table);
+      i = table.next;
+    } else i++;
+  }
+  return tables;
+}
+
+type Lines = readonly { readonly start: number; readonly line: string }[];
+
+function tableAt(
+  text: string,
+  lines: Lines,
+  from: number,
+): { table: EmbeddedTable; next: number } | null {
+  for (const divider of dividers) {
+    const first = cellsOf(lines[from]!.line, lines[from]!.start, divider);
+    if (first === null) continue;
+    const rows = [first];
+    let next = from + 1;
+    for (; next < lines.length; next++) {
+      const { line, start } = lines[next]!;
+      if (divider !== 'blanks' && ruleLine.test(line)) continue;
+      const cells = cellsOf(line, start, divider);
+      if (cells === null || cells.length !== first.length) break;
+      rows.push(cells);
+    }
+    const table =
+      rows.length >= 2 ? tableOf(text, rows, divider, textBefore(text, lines[from]!.start)) : null;
+    if (table) return { table, next };
+  }
+  return null;
+}
+
+function textBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 600), start);
+}
+
+function tableOf(
+  text: string,
+  rows: readonly (readonly Cell[])[],
+  divider: Divider,
+  before: string,
+): EmbeddedTable | null {
+  const values = rows.map((row) => row.map((cell) => cellText(text, cell)));
+  if (divider === ',' && looksLikeProse(values)) return null;
+  const firstIsHeader = divider !== 'tuple' && isHeader(values[0]!);
+  const header =
+    divider === 'tuple' ? tupleHeader(before, rows[0]!.length) : firstIsHeader ? values[0]! : null;
+  const body = firstIsHeader ? values.slice(1) : values;
+  // Without a header, two lines that happen to divide alike are no table.
+  if (body.length < (header ? 1 : divider === 'blanks' || divider === ',' ? 3 : 2)) return null;
+  const sample = body.slice(0, maxTypedRows);
+  const columns = typeNameColumns(
+    rows[0]!.map((_, i) => sample.map((row) => row[i]!)),
+    header,
+  );
+  const isNamed = columns.some((column) => column.type === 'full' || column.type === 'family');
+  return isNamed ? { header, rows: firstIsHeader ? rows.slice(1) : rows, columns } : null;
+}
+
+function cellText(text: string, { start, end }: Cell): string {
+  return text.slice(start, end).replace(/^[\s"'`]+|[\s"'`]+$/g, '');
+}
+
+function isHeader(cells: readonly string[]): boolean {
+  if (cells.some((cell) => /\d{3}/.test(cell))) return false;
+  return (
+    cells.some((cell) => typeOfHeader(cell) !== null) && cells.every((cell) => cell.length <= 40)
+  );
+}
+
+/** Column names of the INSERT statement that the tuples belong to. */
+function tupleHeader(before: string, count: number): readonly string[] | null {
+  const names = /insert\s{1,4}into\s{1,4}\S{1,80}\s{0,4}\(([^)]{1,400})\)\s{0,4}values\s{0,4}$/i
+    .exec(before)?.[1]
+    ?.split(',');
+  return names?.length === count ? names.map((name) => name.replace(/["'`[\]\s]/g, '')) : null;
+}
+
+function looksLikeProse(values: readonly (readonly string[])[]): boolean {
+  let long = 0;
+  let cells = 0;
+  for (const row of values) {
+    for (const cell of row) {
+      cells++;
+      if (cell.split(/\s+/).length > 5) long++;
+    }
+  }
+  return long > cells * 0.15;
+}
+
+function cellsOf(line: string, lineStart: number, divider: Divider): Cell[] | null {
+  if (line.length > maxLineLength || line.length < 5) return null;
+  if (divider === 'tuple') {
+    if (!/^\s*\(.*\)\s*[,;]?\s*$/.test(line)) return null;
+    const open = line.indexOf('(') + 1;
+    return enough(divide(line.slice(open, line.lastIndexOf(')')), lineStart + open, ',', "'"));
+  }
+  if (divider === 'blanks') return enough(divideAtBlanks(line, lineStart));
+  return line.includes(divider)
+    ? enough(divide(line, lineStart, divider, divider === ',' ? '"' : ''))
+    : null;
+}
+
+function enough(cells: Cell[]): Cell[] | null {
+  return cells.length >= minCells ? cells : null;
+}
+
+function divide(line: string, lineStart: number, divider: string, quote: string): Cell[] {
+  const cells: Cell[] = [];
+  let isQuoted = false;
+  let from = 0;
+  for (let i = 0; i <= line.length; i++) {
+    if (quote !== '' && line[i] === quote) isQuoted = !isQuoted;
+    if (i < line.length && (isQuoted || line[i] !== divider)) continue;
+    cells.push({ start: lineStart + from, end: lineStart + i });
+    from = i + 1;
+  }
+  return cells;
+}
+
+function divideAtBlanks(line: string, lineStart: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const match of line.matchAll(/\S+(?: \S+)*/g)) {
+    cells.push({ start: lineStart + match.index, end: lineStart + match.index + match[0].length });
+  }
+  return cells;
+}
+
+/** The person of the row that holds the span, or null where it is in no table or its row names nobody. */
+export function personInTables(
+  text: string,
+  tables: readonly EmbeddedTable[],
+  span: Cell,
+): { name: PersonName; confidence: Confidence } | null {
+  for (const { header, rows, columns } of tables) {
+    const row = rowAround(rows, span);
+    if (!row) continue;
+    const at = row.findIndex((cell) => span.start >= cell.start && span.end <= cell.end);
+    const values = row.map((cell) => cellText(text, cell));
+    const name = personOfRow(columns, values, header?.[at] ?? '');
+    if (!name) return null;
+    const used = columns.find((column) => column.type === 'full' || column.type === 'family');
+    return { name, confidence: used?.confidence ?? 'medium' };
+  }
+  return null;
+}
+
+function rowAround(rows: readonly (readonly Cell[])[], span: Cell): readonly Cell[] | undefined {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (rows[middle]![0]!.start <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const row = rows[low];
+  return row && span.start >= row[0]!.start && span.end <= row[row.length - 1]!.end
+    ? row
+    : undefined;
+}

@@ -1,0 +1,169 @@
+// Finds the names of people in text: spans of tokens, each with how much evidence speaks for it.
+import type { Confidence } from '../model/element.ts';
+import { findLabelledNames } from './labelled-names.ts';
+import { shippedWeights, Tag, tagNames, type Weights } from './tagger.ts';
+import { isWord, Shape } from './scan-word.ts';
+import { type TokenRange, type Tokens, tokenText } from './tokens.ts';
+import { endsWithNameLabel, Kind } from './words.ts';
+
+/** A name in text, and how much speaks for it. */
+export interface NameSpan extends TokenRange {
+  readonly evidence: Confidence;
+}
+
+/** The names in a tokenized text, in order, without those that their surroundings contradict. */
+export function findNames(
+  tokens: Tokens,
+  weights: Weights = shippedWeights(),
+): readonly NameSpan[] {
+  const tagged = spansOf(tokens, tagNames(tokens, weights)).map((span) => repair(tokens, span));
+  const labelled = findLabelledNames(tokens);
+  const spans = labelled.length === 0 ? tagged : mergeSpans(tagged, labelled);
+  const names: NameSpan[] = [];
+  let end = 0;
+  for (const span of spans) {
+    if (span.from < end) continue;
+    const evidence = labelled.includes(span) ? 'high' : evidenceFor(tokens, span);
+    if (evidence !== 'high' && isContradicted(tokens, span)) continue;
+    names.push({ from: span.from, to: span.to, evidence });
+    end = span.to;
+  }
+  return names;
+}
+
+/** Labelled spans win over the tagged ones they overlap. */
+function mergeSpans(tagged: readonly TokenRange[], labelled: readonly TokenRange[]): TokenRange[] {
+  const kept = tagged.filter(
+    (span) => !labelled.some((other) => span.from < other.to && other.from < span.to),
+  );
+  return [...kept, ...labelled].sort((a, b) => a.from - b.from);
+}
+
+function isPronoun(tokens: Tokens, i: number): boolean {
+  return tokens.shape[i] === Shape.initial && tokenText(tokens, i) === 'I';
+}
+
+/** Tags → spans. Wide gaps split, a comma must be followed by a blank, and the pronoun I is never part of a name. */
+function spansOf(tokens: Tokens, tags: Uint8Array): TokenRange[] {
+  const spans: TokenRange[] = [];
+  let from = -1;
+  const close = (behind: number): void => {
+    if (from < 0) return;
+    let start = from;
+    let end = behind;
+    while (end > start && (tokens.shape[end - 1] === Shape.comma || isPronoun(tokens, end - 1)))
+      end--;
+    while (start < end && (tokens.shape[start] === Shape.comma || isPronoun(tokens, start)))
+      start++;
+    if (end > start) spans.push({ from: start, to: end });
+    from = -1;
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    const breaks =
+      from >= 0 &&
+      (tokens.gap[i]! > 2 || (tokens.shape[i - 1] === Shape.comma && tokens.gap[i] === 0));
+    if (tags[i] === Tag.begin || (tags[i] === Tag.inside && breaks)) {
+      close(i);
+      from = i;
+    } else if (tags[i] === Tag.outside) close(i);
+  }
+  close(tokens.count);
+  return spans;
+}
+
+/** Adds a final initial in capitals, and the "Last," before a name that the tagger began after the comma. */
+function repair(tokens: Tokens, span: TokenRange): TokenRange {
+  let { from, to } = span;
+  const { shape, gap } = tokens;
+  const nextIsInitial =
+    to < tokens.count && shape[to] === Shape.initial && gap[to] === 1 && !isPronoun(tokens, to);
+  if (nextIsInitial && shape[to - 1] === Shape.capitals) {
+    const followed = to + 1 < tokens.count && shape[to + 1] !== Shape.newline && gap[to + 1]! <= 1;
+    if (!followed) to++;
+  }
+  if (startsAfterComma(tokens, from, to)) from -= 2;
+  return { from, to };
+}
+
+function startsAfterComma(tokens: Tokens, from: number, to: number): boolean {
+  const { shape, gap, facts } = tokens;
+  if (from < 2 || to - from > 2 || shape[from - 1] !== Shape.comma || gap[from - 1] !== 0)
+    return false;
+  const last = shape[from - 2]!;
+  if (!isWord(last) || last === Shape.lower || last === Shape.initial) return false;
+  if (facts[from]!.given === 0 || (to - from === 2 && shape[from + 1] !== Shape.initial))
+    return false;
+  const before = from >= 3 ? shape[from - 3]! : Shape.newline;
+  return before === Shape.newline || before === Shape.colon || gap[from - 2]! > 1;
+}
+
+const minStrong = 3;
+
+/**
+ * high: a title or label before it, or listed as given name and as surname with one of them common, and not all
+ * ordinary words; medium: any part listed; low: found by its surroundings alone.
+ */
+function evidenceFor(tokens: Tokens, span: TokenRange): Confidence {
+  let common = false;
+  let givenLike = false;
+  let surnameLike = false;
+  let listed = false;
+  let allOrdinary = true;
+  let parts = 0;
+  for (let i = span.from; i < span.to; i++) {
+    const own = tokens.facts[i]!;
+    if (!isWord(tokens.shape[i]!) || own.kind === Kind.suffix || own.kind === Kind.title) continue;
+    const isInitial = tokens.shape[i] === Shape.initial;
+    parts++;
+    if (own.given >= minStrong || isInitial) givenLike = true;
+    if (own.surname > 0 && !isInitial) surnameLike = true;
+    if (own.given >= minStrong || (own.surname >= minStrong && !isInitial)) common = true;
+    if (own.given > 0 || own.surname > 0) listed = true;
+    if (own.word < 3 && !isInitial) allOrdinary = false;
+  }
+  if (isIntroduced(tokens, span)) return 'high';
+  if (parts > 1 && givenLike && surnameLike && common && !allOrdinary) return 'high';
+  return listed ? 'medium' : 'low';
+}
+
+const labelReach = 28;
+
+/** Whether a title or a label stands right before the name. */
+function isIntroduced(tokens: Tokens, span: TokenRange): boolean {
+  if (tokens.facts[span.from]!.kind === Kind.title) return true;
+  if (
+    span.from > 0 &&
+    tokens.facts[span.from - 1]!.kind === Kind.title &&
+    tokens.gap[span.from]! <= 2
+  )
+    return true;
+  const start = tokens.start[span.from]!;
+  const before = tokens.text.slice(Math.max(0, start - labelReach), start);
+  return endsWithNameLabel(before.replace(/[\s"'>|]{0,8}[:=#.-]{0,3}[\s"'>|]{0,20}$/, ''));
+}
+
+function isOrganizationOrStreet(tokens: Tokens, i: number): boolean {
+  const { kind } = tokens.facts[i]!;
+  return tokens.shape[i] !== Shape.lower && (kind === Kind.organization || kind === Kind.street);
+}
+
+/** Whether a house number, a company form, a street or an "&" next to the span says that it is no person. */
+function isContradicted(tokens: Tokens, span: TokenRange): boolean {
+  const { shape, gap } = tokens;
+  const before = span.from - 1;
+  const after = span.to;
+  if (before >= 0 && shape[before] === Shape.digits && gap[span.from] === 1 && gap[before]! >= 1)
+    return true;
+  if (after < tokens.count && gap[after]! <= 1) {
+    if (isOrganizationOrStreet(tokens, after) || shape[after] === Shape.ampersand) return true;
+  }
+  for (let i = span.from; i < span.to; i++) {
+    if (
+      isOrganizationOrStreet(tokens, i) &&
+      tokens.facts[i]!.given < 4 &&
+      tokens.facts[i]!.surname < 4
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+// Names that a label announces: "Name: john q. public-smith" is a name whatever the words look like.
+import { isWord, Shape } from './scan-word.ts';
+import { type TokenRange, type Tokens, tokenText } from './tokens.ts';
+import { Kind } from './words.ts';
+
+const maxParts = 5;
+
+/** Labels after which nothing but a person's name stands. */
+const nameLabel =
+  /(?:^|[\s"'{(|,;>_])(?:full|patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|cardholder|card ?holder|account ?holder|policy ?holder|taxpayer|payee|resident|beneficiary|spouse|guarantor|participant|legal|print|printed|your|my)[ _-]{0,2}name["']?\s{0,4}(?:\([^)\n]{0,30}\)\s{0,2})?[:=]\s{0,20}["']?$/i;
+const bareNameLabel = /(?:^|\n)[ \t>*-]{0,8}["']?name["']?[ \t]{0,4}[:=][ \t]{0,20}["']?$/i;
+const labelReach = 64;
+
+/** Values of name labels, where they consist of two to five words (or "Last, First") and nothing else. */
+export function findLabelledNames(tokens: Tokens): readonly TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    const shape = tokens.shape[i - 1]!;
+    const mayEndLabel =
+      shape === Shape.colon || shape === Shape.punctuation || shape === Shape.quote;
+    if (!mayEndLabel || !isWord(tokens.shape[i]!)) continue;
+    const start = tokens.start[i]!;
+    const left = tokens.text.slice(Math.max(0, start - labelReach), start);
+    if (!/name/i.test(left) || !(nameLabel.test(left) || bareNameLabel.test(left))) continue;
+    const to = endOfValue(tokens, i);
+    if (to > i) found.push({ from: i, to });
+  }
+  return found;
+}
+
+/** Index behind the value that starts at `from`, or `from` where it is not a name. */
+function endOfValue(tokens: Tokens, from: number): number {
+  let parts = 0;
+  let i = from;
+  for (; i < tokens.count; i++) {
+    const shape = tokens.shape[i]!;
+    if (i > from && tokens.gap[i]! > 2) break;
+    if (shape === Shape.comma && parts > 0 && parts <= 2 && tokens.gap[i] === 0) continue;
+    if (!isWord(shape)) break;
+    const { kind, word } = tokens.facts[i]!;
+    const refuses =
+      kind === Kind.stop ||
+      kind === Kind.label ||
+      kind === Kind.organization ||
+      kind === Kind.street ||
+      kind === Kind.role;
+    if (refuses && shape !== Shape.initial) return from;
+    if (shape === Shape.lower && word === 5 && kind !== Kind.particle) return from;
+    parts++;
+  }
+  const behind = i < tokens.count ? tokens.shape[i]! : Shape.newline;
+  const closed =
+    behind !== Shape.digits &&
+    behind !== Shape.colon &&
+    tokenText(tokens, Math.min(i, tokens.count - 1)) !== '@';
+  while (i > from && tokens.shape[i - 1] === Shape.comma) i--;
+  return closed && parts >= 2 && parts <= maxParts ? i : from;
+}

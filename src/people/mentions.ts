@@ -1,0 +1,158 @@
+// Turns the names found in a text into mentions of people: whole names, and short forms resolved to them.
+import type { PersonName } from '../model/person.ts';
+import { resolveAliases } from './aliases.ts';
+import { findComposedNames } from './composed-names.ts';
+import { findNames } from './find-names.ts';
+import { nameWords, type ParsedName, parseNameTokens } from './name-parts.ts';
+import { attachMention, type Mention, newPerson, type Person } from './mention.ts';
+import type { Role } from './roles.ts';
+import { isWord, Shape } from './scan-word.ts';
+import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
+import { isPlaceholderName, Kind } from './words.ts';
+
+const noRole: Role = { kind: 'none', words: [] };
+
+/** The mentions of a text in order, and the people that they name. */
+export function findMentions(text: string): {
+  mentions: readonly Mention[];
+  people: readonly Person[];
+} {
+  const tokens = tokenize(text);
+  const spans = findNames(tokens);
+  const order = lastNamesComeFirst(tokens, spans) ? 'last-first' : 'unknown';
+  const composed = findComposedNames(text);
+  const mentions: Mention[] = [];
+  for (const span of spans) {
+    const start = tokens.start[span.from]!;
+    const end = tokens.end[span.to - 1]!;
+    if (composed.some((other) => start < other.end && other.start < end)) continue;
+    const capitals = isInCapitals(tokens, span);
+    const parsed = parseNameTokens(tokens, span.from, span.to, capitals ? order : 'unknown');
+    if (parsed && isPlaceholderName(parsed.first, parsed.last)) continue;
+    const words = nameWords(tokens, span.from, span.to).filter(
+      ({ kind }) => kind !== Kind.title && kind !== Kind.suffix,
+    );
+    mentions.push({
+      start,
+      end,
+      evidence: span.evidence,
+      words,
+      parsed,
+      person: null,
+      isAlias: false,
+      role: noRole,
+    });
+  }
+  for (const { start, end, parsed } of composed) {
+    mentions.push({
+      start,
+      end,
+      evidence: 'high',
+      words: [],
+      parsed,
+      person: null,
+      isAlias: false,
+      role: noRole,
+    });
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  shareSurnames(text, mentions);
+  const people = gatherPeople(mentions);
+  resolveAliases(text, mentions, people);
+  return { mentions: mentions.filter((mention) => mention.person !== null), people };
+}
+
+function isInCapitals(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shape[i]!;
+    if (isWord(shape) && shape !== Shape.capitals && shape !== Shape.initial) return false;
+  }
+  return true;
+}
+
+/** Whether the names in capitals of this text, taken together, put the last name first (payroll, mainframes). */
+function lastNamesComeFirst(tokens: Tokens, spans: readonly TokenRange[]): boolean {
+  let votes = 0;
+  let sum = 0;
+  for (const { from, to } of spans) {
+    const capitals: number[] = [];
+    let hasComma = false;
+    for (let i = from; i < to; i++) {
+      if (tokens.shape[i] === Shape.capitals) capitals.push(i);
+      if (tokens.shape[i] === Shape.comma) hasComma = true;
+    }
+    if (capitals.length < 2 || hasComma) continue;
+    votes++;
+    const first = tokens.facts[capitals[0]!]!;
+    const second = tokens.facts[capitals[1]!]!;
+    const endsInInitial = tokens.shape[to - 1] === Shape.initial;
+    sum += endsInInitial ? 3 : first.surname - first.given + (second.given - second.surname);
+  }
+  return votes >= 3 && sum / votes > 0.8;
+}
+
+/** "John and Mary Smith" and "Smith, John & Mary": the name without a surname borrows that of the other. */
+function shareSurnames(text: string, mentions: readonly Mention[]): void {
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const left = mentions[i]!;
+    const right = mentions[i + 1]!;
+    if (!/^\s{1,3}(?:and|&|or)\s{1,3}$/.test(text.slice(left.end, right.start))) continue;
+    const titled = /\bM(?:r|s|rs|iss)\.?\s$/.test(
+      text.slice(Math.max(0, left.start - 6), left.start),
+    );
+    if (!left.parsed && right.parsed && !titled && isGivenName(left))
+      left.parsed = withSurnameOf(left, right.parsed, text);
+    else if (
+      left.parsed &&
+      !right.parsed &&
+      /,/.test(left.parsed.name.text) &&
+      isGivenName(right)
+    ) {
+      right.parsed = withSurnameOf(right, left.parsed, text);
+    }
+  }
+}
+
+function isGivenName({ words }: Mention): boolean {
+  const [word] = words;
+  return word !== undefined && words.length <= 2 && (word.given >= 2 || word.surname === 0);
+}
+
+function withSurnameOf(mention: Mention, other: ParsedName, text: string): ParsedName {
+  const first = text.slice(mention.start, mention.end).split(' ')[0]!;
+  const name: PersonName = { first, last: other.name.last, text: `${first} ${other.name.last}` };
+  return { name, first: mention.words[0]!.low, last: other.last };
+}
+
+/** Whether two first names can be the same person's: equal, or one is the initial of the other. */
+export function firstNamesAgree(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+function gatherPeople(mentions: readonly Mention[]): Person[] {
+  const people: Person[] = [];
+  const byLast = new Map<string, Person[]>();
+  const surnames = new Set(mentions.map((mention) => mention.parsed?.last));
+  for (const mention of mentions) {
+    const { parsed } = mention;
+    if (!parsed) continue;
+    // "Van Dyke" is no full name where somebody of that surname is named.
+    if (mention.words[0]?.kind === Kind.particle && surnames.has(parsed.first + parsed.last)) {
+      mention.parsed = null;
+      continue;
+    }
+    const namesakes = byLast.get(parsed.last) ?? [];
+    byLast.set(parsed.last, namesakes);
+    let person = namesakes.find((other) => firstNamesAgree(other.first, parsed.first));
+    if (!person) {
+      person = newPerson(parsed.first, parsed.last, parsed.name, mention);
+      namesakes.push(person);
+      people.push(person);
+    } else if (parsed.first.length > person.first.length) {
+      person.first = parsed.first;
+      person.name = parsed.name;
+    }
+    attachMention(mention, person);
+  }
+  return people;
+}

@@ -1,0 +1,208 @@
+// Ties each element of a text to its person: by table row, by the labels and words around it, by the document's subject.
+import type { Confidence } from '../model/element.ts';
+import type { PersonName } from '../model/person.ts';
+import { type Cast, castOf, type PlacedMention } from './cast.ts';
+import { findTables, personInTables } from './embedded-table.ts';
+import { indexAt, unifyLineEnds } from './layout.ts';
+import { nameInMailAddress } from './mail-address.ts';
+import type { Person } from './mention.ts';
+import { chooseMention } from './score.ts';
+import type { ElementSpan } from './surroundings.ts';
+import { matchParallelLists, matchSideBySide, mentionAskedFor } from './special-forms.ts';
+import { windowsAround } from './pair-windows.ts';
+
+export type { ElementSpan } from './surroundings.ts';
+
+/** Whose an element is. */
+export interface Pairing {
+  /** Null where no person is named, or only staff. One of first and last is '' where only a part is known. */
+  readonly name: PersonName | null;
+  readonly nameConfidence: Confidence;
+  /** record = same row; block = same line or paragraph; document = elsewhere in the text. */
+  readonly bond: 'record' | 'block' | 'document' | null;
+  /** Another person fits nearly as well: somebody of the text owns the element, but who is not certain. */
+  readonly doubtful: boolean;
+  /** Why, in plain words; never contains a name or a value. */
+  readonly because: string;
+}
+
+/** Pairs the elements of a text, in their order; each gets a pairing, also where there is nobody. */
+export function pairText(text: string, elements: readonly ElementSpan[]): readonly Pairing[] {
+  const pairings = new Map<ElementSpan, Pairing>();
+  for (const window of windowsAround(text, elements)) {
+    const inside = window.elements.map((element) => ({
+      ...element,
+      start: element.start - window.start,
+      end: element.end - window.start,
+    }));
+    const paired = pairWindow(text.slice(window.start, window.end), inside);
+    for (const [i, element] of window.elements.entries()) {
+      pairings.set(element, settleForSubject(paired[i]!, window.start > 0, text));
+    }
+  }
+  return elements.map((element) => pairings.get(element)!);
+}
+
+const headLength = 4096;
+
+/** In a long document, an element far from any name belongs to whom its first page is plainly about. */
+function settleForSubject(pairing: Pairing, isFurtherOn: boolean, text: string): Pairing {
+  if (!isFurtherOn || pairing.name !== null) return pairing;
+  const subject = findSubject(text.slice(0, headLength));
+  if (!subject) return pairing;
+  return {
+    name: subject,
+    nameConfidence: 'medium',
+    bond: 'document',
+    doubtful: true,
+    because: 'the beginning of the document names one person as its subject',
+  };
+}
+
+function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly Pairing[] {
+  const text = unifyLineEnds(rawText);
+  const tables = findTables(text);
+  const inTables = elements.map((element) => personInTables(text, tables, element));
+  const isTable = inTables.every((found) => found !== null);
+  const cast = isTable ? null : castOf(text);
+  const lists = cast ? matchParallelLists(cast, elements) : new Map<ElementSpan, PlacedMention>();
+  const columns = cast ? matchSideBySide(cast, elements) : new Map<ElementSpan, PlacedMention>();
+  return elements.map((element, i) => {
+    const row = inTables[i];
+    if (row) return rowPairing(row.name, row.confidence);
+    const placed = columns.get(element) ?? lists.get(element);
+    if (placed)
+      return pairingOf(cast!, element, placed, 'the names and the values stand in the same order');
+    return pairOne(cast!, element, elements[i - 1]?.end ?? 0);
+  });
+}
+
+function rowPairing(name: PersonName, nameConfidence: Confidence): Pairing {
+  return {
+    name,
+    nameConfidence,
+    bond: 'record',
+    doubtful: false,
+    because: 'the name stands in the same row of a table',
+  };
+}
+
+function pairOne(cast: Cast, element: ElementSpan, previousEnd: number): Pairing {
+  const asked = mentionAskedFor(cast, element);
+  if (asked) return pairingOf(cast, element, asked, 'it answers a question that names the person');
+  const choice = chooseMention(cast, element, previousEnd);
+  if (!choice) return pairWithSubject(cast, element);
+  const { mention } = choice;
+  const others = cast.people.filter((person) => !person.isStaff).length;
+  const isFar =
+    mention.line !== lineOf(cast, element) && mention.paragraph !== paragraphOf(cast, element);
+  const reasons = {
+    nearness: '',
+    role: 'the label before it is the one before the name',
+    writer: 'the text speaks in the first person and this person writes it',
+    reader: 'the text says "you" and is addressed to this person',
+    speaker: 'this person says it',
+  };
+  const pairing = pairingOf(cast, element, mention, reasons[choice.reason]);
+  return {
+    ...pairing,
+    doubtful: choice.isClose || (isFar && others > 1 && choice.reason === 'nearness'),
+  };
+}
+
+function lineOf(cast: Cast, element: ElementSpan): number {
+  return indexAt(cast.layout.lines, element.start);
+}
+
+function paragraphOf(cast: Cast, element: ElementSpan): number {
+  return indexAt(cast.layout.paragraphs, element.start);
+}
+
+function pairingOf(
+  cast: Cast,
+  element: ElementSpan,
+  mention: PlacedMention,
+  reason: string,
+): Pairing {
+  const isSameLine = mention.line === lineOf(cast, element);
+  const isSameBlock = isSameLine || mention.paragraph === paragraphOf(cast, element);
+  const where = isSameLine
+    ? 'on the same line'
+    : isSameBlock
+      ? 'in the same paragraph'
+      : 'elsewhere in the document';
+  const { kind, words } = mention.role;
+  const [word] = words;
+  const label =
+    word !== undefined && kind !== 'staff'
+      ? `, labeled "${word}"`
+      : kind === 'topic'
+        ? ', in its subject line or salutation'
+        : '';
+  const person: Person = mention.person;
+  return {
+    name: person.name,
+    nameConfidence: person.evidence,
+    bond: isSameBlock ? 'block' : 'document',
+    doubtful: false,
+    because: `the name stands ${where}${label}${reason === '' ? '' : `; ${reason}`}`,
+  };
+}
+
+const nobody: Pairing = {
+  name: null,
+  nameConfidence: 'low',
+  bond: null,
+  doubtful: false,
+  because: 'no person is named near it',
+};
+
+function pairWithSubject(cast: Cast, element: ElementSpan): Pairing {
+  const address = nameInMailAddress(cast.text, element);
+  if (address) {
+    return {
+      name: address,
+      nameConfidence: 'low',
+      bond: 'block',
+      doubtful: true,
+      because: 'only an e-mail address beside it tells a name',
+    };
+  }
+  if (cast.people.length === 0) return nobody;
+  return {
+    ...nobody,
+    because: 'only people who handle or sign the text are named, or names too weak to count',
+  };
+}
+
+/** The person that a text as a whole is about; null where there is none or more than one. */
+export function findSubject(text: string): PersonName | null {
+  const cast = castOf(text);
+  const { subject } = cast;
+  if (!subject || subject.evidence !== 'high' || subject.first === '' || subject.last === '')
+    return null;
+  const rivals = cast.people.filter(
+    (person) =>
+      person !== subject &&
+      !person.isStaff &&
+      (person.isSubject || !subject.isSubject) &&
+      !person.mentions.every((mention) => mention.role.kind === 'relative'),
+  );
+  return rivals.length === 0 ? subject.name : null;
+}
+
+/** A place where a text names somebody it may be about. */
+export interface SubjectMention {
+  readonly start: number;
+  readonly end: number;
+  readonly name: PersonName;
+}
+
+/** Where a text names people who are not staff: those to whom a medical fact may belong. */
+export function subjectMentions(text: string): readonly SubjectMention[] {
+  return castOf(text)
+    .mentions.filter(
+      ({ person, role }) => !person.isStaff && role.kind !== 'staff' && person.evidence === 'high',
+    )
+    .map(({ start, end, person }) => ({ start, end, name: person.name }));
+}

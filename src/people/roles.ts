@@ -1,0 +1,134 @@
+// What part somebody named in a document plays: the one it is about, a relative, or staff who handle it.
+
+/**
+ * subject: labelled as the one the text is about; topic: in its subject line or salutation; addressee: in "To:";
+ * relative: named only beside the subject; staff: clinicians, senders, signers, officials. Staff own no elements.
+ */
+export interface Role {
+  readonly kind: 'subject' | 'topic' | 'addressee' | 'relative' | 'staff' | 'none';
+  /** The words that say so, lower case ("insured", "driver"). */
+  readonly words: readonly string[];
+  readonly isSalutation?: true;
+  /** Speaks in the first person: signs the text, is its sender, or introduces themselves. */
+  readonly isWriter?: true;
+  /** Stands before the text it governs: a sender line or a self-introduction, not a signature. */
+  readonly isAhead?: true;
+}
+
+const subjectWords =
+  'patient|pt|client|customer|member|employee|emp|applicant|co-?applicant|insured|subscriber|student|claimant|tenant|borrower|co-?borrower|payee|cardholder|card holder|account holder|resident|beneficiary|spouse|dependent|dependant|child|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|traveller|passenger|requester|head of household|owner|veteran|donor|guest|worker|debtor|user|name|minor|inmate|policyholder|policy holder|buyer|seller|complainant|injured|candidate|recipient|household member|enrollee|grantor|grantee|ward|protected person|caller|signer|operator|arrestee|subject|estate of|matter of|interest of|marriage of';
+const staffTitle =
+  /\b(?:dr|sgt|lt|officer|ofc|det|detective|judge|hon|deputy|nurse|atty|trooper|hon)\.?\s*$/i;
+const staffAfter =
+  /^[ \t,]{0,4}(?:MD|M\.D\.|DO|RN|NP|PA-C|DDS|CPA|Esq|LCSW|PhD|LPN|Notary|attorney|counsel|adjuster|agent|the shift supervisor|supervisor|program director|director|human resources|loan officer|manager|superintendent|principal|clerk|commissioner|chair|secretary|treasurer)\b/i;
+/** A job title in the line below a name that stands alone in its line, and not a label ("Loan officer: …"). */
+const staffBelow =
+  /^[ \t]{0,4}\n[ \t]{0,4}(?:[A-Z][\w&]{0,20} (?:and |of )?){0,3}(?:manager|director|officer|attorney|supervisor|agent|president|specialist|clerk|adjuster|coordinator|recruiter|generalist|accountant|administrator|secretary|treasurer|superintendent|principal|representative|notary|investigator|analyst|counsel)\b[^:\n]{0,40}(?:\n|$)/i;
+const relationAfter =
+  /^\s{0,2}[,(]\s{0,2}(?:the |his |her |their )?(?:daughter|son|wife|husband|spouse|widow|widower|mother|father|parent|sister|brother|friend|guardian|niece|nephew)\b(?! of the dece)/i;
+const staffBefore =
+  /\b(?:physician|provider|doctor|dr|md|nurse|referr\w{0,6}|attending|pcp|signed|sign|sgt|officer|deputy|detective|investigator|adjuster|agent|broker|preparer|prepared|processed|entered|transcribed|reviewed|reviewer|approved|approver|verified|checked|copied|completed|filed|submitted|manager|supervisor|supv|director|caseworker|case worker|counsel|attorney|represented|notary|witness\w{0,3}|before me|landlord|banker|booked|opened|created|assigned|resolved|teacher|counselor|employer|rep|representative|called|coordinator|clerk|interviewer|author|agent of record|underwriter|cc|bcc|by|reference|references|present|moved|seconded|tech|technician|pharmacist|therapist|surgeon|judge|clinician|examiner|prosecutor|specialist|principal|superintendent|dispatcher|trainer|recruiter|auditor|processor|assessor|partner|steward|liaison|chair|dispatched)\b[^\n]{0,18}$/i;
+const staffIdiom = /\b(?:by|called|with|plan|file of|for)\b/i;
+const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
+const relativeBefore =
+  /\b(?:emergency contact|next of kin|husband|wife|spouse|daughter|son|mother|father|brother|sister|coworker|colleague|witness|parent|guardian|reference|contact|neighbor|roommate|friend)\b,?[^\n,;]{0,14}$/i;
+const subjectBefore = new RegExp(
+  String.raw`\b(${subjectWords})(?:['’]s)?(?:\s{1,2}(?:full\s|legal\s)?name)?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}\s{0,24}["'>]{0,2}$`,
+  'i',
+);
+const apposition = new RegExp(String.raw`^\s{0,2}[,(]\s{0,2}(?:the\s)?(${subjectWords})\b`, 'i');
+/** Role words in the text between a name and an element, or in an element's label. */
+const roleWords = new RegExp(
+  String.raw`\b(${subjectWords}|preparer|notary|provider|supervisor|landlord|attorney|agent|officer|witness|manager)\b`,
+  'gi',
+);
+const closing =
+  /(?:^|\n)[ \t>]{0,8}(?:sincerely|regards|best|thanks|thank you|respectfully|cordially|yours truly|best regards|cheers|kind regards|many thanks|warm regards|yours|very truly yours|thx)[^\n]{0,24}\n(?:[ \t>_-]{0,30}\n){0,4}[^\n]{0,40}$/i;
+const selfIntroduction = /(?:^|[\s"(])(?:I,|my name is|this is|I am|I['’]m)\s{0,2}$/i;
+const senderLine = /^[\s>*]{0,4}(?:from|sent by)\s{0,2}:\s{0,3}(?:dr\.?\s?)?$/i;
+const copyLine = /^[\s>*]{0,4}(?:cc|bcc)\s{0,2}:/i;
+const addresseeLine = /^[\s>*]{0,4}to\s{0,2}:\s{0,3}(?:dr\.?\s?)?$/i;
+const topicLine = /^[\s>*]{0,4}(?:re|subject|regarding|in re|concerning)\b[^\n]{0,40}$/i;
+const salutation = /\b(?:dear|hi|hello|hey)\s{1,2}(?:mr|mrs|ms|miss|mx)?\.?\s{0,2}$/i;
+const sentenceBreak = /.*[.;](?=\s)/;
+const abbreviation = /\b(?:Dr|Mr|Mrs|Ms|Sgt|Lt|No)\.$/;
+
+const reachLeft = 46;
+const reachRight = 26;
+const reachClosing = 90;
+const reachBelow = 110;
+
+/** The role of whoever is named between two offsets. */
+export function roleAt(text: string, start: number, end: number): Role {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const left = text.slice(Math.max(lineStart, start - reachLeft), start);
+  const right = text.slice(end, end + reachRight);
+  const sameSentence = left.replace(sentenceBreak, (cut) =>
+    abbreviation.test(cut.trim()) ? cut : '',
+  );
+  const title = staffTitle.exec(left);
+  if (title || staffAfter.test(right))
+    return { kind: 'staff', words: title ? wordsIn(title[0]) : [] };
+  if (senderLine.test(left))
+    return { kind: 'staff', words: ['sender'], isWriter: true, isAhead: true };
+  if (copyLine.test(left)) return { kind: 'staff', words: [] };
+  if (addresseeLine.test(left)) return { kind: 'addressee', words: [] };
+  if (topicLine.test(left) && !apposition.test(right)) return { kind: 'topic', words: [] };
+  if (isDashSignature(left, right)) return { kind: 'staff', words: [] };
+  const above = text.slice(Math.max(0, start - reachClosing), start);
+  if (closing.test(above)) return { kind: 'staff', words: [], isWriter: true };
+  if (left.trim() === '' && staffBelow.test(text.slice(end, end + reachBelow)))
+    return { kind: 'staff', words: [] };
+  if (selfIntroduction.test(left))
+    return { kind: 'none', words: [], isWriter: true, isAhead: true };
+  return roleInSentence(left, sameSentence, right);
+}
+
+/** "… -J. Smith" at the end of a line, but not "12 - J. Smith". */
+function isDashSignature(left: string, right: string): boolean {
+  if (!/[-–—~]\s{0,2}$/.test(left) || !/^[ \t]*(?:\n|$)/.test(right)) return false;
+  return left.trim().length > 3 && !/\d\s{0,2}[-–—]\s{0,2}$/.test(left);
+}
+
+function roleInSentence(left: string, sameSentence: string, right: string): Role {
+  const labelled = subjectBefore.exec(left);
+  const appended = apposition.exec(right);
+  const words = [labelled?.[1], appended?.[1]].flatMap((word) =>
+    word === undefined ? [] : [word.toLowerCase()],
+  );
+  const isOfficial = /\b(?:manager|agent|officer|rep)\b/i.test(left.slice(-20));
+  if (labelled && !isOfficial) {
+    const isRelative =
+      (relativeBefore.test(left) && !/:\s*$/.test(left)) || relationAfter.test(right);
+    return { kind: isRelative ? 'relative' : 'subject', words };
+  }
+  if (appended) return { kind: 'subject', words };
+  if (salutation.test(left)) return { kind: 'topic', words: [], isSalutation: true };
+  if (relativeBefore.test(sameSentence)) return { kind: 'relative', words: [] };
+  const staff = staffBefore.exec(sameSentence);
+  if (staff && (!staffIdiom.test(sameSentence) || staffBy.test(sameSentence))) {
+    return { kind: 'staff', words: wordsIn(/^\w+/.exec(staff[0])?.[0] ?? '') };
+  }
+  if (
+    /\b(?:called|told|asked|spoke to|contact(?:ed)?)\s{1,2}$/i.test(sameSentence) &&
+    /^,\s{0,2}the\s\w/.test(right)
+  ) {
+    return { kind: 'staff', words: [] };
+  }
+  return { kind: 'none', words: [] };
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+/** Phrases whose role word is about somebody else: "widow of the decedent", "caller says her mother". */
+const asides =
+  /\b(?:widow|widower|son|daughter|child|wife|husband|spouse|parent|mother|father|guardian|representative|attorney|agent)\s(?:of|for|to)\s(?:the\s)?\w{1,20}|\b\w{1,20}\s(?:says|said|states|stated|reports|reported)\s(?:that\s)?(?:her|his|their)\s(?:mother|father|husband|wife|son|daughter|parent|brother|sister)/gi;
+
+/** The last role word in a stretch of text, lower case; '' where there is none. */
+export function lastRoleWord(text: string): string {
+  let last = '';
+  for (const match of text.replace(asides, '').matchAll(roleWords)) last = match[1]!.toLowerCase();
+  return last;
+}

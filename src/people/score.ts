@@ -1,0 +1,193 @@
+// Scores how well each mention of a person fits an element of the same text, and picks the best.
+import type { Cast, PlacedMention } from './cast.ts';
+import type { Person } from './mention.ts';
+import { type ElementSpan, type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** The mention that fits best. */
+export interface Choice {
+  readonly mention: PlacedMention;
+  readonly person: Person;
+  /** Set where another person fits nearly as well. */
+  readonly isClose: boolean;
+  readonly reason: 'nearness' | 'role' | 'writer' | 'reader' | 'speaker';
+}
+
+/** How many mentions before and after an element are looked at: bounds the work per element. */
+const maxBefore = 60;
+const maxAfter = 40;
+const closeMargin = 1;
+const linkAfter = /^\s{0,2}(?:for|of|to|belong\w{0,4}|-|–|\()\s{0,2}/i;
+const sentenceBreak = /[.!?;]\s/;
+
+/** The mention whose person owns the element, or null where nobody but staff is named. */
+export function chooseMention(
+  cast: Cast,
+  element: ElementSpan,
+  previousEnd: number,
+): Choice | null {
+  const first = firstBehind(cast.mentions, element.start);
+  const around = surroundingsOf(cast, element, first, previousEnd);
+  const best = new Map<
+    Person,
+    { score: number; mention: PlacedMention; reason: Choice['reason'] }
+  >();
+  const crossed = new Map<Person, number>();
+  let crossedTotal = 0;
+  const consider = (mention: PlacedMention, between: number): void => {
+    const scored = scoreMention(cast, around, mention, between);
+    if (scored === null) return;
+    const known = best.get(mention.person);
+    if (!known || scored.score > known.score) best.set(mention.person, { ...scored, mention });
+  };
+  for (let i = first - 1; i >= Math.max(0, first - maxBefore); i--) {
+    const mention = cast.mentions[i]!;
+    consider(mention, crossedTotal - (crossed.get(mention.person) ?? 0));
+    if (mention.person.isStaff || mention.role.kind === 'staff' || mention.role.kind === 'relative')
+      continue;
+    crossedTotal++;
+    crossed.set(mention.person, (crossed.get(mention.person) ?? 0) + 1);
+  }
+  for (let i = first; i < Math.min(cast.mentions.length, first + maxAfter); i++)
+    consider(cast.mentions[i]!, 0);
+  const ranked = [...best.entries()].sort((a, b) => b[1].score - a[1].score);
+  const [winner, second] = ranked;
+  if (!winner) return null;
+  const isClose = second !== undefined && winner[1].score - second[1].score < closeMargin;
+  return { person: winner[0], mention: winner[1].mention, reason: winner[1].reason, isClose };
+}
+
+/** Index of the first mention that does not end before the offset. */
+function firstBehind(mentions: readonly PlacedMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function scoreMention(
+  cast: Cast,
+  around: Surroundings,
+  mention: PlacedMention,
+  between: number,
+): { score: number; reason: Choice['reason'] } | null {
+  const { role, person } = mention;
+  const isNamedByRole = around.roleWord !== '' && role.words.includes(around.roleWord);
+  if (isOwnTurn(cast, around, mention)) return { score: 8, reason: 'speaker' };
+  if (around.speaksOfSelf && role.isWriter && !mention.isAlias && !cast.isConversation) {
+    const isSignatureBefore = !role.isAhead && mention.start < around.element.start;
+    return { score: isSignatureBefore ? 1 : role.kind === 'none' ? 8 : 5, reason: 'writer' };
+  }
+  if ((role.kind === 'staff' || person.isStaff) && !isNamedByRole) return null;
+  if (around.speaksOfSelf && (role.isSalutation || role.kind === 'addressee')) return null;
+  if (!isUsable(around, mention)) return null;
+  const isBefore = mention.end <= around.element.start;
+  let score = scorePlace(cast, around, mention, isBefore) + scoreRole(around, mention, isBefore);
+  let reason: Choice['reason'] = 'nearness';
+  if (person === cast.subject) score += 0.7;
+  if (person.first === '' || person.last === '') score -= 0.8;
+  if (isBefore && around.isPronounSentence && mention === around.subjectBefore) score += 2.2;
+  if (isNamedByRole && (around.roleWord !== 'name' || mention.line !== around.line)) {
+    score += isBefore && mention.line === around.line ? 1 : 4;
+    reason = 'role';
+  } else if (
+    around.roleWord !== '' &&
+    role.words.length > 0 &&
+    cast.roleWords.has(around.roleWord)
+  ) {
+    score -= 2;
+  }
+  score -= Math.min(3, between) * 0.9;
+  if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
+  if (mention.isSpeaker) {
+    const isOwnLine = mention.line === around.line;
+    score += isOwnLine ? (around.speaksOfOther ? -3 : 3) : -1;
+    if (isOwnLine && !around.speaksOfOther) reason = 'speaker';
+  }
+  return { score, reason };
+}
+
+/** "Customer: this is …" and later "Customer: sure, …": the same label opens both lines. */
+function isOwnTurn(cast: Cast, around: Surroundings, mention: PlacedMention): boolean {
+  if (!mention.role.isWriter || !mention.role.isAhead || mention.line >= around.line) return false;
+  const label = turnLabel(cast, around.line);
+  return label !== '' && label === turnLabel(cast, mention.line);
+}
+
+function turnLabel(cast: Cast, line: number): string {
+  const start = cast.layout.lines[line]!;
+  return (
+    /^[ \t]{0,4}([A-Za-z]{4,12})(?:\s\[[^\]\n]{0,20}\])?:/
+      .exec(cast.text.slice(start, start + 44))?.[1]
+      ?.toLowerCase() ?? ''
+  );
+}
+
+/** Names on weak evidence count only in the line or paragraph of the element. */
+function isUsable(around: Surroundings, { person, paragraph, line }: PlacedMention): boolean {
+  return (
+    person.evidence === 'high' ||
+    paragraph === around.paragraph ||
+    Math.abs(line - around.line) <= 1
+  );
+}
+
+function scorePlace(
+  cast: Cast,
+  around: Surroundings,
+  mention: PlacedMention,
+  isBefore: boolean,
+): number {
+  const { element } = around;
+  const distance = isBefore ? element.start - mention.end : mention.start - element.end;
+  const sameLine = mention.line === around.line;
+  const crossesSentence =
+    !isBefore &&
+    sentenceBreak.test(cast.text.slice(element.end, Math.min(mention.start, element.end + 400)));
+  let score = -Math.log2(1 + Math.max(0, distance) / 25) * 0.75;
+  if (sameLine) {
+    score += 2;
+    if (mention.start >= around.sentenceStart && !crossesSentence) score += 2;
+  }
+  if (mention.paragraph === around.paragraph) score += 1.5;
+  if (isBefore) {
+    // "Jane Roe (parent John Roe): asthma" is about Jane.
+    const isAside =
+      cast.text[mention.end] === ')' &&
+      cast.text.slice(Math.max(0, mention.start - 14), mention.start).includes('(');
+    if (isAside) score -= 3;
+    const possessive =
+      distance < 60 && /^['’]s/.test(cast.text.slice(mention.end, mention.end + 2));
+    return score + 1.6 + (possessive ? 3 : 0);
+  }
+  const isLinked = distance < 20 && linkAfter.test(cast.text.slice(element.end, element.end + 10));
+  if (isLinked) score += 3;
+  if (!sameLine) score -= 2;
+  else if (crossesSentence) score -= 3.5;
+  else if (!isLinked) score -= 1.2;
+  return score;
+}
+
+function scoreRole(
+  around: Surroundings,
+  { role, line, end }: PlacedMention,
+  isBefore: boolean,
+): number {
+  switch (role.kind) {
+    case 'subject':
+      return 1;
+    case 'topic':
+      return role.isSalutation && around.addressesReader ? 5.5 : 0.8;
+    case 'addressee':
+      return around.addressesReader ? 4.5 : -0.6;
+    case 'relative': {
+      const isBeside = line === around.line && isBefore && around.element.start - end < 40;
+      return (isBeside ? -0.5 : -2) - (isBefore ? 0 : 2);
+    }
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,121 @@
+// Layouts in which nearness misleads: answers in a chat turn, parallel lists, and two people side by side.
+import type { Cast, PlacedMention } from './cast.ts';
+import { indexAt } from './layout.ts';
+import { type ElementSpan, lineEnd } from './surroundings.ts';
+
+const answerLength = 40;
+const turnReach = 70;
+const askReach = 400;
+const turnHeader = /(?:^|\n)[^\n]{2,40}\s{1,4}[[(]?\d{1,2}:\d\d[^\n]{0,20}\n$/;
+
+/** A value alone in its line under a turn header answers the turn before: its person was named there. */
+export function mentionAskedFor(cast: Cast, element: ElementSpan): PlacedMention | null {
+  const { text, layout, mentions } = cast;
+  const start = layout.lines[indexAt(layout.lines, element.start)]!;
+  const end = lineEnd(cast, element.start);
+  const standsAlone =
+    end - start < answerLength &&
+    /^[\s>"'.]*$/.test(text.slice(start, element.start)) &&
+    /^[\s"'.]*$/.test(text.slice(element.end, end));
+  if (!standsAlone || !turnHeader.test(text.slice(Math.max(0, start - turnReach), start)))
+    return null;
+  const asked = mentions.filter(
+    (mention) => mention.end <= start && mention.start >= start - askReach && !mention.isTurnHeader,
+  );
+  return asked[asked.length - 1] ?? null;
+}
+
+const listGap = /^\s{0,3}(?:,|and|&|or|,\s?and)\s{0,3}$/i;
+const listReach = 200;
+
+/**
+ * "Employees A and B have SSNs x and y": elements of one kind in a list belong to the last names before it, in order.
+ * Returns the mention of each element that is in such a list.
+ */
+export function matchParallelLists(
+  cast: Cast,
+  elements: readonly ElementSpan[],
+): ReadonlyMap<ElementSpan, PlacedMention> {
+  const matched = new Map<ElementSpan, PlacedMention>();
+  for (const ofKind of groupByKind(elements)) {
+    for (let i = 0; i + 1 < ofKind.length;) {
+      let end = i + 1;
+      while (
+        end < ofKind.length &&
+        listGap.test(cast.text.slice(ofKind[end - 1]!.end, ofKind[end]!.start))
+      )
+        end++;
+      const list = ofKind.slice(i, end);
+      if (list.length > 1) matchList(cast, list, matched);
+      i = end;
+    }
+  }
+  return matched;
+}
+
+function matchList(
+  cast: Cast,
+  list: readonly ElementSpan[],
+  matched: Map<ElementSpan, PlacedMention>,
+): void {
+  const { start } = list[0]!;
+  const lineStart = cast.layout.lines[indexAt(cast.layout.lines, start)]!;
+  const named = cast.mentions
+    .filter(
+      (mention) =>
+        mention.end <= start && mention.start >= lineStart - listReach && !mention.person.isStaff,
+    )
+    .slice(-list.length);
+  if (
+    named.length < list.length ||
+    new Set(named.map((mention) => mention.person)).size < list.length
+  )
+    return;
+  for (const [i, element] of list.entries()) matched.set(element, named[i]!);
+}
+
+const wideGap = /^[ \t]{3,40}[\w .#]{2,24}[:#][ \t]{0,12}$/;
+const maxLinesUp = 4;
+
+/** "Borrower | Co-Borrower" side by side without a ruled table: the left value belongs to the left name. */
+export function matchSideBySide(
+  cast: Cast,
+  elements: readonly ElementSpan[],
+): ReadonlyMap<ElementSpan, PlacedMention> {
+  const matched = new Map<ElementSpan, PlacedMention>();
+  for (const ofKind of groupByKind(elements)) {
+    for (let i = 0; i + 1 < ofKind.length; i++) {
+      const left = ofKind[i]!;
+      const right = ofKind[i + 1]!;
+      if (right.start - left.end > 80 || !wideGap.test(cast.text.slice(left.end, right.start)))
+        continue;
+      const pair = namesAbove(cast, left.start);
+      if (!pair) continue;
+      matched.set(left, pair[0]);
+      matched.set(right, pair[1]);
+    }
+  }
+  return matched;
+}
+
+function namesAbove(cast: Cast, offset: number): readonly [PlacedMention, PlacedMention] | null {
+  const line = indexAt(cast.layout.lines, offset);
+  for (let up = line; up >= Math.max(0, line - maxLinesUp); up--) {
+    const [left, right] = cast.mentions.filter(
+      (mention) => mention.line === up && mention.end <= offset && !mention.isAlias,
+    );
+    if (left && right && /\s{3,}/.test(cast.text.slice(left.end, right.start)))
+      return [left, right];
+  }
+  return null;
+}
+
+function groupByKind(elements: readonly ElementSpan[]): Iterable<readonly ElementSpan[]> {
+  const groups = new Map<string, ElementSpan[]>();
+  for (const element of elements) {
+    const group = groups.get(element.kind);
+    if (group) group.push(element);
+    else groups.set(element.kind, [element]);
+  }
+  return groups.values();
+}

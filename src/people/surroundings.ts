@@ -1,0 +1,93 @@
+// What surrounds an element in its text: its line, sentence and paragraph, role words, and who is spoken of.
+import type { Cast, PlacedMention } from './cast.ts';
+import { endOf, indexAt } from './layout.ts';
+import { lastRoleWord } from './roles.ts';
+
+/** An element in text, in the clear or not: only its place and label matter here. */
+export interface ElementSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  /** The label that governs it, normalised ("subscriber ssn"). */
+  readonly label?: string;
+}
+
+/** What surrounds one element. */
+export interface Surroundings {
+  readonly element: ElementSpan;
+  readonly line: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly sentenceStart: number;
+  /** Role word between the last name or element and this one ("Insured DL:"). */
+  readonly roleWord: string;
+  readonly addressesReader: boolean;
+  /** Starts with he, she, his, her … and names nobody before the element. */
+  readonly isPronounSentence: boolean;
+  readonly speaksOfSelf: boolean;
+  readonly speaksOfOther: boolean;
+  readonly subjectBefore: PlacedMention | undefined;
+}
+
+const rowReach = 60;
+/** "Could you change my card" asks the reader, but is about the writer. */
+const asksReader = /\b(?:can|could|would|will) you\b/i;
+
+/** Looks around an element; `first` is the index of the first mention behind it, `previousEnd` the end of the element before. */
+export function surroundingsOf(
+  cast: Cast,
+  element: ElementSpan,
+  first: number,
+  previousEnd: number,
+): Surroundings {
+  const { text, layout, mentions } = cast;
+  const line = indexAt(layout.lines, element.start);
+  const sentence = indexAt(layout.sentences, element.start);
+  const paragraph = indexAt(layout.paragraphs, element.start);
+  const lineStart = layout.lines[line]!;
+  const sentenceStart = layout.sentences[sentence]!;
+  let named = first - 1;
+  while (named >= 0 && mentions[named]!.isAlias) named--;
+  const rowStart = Math.max(
+    element.start - rowReach,
+    lineStart,
+    previousEnd,
+    named >= 0 ? mentions[named]!.end : 0,
+  );
+  const saying = text.slice(sentenceStart, element.end);
+  const addressesReader = /\b(?:you|your)\b/i.test(saying);
+  let before = first - 1;
+  while (before >= 0 && (mentions[before]!.end > sentenceStart || isAside(mentions[before]!)))
+    before--;
+  const subjectBefore =
+    before >= 0 && mentions[before]!.paragraph === paragraph ? mentions[before] : undefined;
+  const namesSomebody = named >= 0 && mentions[named]!.start >= sentenceStart;
+  return {
+    element,
+    line,
+    sentence,
+    paragraph,
+    sentenceStart,
+    roleWord:
+      lastRoleWord(text.slice(rowStart, element.start)) || lastRoleWord(element.label ?? ''),
+    addressesReader,
+    isPronounSentence: !namesSomebody && /^\W{0,6}(?:he|she|they|his|her|their)\b/i.test(saying),
+    speaksOfSelf:
+      (!addressesReader || asksReader.test(saying)) && /\b(?:my|I['’]m|I am|mine)\b/i.test(saying),
+    speaksOfOther:
+      /\b(?:user|customer|client|caller|patient|pt|member|employee|he|she|his|her)\b/i.test(saying),
+    subjectBefore,
+  };
+}
+
+function isAside(mention: PlacedMention): boolean {
+  return (
+    mention.person.isStaff || mention.role.kind === 'staff' || mention.role.kind === 'relative'
+  );
+}
+
+/** Where the line of an offset ends. */
+export function lineEnd(cast: Cast, offset: number): number {
+  const { lines } = cast.layout;
+  return endOf(lines, indexAt(lines, offset), cast.text);
+}

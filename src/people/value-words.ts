@@ -1,0 +1,15 @@
+// Splits the value of a cell into words with their facts.
+import { wordFacts, type WordFacts } from './word-facts.ts';
+
+export type ValueWord = WordFacts;
+
+/** The words of a cell, split at blanks and commas. */
+export function wordsOfValue(value: string): ValueWord[] {
+  const words: ValueWord[] = [];
+  for (const part of value.split(/[\s,]+/)) if (part !== '') words.push(wordFacts(part));
+  return words;
+}
+
+export function isSingleLetter(word: ValueWord): boolean {
+  return word.low.length === 1;
+}
