@@ -5,7 +5,7 @@ import { defineDetector, type Detector } from './detector.ts';
 
 /** Labels that are about a financial account by themselves. */
 export const financialLabels: readonly string[] = phrases(`
-          cvv, cvv2, cvc, cvc2, csc, cid, cvn, cvd, cvv code, cvc code, cvv number, cvv #,
+          cvv, cvv2, cvc, cvc2, csc code, cid code, cid number, amex cid, cvn, cvd code, cvv code, cvc code, cvv number, cvv #,
           cvv no, card code, card security code, card verification code, card verification value,
           card verification number, card verification, card cvv, card pin, card pin code,
           debit pin, debit card pin, credit card pin, atm pin, atm code, ebt pin, bank pin,
@@ -65,7 +65,8 @@ export const accessCode: Detector = defineDetector({
     { regex: /(?<![\w.-])\d{3,12}(?![\w]|[-./]\d)/g, strength: 'bare', needs: 'label' },
     // Directly behind "password:", "password=", "password is": any other word of the sentence is no password.
     {
-      regex: /(?<=[:=][ \t]{0,4}["'`]?|\b(?:is|to)[ \t]["'`]?)(?![:=])[^\s"'`<>|,;()]{4,64}/g,
+      regex:
+        /(?<=(?<![!=<>:+-])[:=][ \t]{0,4}["'`]?|\b(?:is|(?:set|changed|reset) to)[ \t]["'`]?)(?![:=])[^\s"'`<>|,;()]{4,64}(?![^\s"'`<>|,;()]|\()/g,
       strength: 'bare',
       needs: 'label',
     },

@@ -10,7 +10,9 @@ export const bankAccount: Detector = defineDetector({
   title: 'Bank or other financial account number',
   shapes: [
     {
-      regex: bounded(/[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?/),
+      regex: bounded(
+        /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2}(?: ?[A-Z0-9]{3}|(?: ?[A-Z0-9]{4}){1,5}(?: ?[A-Z0-9]{1,3})?)/,
+      ),
       strength: 'certain',
       needs: 'nothing',
     },
@@ -30,12 +32,12 @@ export const bankAccount: Detector = defineDetector({
     { regex: boundedBare(/\d{4}/), strength: 'bare', needs: 'label', columnOnly: true },
     { regex: bounded(/\d{1,8}(?:[ -]\d{1,10}){1,4}/), strength: 'bare', needs: 'label' },
     {
-      regex: bounded(/[A-Z]{1,4}-?\d{4,16}[A-Z]?|\d{3,12}[A-Z]\d{0,6}/i),
+      regex: bounded(/[A-Z]{1,4}-?\d{4,16}[A-Z]?|\d{5,12}[A-Z]\d{0,4}/i),
       strength: 'bare',
       needs: 'label',
     },
     {
-      regex: bounded(/[Xx*#•●]{1,13}-?\d{1,5}/),
+      regex: bounded(/(?:[Xx*•●]{1,13}|#{3,13})-?\d{3,5}/),
       strength: 'formatted',
       needs: 'label',
       masked: true,

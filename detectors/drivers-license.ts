@@ -27,7 +27,11 @@ export const driversLicense: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
-    { regex: bounded(/[A-Z]{0,3}\d{4,13}[A-Z]{0,2}/i), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(/(?:[A-Z]{0,3}|[a-z])\d{4,13}(?:[A-Z]{0,2}|[a-z])/),
+      strength: 'bare',
+      needs: 'label',
+    },
     { regex: bounded(/[A-Z]\d{14}|[A-Z]\d{18}|\d{14}|\d{16}/i), strength: 'bare', needs: 'label' },
     {
       regex: bounded(/\d{2}[A-Z]{3}\d{5}|\d{3}[A-Z]{2}\d{4}|\d{3}[A-Z]\d{6}|[A-Z]\d[A-Z]\d[A-Z]/i),

@@ -44,7 +44,7 @@ export const medical: Detector = defineDetector({
     // What happened to somebody.
     {
       regex: phrase(
-        `(?:(?:was|were|been|is|newly|recently) ){0,2}diagnosed (?:with|as having|as) ${rest}`,
+        `(?:(?:was|were|been|is|newly|recently) ){0,2}diagnosed (?:with|as having|as (?:bipolar|autistic|diabetic|schizophrenic|epileptic)|as an? [a-z]{4,14}ic) ${rest}`,
       ),
       strength: 'formatted',
       needs: 'nothing',
@@ -65,7 +65,7 @@ export const medical: Detector = defineDetector({
     },
     {
       regex: phrase(
-        `(?:was |were |been |is )?prescribed ${rest}|(?:(?:has|have|had) )?(?:a |no )?(?:family |past |prior |known )?history of ${rest}`,
+        `(?:was |were |been |is )?prescribed ${rest}|(?:(?:has|have|had) )?(?:a |no )?(?:family |past |prior |known )?history of (?!present illness|the |this |a |our )${rest}`,
       ),
       strength: 'formatted',
       needs: 'nothing',
@@ -79,7 +79,14 @@ export const medical: Detector = defineDetector({
     },
     {
       regex: phrase(
-        `(?:is|was|were|be|became|she['’]s|he['’]s|i['’]m|i am) (?:now |currently |legally |severely |also |an? |\\d{1,2} (?:weeks|months) |on |hiv |type [12] ){0,3}(?:pregnant|diabetic|epileptic|asthmatic|hiv positive|hiv-positive|bipolar|schizophrenic|autistic|deaf|blind|paralyzed|suicidal|disabled|immunocompromised|alcoholic|allergic to ${rest}|positive for ${rest})`,
+        '(?:he|she|who|i|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:now |legally |partially |permanently |totally ){0,2}(?:disabled|blind|deaf|paralyzed|hard of hearing)',
+      ),
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex: phrase(
+        `(?:is|was|were|be|became|she['’]s|he['’]s|i['’]m|i am) (?:now |currently |legally |severely |also |an? |\\d{1,2} (?:weeks|months) |on |hiv |type [12] ){0,3}(?:pregnant|diabetic|epileptic|asthmatic|hiv positive|hiv-positive|bipolar|schizophrenic|autistic|suicidal|immunocompromised|alcoholic|allergic to ${rest}|positive for ${rest})`,
       ),
       strength: 'formatted',
       needs: 'nothing',
@@ -189,7 +196,7 @@ export const medical: Detector = defineDetector({
           patient, assessment, physician, clinic, hospital, admitted, discharge, encounter,
           superbill, diagnosed, treated for, suffers, suffering, suffered, tested positive,
           tested negative, prescribed, hospitalized, allergic, allergies, pregnant, diabetic,
-          epileptic, asthmatic, disabled, suicidal, bipolar, autistic, immunocompromised,
+          epileptic, asthmatic, legally blind, paralyzed, suicidal, bipolar, autistic, immunocompromised,
           history of, recovering from, underwent, fmla, medications, meds, rx, bp,
           blood pressure, a1c, hba1c, hb a1c, bmi, spo2, sp o2, glucose, creatinine, hiv,
           symptoms, disability, injury, sick leave, medical leave

@@ -14,7 +14,7 @@ export const otherLabels: readonly OtherLabel[] = [
     labels:
       phrases(`phone, phone number, phone no, phone #, phones, telephone, telephone number, telephone no, tel, tel no, tel number, tel #, cell, cell phone,
       cell number, cell no, cellphone, mobile, mobile number, mobile no, mobile phone, home phone, home phone number, work phone, work phone number,
-      office phone, daytime phone, evening phone, day phone, business phone, contact number, contact no, contact phone, emergency contact phone, ext, extension,
+      office phone, daytime phone, evening phone, day phone, business phone, contact number, contact no, contact phone, emergency contact phone, ext, extension number, phone extension,
       toll free, hotline, pager, whatsapp, call, call us at, call me at, text, sms`),
   },
   { meaning: 'fax', labels: phrases('fax, fax number, fax no, fax #, facsimile') },

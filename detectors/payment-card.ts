@@ -12,11 +12,23 @@ const border = {
 /** No other figure directly beside it, else it is one of a list. */
 const alone = { before: '(?<![0-9][ \\t,;|]{1,2})', after: '(?![ \\t,;|]{1,2}[0-9])' };
 
+/** Not one stretch of a dump of four-digit groups, decimal or hexadecimal. */
+const noDump = {
+  before: '(?<![0-9A-Fa-f]{3,6}[ \\t\\r\\n]{1,2})',
+  after: '(?![ \\t\\r\\n]{1,2}[0-9A-Fa-f]{3,6}(?![A-Za-z0-9]))',
+};
+
 const strict = (pattern: RegExp): RegExp =>
   new RegExp(`${border.before}(?:${pattern.source})${border.after}`, 'g');
 const standalone = (pattern: RegExp): RegExp =>
   new RegExp(
     `${border.before}${alone.before}(?:${pattern.source})${border.after}${alone.after}`,
+    'g',
+  );
+
+const ungrouped = (pattern: RegExp): RegExp =>
+  new RegExp(
+    `${border.before}${noDump.before}(?:${pattern.source})${border.after}${noDump.after}`,
     'g',
   );
 
@@ -48,9 +60,14 @@ export const paymentCard: Detector = defineDetector({
     },
     // Grouped as it is embossed; one kind of separator throughout.
     {
-      regex: strict(/(?:[2-6]\d{3}|8[12]\d{2})([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?/),
+      regex: ungrouped(/(?:[2-6]\d{3}|8[12]\d{2})([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?/),
       strength: 'formatted',
       needs: 'nothing',
+    },
+    {
+      regex: strict(/\d{4} \d{4} \d{4} \d{4}(?: \d{1,3})?/),
+      strength: 'formatted',
+      needs: 'context',
     },
     { regex: strict(/3[47]\d{2}([ -])\d{6}\1\d{5}/), strength: 'formatted', needs: 'nothing' },
     { regex: strict(/3[0689]\d{2}([ -])\d{6}\1\d{4}/), strength: 'formatted', needs: 'nothing' },
@@ -99,7 +116,12 @@ export const paymentCard: Detector = defineDetector({
       needs: 'nothing',
       masked: true,
     },
-    { regex: bounded(/[Xx*#•●]{1,12}-?\d{4}/), strength: 'bare', needs: 'context', masked: true },
+    {
+      regex: bounded(/(?:[Xx*•●]{1,12}|#{3,12})-?\d{4}/),
+      strength: 'bare',
+      needs: 'context',
+      masked: true,
+    },
     {
       regex:
         /\b(?:card|visa|mastercard|amex|discover)\b[^\n\d]{0,30}\bending (?:in|with)\W{0,2}(?<value>\d{4})(?!\d)/gi,

@@ -24,6 +24,19 @@ export const ssn: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
+    // HL7 CDA and FHIR: the SSA's object identifier stands beside the number.
+    {
+      regex:
+        /\bextension="(?<value>\d{3}-?\d{2}-?\d{4})"\s{1,20}(?:assigningAuthorityName="[^"\n]{0,60}"\s{1,20})?root="2\.16\.840\.1\.113883\.4\.1"/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\broot="2\.16\.840\.1\.113883\.4\.1"\s{1,20}extension="(?<value>\d{3}-?\d{2}-?\d{4})"/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     // One digit to a box.
     {
       regex: /(?<!\d[ |]{0,2})\d(?:[ |]{1,3}\d){8}(?![ |]{0,2}\d)/g,
@@ -87,8 +100,7 @@ export const ssn: Detector = defineDetector({
       `),
     columns: phrases(`
           ssno, ssn4, l4ssn, soc, ss, socialsecurity, socialsecuritynumber, socialsecurityno,
-          socsecno, socsecnum, ssnum, ssnbr, emp ssn, taxpayerid, taxpayer, last4ssn, ssnlast4,
-          sin
+          socsecno, socsecnum, ssnum, ssnbr, emp ssn, taxpayerid, taxpayer, last4ssn, ssnlast4
       `),
     context: phrases(`
           ssn, social security, social security number, soc sec, social security card
@@ -114,6 +126,7 @@ export const ssn: Detector = defineDetector({
       { text: 'SSN 489- 31- 7726', finds: '489- 31- 7726' },
       { text: 'SSN on file: ***-**-7726', finds: '***-**-7726' },
       { text: 'last four of his SSN: 7726', finds: '7726' },
+      { text: '<id extension="489317726" root="2.16.840.1.113883.4.1"/>', finds: '489317726' },
       { text: 'placeholder 078-05-1120', finds: '078-05-1120' },
     ],
     ignored: [

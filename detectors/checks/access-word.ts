@@ -3,7 +3,7 @@ import type { CheckResult } from '../detector.ts';
 
 /** Prose and form words after "password", "PIN", "access code". */
 const prose = new Set(
-  `a about access account after again all and any are as at authentication be because been before below best by can cannot
+  `a about access async await const function let new return self this typeof var void account after again all and any are as at authentication be because been before below best by can cannot
    change changed changes changing characters code codes complexity confirm confirmation contains could disabled does
    doesn email empty enabled encrypted enter entered expired expires expiry failed false field file for forgotten form forgot
    from generated generator has hash hashed have here hidden hint history how if in incorrect instead into invalid is issued it
@@ -25,9 +25,14 @@ const covered = /^[*xX•●.#_-]+$/;
 const variable =
   /[$%]\{|^\$[A-Z_]+$|^%[a-z]|^\{\{|^<|\bprocess\.env|\bos\.environ|\($|^[a-z]+\.[a-z]+\.[a-z.]+$/i;
 
+/** Names in source code: rawPassword, STRING_TYPE, auth.token. */
+const identifier =
+  /^(?:[a-z]+(?:[A-Z][a-z]+)*(?:Pass(?:word|wd|phrase|code)|Pwd|Pin|Code)s?|[A-Z]+(?:_[A-Z]+)+|[\w-]*pass(?:word|wd|phrase)[a-z]*)$/i;
+
 export function judgeAccessCode(value: string): CheckResult {
   const word = value.replace(/[.,:!?]+$/, '');
   if (word === '' || prose.has(word.toLowerCase()) || covered.test(word)) return 'invalid';
+  if (!/\d/.test(word) && identifier.test(word) && word.length > 8) return 'invalid';
   if (altered.test(word) || variable.test(word)) return 'invalid';
   if (/^\d{1,2}$/.test(word)) return 'invalid';
   return /^(?:changeme|password1?|secret|example|test|12345|123456|0{3,8}|x{3,8})$/i.test(word)

@@ -19,6 +19,8 @@ export const networks: readonly Network[] = [
   { name: 'American Express', prefix: /^3[47]/, lengths: [15], major: true },
   { name: 'Discover', prefix: /^(?:6011|622|64[4-9]|65)/, lengths: [16, 17, 18, 19], major: true },
   { name: 'JCB', prefix: /^35(?:2[89]|[3-8])/, lengths: [16, 17, 18, 19], major: true },
+  // Beside a card label the whole of 35 is accepted: generators and old issuers use it.
+  { name: 'JCB (35)', prefix: /^35/, lengths: [16], major: false },
   { name: 'JCB (15 digits)', prefix: /^(?:2131|1800)/, lengths: [15], major: false },
   { name: 'Diners Club', prefix: /^(?:30[0-5]|3095|36|3[89])/, lengths: [14, 16], major: false },
   { name: 'UnionPay', prefix: /^(?:62|81)/, lengths: [16, 17, 18, 19], major: false },

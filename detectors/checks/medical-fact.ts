@@ -44,7 +44,10 @@ export function isDrug(word: string): boolean {
 
 /** Phrases that are clinical whatever they name. */
 const clinical =
-  /^(?:(?:was |were |been |is |newly |recently )*diagnosed |tested positive for|suffers from|(?:was |been )?prescribed|(?:is |was |been )?(?:hospitalized|admitted) (?:for|with)|(?:BP|blood pressure)\b|(?:hb)?a1c\b|spo2\b|bmi\b|\w+ \d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l))/i;
+  /^(?:(?:was |were |been |is |newly |recently )*diagnosed |tested positive for|suffer(?:s|ed|ing)? from|(?:was |been )?prescribed|(?:is |was |been )?(?:hospitalized|admitted) (?:for|with)|(?:BP|blood pressure)\b|(?:hb)?a1c\b|spo2\b|bmi\b|\w+ \d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l))/i;
+/** What machines and programs are diagnosed with, and suffer from. */
+const technical =
+  /\b(?:errors?|bugs?|faults?|failures?|issues?|problems?|warnings?|leaks?|crash(?:es)?|memory|code|compiler|performance|lack|race|deadlock|overhead|latency|same|this|that|these|limitations?|default|value|argument|function|file)\b/i;
 const dose = /^([A-Za-z]{4,24})(?: [A-Za-z]{2,12})? \d/;
 /** Fields that others than patients have: what stands in them must be medical by itself. */
 const weakField =
@@ -62,7 +65,7 @@ export function judgeMedicalFact(value: string): CheckResult {
   if (findMedicalTerm(said) !== undefined || icdCode.test(said) || bareIcd.test(said))
     return 'valid';
   if (weakField.test(text)) return 'invalid';
-  if (clinical.test(text)) return 'unknown';
+  if (clinical.test(text)) return technical.test(text) ? 'invalid' : 'unknown';
   const drug = dose.exec(text)?.[1];
   if (drug !== undefined && isDrug(drug)) return 'valid';
   return opening.test(text) ? 'invalid' : 'unknown';
@@ -70,4 +73,4 @@ export function judgeMedicalFact(value: string): CheckResult {
 
 /** How the phrases of running text begin; without a term they are not about health. */
 const opening =
-  /^(?:his|her|my|their|your|our|\w+['’]s|has|have|had|is|was|were|being|been|history|recovering|takes?|taking|took|on|underwent|undergoing|undergo|allergic|due to|because of|after|following|leave|absent|out|fmla|[a-z]+ \d|complain|receiv|treated|treatment|surgery|needs|requires|positive|negative|condition|pregnan|started|missed)/i;
+  /^(?:his|her|my|their|your|our|\w+['’]s|has|have|had|is|was|were|being|been|history|recovering|takes?|taking|took|on|underwent|undergoing|undergo|allergic|due to|because of|after|following|leave|absent|out|fmla|[a-z]+ \d|complain|receiv|treated|treatment|surgery|needs|requires|positive|negative|condition|pregnan|started|missed|given|put|currently|will|no |an? |family|past|prior|known|legally|severely|be |became|she|he|i['’ ]|am |are|with|having|scheduled|suffer|recuperat|prescribed|h\/o|s\/p|c\/o|hx|off|called|accommodation|therapy|[a-z]+ on)/i;
