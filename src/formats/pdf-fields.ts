@@ -30,7 +30,7 @@ const maxOptions = 200;
 const plainYes = /^(?:yes|on|true|1|x)$/i;
 /** Names that form designers leave as the program made them. */
 const fillerWords =
-  /^(?:text|field|fld|textfield|topmostsubform|subform|page|form|check|checkbox|undefined|untitled|copy|left|right|col|row|table|line|part|group|box|seg|segment|f|c|p)$/i;
+  /^(?:text|field|fld|textfield|topmost|subform|page|form|check|checkbox|undefined|untitled|copy|left|right|col|row|table|line|part|group|box|seg|segment|f|c|p)$/i;
 
 function textOf(value: unknown): string {
   if (Array.isArray(value))

@@ -25,6 +25,12 @@ export function sheetPart(name: string, isHidden: boolean): string {
   return isHidden ? `sheet ${name} (hidden)` : `sheet ${name}`;
 }
 
+/** Whether the rows hold a header of several columns; one column alone may be titles still. */
+function namesColumns(rows: readonly SheetRow[]): boolean {
+  const names = findHeader(rows.map((row) => row.cells))?.names ?? [];
+  return names.filter((name) => name !== '').length > 1;
+}
+
 /** Takes the rows of one sheet in order and gives the segments that are complete. Blank rows are left out. */
 export function createSheetWriter(name: string, isHidden: boolean): SheetWriter {
   const at = { part: sheetPart(name, isHidden) };
@@ -101,7 +107,7 @@ export function createSheetWriter(name: string, isHidden: boolean): SheetWriter 
       if (width === 0) return [];
       const done: Segment[] = [];
       if (row.number > lastNumber + 1 && lastNumber > 0) {
-        const isOpen = mode === 'undecided' && findHeader(rows.map((held) => held.cells)) === null;
+        const isOpen = mode === 'undecided' && !namesColumns(rows);
         if (!isOpen) {
           done.push(...flush());
           mode = 'undecided';
