@@ -35,7 +35,8 @@ function valueBytes(type: number): number {
 }
 
 function readValue(bytes: Buffer, type: number): string {
-  if (type >= 12) return type % 2 === 1 ? bytes.toString('utf8') : cellText(bytes);
+  // Text is in the encoding of the database, which its bytes show as well as those of a blob.
+  if (type >= 12) return cellText(bytes);
   if (type === 7) return bytes.length === 8 ? String(bytes.readDoubleBE()) : '';
   if (type >= 1 && type <= 6 && bytes.length > 0) {
     return bytes.length === 8

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib';
 
 import { defineFormat, type Format } from './format.ts';
 import { inflateStream } from './inflate-stream.ts';
-import { openMember } from './member-input.ts';
+import { openMember, presentMember } from './member-input.ts';
 
 const hasExtra = 4;
 const hasName = 8;
@@ -19,7 +19,7 @@ export const gzipFormat: Format = defineFormat({
       inflateStream(input.stream(), createGunzip({ chunkSize: 64 * 1024 }));
     const member = await openMember({ name, size: undefined, open }, context.maxBytesInMemory);
     try {
-      yield { kind: 'member', member: { name, as: 'store', input: member.input, facts: [] } };
+      yield { kind: 'member', member: { name, as: 'store', facts: [], ...presentMember(member) } };
     } finally {
       await member.close();
     }

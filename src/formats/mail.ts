@@ -110,7 +110,9 @@ function describeAttachment(attachment: Attachment, number: number): Member {
       problem: { reason: 'unsupported', detail },
     };
   }
-  return { name, as: 'attachment', input: memoryInput(name, bytes), facts: [] };
+  // The suffix says that it is a message, whatever it is called.
+  const inputName = isMessage && !/\.eml$/i.test(name) ? `${name}.eml` : name;
+  return { name, as: 'attachment', input: memoryInput(inputName, bytes), facts: [] };
 }
 
 function contentOf({ content }: Attachment): Uint8Array {

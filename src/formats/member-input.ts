@@ -1,4 +1,5 @@
 // The input of something inside a container: unpacked as it is read, held whole only when a reader asks for it.
+import type { Member } from '../model/part.ts';
 import { StoreProblem, type Input } from '../model/store.ts';
 
 const headBytes = 64 * 1024;
@@ -84,6 +85,12 @@ export async function openMember(
       running = null;
     },
   };
+}
+
+/** What a container says of an open member: its input, or the problem where not one byte could be unpacked. */
+export function presentMember({ input, failure }: OpenMember): Pick<Member, 'input' | 'problem'> {
+  const isLost = failure instanceof StoreProblem && input.head.length === 0;
+  return isLost ? { input: null, problem: failure.problem } : { input };
 }
 
 interface HeadRead {

@@ -3,7 +3,7 @@ import type { Part } from '../model/part.ts';
 import { StoreProblem, type Input, type Problem } from '../model/store.ts';
 import { openCursor, type ByteCursor } from './byte-cursor.ts';
 import { defineFormat, type Format } from './format.ts';
-import { openMember } from './member-input.ts';
+import { openMember, presentMember } from './member-input.ts';
 import {
   blockBytes,
   parseHeader,
@@ -109,7 +109,7 @@ async function* readFile(
   try {
     yield {
       kind: 'member',
-      member: { name, as: 'store', input: member.input, facts: [], ...dated },
+      member: { name, as: 'store', facts: [], ...dated, ...presentMember(member) },
     };
   } finally {
     await member.close();

@@ -3,7 +3,7 @@ import type { Member, Part, Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import { StoreProblem, type Input, type Problem } from '../model/store.ts';
 import { defineFormat, type Format, type Head } from './format.ts';
-import { openMember, type OpenMember } from './member-input.ts';
+import { openMember, presentMember, type OpenMember } from './member-input.ts';
 import { memoryInput } from './memory-input.ts';
 import { encryptedEntries, isOpenDocument } from './odf-encryption.ts';
 import { listEntries } from './zip-directory.ts';
@@ -130,8 +130,8 @@ function describeMember(entry: ZipEntry, opened: Opened): Member {
   return {
     name: entry.name.replaceAll('\\', '/'),
     as: 'store',
-    input: opened.open?.input ?? null,
     facts: opened.facts,
+    ...(opened.open === null ? { input: null } : presentMember(opened.open)),
     ...(opened.problem === undefined ? {} : { problem: opened.problem }),
     ...(entry.modifiedAt === undefined ? {} : { modifiedAt: entry.modifiedAt }),
   };

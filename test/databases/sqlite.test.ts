@@ -17,20 +17,17 @@ import type { Input } from '../../src/model/store.ts';
 
 const context: ReadContext = { passwords: [], maxBytesInMemory: 256 * 1024 * 1024 };
 let folder: string;
+/** What the engine takes for the system's folder for temporary files. */
+let temporary: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'showme-test-'));
+  folder = mkdtempSync(join(tmpdir(), 'showme-sqlite-test-'));
+  temporary = mkdtempSync(join(tmpdir(), 'showme-sqlite-test-'));
+  vi.stubEnv('TMPDIR', temporary);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
+  for (const made of [folder, temporary]) rmSync(made, { recursive: true });
 });
-
-/** Gives the test a folder for temporary files that nobody else uses. */
-function ownTemporaryFolder(): string {
-  const own = mkdtempSync(join(tmpdir(), 'showme-test-'));
-  vi.stubEnv('TMPDIR', own);
-  return own;
-}
 
 function makeDatabase(build: (database: Database.Database) => void): string {
   const path = join(folder, 'case.db');
@@ -203,7 +200,6 @@ describe('nothing is written', () => {
     writer.pragma('wal_autocheckpoint = 0');
     writer.exec("CREATE TABLE t (a); INSERT INTO t VALUES ('only in the WAL')");
     const before = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs]);
-    const temporary = ownTemporaryFolder();
     expect((await readFile(path))['main/t']?.rows).toEqual([['only in the WAL']]);
     const after = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs]);
     expect(after).toEqual(before);
@@ -215,7 +211,6 @@ describe('nothing is written', () => {
     const path = join(folder, 'case.db');
     writeFileSync(path, Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(5000, 7)]));
     writeFileSync(`${path}-wal`, 'not a log');
-    const temporary = ownTemporaryFolder();
     await expect(readFile(path)).rejects.toMatchObject({ name: 'StoreProblem' });
     expect(readdirSync(temporary)).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual(['case.db', 'case.db-wal']);
@@ -294,6 +289,22 @@ describe('deleted rows', () => {
     const text = part?.kind === 'text' ? Buffer.from(part.bytes).toString() : '';
     expect(text).toContain('Jane Q. Sample');
     expect(text).toContain('219-09-9999');
+  });
+
+  test('also in a database that keeps its text in UTF-16', async () => {
+    const path = makeDatabase((database) => {
+      database.exec(`PRAGMA encoding = 'UTF-16le'; PRAGMA secure_delete = OFF;
+        CREATE TABLE kept (a TEXT); INSERT INTO kept VALUES ('still here');
+        CREATE TABLE one (name TEXT); CREATE TABLE two (name TEXT);
+        INSERT INTO one VALUES ('Jane Q. Sample'); INSERT INTO two VALUES ('John R. Sample');
+        DROP TABLE one; DROP TABLE two`);
+    });
+    const read = await readFile(path);
+    expect(read['main/kept']?.rows).toEqual([['still here']]);
+    const [part] = read['deleted rows']?.parts ?? [];
+    expect(part?.kind === 'text' ? Buffer.from(part.bytes).toString() : '').toMatch(
+      /J\w+ [QR]\. Sample/,
+    );
   });
 
   test('a database without free pages has none', async () => {

@@ -63,6 +63,12 @@ describe('damage', () => {
     }
   });
 
+  test('a file of which nothing can be unpacked is a problem at once', async () => {
+    const bytes = Buffer.concat([gzipSync('').subarray(0, 10), Buffer.alloc(100, 0xff)]);
+    const { members } = await unpack(gzipFormat, memoryInput('x.gz', bytes));
+    expect(members).toMatchObject([{ text: null, problem: { reason: 'corrupt' } }]);
+  });
+
   test('a bomb is stopped', async () => {
     const bytes = gzipSync(Buffer.alloc(130 * 1024 * 1024));
     const { members } = await unpack(gzipFormat, memoryInput('x.gz', bytes));

@@ -82,6 +82,7 @@ test.each([
     'compound file of a legacy Office program',
   ],
   ['PAR1', 'parquet', 'Parquet file'],
+  ['7\u007f\u0006\u0082', 'db-wal', 'SQLite write-ahead log'],
   ['MZ\u0090\0', 'exe', 'executable'],
   ['\0\0\0\u0018ftypheic', 'heic', 'HEIC picture'],
   ['\0\0\0\u0018ftypisom', 'mp4', 'MP4 or QuickTime video'],
