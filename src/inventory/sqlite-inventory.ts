@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import { createRequire } from 'node:module';
 import { countByStrongestPrint, type CountPeople } from './count-people.ts';
+import { explainFailure } from './explain-failure.ts';
 import { InventoryError } from './inventory-error.ts';
 import type { Inventory } from './inventory.ts';
 import { migrate } from './migrations.ts';
@@ -38,10 +39,10 @@ export function openInventory(path: string, options: InventoryOptions = {}): Inv
 }
 
 function openDatabase(path: string): Database.Database {
-  // Loaded here, so that commands that need no inventory do not pay for the native module.
-  const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database;
   let db: Database.Database | undefined;
   try {
+    // Loaded here, so that commands that need no inventory do not pay for the native module.
+    const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database;
     makePrivateFolder(path);
     makePrivateFile(path);
     db = new Sqlite(path, { timeout: 15_000 });
@@ -57,31 +58,4 @@ function openDatabase(path: string): Database.Database {
     db?.close();
     throw error instanceof InventoryError ? error : explainFailure(error, path);
   }
-}
-
-function explainFailure(error: unknown, path: string): InventoryError {
-  const { code, message } = error as { code?: string; message: string };
-  const cause = { cause: error };
-  if (code === 'SQLITE_NOTADB') {
-    return new InventoryError(
-      `${path} is not an inventory of showme; it was left as it is. Choose another file with --inventory.`,
-      cause,
-    );
-  }
-  if (code?.startsWith('SQLITE_CORRUPT')) {
-    return new InventoryError(
-      `the inventory ${path} is damaged (${message}). Restore it from a backup, or move it away and scan again.`,
-      cause,
-    );
-  }
-  if (code?.startsWith('SQLITE_BUSY')) {
-    return new InventoryError(
-      `the inventory ${path} is in use by another program. Wait for it to finish, or choose another file with --inventory.`,
-      cause,
-    );
-  }
-  return new InventoryError(
-    `the inventory ${path} cannot be opened: ${message}. Choose another place with --inventory, or set SHOWME_DATA_DIR.`,
-    cause,
-  );
 }

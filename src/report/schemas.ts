@@ -33,6 +33,10 @@ function each(names: readonly string[], schema: JsonSchema): JsonSchema {
   return object(Object.fromEntries(names.map((name) => [name, schema])));
 }
 
+function described(schema: JsonSchema, description: string): JsonSchema {
+  return { description, ...schema };
+}
+
 const nullableText: JsonSchema = { type: ['string', 'null'] };
 const textOrNumber: JsonSchema = { type: ['string', 'integer'] };
 
@@ -43,15 +47,18 @@ const scan = object({
   version: text,
   rulePack: text,
   targets: texts,
-  complete: truth,
+  complete: described(truth, 'True where everything was examined to the end.'),
 });
 
 const summary = object({
   stores: each(verdicts, amount),
-  bytes: amount,
-  persons: amount,
-  personsRange: { type: 'array', items: amount, minItems: 2, maxItems: 2 },
-  missouriResidents: amount,
+  bytes: described(amount, 'Bytes of the stores examined.'),
+  persons: described(amount, 'Distinct people with exposed covered information, over all stores.'),
+  personsRange: described(
+    { type: 'array', items: amount, minItems: 2, maxItems: 2 },
+    'Bounds between which the number of people lies.',
+  ),
+  missouriResidents: described(amount, 'Of those, with evidence of Missouri residence.'),
   elements: each(elementKinds, each(dispositions, amount)),
 });
 
@@ -62,9 +69,9 @@ const place = object(
     line: amount,
     column: textOrNumber,
     row: textOrNumber,
-    masked: text,
-    value: text,
-    name: text,
+    masked: described(text, 'The value, cut to the redaction limit of the statute.'),
+    value: described(text, 'The whole value; only with --show-values.'),
+    name: described(text, 'The person, masked; whole only with --show-values.'),
     pairing: either(['record', 'block', 'document', 'joined']),
   },
   ['part', 'page', 'line', 'column', 'row', 'value', 'name', 'pairing'],
@@ -73,26 +80,32 @@ const place = object(
 const findingFields = {
   id: { type: 'string', pattern: '^f_' },
   type: either(elementKinds),
-  limb: either([...limbs, null]),
+  limb: described(either([...limbs, null]), 'Of RSMo 407.1500.1(9).'),
   disposition: either(dispositions),
   confidence: either(['high', 'medium', 'low']),
-  count: amount,
+  count: described(amount, 'Occurrences in this place of the store.'),
   persons: amount,
-  places: { type: 'array', items: place },
-  because: texts,
+  places: described(
+    { type: 'array', items: place },
+    'The first occurrences, as many as --places says.',
+  ),
+  because: described(texts, 'Each reason in plain words.'),
 };
 
 const storeFields = {
   id: { type: 'string', pattern: '^s_' },
-  uri: text,
+  uri: described(text, 'Without credentials; members of archives after a "!".'),
   kind: text,
   verdict: either(verdicts.filter((verdict) => verdict !== 'clear')),
   protection: object({
     state: either(['none', 'encrypted', 'weak', 'key-exposed']),
     mechanism: nullableText,
-    safeHarbor: truth,
+    safeHarbor: described(truth, 'True where its encryption takes it out of the statute.'),
     because: texts,
-    volume: object({ encrypted: { type: ['boolean', 'null'] }, mechanism: nullableText }),
+    volume: described(
+      object({ encrypted: { type: ['boolean', 'null'] }, mechanism: nullableText }),
+      'At rest only: never changes the verdict.',
+    ),
   }),
   access: object({ mode: text, owner: text, group: text, principals: texts }, [
     'mode',

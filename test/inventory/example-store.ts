@@ -1,9 +1,10 @@
 // Invented store results for the inventory's tests.
+import type { NewScan } from '../../src/inventory/inventory.ts';
 import type { Masked } from '../../src/model/element.ts';
 import type { PersonPrint } from '../../src/model/person.ts';
 import type { CoveredPerson, Finding, Place, StoreResult } from '../../src/model/verdict.ts';
 
-export const newScan = {
+export const newScan: NewScan = {
   startedAt: '2026-11-20T02:00:00.000Z',
   version: '0.1.0',
   rulePack: 'mo-2026.11',

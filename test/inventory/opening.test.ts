@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataDir, defaultInventoryPath, defaultKeyPath } from '../../src/inventory/data-dir.ts';
+import { explainFailure } from '../../src/inventory/explain-failure.ts';
 import { InventoryError } from '../../src/inventory/inventory-error.ts';
 import { loadOrCreateKey } from '../../src/inventory/keys.ts';
 import { migrate } from '../../src/inventory/migrations.ts';
@@ -130,6 +131,21 @@ describe('what is not an inventory', () => {
     writeFileSync(path, text);
     expect(() => openInventory(path)).toThrow(/letter\.txt is not an inventory of showme/);
     expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('says what to install where the native module is missing', () => {
+    const missing = new Error('Could not locate the bindings file. Tried: …');
+    expect(explainFailure(missing, 'x').message).toMatch(/npm rebuild better-sqlite3/);
+    const busy = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
+    expect(explainFailure(busy, 'x').message).toMatch(/in use by another program/);
+  });
+
+  it('refuses an inventory with a damaged page', () => {
+    const path = join(folder, 'inventory.db');
+    openInventory(path).close();
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(0xff, 100, 4096));
+    expect(() => openInventory(path)).toThrow(/is damaged .*Restore it from a backup/);
   });
 
   it('says what to do where it cannot be opened', () => {

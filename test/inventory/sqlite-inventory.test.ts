@@ -160,6 +160,20 @@ describe('recording a scan', () => {
   });
 });
 
+describe('two programs at once', () => {
+  it('record into one inventory without losing or mixing anything', () => {
+    const other = openInventory(path);
+    const [mine, theirs] = [inventory.begin(newScan), other.begin(newScan)];
+    for (let n = 0; n < 20; n++) {
+      mine.record(makeStore({ id: `s_${n}` }));
+      theirs.record(makeStore({ id: `s_${n}`, findings: [] }));
+    }
+    expect([...other.stores(mine.id)].every((store) => store.findings.length === 1)).toBe(true);
+    expect([...inventory.stores(theirs.id)]).toHaveLength(20);
+    other.close();
+  });
+});
+
 describe('the summary', () => {
   it('counts verdicts, bytes, elements and people once, however many stores they are in', () => {
     const scan = inventory.begin(newScan);
