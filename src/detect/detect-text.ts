@@ -6,6 +6,7 @@ import { findLabels, type LabelHit } from './labels.ts';
 import { governorOf, hasContext, labelText, lineOf, type Governor, type LabeledText } from './governing.ts';
 import { visibleOf } from './masked-form.ts';
 import { settle } from './settle.ts';
+import { cutWords, type Word } from './words.ts';
 
 const nothingNear: Near = {};
 
@@ -19,14 +20,16 @@ interface Span {
 
 /** All candidates of a text, overlaps settled, in order. The text must be normalised (`text/normalise.ts`). */
 export function detectText(text: string, near: Near = nothingNear): Candidate[] {
-  const labeled = labelText(text, findLabels(text));
+  const words = cutWords(text);
+  const labeled = labelText(text, findLabels(text, words));
   const digitLines = linesWithDigits(labeled);
   const found: Candidate[] = [];
   for (const detector of detectors) {
     const hits = labeled.labels.filter((hit) => concerns(hit, detector));
+    const telling = detector.trigger ? linesWithWords(labeled, words, detector.trigger) : digitLines;
     for (const shape of detector.shapes) {
       if (shape.columnOnly) continue;
-      const spans = shape.needs === 'label' ? spansAround(labeled, hits, 2) : merge([...digitLines, ...spansAround(labeled, hits, 1)]);
+      const spans = shape.needs === 'label' ? spansAround(labeled, hits, 2) : merge([...telling, ...spansAround(labeled, hits, 1)]);
       for (const span of spans) matchShape({ labeled, detector, shape, near }, span, found);
     }
   }
@@ -49,6 +52,18 @@ function linesWithDigits(at: LabeledText): Span[] {
       if (code >= 48 && code <= 57) digits++;
     }
     if (digits >= 4) spans.push({ from, to });
+  }
+  return merge(spans);
+}
+
+function linesWithWords(at: LabeledText, words: readonly Word[], accepts: (word: string) => boolean): Span[] {
+  const spans: Span[] = [];
+  let until = -1;
+  for (const word of words) {
+    if (word.start < until || !accepts(word.text)) continue;
+    const line = lineOf(at.lineStarts, word.start);
+    until = at.lineStarts[line + 1] ?? at.text.length;
+    spans.push({ from: at.lineStarts[line] as number, to: until });
   }
   return merge(spans);
 }

@@ -63,31 +63,48 @@ let columnTrie: Node | undefined;
 /** Separators that may stand inside a phrase: short, and never the end of a line or sentence. */
 const inside = /^[ \t_\-./'’`]{0,3}$/;
 
+interface Step {
+  readonly node: Node;
+  /** Index of the last word used. */
+  readonly last: number;
+}
+
+/** The next node: by the word as cut, or by the words of a camelCase run taken as one ("HealthNet" for "healthnet"). */
+function step(node: Node, words: readonly Word[], at: number): Step | null {
+  let text = '';
+  for (let last = at; last < Math.min(words.length, at + 3); last++) {
+    const word = words[last] as Word;
+    if (last > at && word.start !== (words[last - 1] as Word).end) return null;
+    text += word.text;
+    const next = node.next.get(text);
+    if (next) return { node: next, last };
+  }
+  return null;
+}
+
 function matchFrom(root: Node, words: readonly Word[], first: number, text: string): LabelHit | null {
   let node = root;
   let best: LabelHit | null = null;
   const start = (words[first] as Word).start;
   for (let at = first; at < words.length; at++) {
-    const word = words[at] as Word;
     const before = words[at - 1];
-    if (at > first && before !== undefined && !inside.test(text.slice(before.end, word.start))) break;
-    const next = node.next.get(word.text);
-    if (next === undefined) break;
-    node = next;
-    if (node.meanings) {
-      best = { start, end: word.end, phrase: text.slice(start, word.end), meanings: node.meanings };
-    }
+    if (at > first && before !== undefined && !inside.test(text.slice(before.end, (words[at] as Word).start))) break;
+    const taken = step(node, words, at);
+    if (!taken) break;
+    node = taken.node;
+    at = taken.last;
+    const { end } = words[at] as Word;
+    if (node.meanings) best = { start, end, phrase: text.slice(start, end), meanings: node.meanings };
   }
   return best;
 }
 
-function findIn(root: Node, text: string): LabelHit[] {
-  const words = cutWords(text);
+function findIn(root: Node, text: string, words: readonly Word[]): LabelHit[] {
   const hits: LabelHit[] = [];
   let freeFrom = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    if (word.start < freeFrom || !root.next.has(word.text)) continue;
+    if (word.start < freeFrom) continue;
     const hit = matchFrom(root, words, at, text);
     if (hit) {
       hits.push(hit);
@@ -98,9 +115,9 @@ function findIn(root: Node, text: string): LabelHit[] {
 }
 
 /** All phrases in running text, longest first at each place, in order, without overlaps. */
-export function findLabels(text: string): readonly LabelHit[] {
+export function findLabels(text: string, words: readonly Word[] = cutWords(text)): readonly LabelHit[] {
   textTrie ??= buildTrie(false);
-  return findIn(textTrie, text);
+  return findIn(textTrie, text, words);
 }
 
 /** What a column or key is called: its element, or a neutral meaning, or nothing known. */
@@ -112,8 +129,8 @@ export type NameMeaning =
 /** The meaning of a column name. The last phrase counts: "patient account number" is an account, "account city" a city. */
 export function meaningOfName(name: string): NameMeaning {
   columnTrie ??= buildTrie(true);
-  const hits = findIn(columnTrie, name);
   const words = cutWords(name);
+  const hits = findIn(columnTrie, name, words);
   const last = hits.at(-1);
   if (!last) return null;
   const label = last.meanings.find((m) => m.use === 'label' || m.use === 'column');

@@ -1,6 +1,7 @@
 // Which columns tell who a row is about: names, birth date, address, state, ZIP.
 import type { Column } from '../model/segment.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
+import { roleWordsOf } from '../people/column-header.ts';
 import { personOfRow, typeNameColumns, type NameColumn } from '../people/columns.ts';
 import { isMissouriState, isMissouriZip } from '../people/residence.ts';
 import { squeeze } from '../people/squeeze.ts';
@@ -38,7 +39,7 @@ function factOf(column: Column): FactKind | null {
 /** Types the columns of a table by its first rows; a grammar's meanings come before any guess. */
 export function findPersonColumns(columns: readonly Column[], sample: readonly (readonly string[])[]): PersonColumns {
   const facts = columns.map(factOf);
-  const names = columns.some((column) => column.means) ? namesByGrammar(columns) : guessNames(columns, sample);
+  const names = columns.some((column) => column.means) ? namesByGrammar(columns, sample) : guessNames(columns, sample);
   const cell = (row: readonly string[], kind: FactKind): string | undefined => {
     const at = facts.findIndex((fact, i) => fact === kind && (row[i] ?? '') !== '');
     return at < 0 ? undefined : row[at]?.trim();
@@ -68,12 +69,13 @@ function guessNames(columns: readonly Column[], sample: readonly (readonly strin
   return typeNameColumns(columns.map((_, i) => sample.map((row) => row[i] ?? '')), headers);
 }
 
-function namesByGrammar(columns: readonly Column[]): readonly NameColumn[] {
-  return columns.map((column): NameColumn => {
+function namesByGrammar(columns: readonly Column[], sample: readonly (readonly string[])[]): readonly NameColumn[] {
+  const guessed = typeNameColumns(columns.map((_, i) => sample.map((row) => row[i] ?? '')), null);
+  return columns.map((column, i): NameColumn => {
     const { means } = column;
-    if (means?.kind !== 'name') return { type: 'other', order: 'first-last', header: column.name, confidence: 'high' };
-    const type = means.role === 'staff' ? 'staff' : means.part;
-    return { type, order: 'first-last', header: column.name, confidence: 'high' };
+    const { order, distinct } = guessed[i] as NameColumn;
+    const type = means?.kind !== 'name' ? 'other' : means.role === 'staff' ? 'staff' : means.part;
+    return { type, order, distinct, confidence: 'high', roles: roleWordsOf(column.name) };
   });
 }
 

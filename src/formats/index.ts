@@ -1,0 +1,43 @@
+// The formats in the order in which they are tried: telling signatures first, plain text and random bytes last.
+import type { Format } from './format.ts';
+import { ageFormat } from './age.ts';
+import { cmsFormat } from './cms.ts';
+import { delimitedFormat } from './delimited.ts';
+import { docxFormat } from './docx.ts';
+import { gzipFormat } from './gzip.ts';
+import { jsonFormat } from './json.ts';
+import { emlFormat } from './mail.ts';
+import { mboxFormat } from './mbox.ts';
+import { encryptedOfficeFormat } from './office-encrypted.ts';
+import { opaqueFormat } from './opaque.ts';
+import { openpgpFormat } from './openpgp.ts';
+import { saltedFormat } from './openssl.ts';
+import { pdfFormat } from './pdf.ts';
+import { recordFormats } from './records/index.ts';
+import { tarFormat } from './tar.ts';
+import { textFormat } from './text.ts';
+import { xlsFormat } from './xls.ts';
+import { xlsxFormat } from './xlsx.ts';
+import { zipFormat } from './zip.ts';
+
+export const formats: readonly Format[] = [
+  pdfFormat,
+  docxFormat,
+  xlsxFormat,
+  zipFormat,
+  tarFormat,
+  gzipFormat,
+  encryptedOfficeFormat,
+  xlsFormat,
+  openpgpFormat,
+  ageFormat,
+  saltedFormat,
+  cmsFormat,
+  ...recordFormats,
+  mboxFormat,
+  emlFormat,
+  jsonFormat,
+  delimitedFormat,
+  textFormat,
+  opaqueFormat,
+];
