@@ -23,13 +23,14 @@ export const aamvaFormat: Format = defineFormat({
   id: 'aamva',
   title: "Driver's licence barcode text (AAMVA)",
   recognises(head) {
-    const start = head.text.replace(/^\uFEFF/, '').slice(0, 80);
+    const start = head.text.slice(0, 80);
     return /^\s{0,8}@[\s\x1c-\x1e\\nr]{0,12}(?:ANSI ?|AAMVA)\d{10,12}/.test(start);
   },
   async *read(input) {
     const recorder = createRecorder();
     let card: Card | null = null;
-    for await (const { text, line, continued } of readRecords(input)) {
+    const source = readRecords(input);
+    for await (const { text, line, continued } of source.records) {
       // Scanners write the separators of the standard as control characters or as escapes.
       for (const piece of text.split(/\\n|\\r|[\x1c-\x1e]/)) {
         const start = continued ? null : header.exec(piece);
@@ -45,6 +46,7 @@ export const aamvaFormat: Format = defineFormat({
     }
     recordCard(card, recorder);
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

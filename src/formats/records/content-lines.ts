@@ -1,6 +1,6 @@
 // Content lines of vCard (RFC 6350, 2426, vCard 2.1) and iCalendar (RFC 5545): unfolded, decoded, unescaped.
 import type { Input } from '../../model/store.ts';
-import { readRecords } from './record-lines.ts';
+import { readRecords, type RecordLine } from './record-lines.ts';
 
 export interface ContentLine {
   /** Upper case, without group: 'X-SSN' of 'item1.X-SSN'. */
@@ -14,11 +14,22 @@ export interface ContentLine {
 
 const maxValue = 1024 * 1024;
 
-/** Yields every content line; what is none comes with an empty name. */
-export async function* readContentLines(input: Input): AsyncGenerator<ContentLine> {
+export interface ContentFile {
+  /** Every content line; what is none comes with an empty name. */
+  readonly lines: AsyncIterable<ContentLine>;
+  /** Throws what ended the file early; call it after everything read has been handed on. */
+  rethrow(): void;
+}
+
+export function readContentLines(input: Input): ContentFile {
+  const source = readRecords(input);
+  return { lines: unfold(source.records), rethrow: () => source.rethrow() };
+}
+
+async function* unfold(records: AsyncIterable<RecordLine>): AsyncGenerator<ContentLine> {
   let held = '';
   let heldLine = 1;
-  for await (const { text, line, continued } of readRecords(input)) {
+  for await (const { text, line, continued } of records) {
     const isSoftBreak =
       held.endsWith('=') && /^[^:]{0,200}QUOTED-PRINTABLE[^:]{0,200}:/i.test(held);
     const isFolded = /^[ \t]/.test(text) || continued;

@@ -1,4 +1,5 @@
 // W-2 files for the Social Security Administration (EFW2, SSA Pub. 42-007) and corrections (EFW2C, Pub. 42-014).
+import { decodeHead } from '../../text/decode.ts';
 import { defineFormat, type Format } from '../format.ts';
 import { cutRecords, field, firstRecords } from './fixed-width.ts';
 import { isItin } from './number-shapes.ts';
@@ -46,11 +47,12 @@ export const efw2Format: Format = defineFormat({
   },
   async *read(input) {
     const recorder = createRecorder();
-    const isCorrection = Buffer.from(input.head.subarray(0, 3)).toString('latin1') === 'RCA';
+    const isCorrection = decodeHead(input.head).startsWith('RCA');
     const length = isCorrection ? 1024 : 512;
     let bad = 0;
     let isClosed = false;
-    for await (const { text, line } of readRecords(input, { maxBytes: length * 2048 })) {
+    const source = readRecords(input, { maxBytes: length * 2048 });
+    for await (const { text, line } of source.records) {
       for (const record of cutRecords(text, length)) {
         const id = isCorrection ? record.slice(0, 3) : record.slice(0, 2);
         isClosed ||= id === 'RF' || id === 'RCF';
@@ -63,6 +65,7 @@ export const efw2Format: Format = defineFormat({
     }
     if (!isClosed) recorder.corrupt('The W-2 file ends without its final record: it is cut short.');
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

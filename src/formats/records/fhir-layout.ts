@@ -5,7 +5,7 @@
  * break, and the next one; null: anything else, also JSON that has a resource somewhere inside.
  */
 export function resourceLayout(head: string): 'single' | 'lines' | null {
-  const start = /^\uFEFF?\s{0,64}(\[\s{0,64})?\{/.exec(head);
+  const start = /^\s{0,64}(\[\s{0,64})?\{/.exec(head);
   if (start === null) return null;
   const ownDepth = start[1] === undefined ? 1 : 2;
   const token = /"((?:[^"\\]|\\.)*)"(\s{0,16}:\s{0,16}"[A-Z][A-Za-z]{2,40}")?|[{}[\]]/g;

@@ -68,7 +68,8 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Part> {
   const register: Register = { people: new Map(), resources: new Map(), only: undefined };
   let waiting: Resource[] = [];
   let bad = 0;
-  for await (const { text, line } of readRecords(input, { maxBytes: limit })) {
+  const source = readRecords(input, { maxBytes: limit });
+  for await (const { text, line } of source.records) {
     const value = parse(text);
     if (value === undefined && line === 1) {
       yield* readWhole(input, limit);
@@ -93,6 +94,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Part> {
   }
   for (const each of waiting) recordResource(each, register, recorder);
   yield* recorder.rest();
+  source.rethrow();
 }
 
 async function* readWhole(input: Input, limit: number): AsyncGenerator<Part> {
@@ -193,7 +195,14 @@ function recordResource({ value, line }: Resource, register: Register, recorder:
   const type = firstText(value, 'resourceType');
   const person = isPersonType(type) ? readPerson(value) : findPerson(value, register);
   if (isPersonType(type)) recordPerson(type, value, recorder, line);
-  if (type === 'Coverage') recordCoverage(value, person, recorder, line);
+  if (type === 'Coverage') {
+    // A plan's number identifies whom it covers and who holds it.
+    const holder = lookUp(firstText(value, 'subscriber.reference'), register.people);
+    recordCoverage(value, person, recorder, line);
+    if (holder !== undefined && nameText(holder) !== nameText(person)) {
+      recordCoverage(value, holder, recorder, line);
+    }
+  }
   if (isClinicalType(type)) {
     const facts = medicalTexts(value, (reference) => lookUp(reference, register.resources));
     const table = defineTable(type, {

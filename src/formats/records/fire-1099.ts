@@ -33,7 +33,8 @@ export const fire1099Format: Format = defineFormat({
     const recorder = createRecorder();
     let bad = 0;
     let isClosed = false;
-    for await (const { text, line } of readRecords(input, { maxBytes: recordLength * 2048 })) {
+    const source = readRecords(input, { maxBytes: recordLength * 2048 });
+    for await (const { text, line } of source.records) {
       for (const record of cutRecords(text, recordLength)) {
         isClosed ||= record.startsWith('F');
         if (/^B\d{4}/.test(record)) recordPayee(record, line, recorder);
@@ -46,6 +47,7 @@ export const fire1099Format: Format = defineFormat({
     }
     if (!isClosed) recorder.corrupt('The file ends without its F record: it is cut short.');
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

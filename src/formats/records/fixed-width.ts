@@ -18,7 +18,7 @@ export function cutRecords(line: string, length: number): string[] {
 
 /** The first record of a file and the second, '' where there is none. */
 export function firstRecords(head: string, length: number): [string, string] {
-  const lines = head.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, 2);
+  const lines = head.split(/\r\n|\n|\r/, 2);
   const first = lines[0] ?? '';
   if (first.length >= 2 * length) return [first.slice(0, length), first.slice(length, 2 * length)];
   return [first, lines[1] ?? ''];

@@ -62,9 +62,7 @@ export const hl7Format: Format = defineFormat({
   id: 'hl7',
   title: 'HL7 version 2 messages',
   recognises(head) {
-    return /^[\s\v]{0,8}(?:MSH|FHS|BHS)([^\w\s])[^\w\s]{2,5}\1/.test(
-      head.text.replace(/^\uFEFF/, ''),
-    );
+    return /^[\s\v]{0,8}(?:MSH|FHS|BHS)([^\w\s])[^\w\s]{2,5}\1/.test(head.text);
   },
   async *read(input) {
     const recorder = createRecorder();
@@ -75,7 +73,8 @@ export const hl7Format: Format = defineFormat({
       report: '',
       bad: 0,
     };
-    for await (const { text, line, continued } of readRecords(input)) {
+    const source = readRecords(input);
+    for await (const { text, line, continued } of source.records) {
       if (continued) recorder.note(text, line);
       // MLLP frames a message in VT … FS CR.
       else readText(text.replace(/[\v\x1c]/g, ''), line, message, recorder);
@@ -83,6 +82,7 @@ export const hl7Format: Format = defineFormat({
     }
     closeCoverage(message, null, recorder);
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

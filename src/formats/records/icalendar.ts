@@ -17,11 +17,12 @@ const spoken = new Set([
 export const icalendarFormat: Format = defineFormat({
   id: 'icalendar',
   title: 'iCalendar',
-  recognises: (head) => /^\uFEFF?\s{0,64}BEGIN:VCALENDAR\s/i.test(head.text),
+  recognises: (head) => /^\s{0,64}BEGIN:VCALENDAR\s/i.test(head.text),
   async *read(input) {
     const recorder = createRecorder();
     let depth = 0;
-    for await (const { name, parameters, value, line } of readContentLines(input)) {
+    const source = readContentLines(input);
+    for await (const { name, parameters, value, line } of source.lines) {
       if (name === 'BEGIN') depth++;
       else if (name === 'END') depth--;
       else if (name === '') recorder.note(value, line);
@@ -34,5 +35,6 @@ export const icalendarFormat: Format = defineFormat({
     }
     if (depth > 0) recorder.corrupt('The calendar has no END:VCALENDAR: it is cut short.');
     yield* recorder.rest();
+    source.rethrow();
   },
 });

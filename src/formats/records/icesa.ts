@@ -28,7 +28,8 @@ export const icesaFormat: Format = defineFormat({
   async *read(input) {
     const recorder = createRecorder();
     let bad = 0;
-    for await (const { text, line } of readRecords(input, { maxBytes: 275 * 4096 })) {
+    const source = readRecords(input, { maxBytes: 275 * 4096 });
+    for await (const { text, line } of source.records) {
       for (const record of cutRecords(text, 275)) {
         if (/^S[\d ]{9}/.test(record) && record.length > 42) {
           const number = field(record, 2, 10);
@@ -52,5 +53,6 @@ export const icesaFormat: Format = defineFormat({
       yield* recorder.ready();
     }
     yield* recorder.rest();
+    source.rethrow();
   },
 });

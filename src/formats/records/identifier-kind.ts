@@ -108,8 +108,9 @@ export function addNumber(
   value: string,
 ): void {
   const bare = (text: string): string => text.replace(/[\s-]/g, '');
+  if (bare(value) === '') return;
   const list = (numbers[kind] ??= []);
-  if (bare(value) !== '' && !list.some((other) => bare(other) === bare(value))) list.push(value);
+  if (!list.some((other) => bare(other) === bare(value))) list.push(value);
 }
 
 /** One column for each kind of number; `label` opens each name. */

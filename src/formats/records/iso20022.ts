@@ -1,4 +1,5 @@
 // Payment messages of ISO 20022 (pain, pacs, camt): debtors, creditors and account owners with accounts and numbers.
+import { untilFailure } from '../../text/until-failure.ts';
 import { defineFormat, type Format } from '../format.ts';
 import { createXmlParser } from '../xml-parser.ts';
 import { isRoutingNumber } from './number-shapes.ts';
@@ -104,7 +105,6 @@ export const iso20022Format: Format = defineFormat({
   async *read(input) {
     const recorder = createRecorder();
     const message: Message = { path: [], frames: [new Map()], text: '', held: '' };
-    let end = '';
     const parser = await createXmlParser({
       open(name) {
         message.path.push(name);
@@ -118,17 +118,19 @@ export const iso20022Format: Format = defineFormat({
         closeElement(name, message, recorder);
       },
     });
-    for await (const chunk of input.stream()) {
+    const source = untilFailure(input.stream());
+    for await (const chunk of source.chunks) {
       parser.write(chunk);
-      end = Buffer.from(chunk.subarray(-512)).toString('latin1');
       yield* recorder.ready();
     }
+    const isCut = message.path.length > 0;
     parser.end();
     for (const frame of message.frames) recordParties(frame, recorder);
-    if (!/<\/[\w:]{1,60}\s{0,8}>\s{0,400}$/.test(end)) {
+    if (isCut) {
       recorder.corrupt('The payment message ends before it is closed: it is cut short.');
     }
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

@@ -21,7 +21,7 @@ export const ldifFormat: Format = defineFormat({
   title: 'LDIF directory export',
   recognises(head) {
     const start =
-      /^\uFEFF?(?:\s|#[^\r\n]{0,500}[\r\n]|version: ?1[\r\n]){0,50}(dn::? [^\r\n]{1,2000})[\r\n]/i.exec(
+      /^(?:\s|#[^\r\n]{0,500}[\r\n]|version: ?1[\r\n]){0,50}(dn::? [^\r\n]{1,2000})[\r\n]/i.exec(
         head.text,
       );
     if (start === null) return false;
@@ -38,7 +38,8 @@ export const ldifFormat: Format = defineFormat({
     let attribute = '';
     let previous = 0;
     let bad = 0;
-    for await (const { text, line, continued } of readRecords(input)) {
+    const source = readRecords(input);
+    for await (const { text, line, continued } of source.records) {
       if (continued) {
         recorder.note(text, line);
         continue;
@@ -65,6 +66,7 @@ export const ldifFormat: Format = defineFormat({
     addAttribute(entry, attribute);
     if (entry !== null) recordEntry(entry, tables, recorder);
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

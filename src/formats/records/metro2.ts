@@ -51,7 +51,8 @@ export const metro2Format: Format = defineFormat({
       recorder.note(rest, restLine);
     }
 
-    for await (const { text, line, continued } of readRecords(input)) {
+    const source = readRecords(input);
+    for await (const { text, line, continued } of source.records) {
       if (!continued) take(true);
       rest = continued ? rest + text : text;
       restLine = line;
@@ -60,6 +61,7 @@ export const metro2Format: Format = defineFormat({
     }
     take(true);
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

@@ -29,7 +29,8 @@ export const nachaFormat: Format = defineFormat({
   async *read(input) {
     const recorder = createRecorder();
     const file: FileState = { code: '', entry: null, hasHeader: false, isClosed: false, bad: 0 };
-    for await (const { text, line } of readRecords(input, { maxBytes: recordLength * 10_000 })) {
+    const source = readRecords(input, { maxBytes: recordLength * 10_000 });
+    for await (const { text, line } of source.records) {
       for (const record of cutRecords(text, recordLength)) readRecord(record, line, file, recorder);
       yield* recorder.ready();
     }
@@ -38,6 +39,7 @@ export const nachaFormat: Format = defineFormat({
       recorder.corrupt('The ACH file ends without its file control record: it is cut short.');
     }
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

@@ -55,7 +55,7 @@ export const ofxFormat: Format = defineFormat({
   id: 'ofx',
   title: 'OFX statement',
   recognises: (head) =>
-    /^\uFEFF?\s{0,64}(?:OFXHEADER\s{0,4}:\s{0,4}\d|(?:<\?xml[^>]{0,200}>\s{0,64})?<\?OFX\s|<OFX>)/i.test(
+    /^\s{0,64}(?:OFXHEADER\s{0,4}:\s{0,4}\d|(?:<\?xml[^>]{0,200}>\s{0,64})?<\?OFX\s|<OFX>)/i.test(
       head.text,
     ),
   async *read(input) {
@@ -63,7 +63,8 @@ export const ofxFormat: Format = defineFormat({
     const open: Aggregate[] = [];
     let isClosed = false;
     // Each piece is a tag with the text after it: SGML closes aggregates only.
-    for await (const { text, line } of readRecords(input, { end: 0x3c })) {
+    const source = readRecords(input, { end: 0x3c });
+    for await (const { text, line } of source.records) {
       const tag = /^(\/?)([\w.]{1,64})\s{0,8}\/?>/.exec(text);
       if (tag === null) continue;
       const [whole, slash] = tag;
@@ -75,11 +76,17 @@ export const ofxFormat: Format = defineFormat({
     }
     if (!isClosed) recorder.corrupt('The OFX file ends before </OFX>: it is cut short.');
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 
 function isAggregate(name: string): boolean {
-  return name === 'SONRQ' || accountAggregates.test(name) || personAggregates.has(name);
+  return (
+    name === 'SONRQ' ||
+    name === 'STMTTRN' ||
+    accountAggregates.test(name) ||
+    personAggregates.has(name)
+  );
 }
 
 function addValue(
@@ -105,7 +112,10 @@ function closeAggregate(open: Aggregate[], name: string, recorder: Recorder): vo
 function recordAggregate({ name, values, line }: Aggregate, recorder: Recorder): void {
   const value = (...names: string[]): string =>
     names.map((each) => values.get(each) ?? '').find((each) => each !== '') ?? '';
-  if (name === 'SONRQ') {
+  if (name === 'STMTTRN') {
+    const said = [...values].filter(([field]) => noteFields.has(field));
+    recorder.note(said.map(([field, text]) => `${field}: ${text}`).join('; '), line);
+  } else if (name === 'SONRQ') {
     const isAnonymous = /^anonymous0*$/i.test(value('USERID'));
     const user = isAnonymous ? '' : value('USERID');
     const password = isAnonymous ? '' : value('USERPASS', 'AUTHTOKEN');

@@ -17,13 +17,14 @@ export const qifFormat: Format = defineFormat({
   id: 'qif',
   title: 'Quicken Interchange Format',
   recognises: (head) =>
-    /^\uFEFF?\s{0,16}!(?:Type:(?:Bank|Cash|CCard|Invst|Oth [AL]|Invoice|Cat|Class|Memorized|Security|Prices)|Account|Option:\w{2,20}|Clear:\w{2,20})\s/i.test(
+    /^\s{0,16}!(?:Type:(?:Bank|Cash|CCard|Invst|Oth [AL]|Invoice|Cat|Class|Memorized|Security|Prices)|Account|Option:\w{2,20}|Clear:\w{2,20})\s/i.test(
       head.text,
     ),
   async *read(input) {
     const recorder = createRecorder();
     let isAccount = false;
-    for await (const { text, line, continued } of readRecords(input)) {
+    const source = readRecords(input);
+    for await (const { text, line, continued } of source.records) {
       if (text.startsWith('!')) isAccount = /^!Account/i.test(text);
       else if (!text.startsWith('^') || continued) {
         const label = (isAccount ? accountFields : transactionFields)[text[0] ?? ''];
@@ -33,5 +34,6 @@ export const qifFormat: Format = defineFormat({
       yield* recorder.ready();
     }
     yield* recorder.rest();
+    source.rethrow();
   },
 });

@@ -1,6 +1,9 @@
 // Cuts a file into its lines or segments, decoded, in constant memory.
 import { isAscii } from 'node:buffer';
 import type { Input } from '../../model/store.ts';
+import { toAsciiBytes } from '../../text/decode.ts';
+import { sniffEncoding } from '../../text/encoding.ts';
+import { untilFailure } from '../../text/until-failure.ts';
 
 export interface RecordLine {
   readonly text: string;
@@ -22,7 +25,7 @@ const cr = 13;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 
-/** UTF-8 where the bytes are valid UTF-8, else Windows-1252. A leading byte order mark is dropped. */
+/** UTF-8 where the bytes are valid UTF-8, else Windows-1252. */
 export function decodeRecord(bytes: Uint8Array): string {
   if (isAscii(bytes))
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
@@ -33,11 +36,24 @@ export function decodeRecord(bytes: Uint8Array): string {
   }
 }
 
+export interface RecordFile {
+  /** Every record that is not empty. */
+  readonly records: AsyncIterable<RecordLine>;
+  /** Throws what ended the file early; call it after everything read has been handed on. */
+  rethrow(): void;
+}
+
 /**
- * Yields every record that is not empty. CR, LF and CRLF all end a line; line breaks around a record that has an
- * end of its own are dropped. UTF-16 with a byte order mark is read as well.
+ * CR, LF and CRLF all end a line; line breaks around a record that has an end of its own are dropped.
+ * UTF-16 is read as well.
  */
-export async function* readRecords(input: Input, cut: Cut = {}): AsyncGenerator<RecordLine> {
+export function readRecords(input: Input, cut: Cut = {}): RecordFile {
+  const sniffed = sniffEncoding(input.head) ?? { encoding: 'utf-8', bomBytes: 0 };
+  const source = untilFailure(toAsciiBytes(input.stream(), sniffed));
+  return { records: cutChunks(source.chunks, cut), rethrow: () => source.rethrow() };
+}
+
+async function* cutChunks(chunks: AsyncIterable<Uint8Array>, cut: Cut): AsyncGenerator<RecordLine> {
   const maxBytes = cut.maxBytes ?? 4 * 1024 * 1024;
   let held: Uint8Array[] = [];
   let heldBytes = 0;
@@ -54,7 +70,7 @@ export async function* readRecords(input: Input, cut: Cut = {}): AsyncGenerator<
     return record;
   }
 
-  for await (const chunk of asUtf8(input)) {
+  for await (const chunk of chunks) {
     let start = 0;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at] as number;
@@ -77,18 +93,4 @@ export async function* readRecords(input: Input, cut: Cut = {}): AsyncGenerator<
     }
   }
   if (heldBytes > 0) yield take(new Uint8Array(0));
-}
-
-async function* asUtf8(input: Input): AsyncGenerator<Uint8Array> {
-  const mark = `${input.head[0]},${input.head[1]}`;
-  const charset = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : null;
-  if (charset === null) {
-    yield* input.stream();
-    return;
-  }
-  const decoder = new TextDecoder(charset);
-  const encoder = new TextEncoder();
-  for await (const chunk of input.stream()) {
-    yield encoder.encode(decoder.decode(chunk, { stream: true }));
-  }
 }

@@ -8,6 +8,8 @@ const maxBatchChars = 256 * 1024;
 const maxNoteChars = 64 * 1024;
 /** Notes further apart than this many lines start a segment of their own. */
 const maxLineGap = 200;
+/** Notes of one line of the file get lines of their own; more than this many would put the numbering wrong. */
+const maxLineDrift = 3;
 
 export interface Recorder {
   /**
@@ -107,17 +109,21 @@ export function createRecorder(): Recorder {
     note(text, line) {
       if (text.trim() === '') return;
       const gap = line === undefined ? 0 : line - nextNoteLine;
-      if (notes !== '' && (gap < 0 || gap > maxLineGap || notes.length > maxNoteChars)) {
-        closeNotes(true);
+      const isOff = gap < -maxLineDrift || gap > maxLineGap;
+      if (isOff || notes.length > maxNoteChars) closeNotes(true);
+      if (notes === '') {
+        notesLine = line;
+        nextNoteLine = line ?? 0;
+      } else if (gap > 0) {
+        notes += '\n'.repeat(gap);
+        nextNoteLine += gap;
       }
-      if (notes === '') notesLine = line;
-      else if (gap > 0) notes += '\n'.repeat(gap);
       for (let at = 0; at < text.length; at += maxNoteChars) {
         if (at > 0) closeNotes(true);
         notes += text.slice(at, at + maxNoteChars);
       }
       notes += '\n';
-      if (line !== undefined) nextNoteLine = line + 1;
+      nextNoteLine += text.split('\n').length;
     },
     attach(name, bytes) {
       const input = memoryInput(name, bytes);

@@ -22,12 +22,13 @@ interface Card {
 export const vcardFormat: Format = defineFormat({
   id: 'vcard',
   title: 'vCard address book',
-  recognises: (head) => /^\uFEFF?\s{0,64}BEGIN:VCARD\s/i.test(head.text),
+  recognises: (head) => /^\s{0,64}BEGIN:VCARD\s/i.test(head.text),
   async *read(input) {
     const recorder = createRecorder();
     const tables = createOpenTables('card');
     let card: Card | null = null;
-    for await (const { name, value, line } of readContentLines(input)) {
+    const source = readContentLines(input);
+    for await (const { name, value, line } of source.lines) {
       const isCard = /^VCARD\s*$/i.test(value);
       if (name === 'BEGIN' && isCard) card = { line, person: {}, attributes: new Map(), notes: [] };
       else if (card === null) recorder.note(value, line);
@@ -42,6 +43,7 @@ export const vcardFormat: Format = defineFormat({
       recorder.corrupt('The last card has no END:VCARD: the file is cut short.');
     }
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

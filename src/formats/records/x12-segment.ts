@@ -18,7 +18,7 @@ export interface X12Segment {
 
 /** Separators stand after ISA, and after its sixteenth element; null where this is no interchange header. */
 export function readSeparators(text: string): Separators | null {
-  const start = /^\uFEFF?\s{0,16}(?=ISA[^\w\s])/.exec(text);
+  const start = /^\s{0,16}(?=ISA[^\w\s])/.exec(text);
   if (start === null) return null;
   const header = text.slice(start[0].length, start[0].length + 140);
   const element = header[3] as string;

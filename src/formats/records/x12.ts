@@ -1,4 +1,5 @@
 // ASC X12 health transactions (837, 834, 835, 270/271, 276/277, 278): members with their numbers, claims with their codes.
+import { decodeHead } from '../../text/decode.ts';
 import { defineFormat, type Format } from '../format.ts';
 import { defineTable, element, personColumns, plain } from './record-table.ts';
 import { readRecords } from './record-lines.ts';
@@ -63,11 +64,12 @@ export const x12Format: Format = defineFormat({
   },
   async *read(input) {
     const recorder = createRecorder();
-    const separators = readSeparators(Buffer.from(input.head.subarray(0, 256)).toString('latin1'));
+    const separators = readSeparators(decodeHead(input.head.subarray(0, 512)));
     if (separators === null) return;
     const loops = startTransaction('');
     const end = separators.segment.charCodeAt(0);
-    for await (const { text, line, continued } of readRecords(input, { end })) {
+    const source = readRecords(input, { end });
+    for await (const { text, line, continued } of source.records) {
       if (continued) recorder.note(text, line);
       else recordSegment(readSegment(text, separators, line), loops, recorder);
       yield* recorder.ready();
@@ -75,6 +77,7 @@ export const x12Format: Format = defineFormat({
     closeEntities(loops, recorder);
     if (!loops.isClosed) recorder.corrupt('The interchange ends without IEA: it is cut short.');
     yield* recorder.rest();
+    source.rethrow();
   },
 });
 

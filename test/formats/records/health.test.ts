@@ -1,0 +1,217 @@
+// Names, numbers and medical facts in health records: HL7 v2, X12, FHIR, C-CDA.
+import { describe, expect, it } from 'vitest';
+import { ccdaFormat } from '../../../src/formats/records/ccda.ts';
+import { fhirFormat, fhirNdjsonFormat } from '../../../src/formats/records/fhir.ts';
+import { hl7Format } from '../../../src/formats/records/hl7.ts';
+import { x12Format } from '../../../src/formats/records/x12.ts';
+import { readWith, type Reading } from './read-records.ts';
+import { samples } from './samples.ts';
+
+const facts = ({ rows }: Reading): string[][] =>
+  rows.map(({ table, name, elements }) => [table, name, ...elements]);
+
+describe('HL7 v2', () => {
+  it('ties every number to its own person: patient, next of kin, insured', async () => {
+    const reading = await readWith(hl7Format, samples['hl7'] ?? '');
+    expect(facts(reading)).toEqual([
+      ['PID', 'HUGO KARL TALLFERN', 'ssn=218-12-0043', 'drivers-license=T123456789'],
+      ['NK1', 'JUNE MEADOW', 'ssn=219120044'],
+      [
+        'IN1',
+        'JUNE MEADOW',
+        'ssn=219120044',
+        'medicare-id=1EG4TE5MK73',
+        'medicaid-id=MCD00017',
+        'health-insurance-id=XYZ12345678',
+      ],
+      ['DG1', 'HUGO KARL TALLFERN', 'medical=E11.9 Type 2 diabetes'],
+      ['OBX', 'HUGO KARL TALLFERN', 'medical=Glucose: 105 mg/dL'],
+      ['OBX', 'HUGO KARL TALLFERN', 'medical=R Report: lungs & heart'],
+    ]);
+    expect(reading.rows[0]).toMatchObject({
+      line: 2,
+      facts: { 'birth-date': '1960-01-01', state: 'MO', zip: '65401' },
+      cells: { 'PID patient identifier': 'A77' },
+    });
+    expect(reading.rows[1]?.roles).toEqual(['relative']);
+  });
+
+  it('hands notes, report lines and unknown segments on as text that names the patient', async () => {
+    const { notes } = await readWith(hl7Format, samples['hl7'] ?? '');
+    expect(notes).toContain('name: HUGO TALLFERN; NTE-3: call him at noon');
+    expect(notes).toContain('name: HUGO TALLFERN; ZZZ-2: own words');
+    expect(notes).not.toContain('HEALER');
+  });
+
+  it('reads MLLP frames, several messages and delimiters of their own', async () => {
+    const framed =
+      '\vMSH|^~\\&|A|B|C|D|1||ADT|1|P|2.3\rPID|1||1||TALLFERN^HUGO\r\x1c\r\vMSH#*~\\&#A#B#C#D#1##ADT#2#P#2.3\rPID#1##2##MEADOW*JUNE##############219120044\r\x1c\r';
+    const { rows } = await readWith(hl7Format, framed);
+    expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['HUGO TALLFERN'],
+      ['JUNE MEADOW', 'ssn=219120044'],
+    ]);
+  });
+
+  it('never ties the diagnosis of one message to the patient of the one before', async () => {
+    const two = 'MSH|^~\\&|A\rPID|1||1||TALLFERN^HUGO\rMSH|^~\\&|A\rDG1|1||I10^Hypertension';
+    const { rows } = await readWith(hl7Format, two);
+    expect(rows.map(({ name }) => name)).toEqual(['HUGO TALLFERN', '']);
+  });
+
+  it('unpacks documents and says which line is no segment', async () => {
+    const text = `MSH|^~\\&|A\rPID|1||1||TALLFERN^HUGO\rOBX|1|ED|1^Letter||^application^pdf^Base64^${Buffer.from('%PDF-1.4').toString('base64')}\rrubbish`;
+    const { attachments, problems } = await readWith(hl7Format, text);
+    expect(attachments).toEqual(['Letter.pdf']);
+    expect(problems).toEqual(['Line 4 is not an HL7 segment.']);
+  });
+});
+
+describe('X12', () => {
+  it('ties member numbers to their loop and claims to the patient below the subscriber', async () => {
+    const reading = await readWith(x12Format, samples['x12'] ?? '');
+    expect(facts(reading)).toEqual([
+      ['NM1 insured', 'HUGO K TALLFERN', 'ssn=218120043', 'health-insurance-id=XYZ12345678'],
+      ['NM1 insured', 'IDA TALLFERN'],
+      ['NM1 insured', 'JUNE MEADOW', 'health-insurance-id=QQQ99999'],
+      ['claim', 'IDA TALLFERN', 'medical=ICD-10 E11.9'],
+      ['claim', 'IDA TALLFERN', 'medical=ICD-10 I10'],
+      ['claim', 'IDA TALLFERN', 'medical=CPT/HCPCS 99213'],
+    ]);
+    expect(reading.rows[0]).toMatchObject({
+      line: 8,
+      facts: { 'birth-date': '1960-01-01', state: 'MO' },
+    });
+    expect(reading.notes).toContain('name: IDA TALLFERN; NTE01: ADD; NTE02: SEEN AT HOME');
+    expect(reading.problems).toEqual([]);
+  });
+
+  const enrolment = (members: string): string =>
+    `ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *250101*1253*^*00501*000000905*1*T*:~GS*BE~ST*834*1~${members}SE*1*1~GE*1*1~IEA*1*1~`;
+
+  it("takes the references before the name of an enrolment for the member, and a dependant's 0F for no SSN of theirs", async () => {
+    const { rows } = await readWith(
+      x12Format,
+      enrolment(
+        'INS*Y*18~REF*0F*218120043~REF*1L*GROUP1~NM1*IL*1*TALLFERN*HUGO****34*218120043~DMG*D8*19600101~HD*030~REF*1W*XYZ12345678~' +
+          'INS*N*19~REF*0F*218120043~NM1*IL*1*TALLFERN*IDA****34*219120044~',
+      ),
+    );
+    expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['HUGO TALLFERN', 'ssn=218120043', 'health-insurance-id=XYZ12345678'],
+      ['IDA TALLFERN', 'ssn=219120044'],
+    ]);
+  });
+
+  it('takes the references of a remittance for the patient, whatever provider stands between', async () => {
+    const { rows } = await readWith(
+      x12Format,
+      enrolment('').replace(
+        'ST*834*1~',
+        'ST*835*1~CLP*ACCT77*1*100~NM1*QC*1*TALLFERN*HUGO****HN*1EG4TE5MK73~NM1*82*1*HEALER*HAL****XX*1234567893~REF*1W*XYZ12345678~SVC*HC:99213~',
+      ),
+    );
+    expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['HUGO TALLFERN', 'medical=CPT/HCPCS 99213'],
+      ['HUGO TALLFERN', 'medicare-id=1EG4TE5MK73', 'health-insurance-id=XYZ12345678'],
+    ]);
+  });
+
+  it('reads other separators, and says when the interchange is cut short', async () => {
+    const text = (samples['x12'] ?? '')
+      .replaceAll('~', '')
+      .replaceAll('*', '|')
+      .replaceAll(':', '>');
+    const { rows, problems } = await readWith(x12Format, text.slice(0, text.indexOf('SE|18')));
+    expect(rows[0]?.name).toBe('HUGO K TALLFERN');
+    expect(problems).toEqual(['The interchange ends without IEA: it is cut short.']);
+  });
+});
+
+describe('FHIR', () => {
+  it('ties numbers and facts of other resources to the patient by reference', async () => {
+    const reading = await readWith(fhirFormat, samples['fhir'] ?? '');
+    expect(facts(reading)).toEqual([
+      ['Patient', 'Hugo Karl Tallfern', 'ssn=218-12-0043', 'drivers-license=T123456789'],
+      ['Coverage', 'Hugo Karl Tallfern', 'health-insurance-id=XYZ12345678'],
+      ['Condition', 'Hugo Karl Tallfern', 'medical=E11.9 Type 2 diabetes'],
+      ['Observation', 'Hugo Karl Tallfern', 'medical=Weight: 81 kg'],
+      ['Practitioner', 'Healer'],
+    ]);
+    expect(reading.rows[0]?.facts).toMatchObject({ 'birth-date': '1960-01-01', state: 'MO' });
+    expect(reading.rows[4]?.roles).toEqual(['staff']);
+    expect(reading.notes).toContain(
+      'name: Hugo Karl Tallfern; Condition.note.text: He wants no calls.',
+    );
+  });
+
+  it('joins a bulk export in any order, with the line of each resource', async () => {
+    const { rows } = await readWith(fhirNdjsonFormat, samples['fhir-ndjson'] ?? '');
+    expect(rows.map(({ name, elements, line }) => [line, name, ...elements])).toEqual([
+      [2, 'Hugo Tallfern'],
+      [3, 'June Meadow'],
+      [4, 'Ida Tallfern', 'medical=Measles'],
+      [1, 'June Meadow', 'medical=Asthma'],
+    ]);
+  });
+
+  it('ties nothing without a subject where a bundle has two patients', async () => {
+    const patient = (id: string) => ({
+      resource: { resourceType: 'Patient', id, name: [{ text: `Poe ${id}` }] },
+    });
+    const condition = { resource: { resourceType: 'Condition', code: { text: 'Asthma' } } };
+    const text = JSON.stringify({
+      resourceType: 'Bundle',
+      entry: [patient('a'), patient('b'), condition],
+    });
+    const { rows } = await readWith(fhirFormat, text);
+    expect(rows.at(-1)).toMatchObject({ name: '', elements: ['medical=Asthma'] });
+  });
+
+  it('unpacks attached documents', async () => {
+    const attachment = { contentType: 'application/pdf', title: 'Letter', data: 'JVBERi0xLjQ=' };
+    const text = JSON.stringify({ resourceType: 'DocumentReference', content: [{ attachment }] });
+    expect((await readWith(fhirFormat, text)).attachments).toEqual(['Letter.pdf']);
+  });
+
+  it('gives up on JSON that is cut short, and goes on after a broken line of NDJSON', async () => {
+    await expect(readWith(fhirFormat, (samples['fhir'] ?? '').slice(0, 900))).rejects.toThrow(
+      'not whole',
+    );
+    const lines = `${samples['fhir-ndjson']}{"resourceType":"Pat\n{"resourceType":"Patient","name":[{"text":"Ann Poe"}]}`;
+    const { rows, problems } = await readWith(fhirNdjsonFormat, lines);
+    expect(problems).toEqual(['Line 5 is not a whole FHIR resource.']);
+    expect(rows.map(({ name }) => name)).toContain('Ann Poe');
+  });
+});
+
+describe('C-CDA', () => {
+  it('ties the numbers of the header, the entries and the policy to the patient', async () => {
+    const reading = await readWith(ccdaFormat, samples['ccda'] ?? '');
+    expect(facts(reading)).toEqual([
+      ['recordTarget', 'Hugo Karl Tallfern', 'ssn=218-12-0043', 'drivers-license=T123456789'],
+      ['assigned person', 'Hal Healer', 'ssn=219-12-0044'],
+      ['recordTarget in another role', 'Hugo Karl Tallfern', 'ssn=218-12-0043'],
+      ['section', 'Hugo Karl Tallfern', 'medical=Problems: Has asthma'],
+      ['entry', 'Hugo Karl Tallfern', 'medical=Asthma'],
+      ['entry', 'Hugo Karl Tallfern', 'medical=Body weight: 81 kg'],
+      ['entry', 'Hugo Karl Tallfern', 'medical=asthma'],
+      ['policy', 'Hugo Karl Tallfern', 'health-insurance-id=XYZ12345678'],
+    ]);
+    expect(reading.rows[1]?.roles).toEqual(['staff']);
+    expect(reading.notes).toContain('name: Hugo Tallfern; Problems:\nHas asthma');
+  });
+
+  it('keeps what stands before the end of a document that is cut short', async () => {
+    const text = samples['ccda'] ?? '';
+    const { rows, problems } = await readWith(ccdaFormat, text.slice(0, text.indexOf('<author>')));
+    expect(rows[0]?.elements).toContain('ssn=218-12-0043');
+    expect(problems[0]).toContain('cut short');
+  });
+
+  it('hands on the body of an unstructured document', async () => {
+    const body = `<component><nonXMLBody><text mediaType="application/pdf" representation="B64">JVBERi0xLjQ=</text></nonXMLBody></component>`;
+    const text = `<ClinicalDocument xmlns="urn:hl7-org:v3">${body}</ClinicalDocument>`;
+    expect((await readWith(ccdaFormat, text)).attachments).toEqual(['body.pdf']);
+  });
+});
