@@ -1,10 +1,10 @@
 // Rows of one SQLite table as table segments, blobs that are files as attachments; past a corrupt page as far as it goes.
 import type BetterSqlite3 from 'better-sqlite3';
 
+import { memoryInput } from '../formats/memory-input.ts';
 import type { Part } from '../model/part.ts';
 import { maxTableRows } from '../model/segment.ts';
 import type { Problem } from '../model/store.ts';
-import { blobInput } from './blob-input.ts';
 import { cellText, isDocument, type SqliteValue } from './sqlite-cells.ts';
 import { quoteName, type SqliteTable } from './sqlite-tables.ts';
 
@@ -132,7 +132,7 @@ function openBatch(table: SqliteTable): Batch {
 function attachment(blob: Uint8Array, name: string): Part {
   return {
     kind: 'member',
-    member: { name, as: 'attachment', input: blobInput(name, blob), facts: [] },
+    member: { name, as: 'attachment', input: memoryInput(name, blob), facts: [] },
   };
 }
 

@@ -38,7 +38,11 @@ export const zipFormat: Format = defineFormat({
       damage = describeDamage(error);
     }
     if (damage === null) return;
-    if (damage.problem.reason !== 'corrupt') throw damage;
+    if (damage.problem.reason === 'encrypted') {
+      yield { kind: 'fact', fact: sealedDirectory };
+      return;
+    }
+    if (!['corrupt', 'unsupported'].includes(damage.problem.reason)) throw damage;
     const left = without(recoverEntries(archive), new Set(seen));
     yield* readEntries(left, walk);
     if (seen.size === 0) throw damage;
@@ -209,6 +213,13 @@ function unsupported(method: string): Problem {
   const detail = `compressed with ${method}, which is not unpacked here; unpack the archive and scan the folder`;
   return { reason: 'unsupported', detail };
 }
+
+const sealedDirectory: ProtectionFact = {
+  layer: 'file',
+  state: 'encrypted',
+  mechanism: 'zip-strong-encryption',
+  evidence: 'PKWARE strong encryption of the whole archive, the list of its entries included',
+};
 
 const overlap: Problem = {
   reason: 'corrupt',

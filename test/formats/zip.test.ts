@@ -252,6 +252,9 @@ describe('damage', () => {
     const end = whole.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
     whole.writeUInt16LE(1, end + 4);
     whole.writeUInt16LE(1, end + 6);
+    const all = await read(whole);
+    expect(all.members).toMatchObject([{ name: 'a.txt', text: clients }]);
+    expect(all.problems).toMatchObject([{ reason: 'unsupported', partial: true }]);
     const last = whole.subarray(20);
     expect(zipFormat.recognises(headOf('x.zip', last))).toBe(true);
     const { problems } = await read(last);
