@@ -40,7 +40,7 @@ export async function* readJsonStream(
     if (step.kind === 'fault') {
       faultLine ||= window.line;
       faults += 1;
-      for (const frame of frames.splice(0).reverse()) flushFrame(frame, batches);
+      for (const frame of frames.splice(0).toReversed()) flushFrame(frame, batches);
       yield* batches.rest();
       yield* policy === 'skip-line' && faults <= maxFaults ? skipLine(window) : restAsText(window);
     } else {
@@ -54,7 +54,7 @@ export async function* readJsonStream(
     }
   }
   const cut = frames.length > 0;
-  for (const frame of frames.reverse()) flushFrame(frame, batches);
+  for (const frame of frames.toReversed()) flushFrame(frame, batches);
   yield* batches.rest();
   if (faultLine > 0)
     yield problem(`line ${faultLine} is not valid JSON; it was read as plain text`);

@@ -25,10 +25,11 @@ const upward = '..';
 
 const identityLike =
   /name|first|last|given|family|surname|ssn|social|birth|dob|member|subscriber|patient|employee|customer|email|(?:^|[._])id$|Id$/i;
-const dataInKey = /\d{5}|\d[-/]\d|@|\d{4}$/;
+const dataInKey = /\d{5}|\d[-/]\d|\w@|\d{4}$/;
 const year = /^(?:19|20)\d\d$/;
 
-interface Flat {
+/** A record with its inner objects as dotted columns. */
+export interface FlatRecord {
   readonly names: string[];
   readonly cells: string[];
   /** Lists and maps inside, which become tables of their own. */
@@ -60,16 +61,17 @@ function addObject(batches: TableBatches, record: NestedObject, place: RecordPla
     const names = [...flat.names, ...inherited.names];
     batches.add(place.table, names, [...flat.cells, ...inherited.cells], record.line);
   }
-  if (flat.inner.length === 0) return;
-  const handedDown = select(flat.names, flat.cells, inherited);
+  if (flat.inner.length > 0) addInner(batches, flat, { ...place, line: record.line });
+}
+
+/** Adds the lists and maps inside a record, each to a table of its own. */
+export function addInner(batches: TableBatches, flat: FlatRecord, place: RecordPlace): void {
+  const inherited = select(flat.names, flat.cells, place.inherited);
   for (const { path, value, columns } of flat.inner) {
     const table = place.table === '' ? path : `${place.table}.${path}`;
-    const inside = { table, inherited: handedDown, line: record.line };
-    if (columns !== undefined && typeof value === 'object' && value.kind === 'list') {
-      addMatrix(batches, value, inside, columns);
-    } else {
-      addNested(batches, value, inside);
-    }
+    const inside = { table, inherited, line: place.line };
+    if (columns !== undefined && isList(value)) addMatrix(batches, value, inside, columns);
+    else addNested(batches, value, inside);
   }
 }
 
@@ -134,16 +136,16 @@ const isList = (value: Nested): value is NestedList =>
 const isObject = (value: Nested): value is NestedObject =>
   typeof value === 'object' && value.kind === 'object';
 
-function flatten(record: NestedObject): Flat {
-  const flat: Flat = { names: [], cells: [], inner: [] };
+export function flatten(record: NestedObject): FlatRecord {
+  const flat: FlatRecord = { names: [], cells: [], inner: [] };
   flattenInto(flat, record, '');
   return flat;
 }
 
-function flattenInto(flat: Flat, record: NestedObject, prefix: string): void {
+function flattenInto(flat: FlatRecord, record: NestedObject, prefix: string): void {
   record.keys.forEach((key, at) => {
     const value = record.values[at] ?? '';
-    const path = prefix === '' ? key : `${prefix}.${key}`;
+    const path = prefix === '' || key === '' ? prefix + key : `${prefix}.${key}`;
     if (typeof value === 'string') {
       flat.names.push(path);
       flat.cells.push(value);
@@ -156,7 +158,7 @@ function flattenInto(flat: Flat, record: NestedObject, prefix: string): void {
   });
 }
 
-function flattenList(flat: Flat, list: NestedList, path: string, parent: NestedObject): void {
+function flattenList(flat: FlatRecord, list: NestedList, path: string, parent: NestedObject): void {
   const scalars = list.items.filter((item) => typeof item === 'string');
   if (scalars.length > 0 || list.items.length === 0) {
     flat.names.push(path);
@@ -172,7 +174,7 @@ function flattenList(flat: Flat, list: NestedList, path: string, parent: NestedO
     return;
   }
   // A list under a singular name ('name', 'address') describes this record; one under a plural holds others.
-  const own = isObject(first) && !/[^s]s$/i.test(path);
+  const own = list.repeated !== true && isObject(first) && !/[^s]s$/i.test(path);
   if (own) flattenInto(flat, first, path);
   const items = own ? others : objects;
   if (items.length > 0) flat.inner.push({ path, value: { kind: 'list', items } });

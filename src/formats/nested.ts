@@ -6,6 +6,8 @@ export type Nested = string | NestedList | NestedObject;
 export interface NestedList {
   readonly kind: 'list';
   readonly items: readonly Nested[];
+  /** From elements that repeat (XML), where a singular name says nothing. */
+  readonly repeated?: true;
 }
 
 export interface NestedObject {
