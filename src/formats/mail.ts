@@ -15,6 +15,8 @@ import { textSegments } from './segments.ts';
 /** The parser holds several copies of a message. */
 const maxMessageBytes = 100 * 1024 * 1024;
 
+const armor = '-----BEGIN PGP MESSAGE-----';
+
 export const emlFormat: Format = defineFormat({
   id: 'eml',
   title: 'Mail message',
@@ -47,6 +49,7 @@ function* readBody(email: Email): Generator<Part> {
   const header = headerLines(email);
   const plain = email.text ?? '';
   const blocks = htmlBlocks(email.html ?? '');
+  if (plain.trimStart().startsWith(armor)) yield { kind: 'fact', fact: openpgpFact('the body') };
   const said = words(plain);
   const shown = blockWords(blocks);
   // Usually both say the same; whichever says more is read, and both where each has something of its own.
@@ -129,9 +132,12 @@ function sealedFact(mimeType: string, bytes: Uint8Array): ProtectionFact | null 
     return { layer, state, mechanism: 'smime-enveloped', evidence };
   }
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  if (!start.includes('-----BEGIN PGP MESSAGE-----')) return null;
-  const evidence = 'the part is an OpenPGP message; header fields and subject stay readable';
-  return { layer, state, mechanism: 'openpgp', evidence };
+  return start.includes(armor) ? openpgpFact('the part') : null;
+}
+
+function openpgpFact(what: string): ProtectionFact {
+  const evidence = `${what} is an OpenPGP message; header fields and subject stay readable`;
+  return { layer: 'file', state: 'encrypted', mechanism: 'openpgp', evidence };
 }
 
 function isEnveloped(bytes: Uint8Array): boolean {

@@ -176,6 +176,12 @@ describe('seals', () => {
   });
 });
 
+test('a body that is an OpenPGP message is told as encrypted', async () => {
+  const { facts, text } = await read(`${header}\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEM\r\n`);
+  expect(facts).toMatchObject([{ state: 'encrypted', mechanism: 'openpgp' }]);
+  expect(text).toContain('Subject: Your file');
+});
+
 describe('bad messages', () => {
   test('parts nested without end are a problem, not a crash', async () => {
     const levels = Array.from(
