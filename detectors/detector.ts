@@ -65,6 +65,11 @@ export interface IgnoredExample {
   readonly why: string;
 }
 
+export interface Suppressor {
+  readonly where: 'sentence' | 'document';
+  readonly regex: RegExp;
+}
+
 export interface Detector {
   /** Kebab-case; equals the file name. */
   readonly id: string;
@@ -74,6 +79,8 @@ export interface Detector {
   readonly words: Vocabulary;
   /** For kinds that are words, not numbers: their shapes are tried only in lines with a word (lower case) for which this is true. */
   readonly trigger?: (word: string) => boolean;
+  /** What speaks against a match in running text: in its sentence, or in the whole document. None of the regexes is global. */
+  readonly suppressors?: readonly Suppressor[];
   /** Under a column of this name any cell with content is a value: a diagnosis, a password. */
   readonly anyCell?: true;
   /** Judges a value whose shape fits. `surname` is the squeezed (letters only, lower case) last name of the record, where one is known. Pure. */

@@ -2,17 +2,13 @@
 
 import { phrases } from './checks/phrases.ts';
 
-export interface MedicalSuppressor {
-  /** `sentence`: only the sentence or line it stands in. `document`: the whole text, unless it is about a named subject. */
-  readonly where: 'sentence' | 'document';
-  readonly regex: RegExp;
-}
+import type { Suppressor } from './detector.ts';
 
-const sentence = (regex: RegExp): MedicalSuppressor => ({ where: 'sentence', regex });
-const wholeDocument = (regex: RegExp): MedicalSuppressor => ({ where: 'document', regex });
+const sentence = (regex: RegExp): Suppressor => ({ where: 'sentence', regex });
+const wholeDocument = (regex: RegExp): Suppressor => ({ where: 'document', regex });
 
 /** Tested with `regex.test`; none is global, so none keeps a state. */
-export const medicalSuppressors: readonly MedicalSuppressor[] = [
+export const medicalSuppressors: readonly Suppressor[] = [
   sentence(
     /\b(?:patients|people|persons|adults|children|women|men|individuals|those|anyone|employees|students|someone|a person|a patient|members) (?:with|who have|who has|suffering from|diagnosed with|taking|living with|allergic to|undergoing)\b/i,
   ),

@@ -1,20 +1,17 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
+import { strongFields, weakFields } from './checks/medical-fields.ts';
 import { judgeMedicalFact } from './checks/medical-fact.ts';
 import { conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
+import { medicalSuppressors } from './medical-suppressors.ts';
 import { isMedicalWord } from './medical-terms.ts';
 
-/** Fields that only medical records have: what stands in them counts. */
-const strongField =
-  'diagnos[ie]s(?: codes?)?|(?:primary |secondary |admitting |principal |discharge |final |working )diagnosis|dx(?:\\s?\\d{1,2})?|diag|icd-?(?:9|10)(?:-cm)?(?: codes?)?|chief complaint|cc\\/hpi|hpi|history of present illness|(?:past )?medical history|pmh|psh|past surgical history|(?:current |home |discharge )?medications?|meds|current meds|rx|prescriptions?|(?:drug |food |known )?allergies|allergic to|medical conditions?|health conditions?|mental health(?: history)?|hospital course|procedures? performed|surgical procedure|operative procedure|prognosis|immunizations?|vaccinations?|lab results?|pathology|biopsy results?|physical exam|vitals|treating condition|work restrictions?|medical restrictions?|limitations? due to';
-const weakField =
-  'condition|problem|problem list|assessment|impression|treatment|disability|symptoms?|injury|nature of injury|procedure|reason for (?:visit|absence|leave|referral)|complaint|findings';
 const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
 const fieldEnd = '[^\\n|;"<>{}\\t]{2,80}';
 
 const someone = "(?:his|her|my|their|our|(?<![A-Za-z])[A-Z][a-z]{1,20}['’]s)";
-const few = "(?:[ -][A-Za-z'’]{1,20}){1,5}";
+const few = "[A-Za-z'’]{1,20}(?:[ -][A-Za-z'’]{1,20}){0,4}";
 const rest = '[^.\\n;:?!|<>{}]{3,70}';
 
 const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${source})`, 'gi');
@@ -27,7 +24,7 @@ export const medical: Detector = defineDetector({
     // Labelled fields: the value is the field.
     {
       regex: new RegExp(
-        `${fieldStart}(?:${strongField})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?(?<value>[^\\s|;"<>{}:=]${fieldEnd})`,
+        `${fieldStart}(?:${strongFields})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?(?<value>[^\\s|;"<>{}:=]${fieldEnd})`,
         'gim',
       ),
       strength: 'formatted',
@@ -35,7 +32,7 @@ export const medical: Detector = defineDetector({
     },
     {
       regex: new RegExp(
-        `${fieldStart}(?<value>(?:${weakField})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?[^\\s|;"<>{}:=]${fieldEnd})`,
+        `${fieldStart}(?<value>(?:${weakFields})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?[^\\s|;"<>{}:=]${fieldEnd})`,
         'gim',
       ),
       strength: 'formatted',
@@ -58,7 +55,7 @@ export const medical: Detector = defineDetector({
     },
     {
       regex: phrase(
-        `(?:suffers?|suffering|suffered) from ${rest}|tested (?:positive|negative) for ${rest}|(?:is|was|been) (?:hospitalized|admitted)(?: to [A-Za-z'’ ]{2,40})? (?:for|with) ${rest}`,
+        `(?:suffers?|suffering|suffered) from ${rest}|tested (?:positive|negative) for ${rest}|(?:is|was|been) (?:hospitalized|admitted)(?: to [A-Za-z'’. -]{2,40})? (?:for|with) ${rest}`,
       ),
       strength: 'formatted',
       needs: 'nothing',
@@ -106,7 +103,7 @@ export const medical: Detector = defineDetector({
       needs: 'nothing',
     },
     {
-      regex: new RegExp(`(?<![A-Za-z0-9_])${someone}${few}`, 'gi'),
+      regex: new RegExp(`(?<![A-Za-z0-9_])${someone} ${few}`, 'gi'),
       strength: 'formatted',
       needs: 'nothing',
     },
@@ -114,6 +111,41 @@ export const medical: Detector = defineDetector({
       regex: phrase(
         `(?:due to|because of|absent for|out for|out with|out sick with|called in sick with|leave for|leave of absence for|fmla(?: leave)? (?:for|due to)|off work (?:for|with|due to)|missed work (?:for|due to)|accommodations? for|complain(?:s|ed|ing) of|c\\/o|s\\/p|h\\/o|hx of|treatment for|therapy for|surgery (?:for|on)) ${rest}`,
       ),
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex: phrase(
+        `(?:died|dying|passed away) (?:of|from) ${rest}|(?:battling|fighting|battles|contracted|caught|developed|reports?|reported|reporting|presents? with|presented with|denies|denied|experiencing|experienced|(?:coping|dealing|struggling|struggles|living|sick|ill|down) with) (?:a |an |severe |chronic |acute |with ){0,2}${few}`,
+      ),
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex: phrase(
+        `(?:is|was|been|be|currently|back) (?:in|at|on) (?:a |an |the )?${few}|(?:sees|seeing|see) (?:a |an |her |his |my |the )?${few}`,
+      ),
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex: phrase(
+        '(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) (?:left |right |lower |upper ){0,2}(?:hip|back|leg|arm|wrist|ankle|foot|feet|knee|shoulder|neck|hand|finger|thumb|toe|rib|collarbone|elbow|head|eye|spine|acl|meniscus|hamstring|achilles|rotator cuff|hearing|vision|baby|pregnancy)s?(?![a-z])',
+      ),
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex: phrase(
+        '(?:he|she|i|who|[A-Z][a-z]{2,15}) (?:has |had )?(?:miscarried|overdosed|relapsed|attempted suicide|had an? (?:miscarriage|abortion|overdose|breakdown)|is in a coma|is on life support)(?![a-z])',
+      ),
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    // "Mary Jones - asthma": a list of people and what they have.
+    {
+      regex:
+        /^[ \t•*-]{0,6}[A-Z][A-Za-z'’-]{1,20}(?: [A-Z]\.?)?,? [A-Z][A-Za-z'’-]{1,20}(?<value>[ \t]{0,2}[-–—:,(][ \t]{0,2}[A-Za-z][A-Za-z0-9 ,'’/-]{2,60})\)?[ \t]{0,4}$/gm,
       strength: 'formatted',
       needs: 'nothing',
     },
@@ -197,7 +229,7 @@ export const medical: Detector = defineDetector({
           superbill, diagnosed, treated for, suffers, suffering, suffered, tested positive,
           tested negative, prescribed, hospitalized, allergic, allergies, pregnant, diabetic,
           epileptic, asthmatic, legally blind, paralyzed, suicidal, bipolar, autistic, immunocompromised,
-          history of, recovering from, underwent, fmla, medications, meds, rx, bp,
+          history of, recovering from, died of, miscarried, overdosed, relapsed, broke her, broke his, broke my, fractured, sprained, dislocated, injured, hurt her, hurt his, hurt my, tore her, tore his, strained his, strained her, underwent, fmla, medications, meds, rx, bp,
           blood pressure, a1c, hba1c, hb a1c, bmi, spo2, sp o2, glucose, creatinine, hiv,
           symptoms, disability, injury, sick leave, medical leave
       `),
@@ -207,6 +239,7 @@ export const medical: Detector = defineDetector({
     ],
   },
   trigger: isMedicalWord,
+  suppressors: medicalSuppressors,
   check: judgeMedicalFact,
   references: [
     'RSMo 407.1500.1(6) and (9)(e)',

@@ -1,5 +1,6 @@
 // Judges a medical phrase: does it name a condition, a treatment, a drug or a code?
 import type { CheckResult } from '../detector.ts';
+import { weakFields } from './medical-fields.ts';
 import { conditions, drugs, drugStems, procedures } from '../medical-terms.ts';
 
 const nothingSaid =
@@ -7,7 +8,7 @@ const nothingSaid =
 
 /** ICD-10-CM: a letter, a digit, a digit or A or B, and a dot before what follows. */
 const icdCode =
-  /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?(?![A-Za-z0-9])/;
+  /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?(?![A-Za-z0-9])/;
 const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
 const longest = 5;
 
@@ -22,6 +23,7 @@ function wordsOf(text: string): string[] {
 
 function isTerm(phrase: string): boolean {
   if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return true;
+  if (phrase.length > 5 && phrase.endsWith('s') && conditions.has(phrase.slice(0, -1))) return true;
   return phrase.length >= 8 && drugStems.test(phrase);
 }
 
@@ -49,9 +51,7 @@ const clinical =
 const technical =
   /\b(?:errors?|bugs?|faults?|failures?|issues?|problems?|warnings?|leaks?|crash(?:es)?|memory|code|compiler|performance|lack|race|deadlock|overhead|latency|same|this|that|these|limitations?|default|value|argument|function|file)\b/i;
 const dose = /^([A-Za-z]{4,24})(?: [A-Za-z]{2,12})? \d/;
-/** Fields that others than patients have: what stands in them must be medical by itself. */
-const weakField =
-  /^(?:condition|problem|problem list|assessment|impression|plan|treatment|history|disability|symptoms?|injury|nature of injury|procedure|reason for (?:visit|absence|leave|referral)|complaint|findings|notes?)\s{0,2}[:=]/i;
+const weakField = new RegExp(`^(?:${weakFields})"?\\s{0,3}[:=]\\s{0,4}"?`, 'i');
 
 /**
  * `valid`: names something medical. `unknown`: a clinical phrase or field whose words are not in the lexicon.
@@ -64,6 +64,7 @@ export function judgeMedicalFact(value: string): CheckResult {
   if (/^\w+-term$/.test(said)) return 'invalid';
   if (findMedicalTerm(said) !== undefined || icdCode.test(said) || bareIcd.test(said))
     return 'valid';
+  if (bodily.test(said)) return 'valid';
   if (weakField.test(text)) return 'invalid';
   if (clinical.test(text)) return technical.test(text) ? 'invalid' : 'unknown';
   const drug = dose.exec(text)?.[1];
@@ -71,6 +72,10 @@ export function judgeMedicalFact(value: string): CheckResult {
   return opening.test(text) ? 'invalid' : 'unknown';
 }
 
+/** Said of a body: needs no term of the lexicon. */
+const bodily =
+  /^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|in a coma|life support|legally blind|disabled|paralyzed|hard of hearing|suicidal|allergic to|hiv[ -]positive)(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
+
 /** How the phrases of running text begin; without a term they are not about health. */
 const opening =
-  /^(?:his|her|my|their|your|our|\w+['’]s|has|have|had|is|was|were|being|been|history|recovering|takes?|taking|took|on|underwent|undergoing|undergo|allergic|due to|because of|after|following|leave|absent|out|fmla|[a-z]+ \d|complain|receiv|treated|treatment|surgery|needs|requires|positive|negative|condition|pregnan|started|missed|given|put|currently|will|no |an? |family|past|prior|known|legally|severely|be |became|she|he|i['’ ]|am |are|with|having|scheduled|suffer|recuperat|prescribed|h\/o|s\/p|c\/o|hx|off|called|accommodation|therapy|[a-z]+ on)/i;
+  /^(?:[ \t]{0,2}[-–—:,(]|died|dying|passed|battl|fighting|contracted|caught|developed|reports?\b|reported|reporting|presents?\b|presented|den(?:y|ies|ied)|experienc|coping|dealing|struggl|living|sick|ill |down |currently|back |sees?\b|seeing|his|her|my|their|your|our|\w+['’]s|has|have|had|is|was|were|being|been|history|recovering|takes?|taking|took|on|underwent|undergoing|undergo|allergic|due to|because of|after|following|leave|absent|out|fmla|[a-z]+ \d|complain|receiv|treated|treatment|surgery|needs|requires|positive|negative|condition|pregnan|started|missed|given|put|currently|will|no |an? |family|past|prior|known|legally|severely|be |became|she|he|i['’ ]|am |are|with|having|scheduled|suffer|recuperat|prescribed|h\/o|s\/p|c\/o|hx|off|called|accommodation|therapy|[a-z]+ on)/i;

@@ -110,13 +110,14 @@ function judge(look: Look, value: string, start: number): Candidate | null {
   const { labeled, detector, shape } = look;
   const end = start + value.length;
   const governor = governorOf(labeled, start, end);
-  const labelled = governor !== null && governs(governor, detector);
+  const labelled = governor !== null && governs(governor, detector) && (governor.close || shape.strength !== 'bare');
   if (shape.needs === 'label' && !labelled) return null;
   const around = labelled || hasContext(labeled, detector, start, end);
   if (shape.needs === 'context' && !around) return null;
   if (!labelled && governor && isRefused(governor, look, around)) return null;
   const result = detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
+  if (detector.suppressors && isSuppressed(look, start, end)) return null;
   const visible = shape.masked ? visibleOf(value) : undefined;
   if (visible === null) return null;
   return {
@@ -127,10 +128,21 @@ function judge(look: Look, value: string, start: number): Candidate | null {
     end,
     form: visible ? 'redacted' : result === 'test' ? 'test' : 'clear',
     ...(visible ? { visible } : {}),
-    confidence: confidenceOf(shape, result, labelled, around),
+    confidence: detector.trigger && result !== 'valid' ? (labelled ? 'medium' : 'low') : confidenceOf(shape, result, labelled, around),
     ...(labelled && governor ? { label: governor.hit.phrase } : {}),
     because: reasonsOf(look, result, labelled ? governor : null, around),
   };
+}
+
+/** A leaflet, a rule, an advert: the words are there, but about nobody. */
+function isSuppressed({ labeled, detector }: Look, start: number, end: number): boolean {
+  const { text } = labeled;
+  const from = Math.max(0, start - 200);
+  const before = text.slice(from, start);
+  const sentenceStart = from + Math.max(0, ...[...before.matchAll(/[.!?]\s+|\n/g)].map((match) => match.index + match[0].length));
+  const after = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + 200));
+  const sentence = text.slice(sentenceStart, end + (after ? after.index : 200));
+  return (detector.suppressors ?? []).some(({ where, regex }) => regex.test(where === 'sentence' ? sentence : text.slice(0, 20_000)));
 }
 
 function governs(governor: Governor, detector: Detector): boolean {

@@ -8,6 +8,8 @@ const maxLinesAbove = 2;
 export interface Governor {
   readonly hit: LabelHit;
   readonly how: 'left' | 'above' | 'behind';
+  /** True where nothing but connecting words and names stands between: close enough for a bare number. */
+  readonly close: boolean;
 }
 
 /** Text with its labels and line starts, looked at from many values. */
@@ -57,13 +59,31 @@ function connects(gap: string): boolean {
   return !/\d{3,}|\d[-/.]\d/.test(withoutList);
 }
 
+/** Words between a label and its number that keep them together: "account number of Mary Jones is 4471". */
+const connecting = new Set(
+  (
+    'number numbers no nos num nbr id ids is was are be of the a an for to my his her their your our its and or on in as by with at from that this these which it ' +
+    'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
+    'borrower spouse taxpayer student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
+    'state issued exp expires dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
+    'under into listed reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should'
+  ).split(' '),
+);
+
+/** True where every word of the gap connects, or is a capitalised name. */
+function connectsClosely(gap: string): boolean {
+  const words = gap.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  return words.length <= 8 && words.every((word) => connecting.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+/u.test(word) || word.length === 1);
+}
+
 function governorAtLeft(at: LabeledText, start: number, lineStart: number): Governor | null {
   for (let i = firstLabelFrom(at.labels, start) - 1; i >= 0; i--) {
     const hit = at.labels[i] as LabelHit;
     if (hit.end > start) continue;
     if (hit.start < lineStart || start - hit.end > maxGap) return null;
-    if (!connects(at.text.slice(hit.end, start))) return null;
-    if (names(hit)) return { hit, how: 'left' };
+    const gap = at.text.slice(hit.end, start);
+    if (!connects(gap)) return null;
+    if (names(hit)) return { hit, how: 'left', close: connectsClosely(gap) };
   }
   return null;
 }
@@ -79,23 +99,31 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
     const above = at.lineStarts[line - up] as number;
     const stop = (at.lineStarts[line - up + 1] as number) - 1;
     if (at.text.slice(above, stop).trim() === '') continue;
+    if (!isHeading(at.text.slice(above, stop))) return null;
     for (let i = firstLabelFrom(at.labels, above); i < at.labels.length; i++) {
       const hit = at.labels[i] as LabelHit;
       if (hit.start >= stop) break;
       if (!names(hit)) continue;
       const alone = stop - above <= maxGap && /^[\s:#.()-]*$/.test(at.text.slice(hit.end, stop));
       const overlaps = hit.start - above <= to && hit.end - above >= from - 2;
-      if (overlaps || (alone && from <= 4)) return { hit, how: 'above' };
+      if (overlaps || (alone && from <= 4)) return { hit, how: 'above', close: true };
     }
     return null;
   }
   return null;
 }
 
+/** A line of labels: a few words, or columns; not a line of prose. */
+function isHeading(line: string): boolean {
+  if (/[.!?]\s*$/.test(line) && line.length > 30) return false;
+  if (/\S[ ]{2,}\S|\t|\|/.test(line.trim())) return true;
+  return (line.match(/[\p{L}\d]+/gu) ?? []).length <= 7;
+}
+
 function governorBehind(at: LabeledText, end: number): Governor | null {
   const hit = at.labels[firstLabelFrom(at.labels, end)];
   if (!hit || !names(hit)) return null;
-  return /^\s?(?:[([–-]|is (?:his|her|my|the|their)|\()\s*$/.test(at.text.slice(end, hit.start)) ? { hit, how: 'behind' } : null;
+  return /^\s?(?:[([–-]|is (?:his|her|my|the|their)|\()\s*$/.test(at.text.slice(end, hit.start)) ? { hit, how: 'behind', close: true } : null;
 }
 
 export function governorOf(at: LabeledText, start: number, end: number): Governor | null {

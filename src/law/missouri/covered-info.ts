@@ -58,6 +58,7 @@ function codeMissing(rule: LimbRule, evidence: Evidence): string[] {
 
 function weakness(evidence: Evidence): string | null {
   if (evidence.confidence === 'low') return 'the number could be something else: nothing near it says what it is';
+  if (evidence.confidence === 'medium' && evidence.nameConfidence === 'medium') return 'neither the value nor the name beside it is certain';
   if (evidence.nameConfidence === 'low') return 'the words taken for a name are on no list of names and carry no label';
   return null;
 }
