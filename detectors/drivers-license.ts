@@ -40,7 +40,7 @@ export const driversLicense: Detector = defineDetector({
     },
     // Washington: letters of the last name, filled with '*'; the newer series begins with WDL.
     {
-      regex: bounded(/WDL[A-Z0-9]{9}|[A-Z]{1,5}\*{0,4}[A-Z][A-Z*]\d{3}[A-Z0-9]{2}/),
+      regex: bounded(/WDL[A-Z0-9]{9}|[A-Z][A-Z*]{6}\d{3}[A-Z0-9]{2}/),
       strength: 'formatted',
       needs: 'label',
     },
@@ -115,7 +115,7 @@ export const driversLicense: Detector = defineDetector({
       { text: 'DL# 186204719', finds: '186204719' },
       { text: "my driver's license number is T183-4602-7719", finds: 'T183-4602-7719' },
       { text: 'Operator License No. 204K718395', finds: '204K718395' },
-      { text: 'WA DL: HARRI*JT382QM', finds: 'HARRI*JT382QM' },
+      { text: 'WA DL: HARRIJ*382QM', finds: 'HARRIJ*382QM' },
       { text: 'State ID number 07WKL48213', finds: '07WKL48213' },
       {
         text: '@ ANSI 636030080002DL00410278ZM03190008DLDAQS204719386 DCSHARRIS DACJUDY',

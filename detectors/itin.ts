@@ -17,7 +17,7 @@ export const itin: Detector = defineDetector({
     { regex: bounded(/9\d{2}([ -])\d{2}\1\d{4}/), strength: 'formatted', needs: 'context' },
     { regex: boundedBare(/9\d{8}/), strength: 'bare', needs: 'label' },
     {
-      regex: bounded(/9[\dXx*]{2}-[\dXx*]{2}-\d{4}/),
+      regex: bounded(/9(?=[\d-]{0,5}[Xx*])[\dXx*]{2}-[\dXx*]{2}-\d{4}/),
       strength: 'formatted',
       needs: 'label',
       masked: true,

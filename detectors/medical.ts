@@ -229,7 +229,7 @@ export const medical: Detector = defineDetector({
           superbill, diagnosed, treated for, suffers, suffering, suffered, tested positive,
           tested negative, prescribed, hospitalized, allergic, allergies, pregnant, diabetic,
           epileptic, asthmatic, legally blind, paralyzed, suicidal, bipolar, autistic, immunocompromised,
-          history of, recovering from, died of, miscarried, overdosed, relapsed, broke her, broke his, broke my, fractured, sprained, dislocated, injured, hurt her, hurt his, hurt my, tore her, tore his, strained his, strained her, underwent, fmla, medications, meds, rx, bp,
+          history of, recovering from, died of, alzheimer's, parkinson's, crohn's, hodgkin's, huntington's, tourette's, hashimoto's, miscarried, overdosed, relapsed, broke her, broke his, broke my, fractured, sprained, dislocated, injured, hurt her, hurt his, hurt my, tore her, tore his, strained his, strained her, underwent, fmla, medications, meds, rx, bp,
           blood pressure, a1c, hba1c, hb a1c, bmi, spo2, sp o2, glucose, creatinine, hiv,
           symptoms, disability, injury, sick leave, medical leave
       `),

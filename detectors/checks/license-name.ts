@@ -31,7 +31,7 @@ export function agreesWithSurname(value: string, surname: string, state?: string
   const long = /^[A-Z]\d{11,13}$/.test(number);
   if (long && (state === undefined || soundexStates.has(state)))
     return number.startsWith(soundex(letters));
-  if (/^(?=.{12}$)[A-Z]{1,5}\*{0,4}[A-Z][A-Z*][A-Z0-9*]{5}$/.test(number)) {
+  if (/^[A-Z][A-Z*]{6}[0-9*]{3}[A-Z0-9]{2}$/.test(number)) {
     return number.slice(0, 5) === letters.slice(0, 5).padEnd(5, '*');
   }
   return /^[A-Z]\d{14}$/.test(number) ? number.charAt(0) === letters.charAt(0) : null;
