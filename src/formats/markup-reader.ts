@@ -30,7 +30,8 @@ export async function* readMarkup(
   open: (lineAt: LineAt) => MarkupReader,
 ): AsyncIterable<Part> {
   const lines = trackLines();
-  const { parser, depth, take, finish } = open((offset) => lines.lineAt(offset));
+  const reader = open((offset) => lines.lineAt(offset));
+  const { parser } = reader;
   let written = 0;
   /** What the parser has not made an event of yet. */
   let pending = '';
@@ -48,15 +49,15 @@ export async function* readMarkup(
       pending += slice;
       const waiting = Math.max(0, written - parser.endIndex - 1);
       if (waiting < pending.length) pending = pending.slice(pending.length - waiting);
-      yield* take();
-      stuck = pending.length > maxTokenCharacters || depth() > maxDepth;
+      yield* reader.take();
+      stuck = pending.length > maxTokenCharacters || reader.depth() > maxDepth;
       if (stuck) yield* textSegments(pending, {});
     }
   }
-  const cut = mustClose && !stuck && (depth() > 0 || pending.startsWith('<'));
+  const cut = mustClose && !stuck && (reader.depth() > 0 || pending.startsWith('<'));
   if (stuck) parser.reset();
   else parser.end();
-  yield* finish();
+  yield* reader.finish();
   if (stuck) {
     yield problem('its tags never end or never close; from there on it was read as plain text');
   } else if (cut) {

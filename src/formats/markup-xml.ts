@@ -158,9 +158,9 @@ function spill(frame: Frame, output: Output): void {
   frame.children = 0;
 }
 
-function putLines(frame: Frame, value: Nested, { batches, put }: Output): void {
+function putLines(frame: Frame, value: Nested, output: Output): void {
   if (typeof value === 'string') {
-    put(frame.path === '' ? `${value}\n` : `${frame.path}: ${value}\n`, frame.line);
+    output.put(frame.path === '' ? `${value}\n` : `${frame.path}: ${value}\n`, frame.line);
     return;
   }
   if (value.kind !== 'object') return;
@@ -170,6 +170,10 @@ function putLines(frame: Frame, value: Nested, { batches, put }: Output): void {
     const cell = flat.cells[at] ?? '';
     return path === '' ? `${cell}\n` : `${path}: ${cell}\n`;
   });
-  put(lines.join(''), frame.line);
-  addInner(batches, flat, { table: frame.path, inherited: frame.inherited, line: frame.line });
+  output.put(lines.join(''), frame.line);
+  addInner(output.batches, flat, {
+    table: frame.path,
+    inherited: frame.inherited,
+    line: frame.line,
+  });
 }

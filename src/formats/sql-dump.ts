@@ -88,9 +88,15 @@ async function* readStatement(dump: Dump): AsyncIterable<Part> {
   const { text } = dump.window;
   if (rowStatement.test(text) && dump.faults < maxFaults) {
     const insert = insertHead.exec(text);
-    if (insert !== null) return yield* readInsert(dump, insert);
+    if (insert !== null) {
+      yield* readInsert(dump, insert);
+      return;
+    }
     const copy = copyHead.exec(text);
-    if (copy !== null) return yield* readCopy(dump, copy);
+    if (copy !== null) {
+      yield* readCopy(dump, copy);
+      return;
+    }
     const update = updateHead.exec(text);
     if (update !== null && readUpdate(dump, update)) return;
     const create = createHead.exec(text);
@@ -111,7 +117,10 @@ async function* readInsert(dump: Dump, head: RegExpExecArray): AsyncIterable<Par
     while (tuple === -1 && window.text.length < maxTupleCharacters && (await window.more())) {
       tuple = readTuple(window.text, 0, slashed);
     }
-    if (tuple === -1) return noteFault(dump, begun);
+    if (tuple === -1) {
+      noteFault(dump, begun);
+      return;
+    }
     batches.add(table, fitNames(names, tuple.values), tuple.values, window.line);
     if (row % rowsPerTurn === 0) yield* batches.full();
     window.drop(tuple.end);
@@ -139,7 +148,10 @@ async function* readCopy(dump: Dump, head: RegExpExecArray): AsyncIterable<Part>
     while (end === -1 && window.text.length < maxTupleCharacters && (await window.more())) {
       end = window.text.indexOf('\n');
     }
-    if (end === -1) return noteFault(dump, begun);
+    if (end === -1) {
+      noteFault(dump, begun);
+      return;
+    }
     const text = window.text.slice(0, window.text[end - 1] === '\r' ? end - 1 : end);
     const { line } = window;
     window.drop(end + 1, 1);
