@@ -4,7 +4,7 @@ import { defineFormat, type Format } from '../format.ts';
 import { recordClinical } from './ccda-clinical.ts';
 import { recordPeople } from './ccda-people.ts';
 import { createRecorder } from './recorder.ts';
-import { first, parseXmlTree } from './xml-tree.ts';
+import { first, parseXmlTree, rootName } from './xml-tree.ts';
 
 const maxBytes = 64 * 1024 * 1024;
 
@@ -12,8 +12,7 @@ export const ccdaFormat: Format = defineFormat({
   id: 'ccda',
   title: 'Clinical document (HL7 CDA)',
   recognises(head) {
-    const root = /<(?:[A-Za-z]\w{0,20}:)?([A-Z][A-Za-z]{2,40})[\s>]/.exec(head.text);
-    return root?.[1] === 'ClinicalDocument' && head.text.includes('urn:hl7-org:v3');
+    return rootName(head.text) === 'ClinicalDocument' && head.text.includes('urn:hl7-org:v3');
   },
   async *read(input, context) {
     const limit = Math.min(maxBytes, context.maxBytesInMemory);

@@ -8,14 +8,16 @@ function tableFor(type: string, role: 'subject' | 'relative' | 'staff') {
   return defineTable(type, { ...personColumns(type, role), ...numberColumns(type) });
 }
 
-const tables = {
+export type PersonType = 'Patient' | 'Person' | 'RelatedPerson' | 'Practitioner';
+
+const tables: Record<PersonType, ReturnType<typeof tableFor>> = {
   Patient: tableFor('Patient', 'subject'),
   Person: tableFor('Person', 'subject'),
   RelatedPerson: tableFor('RelatedPerson', 'relative'),
   Practitioner: tableFor('Practitioner', 'staff'),
 };
 
-export function isPersonType(type: string): type is keyof typeof tables {
+export function isPersonType(type: string): type is PersonType {
   return Object.hasOwn(tables, type);
 }
 
@@ -58,7 +60,7 @@ export function readIdentifiers(resource: FhirObject): Partial<Record<NumberKey,
 }
 
 export function recordPerson(
-  type: keyof typeof tables,
+  type: PersonType,
   resource: FhirObject,
   recorder: Recorder,
   line?: number,

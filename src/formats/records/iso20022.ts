@@ -4,6 +4,7 @@ import { defineFormat, type Format } from '../format.ts';
 import { createXmlParser } from '../xml-parser.ts';
 import { isRoutingNumber } from './number-shapes.ts';
 import { defineTable, element, personColumns, plain, type PersonKey } from './record-table.ts';
+import { rootName } from './xml-tree.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 
 const partyTable = defineTable('party', {
@@ -91,9 +92,8 @@ export const iso20022Format: Format = defineFormat({
   id: 'iso20022',
   title: 'ISO 20022 payment message',
   recognises(head) {
-    const root = /<(?:[A-Za-z]\w{0,20}:)?([A-Za-z]{2,40})[\s>]/.exec(head.text.slice(0, 8192));
     const isRoot = /^(?:Document|BizMsgEnvlp|BizMsg|BusinessMessage|Message|AppHdr)$/.test(
-      root?.[1] ?? '',
+      rootName(head.text),
     );
     return (
       isRoot &&

@@ -35,7 +35,11 @@ export function readSeparators(text: string): Separators | null {
 }
 
 export function readSegment(text: string, by: Separators, line: number): X12Segment {
-  const elements = text.trim().split(by.element);
+  // Some senders wrap their files at 80 columns, in the middle of segments.
+  const elements = text
+    .replace(/[\r\n]+/g, '')
+    .trim()
+    .split(by.element);
   return {
     id: (elements[0] ?? '').toUpperCase(),
     at: (position) => (elements[position] ?? '').trim(),

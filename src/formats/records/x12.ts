@@ -27,6 +27,9 @@ const paymentTable = defineTable('BPR', {
   account: element('bank-account', 'BPR account number'),
 });
 
+/** HL03: source, receiver, provider, subscriber, dependant, patient; '' for the loops of CLP and INS. */
+const ownLevels = new Set(['', '20', '21', '19', '22', '23', 'PT']);
+
 /** Where the loops stand. */
 interface Loops {
   /** ST01: '837', '834'; '' outside a transaction. */
@@ -39,6 +42,8 @@ interface Loops {
   open: Entity[];
   inClaim: boolean;
   account: string;
+  /** Facts that stand before the name of their loop. */
+  early: { readonly fact: string[]; readonly line: number }[];
   isClosed: boolean;
 }
 
@@ -90,11 +95,19 @@ function startTransaction(transaction: string): Loops {
     open: [],
     inClaim: false,
     account: '',
+    early: [],
     isClosed: false,
   };
 }
 
+function recordFacts(loops: Loops, recorder: Recorder): void {
+  const once = { ...subjectOf(loops)?.person, account: loops.account };
+  for (const { fact, line } of loops.early) recorder.record(claimTable, once, { fact }, line);
+  loops.early = [];
+}
+
 function closeEntities(loops: Loops, recorder: Recorder): void {
+  recordFacts(loops, recorder);
   for (const entity of loops.open) recordEntity(entity, recorder);
   loops.open = [];
   loops.current = null;
@@ -118,9 +131,9 @@ function recordSegment(segment: X12Segment, loops: Loops, recorder: Recorder): v
   } else if (['N3', 'N4', 'DMG'].includes(id)) {
     if (loops.current !== null) addFact(loops.current, segment);
   } else if (factSegments.has(id)) {
-    const once = { ...subjectOf(loops)?.person, account: loops.account };
     const fact = readFacts(segment);
-    if (fact.length > 0) recorder.record(claimTable, once, { fact }, line);
+    if (fact.length > 0) loops.early.push({ fact, line });
+    if (subjectOf(loops) !== null) recordFacts(loops, recorder);
   } else if (noteSegments.has(id)) note(segment, loops, recorder);
   else if (!silentSegments.has(id)) note(segment, loops, recorder);
   if (id === 'BPR') recordPayment(segment, recorder);
@@ -138,13 +151,15 @@ function openLoop(segment: X12Segment, loops: Loops, recorder: Recorder): void {
     loops.current = null;
     return;
   }
+  // Eligibility answers have an INS too, which says something of the person who is open.
+  if (segment.id === 'INS' && loops.transaction !== '834') return;
   closeEntities(loops, recorder);
   loops.inClaim = false;
   loops.account = segment.id === 'CLP' ? segment.at(1) : '';
-  loops.patient = null;
-  const isBelowSubscriber =
-    segment.id === 'HL' && !['20', '21', '19', '22'].includes(segment.at(3));
-  if (!isBelowSubscriber) loops.subscriber = null;
+  const level = segment.id === 'HL' ? segment.at(3) : '';
+  // Levels below the patient (events, services, their providers) are still the patient's.
+  if (ownLevels.has(level)) loops.patient = null;
+  if (ownLevels.has(level) && level !== '23' && level !== 'PT') loops.subscriber = null;
   if (segment.id === 'INS') {
     loops.subscriber = openEntity('subject', segment.line, segment.at(1) === 'N');
     loops.current = loops.subscriber;

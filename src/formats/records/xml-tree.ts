@@ -99,3 +99,24 @@ export function textOf(node: XmlNode | undefined): string {
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** The local name of a document's root element; '' where the text is no XML from its start. */
+export function rootName(head: string): string {
+  let at = head.search(/\S/);
+  while (at >= 0 && head[at] === '<') {
+    const next = head[at + 1];
+    if (next !== '?' && next !== '!') {
+      return (
+        /^<(?:[A-Za-z][\w.-]{0,60}:)?([A-Za-z][\w.-]{0,60})[\s/>]/.exec(
+          head.slice(at, at + 140),
+        )?.[1] ?? ''
+      );
+    }
+    const close = head.startsWith('<!--', at) ? '-->' : '>';
+    const end = head.indexOf(close, at);
+    if (end < 0) return '';
+    at = head.indexOf('<', end);
+    if (head.slice(end + close.length, at).trim() !== '') return '';
+  }
+  return '';
+}

@@ -117,6 +117,44 @@ describe('X12', () => {
     ]);
   });
 
+  it('keeps the member of an eligibility answer open over its INS', async () => {
+    const { rows } = await readWith(
+      x12Format,
+      enrolment('').replace(
+        'ST*834*1~',
+        'ST*271*1~HL*3*2*22*0~NM1*IL*1*TALLFERN*HUGO****MI*XYZ12345678~INS*Y*18*001*25~REF*SY*218120043~',
+      ),
+    );
+    expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['HUGO TALLFERN', 'ssn=218120043', 'health-insurance-id=XYZ12345678'],
+    ]);
+  });
+
+  it('gives a diagnosis that stands before the name, or below the patient, to the patient', async () => {
+    const { rows } = await readWith(
+      x12Format,
+      enrolment('').replace(
+        'ST*834*1~',
+        'ST*278*1~HL*3*2*22*1~HI*BF:9993~NM1*IL*1*TALLFERN*HUGO****MI*XYZ12345678~HL*4*3*EV*0~HI*ABK:E119~',
+      ),
+    );
+    const medical = rows.filter(({ table }) => table === 'claim');
+    expect(medical.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['HUGO TALLFERN', 'medical=ICD-9 999.3'],
+      ['HUGO TALLFERN', 'medical=ICD-10 E11.9'],
+    ]);
+  });
+
+  it('reads files that are wrapped at 80 columns', async () => {
+    const text = (samples['x12'] ?? '').replaceAll('\n', '').replace(/(.{80})/g, '$1\n');
+    const { rows } = await readWith(x12Format, text);
+    expect(rows.map(({ name }) => name).slice(0, 3)).toEqual([
+      'HUGO K TALLFERN',
+      'IDA TALLFERN',
+      'JUNE MEADOW',
+    ]);
+  });
+
   it('reads other separators, and says when the interchange is cut short', async () => {
     const text = (samples['x12'] ?? '')
       .replaceAll('~', '')

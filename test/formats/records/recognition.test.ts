@@ -55,6 +55,14 @@ describe('recognising records', () => {
     ['JSON that has a resource inside', '{"event": {"resourceType": "Patient"}}'],
     ['JSON with the key in a text', '{"text": "\\"resourceType\\": \\"Patient\\""}'],
     ['JSON lines of something else', '{"a":1}\n{"resourceType":"Patient"}'],
+    [
+      'JSON that quotes a clinical document',
+      '{"text": "<ClinicalDocument xmlns=\\"urn:hl7-org:v3\\">"}',
+    ],
+    [
+      'XML that quotes one in a comment',
+      '<!-- <ClinicalDocument xmlns="urn:hl7-org:v3"> --><note/>',
+    ],
     ['XML of another vocabulary', '<ClinicalDocument><a/></ClinicalDocument>'],
     [
       'a schema of payment messages',
@@ -68,6 +76,33 @@ describe('recognising records', () => {
     ['nothing', ''],
   ])('leaves %s alone', (_, text) => {
     expect(idOf(text)).toBeUndefined();
+  });
+});
+
+describe('a head full of bait', () => {
+  const bait = [
+    '"',
+    '\\"',
+    '{"a":',
+    '[',
+    '<!--',
+    '<a ',
+    '101 ',
+    'dn: a=',
+    ' ',
+    '\n',
+    '#',
+    '@ANSI ',
+    'ISA*',
+  ];
+
+  it.each(bait)('of %j takes no time', (piece) => {
+    const text = piece.repeat(65_536 / piece.length);
+    const openings = ['', '{"a": "', '<?xml version="1.0"?>', 'dn: cn=a\n', '!Type:'];
+    const heads = openings.map((opening) => headOf(`${opening}${text}`));
+    const start = performance.now();
+    for (const head of heads) recogniseFormat(head, recordFormats);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 
