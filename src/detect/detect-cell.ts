@@ -52,6 +52,9 @@ function toCandidate(match: CellMatch, near: Near, support: { readonly label?: s
   };
 }
 
+/** In a record whose layout fixes the field, these are what they are, whatever their check digit says. */
+const positional = new Set(['bank-account', 'routing-number']);
+
 /** A cell under a column that names its element. */
 export function detectNamedCell(role: ColumnRole & { role: 'element' }, name: string, cell: string, near: Near): Candidate[] {
   const { detector } = role;
@@ -61,7 +64,11 @@ export function detectNamedCell(role: ColumnRole & { role: 'element' }, name: st
   const match = matchWhole(detector, value, () => true);
   if (match) {
     const candidate = toCandidate(match, near, { label: role.phrase, because, confident: true });
-    return candidate ? [candidate] : [];
+    if (candidate) return [candidate];
+    if (!role.byGrammar) return [];
+  }
+  if (role.byGrammar && positional.has(detector.element) && /[A-Z0-9]{3}/i.test(value)) {
+    return [{ kind: detector.element, detector: detector.id, raw: value.trim(), start: 0, end: cell.length, form: 'clear', confidence: 'medium', label: role.phrase, because: [because, 'its form is unusual'] }];
   }
   if (detector.anyCell && !isEmptyCell(cell)) {
     return [{ kind: detector.element, detector: detector.id, raw: cell.trim(), start: 0, end: cell.length, form: 'clear', confidence: 'high', label: role.phrase, because: [because] }];

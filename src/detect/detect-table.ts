@@ -5,7 +5,16 @@ import type { Candidate } from '../model/element.ts';
 import type { Column } from '../model/segment.ts';
 import { roleOfColumn, type ColumnRole } from './column-role.ts';
 import { detectNamedCell, detectProseCell, detectUnnamedCell, isWorthALook } from './detect-cell.ts';
-import { countNineDigits, judgeNineDigits, newNineDigitStats, type ColumnJudgement, type NineDigitStats } from './judge-column.ts';
+import {
+  countLongNumber,
+  countNineDigits,
+  judgeLongNumbers,
+  judgeNineDigits,
+  newNineDigitStats,
+  type ColumnJudgement,
+  type LongNumberStats,
+  type NineDigitStats,
+} from './judge-column.ts';
 import { findAnchors, makeAnchors } from './kernel.ts';
 
 export interface CellCandidate {
@@ -19,8 +28,8 @@ export interface TableDetection {
   readonly roles: readonly ColumnRole[];
   /** Candidates of one row; cells are normalised text. */
   detectRow(cells: readonly string[], near: Near): CellCandidate[];
-  /** For columns with tentative candidates: whether they stand. */
-  judge(column: number): ColumnJudgement;
+  /** For columns with tentative candidates of a kind: whether they stand. */
+  judge(column: number, kind: Candidate['kind']): ColumnJudgement;
 }
 
 const routing = detectors.find((detector) => detector.id === 'routing-number');
@@ -30,6 +39,7 @@ const isRouting = (value: string): boolean => routing?.check?.(value, {}) === 'v
 export function openTable(columns: readonly Column[], sample: readonly (readonly string[])[], hasPeople: boolean): TableDetection {
   const roles = columns.map((column, i) => roleOfColumn(column, sample.map((row) => row[i] ?? '')));
   const stats: (NineDigitStats | null)[] = roles.map((role) => (role.role === 'values' && hasPeople ? newNineDigitStats() : null));
+  const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
   roles.forEach((role, i) => {
     if (role.role === 'values' && stats[i] && !mayHoldBareNumbers(sample, i)) stats[i] = null;
   });
@@ -40,13 +50,14 @@ export function openTable(columns: readonly Column[], sample: readonly (readonly
       for (let column = 0; column < columns.length; column++) {
         const cell = cells[column] ?? '';
         if (cell === '') continue;
-        detectCell({ role: roles[column] as ColumnRole, name: columns[column]?.name ?? '', stats: stats[column] ?? null }, cell, near, (candidate, tentative) =>
+        detectCell({ role: roles[column] as ColumnRole, name: columns[column]?.name ?? '', stats: stats[column] ?? null, longs: longs[column] as LongNumberStats }, cell, near, (candidate, tentative) =>
           found.push({ column, candidate, tentative }),
         );
       }
       return found;
     },
-    judge: (column) => {
+    judge(column, kind) {
+      if (kind === 'payment-card') return judgeLongNumbers(longs[column] as LongNumberStats);
       const counted = stats[column];
       return counted ? judgeNineDigits(counted) : { keep: true, because: '' };
     },
@@ -57,6 +68,7 @@ interface CellPlace {
   readonly role: ColumnRole;
   readonly name: string;
   readonly stats: NineDigitStats | null;
+  readonly longs: LongNumberStats;
 }
 
 function detectCell(place: CellPlace, cell: string, near: Near, emit: (candidate: Candidate, tentative: boolean) => void): void {
@@ -83,7 +95,9 @@ function detectCell(place: CellPlace, cell: string, near: Near, emit: (candidate
     return;
   }
   const candidate = detectUnnamedCell(cell, near);
-  if (candidate) emit(candidate, false);
+  const isCard = candidate?.kind === 'payment-card';
+  countLongNumber(place.longs, cell, isCard);
+  if (candidate) emit(candidate, isCard);
   else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell)) for (const found of detectProseCell(name, cell, near)) emit(found, false);
 }
 

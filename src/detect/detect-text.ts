@@ -5,6 +5,7 @@ import type { Candidate, Confidence } from '../model/element.ts';
 import { findLabels, type LabelHit } from './labels.ts';
 import { governorOf, hasContext, labelText, lineOf, type Governor, type LabeledText } from './governing.ts';
 import { visibleOf } from './masked-form.ts';
+import { isAboutSomebody, isField, sentenceAround } from './sentence.ts';
 import { settle } from './settle.ts';
 import { cutWords, type Word } from './words.ts';
 
@@ -117,7 +118,10 @@ function judge(look: Look, value: string, start: number): Candidate | null {
   if (!labelled && governor && isRefused(governor, look, around)) return null;
   const result = detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
-  if (detector.suppressors && isSuppressed(look, start, end)) return null;
+  if (detector.trigger) {
+    const sentence = sentenceAround(labeled.text, start, end);
+    if (isSuppressed(look, sentence) || !(labelled || isField(value, labeled.text, start) || isAboutSomebody(sentence))) return null;
+  }
   const visible = shape.masked ? visibleOf(value) : undefined;
   if (visible === null) return null;
   return {
@@ -135,14 +139,8 @@ function judge(look: Look, value: string, start: number): Candidate | null {
 }
 
 /** A leaflet, a rule, an advert: the words are there, but about nobody. */
-function isSuppressed({ labeled, detector }: Look, start: number, end: number): boolean {
-  const { text } = labeled;
-  const from = Math.max(0, start - 200);
-  const before = text.slice(from, start);
-  const sentenceStart = from + Math.max(0, ...[...before.matchAll(/[.!?]\s+|\n/g)].map((match) => match.index + match[0].length));
-  const after = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + 200));
-  const sentence = text.slice(sentenceStart, end + (after ? after.index : 200));
-  return (detector.suppressors ?? []).some(({ where, regex }) => regex.test(where === 'sentence' ? sentence : text.slice(0, 20_000)));
+function isSuppressed({ labeled, detector }: Look, sentence: string): boolean {
+  return (detector.suppressors ?? []).some(({ where, regex }) => regex.test(where === 'sentence' ? sentence : labeled.text.slice(0, 20_000)));
 }
 
 function governs(governor: Governor, detector: Detector): boolean {

@@ -70,10 +70,15 @@ const connecting = new Set(
   ).split(' '),
 );
 
+/** Single words that are labels among other uses: only a few connecting words may follow them, no name. */
+const everyday = new Set(['account', 'acct', 'checking', 'savings', 'subscriber', 'member', 'policy', 'social', 'license', 'licence', 'card', 'dl', 'dda', 'dea', 'pan', 'tin', 'pin', 'routing', 'aba', 'transit']);
+
 /** True where every word of the gap connects, or is a capitalised name. */
-function connectsClosely(gap: string): boolean {
+function connectsClosely(phrase: string, gap: string): boolean {
   const words = gap.match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  return words.length <= 8 && words.every((word) => connecting.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+/u.test(word) || word.length === 1);
+  const connects = words.every((word) => connecting.has(word.toLowerCase()) || word.length === 1);
+  if (everyday.has(phrase.toLowerCase())) return connects && words.length <= 4 && !/[\][(){}<>*_`|]{2}|\n/.test(gap);
+  return words.length <= 8 && (connects || words.every((word) => connecting.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+/u.test(word) || word.length === 1));
 }
 
 function governorAtLeft(at: LabeledText, start: number, lineStart: number): Governor | null {
@@ -83,7 +88,7 @@ function governorAtLeft(at: LabeledText, start: number, lineStart: number): Gove
     if (hit.start < lineStart || start - hit.end > maxGap) return null;
     const gap = at.text.slice(hit.end, start);
     if (!connects(gap)) return null;
-    if (names(hit)) return { hit, how: 'left', close: connectsClosely(gap) };
+    if (names(hit)) return { hit, how: 'left', close: connectsClosely(hit.phrase, gap) };
   }
   return null;
 }
@@ -106,7 +111,7 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
       if (!names(hit)) continue;
       const alone = stop - above <= maxGap && /^[\s:#.()-]*$/.test(at.text.slice(hit.end, stop));
       const overlaps = hit.start - above <= to && hit.end - above >= from - 2;
-      if (overlaps || (alone && from <= 4)) return { hit, how: 'above', close: true };
+      if (overlaps || (alone && from <= 4)) return { hit, how: 'above', close: !everyday.has(hit.phrase.toLowerCase()) || alone || /\S[ ]{2,}\S|\t|\|/.test(at.text.slice(above, stop).trim()) };
     }
     return null;
   }

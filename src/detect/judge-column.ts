@@ -60,3 +60,23 @@ export function judgeNineDigits(stats: NineDigitStats): ColumnJudgement {
   if (share(stats.assignedArea) < 0.93) return refuse('its values are spread like random numbers');
   return { keep: true, because: `of ${stats.nine} values in the column nearly all lie in areas that were issued, none repeat in sequence` };
 }
+
+/** What is counted of the long numbers of a column: cards pass the check digit always, other numbers one time in ten. */
+export interface LongNumberStats {
+  long: number;
+  cards: number;
+}
+
+const longNumber = /^\d(?:[ -]?\d){11,18}$/;
+
+export function countLongNumber(stats: LongNumberStats, cell: string, isCard: boolean): void {
+  if (!longNumber.test(cell)) return;
+  stats.long++;
+  if (isCard) stats.cards++;
+}
+
+/** A column of cards is nearly all cards; among order numbers and identifiers a few pass by chance. */
+export function judgeLongNumbers(stats: LongNumberStats): ColumnJudgement {
+  if (stats.long < 10 || stats.cards / stats.long > 0.5) return { keep: true, because: '' };
+  return { keep: false, because: 'most long numbers of the column are no card numbers: these pass the check digit by chance' };
+}

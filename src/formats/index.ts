@@ -4,9 +4,11 @@ import { ageFormat } from './age.ts';
 import { cmsFormat } from './cms.ts';
 import { delimitedFormat } from './delimited.ts';
 import { docxFormat } from './docx.ts';
+import { fixedWidthFormat } from './fixed-width.ts';
 import { gzipFormat } from './gzip.ts';
-import { jsonFormat } from './json.ts';
+import { jsonFormat, ndjsonFormat } from './json.ts';
 import { emlFormat } from './mail.ts';
+import { htmlFormat, xmlFormat } from './markup.ts';
 import { mboxFormat } from './mbox.ts';
 import { encryptedOfficeFormat } from './office-encrypted.ts';
 import { opaqueFormat } from './opaque.ts';
@@ -14,6 +16,7 @@ import { openpgpFormat } from './openpgp.ts';
 import { saltedFormat } from './openssl.ts';
 import { pdfFormat } from './pdf.ts';
 import { recordFormats } from './records/index.ts';
+import { sqlDumpFormat } from './sql-dump.ts';
 import { tarFormat } from './tar.ts';
 import { textFormat } from './text.ts';
 import { xlsFormat } from './xls.ts';
@@ -36,8 +39,13 @@ export const formats: readonly Format[] = [
   ...recordFormats,
   mboxFormat,
   emlFormat,
+  ndjsonFormat,
   jsonFormat,
+  htmlFormat,
+  xmlFormat,
+  sqlDumpFormat,
   delimitedFormat,
+  fixedWidthFormat,
   textFormat,
   opaqueFormat,
 ];

@@ -17,6 +17,9 @@ export interface TableExamination {
   close(): void;
 }
 
+/** Tallies that count only if their column is kept, by column and kind. */
+type Tentative = Map<string, { readonly column: number; readonly kind: Candidate['kind']; readonly tally: Tally }>;
+
 interface Row {
   readonly cells: readonly string[];
   readonly at: Location;
@@ -29,7 +32,7 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
   let columns = first.columns;
   let people = findPersonColumns(columns, first.rows);
   let detection = openTable(columns, first.rows, people.hasNames);
-  const tentative = new Map<number, Tally>();
+  const tentative: Tentative = new Map();
   const examineRow = (row: Row): void => {
     if (!people.hasNames && examineAsText(desk, detection, columns, row)) return;
     const found = detectInRow(detection, people, columns, row.cells);
@@ -51,8 +54,8 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
       });
     },
     close() {
-      for (const [column, tally] of tentative) {
-        if (detection.judge(column).keep) desk.tally.merge(tally);
+      for (const { column, kind, tally } of tentative.values()) {
+        if (detection.judge(column, kind).keep) desk.tally.merge(tally);
       }
     },
   };
@@ -116,7 +119,7 @@ interface Bench {
   readonly detection: TableDetection;
   readonly people: PersonColumns;
   readonly columns: readonly Column[];
-  readonly tentative: Map<number, Tally>;
+  readonly tentative: Tentative;
 }
 
 function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[]): void {
@@ -140,7 +143,7 @@ function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[]): voi
         because: name ? 'the name stands in the same record' : '',
       },
       name ? people.factsFor(row.cells, name, numbers) : null,
-      tentative ? tentativeTally(bench, column) : desk.tally,
+      tentative ? tentativeTally(bench, column, candidate.kind) : desk.tally,
     );
   }
 }
@@ -158,11 +161,12 @@ function confidenceOfNames(people: PersonColumns): 'high' | 'medium' | 'low' {
   return people.names.some((column) => column.confidence === 'high' && column.type !== 'other') ? 'high' : 'medium';
 }
 
-function tentativeTally(bench: Bench, column: number): Tally {
-  let tally = bench.tentative.get(column);
-  if (!tally) {
-    tally = makeTally(bench.desk.settings.places);
-    bench.tentative.set(column, tally);
+function tentativeTally(bench: Bench, column: number, kind: Candidate['kind']): Tally {
+  const key = `${column} ${kind}`;
+  let entry = bench.tentative.get(key);
+  if (!entry) {
+    entry = { column, kind, tally: makeTally(bench.desk.settings.places) };
+    bench.tentative.set(key, entry);
   }
-  return tally;
+  return entry.tally;
 }
