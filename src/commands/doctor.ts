@@ -1,0 +1,93 @@
+// `showme doctor`: what this machine can read, reach and keep, and what to do where it cannot.
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { defaultConfigPath, loadConfig } from '../config/load-config.ts';
+import { engines } from '../databases/index.ts';
+import { formats } from '../formats/index.ts';
+import { defaultKeyPath } from '../inventory/data-dir.ts';
+import { resolveTarget } from '../sources/targets.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { printPieces } from './terminal.ts';
+import { inventoryPath, openWorkplace } from './workplace.ts';
+
+interface Line {
+  readonly what: string;
+  readonly how: string;
+  readonly isWrong?: boolean;
+}
+
+/** Exit code 2 where a scan could not be kept or a target not be read. */
+export async function doctor(
+  targets: readonly string[],
+  flags: { readonly inventory?: string; readonly config?: string },
+): Promise<ExitCode> {
+  const config = await loadConfig(flags.config);
+  const reach = targets.map(checkTarget);
+  const keeping = checkInventory(inventoryPath(flags.inventory, config));
+  const sections: [string, readonly Line[]][] = [
+    ['Can read', [...formats, ...engines].map(({ title }) => ({ what: title, how: 'built in' }))],
+    ['Cannot read yet', [{ what: 'Pictures of pages', how: 'text recognition is not built yet' }]],
+    ['Reach', reach],
+    [
+      'Kept',
+      [
+        ...keeping,
+        { what: 'Configuration', how: config.path ?? `none; ${defaultConfigPath()} would be read` },
+      ],
+    ],
+    ['Network', [{ what: 'none used', how: 'none needed' }]],
+  ];
+  const widest = Math.max(...sections.flatMap(([, lines]) => lines.map(({ what }) => what.length)));
+  for (const [heading, lines] of sections) {
+    if (lines.length === 0) continue;
+    const rows = lines.map(({ what, how }) => `  ${what.padEnd(widest + 3)}${how}\n`);
+    await printPieces([`${heading}\n`, ...rows]);
+  }
+  const wrong = [...reach, ...keeping].filter(({ isWrong }) => isWrong).length;
+  await printPieces([
+    `\n${wrong === 0 ? 'Nothing' : wrong === 1 ? '1 thing' : `${wrong} things`} to fix.\n`,
+  ]);
+  return wrong === 0 ? exitCodes.clean : exitCodes.failure;
+}
+
+function checkTarget(text: string): Line {
+  const target = resolveTarget(text);
+  if (target.kind === 'missing')
+    return { what: text, how: 'there is no such target', isWrong: true };
+  if (target.kind === 'uri') return { what: target.uri.protocol, how: 'an address; not tried' };
+  try {
+    const isFolder = statSync(target.path).isDirectory();
+    accessSync(target.path, isFolder ? constants.R_OK | constants.X_OK : constants.R_OK);
+    return { what: target.path, how: 'readable' };
+  } catch {
+    return { what: target.path, how: 'permission denied for this account', isWrong: true };
+  }
+}
+
+/** Opens the inventory only where there is one: looking must not make it. */
+function checkInventory(path: string): Line[] {
+  if (!existsSync(path)) return [{ what: 'Inventory', how: `none yet; it will be ${path}` }];
+  try {
+    const inventory = openWorkplace(path);
+    const newest = inventory.scan();
+    inventory.close();
+    const last = newest ? `last scan ${newest.startedAt.slice(0, 10)}` : 'no scan yet';
+    return [{ what: 'Inventory', how: `${path}, ${last}` }, checkKey()];
+  } catch (error) {
+    return [{ what: 'Inventory', how: (error as Error).message, isWrong: true }];
+  }
+}
+
+function checkKey(): Line {
+  const path = defaultKeyPath();
+  if (!existsSync(path)) {
+    return {
+      what: 'Fingerprint key',
+      how: `missing: ${path}; people will not be recognized again`,
+      isWrong: true,
+    };
+  }
+  const isOpen = process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0;
+  return isOpen
+    ? { what: 'Fingerprint key', how: `others can read it: chmod 600 ${path}`, isWrong: true }
+    : { what: 'Fingerprint key', how: `${path}, readable by you only` };
+}

@@ -1,0 +1,165 @@
+// The command line as commander sees it: every command, its flags, its help.
+import { Command, Option } from 'commander';
+import { notBuilt } from '../config/user-error.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { ReadFlags, ReportFlags } from './report.ts';
+import { addScanFlags, whenOption, type ScanFlags } from './scan-flags.ts';
+import { readVersion } from './version.ts';
+
+const examples = `
+Examples
+  showme scan /srv/office                 crawl a folder, keep and print what is found
+  showme scan a.zip b.pdf -o report.json  two files, and a report to keep
+  showme scan . -f json --fail-on review  for a program to read
+  showme explain s_4k1p09x2               why a store got its verdict
+
+Exit codes
+  0 complete, nothing found   1 found something   2 usage or failure
+  3 nothing found, but something could not be examined   130 interrupted
+`;
+
+// Promised by the outside of the program; listed in help on the day they work.
+const planned = ['diff', 'audit', 'whatif', 'policy', 'schedule', 'inventory', 'worker'];
+
+type Finish = (code: ExitCode) => void;
+
+/** @param finish gets the exit code of the command that ran */
+export function buildProgram(finish: Finish): Command {
+  const program = new Command('showme')
+    .description(
+      'Finds Missouri covered information (RSMo 407.1500) in files and databases,\nties it to its person, and says which stores are not protected.',
+    )
+    .version(readVersion(), '-V, --version')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText('after', examples);
+  addScan(program, finish);
+  addReaders(program, finish);
+  addDetectors(program, finish);
+  addSetup(program, finish);
+  for (const name of planned) addPlanned(program, name);
+  return program;
+}
+
+function addScan(program: Command, finish: Finish): void {
+  addScanFlags(
+    program
+      .command('scan')
+      .summary('find covered information in files, folders and databases')
+      .description(
+        'Examines every target, keeps the findings in the inventory and prints the report.\nA target is a path, or sqlite:PATH. No target: the current folder.',
+      )
+      .argument('[TARGET...]'),
+  ).action(async (targets: string[], flags: ScanFlags) => {
+    const { scan } = await import('./scan.ts');
+    finish(await scan(targets, flags));
+  });
+}
+
+function addReaders(program: Command, finish: Finish): void {
+  const withReadFlags = (command: Command): Command =>
+    command
+      .option('--inventory FILE', 'the inventory to read')
+      .option('--config FILE', 'the configuration file')
+      .option('-q, --quiet', 'the findings only')
+      .option('-v, --verbose', 'every store')
+      .addOption(whenOption('--color WHEN', 'color on stdout'));
+  withReadFlags(
+    program.command('explain').summary('why a store or a finding got its verdict').argument('<ID>'),
+  ).action(async (id: string, flags: ReadFlags) => {
+    const { explain } = await import('./report.ts');
+    finish(await explain(id, flags));
+  });
+  withReadFlags(
+    program
+      .command('report')
+      .summary('the newest scan again: pretty, json, jsonl, csv or sarif')
+      .argument('<KIND>')
+      .option(
+        '-o, --output FILE',
+        'write FILE instead (repeatable)',
+        (one, all: string[]) => [...all, one],
+        [],
+      ),
+  ).action(async (kind: string, flags: ReportFlags) => {
+    const { report } = await import('./report.ts');
+    finish(await report(kind, flags));
+  });
+}
+
+function addDetectors(program: Command, finish: Finish): void {
+  const group = program.command('detectors').summary('the rules: list, show ID, check');
+  group.helpCommand(false);
+  group
+    .command('list')
+    .summary('all of them')
+    .action(async () => {
+      const { listDetectors } = await import('./detectors.ts');
+      finish(await listDetectors());
+    });
+  group
+    .command('show')
+    .summary('one, with its words, shapes and examples')
+    .argument('<ID>')
+    .action(async (id: string) => {
+      const { showDetector } = await import('./detectors.ts');
+      finish(await showDetector(id));
+    });
+  group
+    .command('check')
+    .summary('run every example of every detector')
+    .action(async () => {
+      const { checkDetectors } = await import('./detectors.ts');
+      finish(await checkDetectors());
+    });
+}
+
+function addSetup(program: Command, finish: Finish): void {
+  program
+    .command('init')
+    .summary('a commented configuration')
+    .argument('[FILE]')
+    .action(async (path?: string) => {
+      const { init } = await import('./setup.ts');
+      finish(await init(path));
+    });
+  program
+    .command('doctor')
+    .summary('what this machine can read, reach and keep')
+    .argument('[TARGET...]')
+    .option('--inventory FILE', 'the inventory to look at')
+    .option('--config FILE', 'the configuration file')
+    .action(async (targets: string[], flags: { inventory?: string; config?: string }) => {
+      const { doctor } = await import('./doctor.ts');
+      finish(await doctor(targets, flags));
+    });
+  program
+    .command('schema')
+    .summary('the JSON Schema of a machine output')
+    .argument('[NAME]')
+    .option('--list', 'the names')
+    .action(async (name: string | undefined, { list }: { list?: boolean }) => {
+      const { printSchema } = await import('./setup.ts');
+      finish(await printSchema(name, list ?? false));
+    });
+  program
+    .command('completion')
+    .summary('shell completion (bash)')
+    .argument('<SHELL>')
+    .action(async (shell: string) => {
+      const { printCompletion } = await import('./setup.ts');
+      finish(await printCompletion(shell, program));
+    });
+}
+
+function addPlanned(program: Command, name: string): void {
+  program
+    .command(name, { hidden: true })
+    .argument('[ANYTHING...]')
+    .allowUnknownOption()
+    .addOption(new Option('-h, --help').hideHelp())
+    .action(() => {
+      throw notBuilt(`showme ${name}`);
+    });
+}

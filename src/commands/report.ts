@@ -1,0 +1,80 @@
+// `showme report` and `showme explain`: what the inventory already knows, without reading a store again.
+import { loadConfig } from '../config/load-config.ts';
+import { UserError } from '../config/user-error.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import type { ScanInfo } from '../model/scan.ts';
+import { explainFinding, explainStore } from '../report/explain.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { planOutput, reportNamed, writeOutput } from './outputs.ts';
+import { reportData } from './scan.ts';
+import { printPieces, styleOf, type When } from './terminal.ts';
+import { inventoryPath, openWorkplace } from './workplace.ts';
+
+export interface ReadFlags {
+  readonly inventory?: string;
+  readonly config?: string;
+  readonly color: When;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export interface ReportFlags extends ReadFlags {
+  readonly output: readonly string[];
+}
+
+/** Renders the newest scan, to stdout or to files. */
+export async function report(kind: string, flags: ReportFlags): Promise<ExitCode> {
+  const chosen = reportNamed(kind);
+  const files = flags.output.map((path) => ({ ...planOutput(path, chosen), report: chosen }));
+  return withInventory(flags, async (inventory, scan) => {
+    const data = () => reportData(inventory, scan.id);
+    for (const file of files) writeOutput(file, data(), flags.quiet ?? false);
+    if (files.length === 0) await printPieces(chosen.render(data(), styleOf(lookOf(flags))));
+  });
+}
+
+/** Tells the whole reasoning for a store ('s_…') or a finding ('f_…'). */
+export async function explain(id: string, flags: ReadFlags): Promise<ExitCode> {
+  return withInventory(flags, async (inventory, scan) => {
+    const known = inventory.find(id);
+    if (!known) {
+      throw new UserError(
+        `the inventory has no store or finding ${id}`,
+        'Ids stand in the reports: s_… for a store, f_… for a finding.',
+      );
+    }
+    const style = styleOf(lookOf(flags));
+    const { store, finding } = known;
+    const text = finding
+      ? explainFinding(store, finding, scan, style)
+      : explainStore(store, scan, style);
+    await printPieces([text.endsWith('\n') ? text : `${text}\n`]);
+  });
+}
+
+async function withInventory(
+  flags: ReadFlags,
+  read: (inventory: Inventory, newest: ScanInfo) => Promise<void>,
+): Promise<ExitCode> {
+  const config = await loadConfig(flags.config);
+  const path = inventoryPath(flags.inventory, config);
+  const inventory = openWorkplace(path);
+  try {
+    const newest = inventory.scan();
+    if (!newest) {
+      throw new UserError(
+        'the inventory holds no scan yet',
+        path,
+        'Begin with: showme scan FOLDER',
+      );
+    }
+    await read(inventory, newest);
+    return exitCodes.clean;
+  } finally {
+    inventory.close();
+  }
+}
+
+function lookOf({ color, verbose, quiet }: ReadFlags): Parameters<typeof styleOf>[0] {
+  return { color, verbose: verbose ?? false, quiet: quiet ?? false };
+}

@@ -1,0 +1,80 @@
+// The flags of `showme scan`: declared once, typed, with the config's defaults beneath them.
+import { Option, type Command } from 'commander';
+import type { When } from './terminal.ts';
+import { parseCount, parseCountOrAll, parsePositive, parseSize } from './amounts.ts';
+
+/** What was typed; absent = not given. */
+export interface ScanFlags {
+  readonly format?: string;
+  readonly output: readonly string[];
+  readonly inventory?: string;
+  readonly config?: string;
+  readonly jobs?: number;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly oneFileSystem?: boolean;
+  readonly follow?: boolean;
+  readonly maxFilesize?: number;
+  readonly archiveDepth?: number;
+  readonly timeoutPerItem?: number;
+  readonly sample: number | 'all';
+  readonly resume?: boolean;
+  readonly failOn?: 'exposed' | 'review' | 'never';
+  readonly passwordFile?: string;
+  readonly ocr?: 'auto' | 'off';
+  readonly showValues?: boolean;
+  readonly places?: number | 'all';
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color: When;
+  readonly progress: When;
+}
+
+const collect = (one: string, before: readonly string[]): string[] => [...before, one];
+
+export function addScanFlags(command: Command): Command {
+  return command
+    .option('-f, --format FORMAT', 'what stdout gets: pretty, json, jsonl, csv or sarif')
+    .option(
+      '-o, --output FILE',
+      'also write FILE, format by its extension (repeatable)',
+      collect,
+      [],
+    )
+    .option('--inventory FILE', 'the inventory to keep the findings in')
+    .option('--config FILE', 'the configuration file')
+    .option('-j, --jobs N', 'files examined at the same time', parsePositive)
+    .option('--include GLOB', 'examine only files that match (repeatable)', collect, [])
+    .option('--exclude GLOB', 'leave out files and folders that match (repeatable)', collect, [])
+    .option('--one-file-system', 'stay on the file system of each target')
+    .option('--follow', 'follow symbolic links that lead out of the targets')
+    .option('--max-filesize SIZE', 'leave out and count files above SIZE, such as 4GB', parseSize)
+    .option('--archive-depth N', 'archives inside archives, N deep (default 8)', parseCount)
+    .option('--timeout-per-item S', 'give up on a file after S seconds (default 60)', parsePositive)
+    .addOption(
+      new Option('--sample N|all', 'rows read of each database table')
+        .argParser(parseCountOrAll)
+        .default('all'),
+    )
+    .addOption(
+      new Option('--fail-on LEVEL', 'exit with 1 on this or worse (default exposed)').choices([
+        'exposed',
+        'review',
+        'never',
+      ]),
+    )
+    .option('--password-file FILE', 'passwords to try on protected files, one a line')
+    .option('--show-values', 'whole values in this output only; treat it as covered information')
+    .option('--places N|all', 'places listed per finding (default 20)', parseCountOrAll)
+    .option('-q, --quiet', 'the findings only')
+    .option('-v, --verbose', 'every store, and what goes on')
+    .addOption(whenOption('--color WHEN', 'color on stdout'))
+    .addOption(whenOption('--progress WHEN', 'a progress line on stderr'))
+    .addOption(new Option('--full', 'read everything anew').hideHelp())
+    .addOption(new Option('--resume').hideHelp())
+    .addOption(new Option('--ocr WHEN').choices(['auto', 'off']).hideHelp());
+}
+
+export function whenOption(flag: string, description: string): Option {
+  return new Option(flag, description).choices(['auto', 'always', 'never']).default('auto');
+}

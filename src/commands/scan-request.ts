@@ -1,0 +1,132 @@
+// Turns the flags of `showme scan`, over the config's defaults, into the one typed request that the engine takes.
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Config } from '../config/config.ts';
+import { notBuilt, UserError } from '../config/user-error.ts';
+import { engines } from '../databases/index.ts';
+import { laws } from '../law/index.ts';
+import type { Password } from '../model/part.ts';
+import type { Settings } from '../scan/settings.ts';
+import type { Target, WalkOptions } from '../sources/source.ts';
+import { dropNested, resolveTarget } from '../sources/targets.ts';
+import { parseSize } from './amounts.ts';
+import type { ScanFlags } from './scan-flags.ts';
+
+/** What a scan is to do, before anything is opened. */
+export interface ScanPlan {
+  readonly targets: readonly Target[];
+  readonly walk: WalkOptions;
+  readonly settings: Omit<Settings, 'fingerprintKey'>;
+  readonly jobs: number;
+  readonly timeoutMsPerItem: number;
+  readonly failOn: 'exposed' | 'review' | 'never';
+}
+
+const maxJobs = 8;
+const defaults = { archiveDepth: 8, timeoutSeconds: 60, places: 20 };
+const maxBytesInMemory = 128 * 1024 * 1024;
+const everyPlace = Number.MAX_SAFE_INTEGER;
+
+/** @throws UserError for anything that would make the scan do less than what was asked */
+export function planScan(texts: readonly string[], flags: ScanFlags, config: Config): ScanPlan {
+  if (flags.resume) throw notBuilt('--resume');
+  if (flags.ocr === 'auto') throw notBuilt('text recognition (--ocr auto)');
+  const targets = dropNested((texts.length > 0 ? texts : ['.']).map(parseTarget));
+  const { scan } = config;
+  const places = flags.places ?? scan.places ?? defaults.places;
+  return {
+    targets,
+    walk: {
+      follow: flags.follow ?? scan.follow ?? false,
+      oneFileSystem: flags.oneFileSystem ?? scan.oneFileSystem ?? false,
+      include: flags.include.length > 0 ? flags.include : (scan.include ?? []),
+      exclude: [...(scan.exclude ?? []), ...flags.exclude],
+      maxFileBytes: flags.maxFilesize ?? sizeFromConfig(config),
+      roots: targets.flatMap((target) => (target.kind === 'path' ? [target.path] : [])),
+      ownPaths: [],
+    },
+    settings: {
+      law: laws[0]?.id ?? '',
+      attestations: { entity: config.entity, publicRecords: config.publicRecords },
+      archiveDepth: flags.archiveDepth ?? scan.archiveDepth ?? defaults.archiveDepth,
+      maxBytesInMemory,
+      sample: flags.sample,
+      places: places === 'all' ? everyPlace : places,
+      reveal: flags.showValues ?? false,
+      passwords: readPasswords(flags.passwordFile ?? config.passwordFile),
+      testValues: config.testValues,
+    },
+    jobs: flags.jobs ?? scan.jobs ?? Math.min(availableParallelism(), maxJobs),
+    timeoutMsPerItem:
+      (flags.timeoutPerItem ?? scan.timeoutPerItem ?? defaults.timeoutSeconds) * 1000,
+    failOn: flags.failOn ?? scan.failOn ?? 'exposed',
+  };
+}
+
+function parseTarget(text: string): Target {
+  const target = resolveTarget(text);
+  if (target.kind === 'path') return target;
+  if (target.kind === 'uri') return checkEngine(target.uri);
+  // What was typed may be an address with a password in it.
+  const shown = text.includes('://') ? `${text.slice(0, text.indexOf(':'))}://…` : text;
+  throw new UserError(
+    `there is no such target: ${shown === '' ? "''" : shown}`,
+    ...(target.suggestion === null ? [] : [`Did you mean ${target.suggestion}?`]),
+    'Every target must exist, so nothing was scanned.',
+  );
+}
+
+const planned = ['postgres', 'postgresql', 'mysql', 'mariadb', 'sqlserver', 'mongodb', 's3'];
+
+function checkEngine(uri: URL): Target {
+  const scheme = uri.protocol.slice(0, -1);
+  if (scheme === 'sqlite') return sqliteTarget(uri);
+  if (engines.some((engine) => engine.schemes.includes(scheme))) return { kind: 'uri', uri };
+  if (planned.includes(scheme)) throw notBuilt(`scanning ${scheme}:// addresses`);
+  throw new UserError(
+    `there is no such kind of target: ${scheme}:`,
+    'A target is a path, or sqlite:PATH.',
+    'Nothing was scanned.',
+  );
+}
+
+/** 'sqlite:PATH' is relative to the current folder; engines get it absolute. */
+function sqliteTarget(uri: URL): Target {
+  const path = resolve(decodeURIComponent(uri.pathname));
+  parseTarget(path);
+  return { kind: 'uri', uri: new URL(`sqlite:${pathToFileURL(path).pathname}`) };
+}
+
+function sizeFromConfig({ scan, path }: Config): number | null {
+  if (scan.maxFilesize === undefined) return null;
+  try {
+    return parseSize(scan.maxFilesize);
+  } catch {
+    throw new UserError(
+      `the configuration says something unknown: ${path ?? ''}`,
+      'scan.maxFilesize: expected a size such as 500MB or 4G',
+    );
+  }
+}
+
+const maxPasswords = 10_000;
+
+function readPasswords(path: string | null): Password[] {
+  if (path === null) return [];
+  try {
+    const lines = readFileSync(path, 'utf8')
+      .replace(/^\ufeff/u, '')
+      .split(/\r?\n/u);
+    const texts = [...new Set(lines)].filter((line) => line !== '').slice(0, maxPasswords);
+    return texts.map((text) => ({ text, origin: '--password-file', nearby: false }));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new UserError(
+      `the password file cannot be read: ${path}`,
+      `The system said: ${code}`,
+      'Nothing was scanned.',
+    );
+  }
+}

@@ -1,0 +1,120 @@
+// `showme scan`: from flags to a request, from the outcome to reports and an exit code.
+import { loadConfig } from '../config/load-config.ts';
+import { defaultKeyPath } from '../inventory/data-dir.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { loadOrCreateKey } from '../inventory/keys.ts';
+import type { ReportData } from '../model/scan.ts';
+import type { ScanOutcome } from '../scan/request.ts';
+import { runScan } from '../scan/scan.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { planOutput, reportNamed, writeOutput } from './outputs.ts';
+import { startProgress, type ProgressLine } from './progress.ts';
+import type { ScanFlags } from './scan-flags.ts';
+import { planScan, type ScanPlan } from './scan-request.ts';
+import { onInterrupt } from './interrupt.ts';
+import { printPieces, styleOf, tell } from './terminal.ts';
+import { readVersion } from './version.ts';
+import { inventoryPath, openWorkplace, ownPaths } from './workplace.ts';
+
+export async function scan(texts: readonly string[], flags: ScanFlags): Promise<ExitCode> {
+  const config = await loadConfig(flags.config);
+  const report = reportNamed(flags.format ?? 'pretty');
+  const files = flags.output.map((path) => planOutput(path, flags.format ? report : null));
+  const plan = planScan(texts, flags, config);
+  const path = inventoryPath(flags.inventory, config);
+  if (flags.showValues) {
+    tell('warning: whole values will be shown in this output. Treat it as covered information.');
+  }
+  if (flags.verbose) {
+    tell(`configuration: ${config.path ?? 'none'}`);
+    tell(`inventory: ${path}`);
+  }
+  const { key, warning } = loadOrCreateKey(defaultKeyPath());
+  if (warning !== null) tell(`warning: ${warning}`);
+  const inventory = openWorkplace(path);
+  try {
+    const outcome = await run({ plan, flags, inventory, key: key.toString('hex'), path });
+    if (outcome.interrupted) return tellInterrupted(inventory, outcome);
+    const data = (): ReportData => outcome.live ?? reportData(inventory, outcome.scanId);
+    for (const file of files) writeOutput(file, data(), flags.quiet ?? false);
+    await printPieces(report.render(data(), styleOf(lookOf(flags))));
+    return exitCodeOf(outcome, plan);
+  } finally {
+    inventory.close();
+  }
+}
+
+interface Run {
+  readonly plan: ScanPlan;
+  readonly flags: ScanFlags;
+  readonly inventory: Inventory;
+  /** Hex. */
+  readonly key: string;
+  /** Of the inventory. */
+  readonly path: string;
+}
+
+async function run({ plan, flags, inventory, key, path }: Run): Promise<ScanOutcome> {
+  const line = progressFor(flags);
+  const interrupt = onInterrupt();
+  try {
+    return await runScan({
+      version: readVersion(),
+      targets: plan.targets,
+      walk: { ...plan.walk, ownPaths: ownPaths(path) },
+      settings: { ...plan.settings, fingerprintKey: key },
+      jobs: plan.jobs,
+      timeoutMsPerItem: plan.timeoutMsPerItem,
+      inventory,
+      onProgress: (progress) => line?.update(progress),
+      signal: interrupt.signal,
+    });
+  } finally {
+    interrupt.release();
+    line?.stop();
+  }
+}
+
+function progressFor({ progress, quiet }: ScanFlags): ProgressLine | null {
+  const { isTTY } = process.stderr;
+  if (progress === 'never' || (progress === 'auto' && (!isTTY || quiet))) return null;
+  const { columns } = process.stderr;
+  return startProgress({ isTTY, columns, write: (text) => process.stderr.write(text) });
+}
+
+function tellInterrupted(inventory: Inventory, { scanId }: ScanOutcome): ExitCode {
+  const { stores } = inventory.summary(scanId);
+  const count = Object.values(stores).reduce((sum, one) => sum + one, 0);
+  tell(
+    `Stopped. What was finished is in the inventory: ${count} stores. See it with: showme report pretty`,
+  );
+  return exitCodes.interrupted;
+}
+
+/** What the inventory knows of one scan. @throws Error where it has no such scan */
+export function reportData(inventory: Inventory, scanId: string): ReportData {
+  const info = inventory.scan(scanId);
+  if (!info) throw new Error('the inventory lost a scan that it had just recorded');
+  return {
+    scan: info,
+    summary: inventory.summary(scanId),
+    stores: inventory.stores(scanId),
+    notExamined: inventory.notExamined(scanId),
+  };
+}
+
+export function lookOf(
+  flags: Pick<ScanFlags, 'color' | 'verbose' | 'quiet'>,
+): Parameters<typeof styleOf>[0] {
+  return { color: flags.color, verbose: flags.verbose ?? false, quiet: flags.quiet ?? false };
+}
+
+function exitCodeOf(outcome: ScanOutcome, { failOn }: ScanPlan): ExitCode {
+  const counted = {
+    exposed: outcome.exposed,
+    review: outcome.exposed + outcome.review,
+    never: 0,
+  }[failOn];
+  if (counted > 0) return exitCodes.findings;
+  return outcome.complete ? exitCodes.clean : exitCodes.incomplete;
+}

@@ -1,0 +1,76 @@
+// The configuration file: what the organization states about itself, and its defaults for scans.
+
+export interface ScanDefaults {
+  readonly jobs?: number;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly oneFileSystem?: boolean;
+  readonly follow?: boolean;
+  /** '500MB', as after --max-filesize. */
+  readonly maxFilesize?: string;
+  readonly archiveDepth?: number;
+  /** Seconds. */
+  readonly timeoutPerItem?: number;
+  readonly failOn?: 'exposed' | 'review' | 'never';
+  readonly places?: number | 'all';
+}
+
+export interface Config {
+  /** The file it was read from; null where there is none. */
+  readonly path: string | null;
+  readonly entity: 'private' | 'government';
+  /** Stores whose information is lawfully from public records (RSMo 407.1500.1(9)), as globs over their URIs. */
+  readonly publicRecords: readonly { readonly stores: string; readonly basis: string }[];
+  /** Absolute. */
+  readonly passwordFile: string | null;
+  readonly inventory: string | null;
+  /** Values that their owner declares to be test data. */
+  readonly testValues: readonly string[];
+  readonly scan: ScanDefaults;
+}
+
+export const noConfig: Config = {
+  path: null,
+  entity: 'private',
+  publicRecords: [],
+  passwordFile: null,
+  inventory: null,
+  testValues: [],
+  scan: {},
+};
+
+/** What `showme init` writes: everything that may be said, as comments. */
+export const exampleConfig: string = `# Configuration of showme. Every line is optional; delete the # to use one.
+# It is read from --config FILE, else from $SHOWME_CONFIG, else from your own
+# configuration folder (showme doctor names it). Never from a folder that is scanned.
+
+# Who runs the scan: private, or government (an agency of Missouri).
+# entity: private
+
+# Stores whose information is lawfully obtained from public records
+# (RSMo 407.1500.1(9)): a glob over addresses, and on what basis.
+# publicRecords:
+#   - stores: file:///srv/recorder/deeds/**
+#     basis: recorded deeds, RSMo 59.310
+
+# Passwords to try on protected files, one a line. Keep it readable by you only.
+# passwordFile: /etc/showme/passwords
+
+# Numbers that you use as test data; findings of them are reported as such.
+# testValues:
+#   - 900-00-0001
+
+# Where the inventory is kept.
+# inventory: /var/lib/showme/inventory.db
+
+# Defaults for showme scan; the command line wins.
+# scan:
+#   jobs: 2
+#   exclude: ['*.iso', 'node_modules/']
+#   oneFileSystem: true
+#   maxFilesize: 4GB
+#   archiveDepth: 8
+#   timeoutPerItem: 60
+#   failOn: exposed
+#   places: 20
+`;
