@@ -1,6 +1,7 @@
 // One entry of an ACH batch with its addenda: where name, account and number stand differs by standard entry class.
 import { field } from './fixed-width.ts';
 import { isRoutingNumber, isSsn } from './number-shapes.ts';
+import { readPayment } from './nacha-payment.ts';
 import {
   defineTable,
   element,
@@ -24,6 +25,7 @@ export type EntryKey =
   | 'routing'
   | 'account'
   | 'ssn'
+  | 'itin'
   | 'card'
   | 'identification'
   | 'discretionary';
@@ -33,6 +35,7 @@ export const entryTable: RecordTable<EntryKey> = defineTable('entry', {
   routing: element('routing-number', 'entry receiving DFI routing number'),
   account: element('bank-account', 'entry DFI account number'),
   ssn: element('ssn', 'entry individual SSN'),
+  itin: element('itin', 'entry individual ITIN'),
   card: element('payment-card', 'entry card account number'),
   identification: plain('individual identification number'),
   discretionary: plain('discretionary data'),
@@ -41,6 +44,8 @@ export const entryTable: RecordTable<EntryKey> = defineTable('entry', {
 export interface EntryCells {
   readonly once: Cells<EntryKey>;
   readonly several: Readonly<Partial<Record<EntryKey, readonly string[]>>>;
+  /** People whom the payment information names. */
+  readonly payments: readonly { readonly cells: Cells<EntryKey>; readonly line: number }[];
   readonly notes: readonly { readonly text: string; readonly line: number }[];
 }
 
@@ -65,8 +70,15 @@ export function entryCells(entry: Entry): EntryCells {
     ? isSsn(identification)
     : /^\d{3}-\d\d-\d{4}$/.test(identification);
   const notes: { text: string; line: number }[] = [];
+  const payments: { cells: Cells<EntryKey>; line: number }[] = [];
   for (const { text, line } of entry.addenda) {
+    const payment = text.startsWith('705') ? readPayment(field(text, 4, 83), code) : null;
     if (text.startsWith('798')) correct(text, { routing, accounts });
+    else if (payment !== null)
+      payments.push({
+        cells: { name: payment.family === undefined ? name : '', ...payment },
+        line,
+      });
     else notes.push({ text: withName(name, addendaText(text)), line });
   }
   return {
@@ -78,6 +90,7 @@ export function entryCells(entry: Entry): EntryCells {
       discretionary: field(record, 77, 78),
     },
     several: { routing, account: accounts },
+    payments,
     notes,
   };
 }
@@ -132,6 +145,7 @@ function internationalCells(entry: Entry): EntryCells {
       identification: at('715', 4, 18),
     },
     several: {},
+    payments: [],
     notes,
   };
 }

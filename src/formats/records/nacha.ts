@@ -93,8 +93,9 @@ function readRecord(record: string, line: number, file: FileState, recorder: Rec
 
 function closeEntry(file: FileState, recorder: Recorder): void {
   if (file.entry === null) return;
-  const { once, several, notes } = entryCells(file.entry);
+  const { once, several, payments, notes } = entryCells(file.entry);
   recorder.record(entryTable, once, several, file.entry.line);
+  for (const { cells, line } of payments) recorder.record(entryTable, cells, {}, line);
   for (const note of notes) recorder.note(note.text, note.line);
   file.entry = null;
 }

@@ -78,6 +78,23 @@ describe('NACHA', () => {
     );
   });
 
+  it.each([
+    ['CCD', 'DED*CS*CASE17*250103*10000*218120043*Y*TALLFERN,H*2900000*\\', 'TALLFERN,H'],
+    ['ENR', '22*08100021*0*99887766*218120043*TALLFERN*HUGO*0\\', 'HUGO TALLFERN'],
+    ['DNE', 'DATE OF DEATH*010225*CUSTOMERSSN*218120043*AMOUNT*10.00\\', 'IDA TALLFERN'],
+  ])('finds the person inside the payment information of %s', async (code, information, name) => {
+    const own = nachaEntry({ 13: '5', 55: code === 'ENR' ? '0001SSA' : 'IDA TALLFERN' }, '1');
+    const { rows } = await readWith(
+      nachaFormat,
+      nachaFile(code, [own, fixed(94, { 1: '705', 4: information })]),
+    );
+    expect(rows.at(-1)).toMatchObject({
+      name,
+      line: 4,
+      cells: { 'entry individual SSN': '218120043' },
+    });
+  });
+
   it('ties the account of a notification of change to the person', async () => {
     const change = fixed(94, { 1: '798C03', 7: '081000210000001', 36: `${routing}   55443322` });
     const { rows } = await readWith(
