@@ -28,6 +28,22 @@ interface Trial {
 
 const delimiters = ['\t', '|', '\u001f', '\u0001', ';', ','];
 const tableExtensions = new Set(['csv', 'tsv', 'psv', 'tab']);
+/** Prose and source code that may hold tables, and read better as text. */
+const proseExtensions = new Set([
+  'md',
+  'markdown',
+  'rst',
+  'tex',
+  'js',
+  'mjs',
+  'cjs',
+  'ts',
+  'py',
+  'c',
+  'h',
+  'cs',
+  'java',
+]);
 const maxSampleRows = 200;
 const maxSampleCharacters = 64 * 1024;
 const maxTitleRows = 10;
@@ -46,7 +62,7 @@ export function sniffDelimited(
   whole: boolean,
 ): DelimitedLayout | null {
   const named = tableExtensions.has(extension);
-  if (!named && otherBeginning.test(text)) return null;
+  if (!named && (proseExtensions.has(extension) || otherBeginning.test(text))) return null;
   const separatorLine = /^sep=(.)\r?\n/.exec(text);
   const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
   const body = sampleOf(text, newline, whole);

@@ -1,12 +1,11 @@
 // An open XML element: what it holds so far, and what becomes of it when it is closed.
 import { textOf, type Nested, type NestedList, type NestedObject } from './nested.ts';
-import type { Inherited } from './nested-records.ts';
+import { nothingInherited, type Inherited } from './nested-records.ts';
 
 export interface Frame {
   /** Name without its prefix. */
   readonly name: string;
-  /** Dotted path below the outermost element, whose own path is ''. */
-  readonly path: string;
+  readonly parent: Frame | undefined;
   readonly line: number;
   readonly inherited: Inherited;
   /** Attributes as '@name', and children; parallel to `values`. */
@@ -17,32 +16,48 @@ export interface Frame {
   /** All text in its order, once text and children are mixed; then children keep their attributes only. */
   mixed: string | undefined;
   /** Children that are known to repeat, because some were handed on already. */
-  readonly repeating: Set<string>;
+  repeating: ReadonlySet<string>;
   /** Characters held. */
   held: number;
   children: number;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 export function openFrame(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  { path, line, inherited }: { path: string; line: number; inherited: Inherited },
+  line: number,
+  parent: Frame | undefined,
 ): Frame {
-  const own = Object.entries(attributes).filter(([key]) => !/^xmlns(?::|$)/.test(key));
-  const values = own.map(([, value]) => value);
-  return {
+  const frame: Frame = {
     name,
-    path,
+    parent,
     line,
-    inherited,
-    keys: own.map(([key]) => `@${localName(key)}`),
-    values,
+    inherited: parent?.inherited ?? nothingInherited,
+    keys: [],
+    values: [],
     text: '',
     mixed: undefined,
-    repeating: new Set(),
-    held: values.join('').length,
+    repeating: nothing,
+    held: 0,
     children: 0,
   };
+  for (const key in attributes) {
+    if (key.startsWith('xmlns')) continue;
+    const value = attributes[key] ?? '';
+    frame.keys.push(`@${localName(key)}`);
+    frame.values.push(value);
+    frame.held += value.length;
+  }
+  return frame;
+}
+
+/** Dotted path below the outermost element, whose own path is ''. */
+export function pathOf({ name, parent }: Frame): string {
+  if (parent === undefined) return '';
+  const above = pathOf(parent);
+  return above === '' ? name : `${above}.${name}`;
 }
 
 export function localName(name: string): string {
@@ -53,7 +68,9 @@ export function addText(frame: Frame, text: string): void {
   frame.held += text.length;
   if (frame.mixed !== undefined) {
     frame.mixed += text;
-  } else if (frame.children > 0 && text.trim() !== '') {
+  } else if (frame.children > 0 || frame.repeating.size > 0) {
+    // Blanks between children only lay the file out.
+    if (text.trim() === '') return;
     const before = frame.values.filter((_, at) => !isAttribute(frame.keys[at])).map(textOf);
     frame.mixed = `${frame.text} ${before.join(' ')} ${text}`;
     keepAttributes(frame);

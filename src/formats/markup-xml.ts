@@ -7,19 +7,13 @@ import {
   asObject,
   localName,
   openFrame,
+  pathOf,
   toValue,
   type Frame,
 } from './markup-xml-frame.ts';
 import type { LineAt, MarkupReader } from './markup-reader.ts';
 import { textOf, type Nested, type NestedObject } from './nested.ts';
-import {
-  addInner,
-  addNested,
-  flatten,
-  inheritFrom,
-  nothingInherited,
-  type Inherited,
-} from './nested-records.ts';
+import { addInner, addNested, flatten, inheritFrom } from './nested-records.ts';
 import { textSegments } from './open-text.ts';
 import { batchTables, type TableBatches } from './table-batches.ts';
 
@@ -50,9 +44,8 @@ export function openXmlReader(lineAt: LineAt): MarkupReader {
       onopentag(name, attributes) {
         depth += 1;
         if (depth > maxFrames) return;
-        const place = placeUnder(frames.at(-1), localName(name), frames.length);
         const line = lineAt(parser.startIndex);
-        frames.push(openFrame(localName(name), attributes, { ...place, line }));
+        frames.push(openFrame(localName(name), attributes, line, frames.at(-1)));
       },
       onclosetag() {
         depth -= 1;
@@ -89,15 +82,6 @@ export function openXmlReader(lineAt: LineAt): MarkupReader {
   };
 }
 
-function placeUnder(
-  parent: Frame | undefined,
-  name: string,
-  depth: number,
-): { path: string; inherited: Inherited } {
-  if (parent === undefined) return { path: '', inherited: nothingInherited };
-  return { path: depth === 1 ? name : `${parent.path}.${name}`, inherited: parent.inherited };
-}
-
 function closeFrame(frames: Frame[], output: Output): void {
   const frame = frames.pop();
   if (frame === undefined) return;
@@ -132,9 +116,10 @@ function handOnRepeated(frame: Frame, { batches }: Output): void {
     }
   });
   const inherited = inheritFrom(asObject(frame), frame.inherited);
+  const path = pathOf(frame);
+  frame.repeating = new Set([...frame.repeating, ...lists.map(({ key }) => key)]);
   for (const { key, items } of lists) {
-    frame.repeating.add(key);
-    const table = frame.path === '' ? key : `${frame.path}.${key}`;
+    const table = path === '' ? key : `${path}.${key}`;
     for (const item of items) {
       const record: NestedObject =
         typeof item === 'object' && item.kind === 'object'
@@ -159,20 +144,21 @@ function spill(frame: Frame, output: Output): void {
 }
 
 function putLines(frame: Frame, value: Nested, output: Output): void {
+  const above = pathOf(frame);
   if (typeof value === 'string') {
-    output.put(frame.path === '' ? `${value}\n` : `${frame.path}: ${value}\n`, frame.line);
+    output.put(above === '' ? `${value}\n` : `${above}: ${value}\n`, frame.line);
     return;
   }
   if (value.kind !== 'object') return;
   const flat = flatten(value);
   const lines = flat.names.map((name, at) => {
-    const path = [frame.path, name].filter((step) => step !== '').join('.');
+    const path = [above, name].filter((step) => step !== '').join('.');
     const cell = flat.cells[at] ?? '';
     return path === '' ? `${cell}\n` : `${path}: ${cell}\n`;
   });
   output.put(lines.join(''), frame.line);
   addInner(output.batches, flat, {
-    table: frame.path,
+    table: above,
     inherited: frame.inherited,
     line: frame.line,
   });
