@@ -33,6 +33,10 @@ export function buildProgram(finish: Finish): Command {
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
+    .configureOutput({
+      // A mistyped flag may carry a password behind its '='.
+      outputError: (text, write) => write(text.replace(/(--[\w-]+)=[^\n]*/gu, "$1'")),
+    })
     .addHelpText('after', examples);
   addScan(program, finish);
   addReaders(program, finish);
@@ -60,11 +64,11 @@ function addScan(program: Command, finish: Finish): void {
 function addReaders(program: Command, finish: Finish): void {
   const withReadFlags = (command: Command): Command =>
     command
-      .option('--inventory FILE', 'the inventory to read')
-      .option('--config FILE', 'the configuration file')
+      .option('--inventory <FILE>', 'the inventory to read')
+      .option('--config <FILE>', 'the configuration file')
       .option('-q, --quiet', 'the findings only')
       .option('-v, --verbose', 'every store')
-      .addOption(whenOption('--color WHEN', 'color on stdout'));
+      .addOption(whenOption('--color <WHEN>', 'color on stdout'));
   withReadFlags(
     program.command('explain').summary('why a store or a finding got its verdict').argument('<ID>'),
   ).action(async (id: string, flags: ReadFlags) => {
@@ -77,7 +81,7 @@ function addReaders(program: Command, finish: Finish): void {
       .summary('the newest scan again: pretty, json, jsonl, csv or sarif')
       .argument('<KIND>')
       .option(
-        '-o, --output FILE',
+        '-o, --output <FILE>',
         'write FILE instead (repeatable)',
         (one, all: string[]) => [...all, one],
         [],
@@ -128,8 +132,8 @@ function addSetup(program: Command, finish: Finish): void {
     .command('doctor')
     .summary('what this machine can read, reach and keep')
     .argument('[TARGET...]')
-    .option('--inventory FILE', 'the inventory to look at')
-    .option('--config FILE', 'the configuration file')
+    .option('--inventory <FILE>', 'the inventory to look at')
+    .option('--config <FILE>', 'the configuration file')
     .action(async (targets: string[], flags: { inventory?: string; config?: string }) => {
       const { doctor } = await import('./doctor.ts');
       finish(await doctor(targets, flags));

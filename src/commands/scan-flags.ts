@@ -34,45 +34,49 @@ const collect = (one: string, before: readonly string[]): string[] => [...before
 
 export function addScanFlags(command: Command): Command {
   return command
-    .option('-f, --format FORMAT', 'what stdout gets: pretty, json, jsonl, csv or sarif')
+    .option('-f, --format <FORMAT>', 'what stdout gets: pretty, json, jsonl, csv or sarif')
     .option(
-      '-o, --output FILE',
+      '-o, --output <FILE>',
       'also write FILE, format by its extension (repeatable)',
       collect,
       [],
     )
-    .option('--inventory FILE', 'the inventory to keep the findings in')
-    .option('--config FILE', 'the configuration file')
-    .option('-j, --jobs N', 'files examined at the same time', parsePositive)
-    .option('--include GLOB', 'examine only files that match (repeatable)', collect, [])
-    .option('--exclude GLOB', 'leave out files and folders that match (repeatable)', collect, [])
+    .option('--inventory <FILE>', 'the inventory to keep the findings in')
+    .option('--config <FILE>', 'the configuration file')
+    .option('-j, --jobs <N>', 'files examined at the same time', parsePositive)
+    .option('--include <GLOB>', 'examine only files that match (repeatable)', collect, [])
+    .option('--exclude <GLOB>', 'leave out files and folders that match (repeatable)', collect, [])
     .option('--one-file-system', 'stay on the file system of each target')
     .option('--follow', 'follow symbolic links that lead out of the targets')
-    .option('--max-filesize SIZE', 'leave out and count files above SIZE, such as 4GB', parseSize)
-    .option('--archive-depth N', 'archives inside archives, N deep (default 8)', parseCount)
-    .option('--timeout-per-item S', 'give up on a file after S seconds (default 60)', parsePositive)
+    .option('--max-filesize <SIZE>', 'leave out and count files above SIZE, such as 4GB', parseSize)
+    .option('--archive-depth <N>', 'archives inside archives, N deep (default 8)', parseCount)
+    .option(
+      '--timeout-per-item <S>',
+      'give up on a file after S seconds (default 60)',
+      parsePositive,
+    )
     .addOption(
-      new Option('--sample N|all', 'rows read of each database table')
+      new Option('--sample <N|all>', 'rows read of each database table')
         .argParser(parseCountOrAll)
         .default('all'),
     )
     .addOption(
-      new Option('--fail-on LEVEL', 'exit with 1 on this or worse (default exposed)').choices([
+      new Option('--fail-on <LEVEL>', 'exit with 1 on this or worse (default exposed)').choices([
         'exposed',
         'review',
         'never',
       ]),
     )
-    .option('--password-file FILE', 'passwords to try on protected files, one a line')
+    .option('--password-file <FILE>', 'passwords to try on protected files, one a line')
     .option('--show-values', 'whole values in this output only; treat it as covered information')
-    .option('--places N|all', 'places listed per finding (default 20)', parseCountOrAll)
+    .option('--places <N|all>', 'places listed per finding (default 20)', parseCountOrAll)
     .option('-q, --quiet', 'the findings only')
     .option('-v, --verbose', 'every store, and what goes on')
-    .addOption(whenOption('--color WHEN', 'color on stdout'))
-    .addOption(whenOption('--progress WHEN', 'a progress line on stderr'))
+    .addOption(whenOption('--color <WHEN>', 'color on stdout'))
+    .addOption(whenOption('--progress <WHEN>', 'a progress line on stderr'))
     .addOption(new Option('--full', 'read everything anew').hideHelp())
     .addOption(new Option('--resume').hideHelp())
-    .addOption(new Option('--ocr WHEN').choices(['auto', 'off']).hideHelp());
+    .addOption(new Option('--ocr <WHEN>').choices(['auto', 'off']).hideHelp());
 }
 
 export function whenOption(flag: string, description: string): Option {

@@ -78,7 +78,7 @@ function suggestPath(path: string): string | null {
   }
   const [wanted, ...below] = rest;
   if (wanted === undefined) return null;
-  const limit = wanted.length < 4 ? 1 : 2;
+  const limit = wanted.length < 6 ? 1 : 2;
   const close = namesIn(folder)
     .map((name) => ({ name, distance: editDistance(name.toLowerCase(), wanted.toLowerCase()) }))
     .filter(({ name, distance }) => distance <= limit && pathExists(join(folder, name, ...below)))

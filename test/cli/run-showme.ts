@@ -1,0 +1,80 @@
+// Runs the built command line as users do, each test with an inventory of its own.
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const cli = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli.js');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Circumstances {
+  readonly dataDir?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Sent as soon as stderr holds this text. */
+  readonly interruptAt?: string;
+  /** Close the reading end of stdout at once, as `| head` may. */
+  readonly closeStdout?: boolean;
+}
+
+/** A folder for an inventory, writable also for the ordinary user that root's tests run as. */
+export function freshDataDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'showme-data-'));
+  chmodSync(folder, 0o777);
+  return folder;
+}
+
+export function runShowme(args: readonly string[], around: Circumstances = {}): Promise<Ran> {
+  return start(args, around, {});
+}
+
+/** Root may read everything, so what it is denied must be tried as somebody else. */
+export function runAsOrdinaryUser(
+  args: readonly string[],
+  around: Circumstances = {},
+): Promise<Ran> {
+  return start(args, around, process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {});
+}
+
+function start(
+  args: readonly string[],
+  around: Circumstances,
+  user: { readonly uid?: number; readonly gid?: number },
+): Promise<Ran> {
+  const dataDir = around.dataDir ?? freshDataDir();
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [cli, ...args], {
+      cwd: around.cwd ?? tmpdir(),
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: dataDir,
+        LANG: 'C.UTF-8',
+        SHOWME_DATA_DIR: dataDir,
+        ...around.env,
+      },
+      ...user,
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data: Buffer) => {
+      stdout += data.toString();
+    });
+    if (around.closeStdout) child.stdout.destroy();
+    child.stderr.on('data', (data: Buffer) => {
+      const seen = stderr.includes(around.interruptAt ?? '\0');
+      stderr += data.toString();
+      if (!seen && around.interruptAt && stderr.includes(around.interruptAt)) {
+        setTimeout(() => child.kill('SIGINT'), 700);
+      }
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
