@@ -36,7 +36,7 @@ const relativeRoles = new Set([
   'participantRole',
 ]);
 
-export function readRole(role: XmlNode): RecordPerson {
+function readRole(role: XmlNode): RecordPerson {
   const person = personPaths.map((path) => first(role, path)).find((each) => each !== undefined);
   const address = find(role, 'addr')[0];
   return {

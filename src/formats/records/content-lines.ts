@@ -2,7 +2,7 @@
 import type { Input } from '../../model/store.ts';
 import { readRecords, type RecordLine } from './record-lines.ts';
 
-export interface ContentLine {
+interface ContentLine {
   /** Upper case, without group: 'X-SSN' of 'item1.X-SSN'. */
   readonly name: string;
   /** Parameters as written: 'TYPE=home;CN="Ann Poe"'. */

@@ -1,9 +1,10 @@
 // HL7 FHIR as JSON: single resources, Bundles, lists, and NDJSON bulk exports; numbers and names meet by reference.
-import { StoreProblem, type Input } from '../../model/store.ts';
-import type { Part, ReadContext } from '../../model/part.ts';
+import type { Input } from '../../model/store.ts';
+import type { Part } from '../../model/part.ts';
+import { decodeHead } from '../../text/decode.ts';
 import { defineFormat, type Format, type Head } from '../format.ts';
 import { attachments, freeTexts, isClinicalType, medicalTexts } from './fhir-clinical.ts';
-import { dig, firstText, isObject, texts, type FhirObject } from './fhir-path.ts';
+import { firstText, texts, type FhirObject } from './fhir-path.ts';
 import {
   isPersonType,
   nameText,
@@ -13,14 +14,23 @@ import {
 } from './fhir-person.ts';
 import { insuranceKind } from './identifier-kind.ts';
 import { defineTable, element, personColumns, plain, type RecordPerson } from './record-table.ts';
-import { readRecords } from './record-lines.ts';
+import { decodeRecord, readRecords } from './record-lines.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
+import {
+  findPerson,
+  isWaiting,
+  lookUp,
+  newRegister,
+  openBundle,
+  type Register,
+} from './fhir-register.ts';
+import { openEntries } from './fhir-stream.ts';
 import { resourceLayout } from './fhir-layout.ts';
 
-const maxBytes = 64 * 1024 * 1024;
+const maxLineBytes = 32 * 1024 * 1024;
+const maxWholeBytes = 16 * 1024 * 1024;
 /** Resources of a bulk export that wait for a patient further down. */
 const maxWaiting = 5000;
-const maxPeople = 200_000;
 
 const coverageTable = defineTable('Coverage', {
   ...personColumns('Coverage'),
@@ -54,25 +64,16 @@ interface Resource {
   readonly line?: number;
 }
 
-/** People by every reference that may lead to them. */
-interface Register {
-  readonly people: Map<string, RecordPerson>;
-  readonly resources: Map<string, FhirObject>;
-  /** The one patient of a bundle, whose resources often name no subject. */
-  only: RecordPerson | undefined;
-}
-
-async function* read(input: Input, context: ReadContext): AsyncGenerator<Part> {
-  const limit = Math.min(maxBytes, context.maxBytesInMemory);
+async function* read(input: Input): AsyncGenerator<Part> {
   const recorder = createRecorder();
-  const register: Register = { people: new Map(), resources: new Map(), only: undefined };
+  const register = newRegister();
   let waiting: Resource[] = [];
   let bad = 0;
-  const source = readRecords(input, { maxBytes: limit });
+  const source = readRecords(input, { maxBytes: maxLineBytes });
   for await (const { text, line } of source.records) {
     const value = parse(text);
     if (value === undefined && line === 1) {
-      yield* readWhole(input, limit);
+      yield* readDocument(input);
       return;
     }
     if (value === undefined) {
@@ -97,29 +98,45 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Part> {
   source.rethrow();
 }
 
-async function* readWhole(input: Input, limit: number): AsyncGenerator<Part> {
-  if (input.size !== undefined && input.size > limit) {
-    const mebibytes = Math.floor(limit / 1024 / 1024);
-    throw new StoreProblem(
-      'too-large',
-      `a FHIR document of more than ${mebibytes} MB is read only as NDJSON: export it one resource a line`,
-    );
-  }
-  const bytes = await input.bytes(limit);
-  const value = parse(new TextDecoder().decode(bytes));
-  if (value === undefined) {
-    throw new StoreProblem(
-      'corrupt',
-      'its JSON is not whole: the document is cut short or damaged',
-    );
-  }
-  const register: Register = { people: new Map(), resources: new Map(), only: undefined };
+/** A document of its own: small ones at once, others and broken ones entry by entry, people first. */
+async function* readDocument(input: Input): AsyncGenerator<Part> {
   const recorder = createRecorder();
-  for (const each of openBundle(value, register)) {
-    recordResource({ value: each }, register, recorder);
+  const register = newRegister();
+  const isSmall = input.size !== undefined && input.size <= maxWholeBytes;
+  const text = isSmall ? decodeRecord(await input.bytes(maxWholeBytes)) : '';
+  const whole = parse(text);
+  if (whole !== undefined) {
+    for (const value of openBundle(whole, register)) {
+      recordResource({ value }, register, recorder);
+      yield* recorder.ready();
+    }
+    yield* recorder.rest();
+    return;
+  }
+  const isList = /^\s{0,64}\[/.test(decodeHead(input.head.subarray(0, 256)));
+  const asBundle = (entry: unknown): unknown =>
+    isList ? entry : { resourceType: 'Bundle', entry: [entry] };
+  const patients: RecordPerson[] = [];
+  for await (const entry of (await openEntries(input, isList)).entries) {
+    openBundle(asBundle(entry), register);
+    if (register.only !== undefined && patients.length < 2) patients.push(register.only);
+  }
+  const source = await openEntries(input, isList);
+  let count = 0;
+  for await (const entry of source.entries) {
+    count++;
+    const values = openBundle(asBundle(entry), register);
+    register.only = patients.length === 1 ? patients[0] : undefined;
+    for (const value of values) recordResource({ value }, register, recorder);
     yield* recorder.ready();
   }
+  if (!source.isWhole()) {
+    recorder.corrupt('Its JSON is not whole: the document is cut short or damaged.');
+  }
+  // Of a resource that is cut short itself, the text is left.
+  if (count === 0) recorder.note(text);
   yield* recorder.rest();
+  source.rethrow();
 }
 
 function parse(text: string): unknown {
@@ -128,67 +145,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** All resources of a document, those inside bundles and `contained` too; people are registered on the way. */
-function openBundle(value: unknown, register: Register): FhirObject[] {
-  const found: FhirObject[] = [];
-  let patients = 0;
-  let patient: RecordPerson | undefined;
-  function open(each: unknown, fullUrl: string, depth: number): void {
-    if (!isObject(each) || depth > 8) return;
-    const type = firstText(each, 'resourceType');
-    if (type === 'Bundle' || type === 'Parameters') {
-      for (const entry of [...dig(each, 'entry'), ...dig(each, 'parameter')]) {
-        open(dig(entry, 'resource')[0], firstText(entry, 'fullUrl'), depth + 1);
-      }
-      return;
-    }
-    if (type === '') return;
-    found.push(each);
-    const id = firstText(each, 'id');
-    const references = [fullUrl, id === '' ? '' : `${type}/${id}`, depth > 0 ? `#${id}` : ''];
-    const person = isPersonType(type) ? readPerson(each) : undefined;
-    for (const reference of references.filter((reference) => reference !== '')) {
-      if (person !== undefined && register.people.size < maxPeople)
-        register.people.set(reference, person);
-      if (type === 'Medication') register.resources.set(reference, each);
-    }
-    if (type === 'Patient' && ++patients === 1) patient = person;
-    for (const inner of dig(each, 'contained')) open(inner, '', depth + 1);
-  }
-  if (Array.isArray(value)) for (const each of value) open(each, '', 1);
-  else open(value, '', 0);
-  register.only = patients === 1 ? patient : undefined;
-  return found;
-}
-
-const subjectPaths = ['subject', 'patient', 'beneficiary', 'individual', 'subscriber', 'for'];
-
-function findPerson(resource: FhirObject, register: Register): RecordPerson {
-  for (const path of subjectPaths) {
-    const reference = firstText(resource, `${path}.reference`);
-    const person = lookUp(reference, register.people);
-    if (person !== undefined) return person;
-  }
-  const display = subjectPaths.map((path) => firstText(resource, `${path}.display`)).find(Boolean);
-  if (display !== undefined) return { name: display };
-  const hasSubject = subjectPaths.some((path) => firstText(resource, `${path}.reference`) !== '');
-  return hasSubject ? {} : (register.only ?? {});
-}
-
-function lookUp<Value>(reference: string, map: ReadonlyMap<string, Value>): Value | undefined {
-  if (reference === '') return undefined;
-  const short = /[A-Z][A-Za-z]{2,40}\/[\w.-]{1,128}(?=\/_history|$)/.exec(reference)?.[0];
-  return map.get(reference) ?? (short === undefined ? undefined : map.get(short));
-}
-
-function isWaiting(resource: FhirObject, register: Register): boolean {
-  return (
-    !isPersonType(firstText(resource, 'resourceType')) &&
-    subjectPaths.some((path) => firstText(resource, `${path}.reference`) !== '') &&
-    Object.keys(findPerson(resource, register)).length === 0
-  );
 }
 
 function recordResource({ value, line }: Resource, register: Register, recorder: Recorder): void {

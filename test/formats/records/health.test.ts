@@ -212,10 +212,52 @@ describe('FHIR', () => {
     expect((await readWith(fhirFormat, text)).attachments).toEqual(['Letter.pdf']);
   });
 
-  it('gives up on JSON that is cut short, and goes on after a broken line of NDJSON', async () => {
-    await expect(readWith(fhirFormat, (samples['fhir'] ?? '').slice(0, 900))).rejects.toThrow(
-      'not whole',
+  it('keeps the entries before the place where the JSON is cut short', async () => {
+    const text = samples['fhir'] ?? '';
+    const { rows, problems } = await readWith(
+      fhirFormat,
+      text.slice(0, text.indexOf('Observation')),
     );
+    expect(rows.map(({ table, name }) => [table, name])).toEqual([
+      ['Patient', 'Hugo Karl Tallfern'],
+      ['Coverage', 'Hugo Karl Tallfern'],
+      ['Condition', 'Hugo Karl Tallfern'],
+    ]);
+    expect(problems).toEqual(['Its JSON is not whole: the document is cut short or damaged.']);
+  });
+
+  it('leaves the text of a single resource that is cut short', async () => {
+    const { notes, problems } = await readWith(
+      fhirFormat,
+      '{\n"resourceType": "Patient",\n"text": "SSN 218-12-0043',
+    );
+    expect(notes).toContain('SSN 218-12-0043');
+    expect(problems).toHaveLength(1);
+  });
+
+  it('reads a bundle of any size entry by entry, also when patients come last', async () => {
+    const bundle = JSON.parse(samples['fhir'] ?? '') as { entry: unknown[] };
+    const filler = { resource: { resourceType: 'Basic', text: { div: 'x'.repeat(1_000_000) } } };
+    const entry = [
+      ...bundle.entry.slice(1),
+      ...Array.from({ length: 17 }, () => filler),
+      bundle.entry[0],
+    ];
+    const { rows, problems } = await readWith(
+      fhirFormat,
+      JSON.stringify({ ...bundle, entry }, null, 1),
+    );
+    expect(rows.map(({ table, name }) => [table, name])).toEqual([
+      ['Coverage', 'Hugo Karl Tallfern'],
+      ['Condition', 'Hugo Karl Tallfern'],
+      ['Observation', 'Hugo Karl Tallfern'],
+      ['Practitioner', 'Healer'],
+      ['Patient', 'Hugo Karl Tallfern'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('goes on after a broken line of NDJSON', async () => {
     const lines = `${samples['fhir-ndjson']}{"resourceType":"Pat\n{"resourceType":"Patient","name":[{"text":"Ann Poe"}]}`;
     const { rows, problems } = await readWith(fhirNdjsonFormat, lines);
     expect(problems).toEqual(['Line 5 is not a whole FHIR resource.']);

@@ -7,7 +7,7 @@ import type { PersonRole } from '../../../src/model/segment.ts';
 import type { Input } from '../../../src/model/store.ts';
 import { gather } from '../../text/gather.ts';
 
-export interface Row {
+interface Row {
   readonly table: string;
   readonly line: number | undefined;
   /** Given, middle and family name, or the full name, as one text. */
@@ -28,7 +28,7 @@ export interface Reading {
   readonly attachments: readonly string[];
 }
 
-export function asInput(content: string | Uint8Array, name = 'file'): Input {
+function asInput(content: string | Uint8Array, name = 'file'): Input {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
     ...memoryInput(name, bytes),
