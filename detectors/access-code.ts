@@ -95,7 +95,7 @@ export const accessCode: Detector = defineDetector({
   words: {
     labels: [...financialLabels, ...generalLabels],
     columns: phrases(`
-          cvvcode, cvvno, cvccode, cardcode, cardsecuritycode, securitycode, seccode, pinno,
+          cid, csc, cvd, mothers maiden, maiden name mother, cvvcode, cvvno, cvccode, cardcode, cardsecuritycode, securitycode, seccode, pinno,
           pinnumber, cardpin, atmpin, pass, pwd, passwd, userpassword, accesscode,
           securityanswer, sec answer, sec a1, sec a2, mmn, otp, totp, webpin, olb password,
           olb pwd, challenge, password plain, plain password

@@ -79,6 +79,8 @@ export interface Detector {
   readonly words: Vocabulary;
   /** For kinds that are words, not numbers: their shapes are tried only in lines with a word (lower case) for which this is true. */
   readonly trigger?: (word: string) => boolean;
+  /** Column names that mean this kind only where the check says `valid`: goods have a "condition" as well. */
+  readonly weakColumns?: readonly string[];
   /** What speaks against a match in running text: in its sentence, or in the whole document. None of the regexes is global. */
   readonly suppressors?: readonly Suppressor[];
   /** Under a column of this name any cell with content is a value: a diagnosis, a password. */

@@ -81,7 +81,7 @@ export const driversLicense: Detector = defineDetector({
           driver's lic, driver's lic no, drivers lic, drivers lic no, driver lic, driver lic no,
           drv lic, drv lic no, driving licence, driving license, driving license number,
           driving licence number, dl, dl no, dl number, dl num, dl #, d l, d l no, dln, dl id,
-          dl state, oln, oln no, operator license, operator license number, operator's license,
+          oln, oln no, operator license, operator license number, operator's license,
           operator's license number, operators license, oper lic, cdl, cdl no, cdl number, cdl #,
           commercial driver license, commercial driver's license,
           commercial driver's license number, state id, state id no, state id number, state id #,

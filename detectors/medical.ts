@@ -4,7 +4,7 @@ import { judgeMedicalFact } from './checks/medical-fact.ts';
 import { conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
-import { medicalSuppressors } from './medical-suppressors.ts';
+import { medicalSuppressors, weakMedicalColumns } from './medical-suppressors.ts';
 import { isMedicalWord } from './medical-terms.ts';
 
 const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
@@ -209,6 +209,7 @@ export const medical: Detector = defineDetector({
           medication name, drug name, drug allergies
       `),
     columns: phrases(`
+          problem, bp, fmla, workcomp, work comp,
           dx, dx1, dx2, dx3, dx4, diag, diag code, diagcode, dxcode, icdcode, icd10code,
           medication, medications, meds, med list, medlist, drug, drugname, rx, rx name, allergy,
           allergies, condition, conditions, chief complaint, chiefcomplaint, procedure,
@@ -240,6 +241,7 @@ export const medical: Detector = defineDetector({
   },
   trigger: isMedicalWord,
   suppressors: medicalSuppressors,
+  weakColumns: weakMedicalColumns,
   check: judgeMedicalFact,
   references: [
     'RSMo 407.1500.1(6) and (9)(e)',

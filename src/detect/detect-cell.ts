@@ -37,6 +37,7 @@ function toCandidate(match: CellMatch, near: Near, support: { readonly label?: s
   if (visible === null) return null;
   const result = shape.masked ? 'unknown' : (detector.check?.(value, near) ?? 'unknown');
   if (result === 'invalid') return null;
+  if (result !== 'valid' && support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase())) return null;
   const sure = support.confident || shape.strength === 'certain';
   return {
     kind: detector.element,

@@ -5,6 +5,9 @@ import type { ProtectionFact } from '../model/protection.ts';
 /** What Excel itself tries on every protected file: it opens without asking anybody. Source: MS-OFFCRYPTO 2.3.7. */
 const builtInPassword = 'VelvetSweatshop';
 
+// Each try costs up to half a second by design of the format; the likeliest passwords come first.
+const maxGuessingMs = 8_000;
+
 export interface Opened {
   readonly bytes: Uint8Array;
   readonly fact: ProtectionFact;
@@ -43,8 +46,9 @@ export async function openOfficeFile(
       "Excel's built-in default password opens it, as every copy of Excel does unasked";
     return { bytes: open, fact: { layer: 'file', state: 'openable', mechanism, evidence } };
   }
+  const until = Date.now() + maxGuessingMs;
   for (const password of context.passwords) {
-    if (password.text === '') continue;
+    if (password.text === '' || (password.nearby && Date.now() > until)) continue;
     const opened = await tryPassword(buffer, password.text);
     if (opened !== null) return { bytes: opened, fact: factFor(password, mechanism) };
   }
