@@ -34,6 +34,8 @@ export const delimitedFormat: Format = defineFormat({
   },
 });
 
+const maxHeldCells = 50_000;
+
 /** Notes the first damage of each kind. */
 type Note = (kind: 'nul' | 'quote' | 'long', detail: string) => void;
 
@@ -45,17 +47,28 @@ async function* readTable(window: TextWindow, layout: DelimitedLayout): AsyncIte
   let rows: string[][] = [];
   let lines: number[] = [];
   let row = 0;
+  let held = 0;
+  let headerText = '';
+  let headerLine = 1;
   for await (const { cells, line } of readRows(window, layout, note)) {
     row += 1;
-    if (row <= layout.headerRows) continue;
+    if (row <= layout.headerRows) {
+      if (row === 1) headerLine = line;
+      headerText += `${cells.join('\t')}\n`;
+      continue;
+    }
     rows.push(cells);
     lines.push(line);
-    if (rows.length < maxTableRows) continue;
+    held += cells.length;
+    if (rows.length < maxTableRows && held < maxHeldCells) continue;
+    held = 0;
     yield asTable(layout, rows, lines, row - rows.length + 1);
     rows = [];
     lines = [];
   }
   if (rows.length > 0) yield asTable(layout, rows, lines, row - rows.length + 1);
+  // A header without a row below it may be none.
+  if (row <= layout.headerRows) yield* textSegments(headerText, { line: headerLine });
   for (const detail of damage.values()) {
     yield { kind: 'problem', problem: { reason: 'corrupt', detail, partial: true } };
   }

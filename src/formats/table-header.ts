@@ -11,7 +11,7 @@ const longestLabel = 64;
 
 /** A number, amount, date, time, e-mail address or code: what fills a table, not what heads it. */
 const valueLike =
-  /^[$€£(+-]{0,3}[\d.,/:() -]*\d[\d.,/:()% -]*$|@[\w-]{1,63}\.\w|^\d{1,4}[-/.][A-Za-z]{3}[-/.]\d{2,4}$|\d{5}|\d{4}-\d\d-\d\d|[*xX]{3,}-?\d{2,4}$/;
+  /^[$€£(+-]{0,3}[\d.,/:() -]*\d[\d.,/:()% -]*$|@[\w-]{1,63}\.\w|^\d{1,4}[-/.][A-Za-z]{3}[-/.]\d{2,4}$|\d{5}|\d{4}-\d\d-\d\d|\d{2}[-. ]\d{2,}[-. ]\d{2}|[*xX]{3,}-?\d{2,4}$/;
 
 /** Words that head columns, as whole words of the label. */
 const headingWords = new Set(

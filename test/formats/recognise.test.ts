@@ -1,4 +1,5 @@
 // Which of the text formats reads which text.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { delimitedFormat } from '../../src/formats/delimited.ts';
 import { fixedWidthFormat } from '../../src/formats/fixed-width.ts';
@@ -8,6 +9,8 @@ import { memoryInput } from '../../src/formats/memory-input.ts';
 import { makeHead, recogniseFormat } from '../../src/formats/recognise.ts';
 import { sqlDumpFormat } from '../../src/formats/sql-dump.ts';
 import { textFormat } from '../../src/formats/text.ts';
+import { maxTableRows, maxTextBytes } from '../../src/model/segment.ts';
+import { gather } from '../text/gather.ts';
 
 const formats = [
   jsonFormat,
@@ -64,5 +67,90 @@ describe('recogniseFormat', () => {
     expect(
       kindOf(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 5]), 'a.csv'),
     ).toBeUndefined();
+  });
+});
+
+describe('every text format', () => {
+  const scrap = fc.constantFrom(
+    '"',
+    "'",
+    ',',
+    '\t',
+    '\n',
+    '\r\n',
+    '\\',
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    '<a',
+    '>',
+    '</a>',
+    '<!--',
+    '<table><tr><td>',
+    'INSERT INTO t VALUES (',
+    'COPY t (a) FROM stdin;\n',
+    'UPDATE t SET a=',
+    ');',
+    '1',
+    'name',
+    '  ',
+    '\0',
+    'é',
+    '000-12-3456',
+  );
+
+  it('reads any scraps of any format to the end, within the bounds of segments, and rows as wide as the columns', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(scrap, { maxLength: 80 }), async (scraps) => {
+        const input = memoryInput('scraps.csv', Buffer.from(scraps.join('')));
+        for (const format of formats) {
+          format.recognises(makeHead(input));
+          const reading = gather(format.read(input, { passwords: [], maxBytesInMemory: 1e8 }));
+          const parts = await reading.catch((error: unknown) => {
+            expect(error).toMatchObject({ name: 'StoreProblem' });
+            return [];
+          });
+          for (const part of parts) {
+            if (part.kind === 'text') expect(part.bytes.length).toBeLessThanOrEqual(maxTextBytes);
+            if (part.kind !== 'table') continue;
+            expect(part.rows.length).toBeLessThanOrEqual(maxTableRows);
+            for (const row of part.rows) expect(row).toHaveLength(part.columns.length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('loses no number, whatever the format it is read as', async () => {
+    const number = '000-12-3456';
+    await fc.assert(
+      fc.asyncProperty(fc.array(scrap, { maxLength: 40 }), async (scraps) => {
+        const text = scraps.filter((part) => !/<|\\|\0/.test(part)).join(' ');
+        const wanted = text.split(number).length - 1;
+        for (const format of [
+          delimitedFormat,
+          fixedWidthFormat,
+          jsonFormat,
+          ndjsonFormat,
+          sqlDumpFormat,
+        ]) {
+          const parts = await gather(
+            format.read(memoryInput('a.csv', Buffer.from(text)), {
+              passwords: [],
+              maxBytesInMemory: 1e8,
+            }),
+          );
+          const all = parts.map((part) => {
+            if (part.kind === 'text') return Buffer.from(part.bytes).toString();
+            return part.kind === 'table' ? JSON.stringify([part.columns, part.rows]) : '';
+          });
+          expect(all.join('\n').split(number).length - 1, format.id).toBeGreaterThanOrEqual(wanted);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
