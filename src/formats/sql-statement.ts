@@ -62,10 +62,10 @@ export function readAssignments(
   for (const clause of splitClauses(clauses, slashed)) {
     const column = leadingName.exec(clause);
     const rest = clause.slice(column?.[0].length ?? 0).trim();
-    const assigned = column?.[1] !== undefined && rest.startsWith('=');
+    const assigned = rest.startsWith('=');
     if (!assigned && clause.trim() === '') continue;
     // Other conditions (IN, LIKE, BETWEEN) have no one value, but may hold some.
-    names.push(assigned ? plainName(column[1].split('.').at(-1) ?? '') : '');
+    names.push(assigned ? plainName(column?.[1] ?? '') : '');
     cells.push(assigned ? decodeValue(rest.slice(1).trim(), slashed) : clause.trim());
   }
   return { names, cells };
