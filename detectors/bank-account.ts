@@ -66,7 +66,7 @@ export const bankAccount: Detector = defineDetector({
           receiving account, financial account number, brokerage account,
           brokerage account number, investment account, investment account number, ira account,
           ira account number, retirement account number, 401k account number, loan number,
-          loan no, loan #, loan account, loan account number, mortgage number, mortgage account,
+          loan no, loan #, loan account, loan account number, mortgage number, mortgage no, mortgage account,
           mortgage account number, mortgage loan number, line of credit number, heloc account,
           cd account number, certificate of deposit number, hsa account number,
           fsa account number, trust account number, clabe, ach account, ach account number,

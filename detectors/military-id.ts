@@ -30,7 +30,7 @@ export const militaryId: Detector = defineDetector({
           do d identification number, do d benefits number, dod identification number,
           department of defense id, dod benefits number, benefits number, military id,
           military id number, military id #, military id no, military service number,
-          service number, cac number, common access card number, va file number, va file no,
+          service number, cac number, common access card number, va file, va file number, va file no,
           va file #, va claim number, va claim no, va number, veteran id, veteran id number,
           c file number, va id, selective service number, selective service no,
           selective service #, selective service registration number, selective service,

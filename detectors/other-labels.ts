@@ -193,6 +193,14 @@ export const otherLabels: readonly OtherLabel[] = [
     ),
   },
   {
+    meaning: 'attribute',
+    labels:
+      phrases(`card type, card brand, card network, card status, card expiry, card exp, card expiration, card exp date, card holder, cardholder, cardholder name, name on card, card id, card token, condition id, condition code id,
+      passport country, passport expiry, passport expiration, passport issue date, passport state, routing key, license state, license type, license class, license expiration, license expiration date, dl state, dl expiration, dl exp, dl class,
+      ssn verified, ssn type, ssn flag, has ssn, medication id, medication count, diagnosis date, diagnosis id, procedure date, procedure id, treatment date, policy type, policy date, policy effective date, policy term, policy status, insurance company, insurance carrier, insurance provider, insurance type, insurance plan, insurance name, password hash, password salt, password reset,
+      password changed, password expires, pin verified, bank name, routing type, medicaid eligible, medicaid status, medicare eligible, medicare part, medicare part b, voter status, passport type, subscriber name, subscriber relationship, subscriber dob, member name, member type, member status`),
+  },
+  {
     meaning: 'speed',
     labels: phrases(
       'dl speed, ul speed, download, downloads, download speed, upload, upload speed, mbps, dl rate, dl time, dl count',
