@@ -4,7 +4,7 @@
 export type HeaderType = 'full' | 'given' | 'family' | 'middle' | 'maiden' | 'staff' | 'other';
 
 const staff =
-  /\b(?:manager|mgr|supervisor|superv|approver|approved|provider|physician|doctor|dr|agent|broker|rep|sales ?rep|officer|teacher|counselor|counsel|caseworker|case manager|case worker|preparer|adjuster|author|created|updated|modified|entered|attorney|nurse|banker|therapist|recruiter|prescriber|referring|attending|reviewer|reviewed|verified|owner|clerk|judge|notary|underwriter|examiner|technician|landlord|assigned)\b/;
+  /\b(?:manager|mgr|supervisor|superv|approver|approved|provider|physician|doctor|dr|agent|broker|rep|sales ?rep|officer|teacher|counselor|counsel|caseworker|case manager|case worker|preparer|adjuster|author|created|updated|modified|entered|attorney|nurse|banker|therapist|recruiter|prescriber|referring|attending|reviewer|reviewed|verified|owner|clerk|judge|notary|underwriter|examiner|technician|landlord|assigned|handled|posted|processed|checked|tech|instructor|advisor|by)\b/;
 const notName =
   /\b(?:company|employer|org|organization|business|vendor|merchant|bank|facility|hospital|school|clinic|plan|payer|carrier|product|item|city|town|county|state|country|street|addr|address|title|position|job|dept|department|user ?name|login|file|host|domain|email|mail|display|group|class|course|brand|model|category|status|type|description|desc|note|notes|comment|relationship|race|gender|sex|language|drug|medication|project|team|branch|location|site|store|set|account name|nickname)\b/;
 const givenWord = /\b(?:first|fst|given|fore|f|fname|firstname|forename|preferred)\b/;

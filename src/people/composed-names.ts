@@ -29,7 +29,7 @@ const maxDistance = 160;
 
 /** Pairs each given-name field with the nearest family-name field within 160 characters. */
 export function findComposedNames(text: string): readonly ComposedName[] {
-  if (!/name|given|nm/i.test(text)) return [];
+  if (!/first|given|fore|fname/i.test(text)) return [];
   const given = fieldsOf(text, givenField);
   const family = given.length === 0 ? [] : fieldsOf(text, familyField);
   const composed: ComposedName[] = [];

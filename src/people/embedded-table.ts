@@ -96,7 +96,7 @@ function tableOf(
 }
 
 function cellText(text: string, { start, end }: Cell): string {
-  return text.slice(start, end).replace(/^[\s"'`]+|[\s"'`]+$/g, '');
+  return text.slice(start, end).replace(/^[\s"'`*•>-]+|[\s"'`]+$/g, '');
 }
 
 function isHeader(cells: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { findLabelledNames } from './labelled-names.ts';
 import { shippedWeights, Tag, tagNames, type Weights } from './tagger.ts';
 import { isWord, Shape } from './scan-word.ts';
 import { type TokenRange, type Tokens, tokenText } from './tokens.ts';
-import { endsWithNameLabel, Kind } from './words.ts';
+import { endsWithNameLabel, isKnownNamesake, Kind } from './words.ts';
 
 /** A name in text, and how much speaks for it. */
 export interface NameSpan extends TokenRange {
@@ -25,10 +25,17 @@ export function findNames(
     if (span.from < end) continue;
     const evidence = labelled.includes(span) ? 'high' : evidenceFor(tokens, span);
     if (evidence !== 'high' && isContradicted(tokens, span)) continue;
+    if (isKnownNamesake(squeezeSpan(tokens, span))) continue;
     names.push({ from: span.from, to: span.to, evidence });
     end = span.to;
   }
   return names;
+}
+
+function squeezeSpan(tokens: Tokens, { from, to }: TokenRange): string {
+  let squeezed = '';
+  for (let i = from; i < to; i++) squeezed += tokens.facts[i]!.low;
+  return squeezed;
 }
 
 /** Labelled spans win over the tagged ones they overlap. */

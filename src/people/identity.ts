@@ -1,6 +1,8 @@
 // Counts distinct people from keyed prints: union–find with refusals, and a range where the evidence leaves room.
 import type { PersonPrint } from '../model/person.ts';
+import { type Clusters, createClusters } from './clusters.ts';
 
+/** How many distinct people stand behind prints. */
 export interface PeopleCount {
   readonly best: number;
   readonly low: number;
@@ -18,7 +20,17 @@ interface Columns {
   readonly number: Int32Array;
   readonly birth: Int32Array;
   readonly address: Int32Array;
+  /** 1 where no more than the initial of the first name is known: the two prints are the same. */
+  readonly isInitialOnly: Uint8Array;
 }
+
+const sameNameShare = 0.7;
+/**
+ * Typing errors and changed names, which prints cannot show, keep the permissive count too high: a little where
+ * numbers and birth dates tie records together, more where only names do.
+ */
+const knownMargin = 0.95;
+const bareMargin = 0.86;
 
 /**
  * Counts the people behind prints. The same number with the same initial or birth date is one person; so is the same
@@ -32,23 +44,24 @@ export function countPeople(prints: readonly PersonPrint[]): PeopleCount {
     number: intern(prints, 'number'),
     birth: intern(prints, 'birth'),
     address: intern(prints, 'address'),
+    isInitialOnly: Uint8Array.from(prints, ({ name, initial }) =>
+      name !== '' && name === initial ? 1 : 0,
+    ),
   };
-  const clusters = createClusters(columns, prints.length);
+  const clusters = createClusters(columns.number, columns.birth);
   joinByNumber(columns, clusters);
   joinByBirth(columns, clusters);
   joinByAddress(columns, clusters);
-  const { labels, people, ambiguous, bareNames } = attachBareNames(columns, clusters);
-  const merged = mergePermissively(columns, clusters, labels, people);
-  const low = Math.max(people === 0 ? 0 : 1, Math.floor(merged.count * lowMargin));
+  const attached = attachBareNames(columns, clusters);
+  const { labels, people, ambiguous } = attached;
+  const merged = mergePermissively(columns, clusters, attached);
   // Most namesakes that nothing tells apart are one person met twice with different facts.
-  const likely = people - Math.round(merged.namesakes * sameNameShare);
-  const best = Math.min(people, Math.max(low, Math.round((likely + 2 * merged.count) / 3)));
-  return { best, low, high: people + ambiguous + bareNames.initialOnly, labels };
+  const likely = people - merged.namesakes * sameNameShare;
+  const fewest = merged.known + merged.bare;
+  const best = Math.min(people, Math.round((likely + 2 * fewest) / 3));
+  const low = Math.ceil(merged.known * knownMargin + merged.bare * bareMargin);
+  return { best, low: Math.min(best, low), high: people + ambiguous, labels };
 }
-
-const sameNameShare = 0.7;
-/** Typing errors and changed names, which prints cannot see, keep the permissive count slightly too high. */
-const lowMargin = 0.97;
 
 function intern(prints: readonly PersonPrint[], field: Field): Int32Array {
   const ids = new Map<string, number>();
@@ -64,51 +77,6 @@ function intern(prints: readonly PersonPrint[], field: Field): Int32Array {
     column[i] = id;
   }
   return column;
-}
-
-/**
- * Union–find over prints. A cluster has at most one number, because joining two different ones is refused; it may
- * have several birth dates where a number joined them, and then the first stands for them.
- */
-interface Clusters {
-  readonly find: (i: number) => number;
-  /** Joins two clusters unless numbers, or birth dates without a shared number, contradict. */
-  readonly join: (i: number, j: number) => boolean;
-  readonly numberOf: Int32Array;
-  readonly birthOf: Int32Array;
-}
-
-function createClusters(columns: Columns, count: number): Clusters {
-  const parent = new Int32Array(count).map((_, i) => i);
-  const numberOf = columns.number.slice();
-  const birthOf = columns.birth.slice();
-  const find = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  };
-  const join = (i: number, j: number): boolean => {
-    const a = find(i);
-    const b = find(j);
-    if (a === b) return true;
-    const sharesNumber = numberOf[a] !== 0 && numberOf[a] === numberOf[b];
-    if (clash(numberOf[a]!, numberOf[b]!)) return false;
-    if (!sharesNumber && clash(birthOf[a]!, birthOf[b]!)) return false;
-    const root = Math.min(a, b);
-    const leaf = Math.max(a, b);
-    parent[leaf] = root;
-    numberOf[root] ||= numberOf[leaf]!;
-    birthOf[root] ||= birthOf[leaf]!;
-    return true;
-  };
-  return { find, join, numberOf, birthOf };
-}
-
-function clash(a: number, b: number): boolean {
-  return a !== 0 && b !== 0 && a !== b;
 }
 
 /** One key for two numbers below 2^26. */
@@ -150,24 +118,24 @@ function joinByBirth({ birth, number }: Columns, { join }: Clusters): void {
   }
 }
 
-/** The address print holds only an initial, so the names must agree: equal, or one known by its initial only. */
-function joinByAddress({ address, name, initial, number }: Columns, { join }: Clusters): void {
-  const byName = new Map<number, number>();
-  const waiting: number[] = [];
-  const onlyNames = new Map<number, Set<number>>();
+/**
+ * The address print holds only an initial, so the whole names must agree too, because a household shares both; a name
+ * known by its initial joins the first of that address.
+ */
+function joinByAddress(
+  { address, name, number, isInitialOnly }: Columns,
+  { join }: Clusters,
+): void {
+  const firsts = new Map<number, number>();
   for (const wantsNumber of [true, false]) {
     for (let i = 0; i < address.length; i++) {
       if (address[i] === 0 || (number[i] !== 0) !== wantsNumber) continue;
-      joinFirst(byName, pairKey(address[i]!, name[i]!), i, join);
-      const names = onlyNames.get(address[i]!);
-      if (names) names.add(name[i]!);
-      else onlyNames.set(address[i]!, new Set([name[i]!]));
-      if (initial[i] === 0) waiting.push(i);
+      if (isInitialOnly[i] === 0) joinFirst(firsts, pairKey(address[i]!, name[i]!), i, join);
+      if (!firsts.has(address[i]!)) firsts.set(address[i]!, i);
     }
   }
-  for (const i of waiting) {
-    const names = [...onlyNames.get(address[i]!)!].filter((other) => other !== name[i]);
-    if (names.length === 1) join(byName.get(pairKey(address[i]!, names[0]!))!, i);
+  for (let i = 0; i < address.length; i++) {
+    if (address[i] !== 0 && isInitialOnly[i] === 1) join(firsts.get(address[i]!)!, i);
   }
 }
 
@@ -177,19 +145,19 @@ interface Attached {
   readonly people: number;
   /** Bare names that fit several clusters. */
   readonly ambiguous: number;
-  readonly bareNames: { readonly initialOnly: number };
 }
 
 const several = -2;
 
+/** Numbers the clusters, and gives each print without number, birth date or address the only person of its name. */
 function attachBareNames(columns: Columns, { find }: Clusters): Attached {
-  const { name, number, birth, address } = columns;
+  const { name, initial, number, birth, address, isInitialOnly } = columns;
   const labels = new Int32Array(name.length).fill(-1);
   const labelOfRoot = new Map<number, number>();
-  // The cluster of each name, `several` where there is more than one.
-  const clusterOf = new Map<number, number>();
-  let people = 0;
+  const labelOfName = new Map<number, number>();
+  const labelOfInitial = new Map<number, number>();
   const isBare = (i: number): boolean => number[i] === 0 && birth[i] === 0 && address[i] === 0;
+  let people = 0;
   for (let i = 0; i < name.length; i++) {
     if (isBare(i)) continue;
     const root = find(i);
@@ -199,90 +167,113 @@ function attachBareNames(columns: Columns, { find }: Clusters): Attached {
       labelOfRoot.set(root, label);
     }
     labels[i] = label;
-    if (name[i] === 0) continue;
-    const known = clusterOf.get(name[i]!);
-    if (known === undefined) clusterOf.set(name[i]!, label);
-    else if (known !== label) clusterOf.set(name[i]!, several);
+    note(labelOfName, name[i]!, label);
+    note(labelOfInitial, initial[i]!, label);
   }
-  const ambiguousNames = new Set<number>();
-  for (let i = 0; i < name.length; i++) {
-    if (!isBare(i) || name[i] === 0) continue;
-    const known = clusterOf.get(name[i]!);
-    if (known === several) ambiguousNames.add(name[i]!);
-    else if (known === undefined) {
-      clusterOf.set(name[i]!, people);
-      labels[i] = people++;
-    } else labels[i] = known;
-  }
-  return { labels, people, ambiguous: ambiguousNames.size, bareNames: { initialOnly: 0 } };
-}
-
-/**
- * The lower bound: joins whatever has the same name, or the same initial where one of them is known by no more, and
- * whatever shares a number, unless numbers or birth dates contradict.
- */
-function mergePermissively(
-  columns: Columns,
-  { numberOf, birthOf, find }: Clusters,
-  labels: Int32Array,
-  people: number,
-): { count: number; namesakes: number } {
-  const number = new Int32Array(people);
-  const birth = new Int32Array(people);
-  const representative = new Int32Array(people).fill(-1);
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i]!;
-    if (label < 0 || representative[label] !== -1) continue;
-    representative[label] = i;
-    number[label] = numberOf[find(i)]!;
-    birth[label] = birthOf[find(i)]!;
-  }
-  const byName = groupLabels(columns.name, labels, people);
-  let count = 0;
-  let namesakes = 0;
-  const joined = new Uint8Array(people);
-  for (const group of byName) {
-    const open: { number: number; birth: number }[] = [];
-    for (const label of group) {
-      if (joined[label] === 1) continue;
-      joined[label] = 1;
-      const facts = { number: number[label]!, birth: birth[label]! };
-      const fits =
-        open.length > maxCompared
-          ? undefined
-          : open.find(
-              (other) => !clash(other.number, facts.number) && !clash(other.birth, facts.birth),
-            );
-      if (fits) {
-        fits.number ||= facts.number;
-        fits.birth ||= facts.birth;
-        namesakes++;
-      } else {
-        open.push(facts);
-        count++;
+  const ambiguous = new Set<number>();
+  // Whole names first, so that initials find them.
+  for (const wanted of [0, 1]) {
+    for (let i = 0; i < name.length; i++) {
+      if (!isBare(i) || name[i] === 0 || isInitialOnly[i] !== wanted) continue;
+      const known =
+        labelOfName.get(name[i]!) ?? (wanted === 1 ? labelOfInitial.get(initial[i]!) : undefined);
+      if (known === several) ambiguous.add(name[i]!);
+      else if (known !== undefined) labels[i] = known;
+      else {
+        labels[i] = people++;
+        labelOfName.set(name[i]!, labels[i]!);
+        note(labelOfInitial, initial[i]!, labels[i]!);
       }
     }
   }
-  return { count, namesakes };
+  return { labels, people, ambiguous: ambiguous.size };
 }
 
-const maxCompared = 400;
+/** Remembers the label of a name; `several` once it has more than one. */
+function note(labelOf: Map<number, number>, name: number, label: number): void {
+  const known = labelOf.get(name);
+  if (name !== 0 && known !== label) labelOf.set(name, known === undefined ? label : several);
+}
 
-/** The labels of each name; those with facts first, so that bare ones join them. */
-function groupLabels(
+/**
+ * The most that could be one: everybody with the same number, everybody with the same name, and those known by an
+ * initial with a namesake, unless numbers or birth dates tell them apart.
+ */
+function mergePermissively(
+  columns: Columns,
+  clusters: Clusters,
+  { labels, people }: Attached,
+): Merged {
+  const number = new Int32Array(people);
+  const birth = new Int32Array(people);
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i]! < 0) continue;
+    number[labels[i]!] ||= clusters.numberOf[clusters.find(i)]!;
+    birth[labels[i]!] ||= clusters.birthOf[clusters.find(i)]!;
+  }
+  const merged = createClusters(number, birth);
+  const byNumber = new Map<number, number>();
+  for (let label = 0; label < people; label++) {
+    if (number[label] !== 0) joinFirst(byNumber, number[label]!, label, merged.join);
+  }
+  const before = countRoots(merged, people);
+  joinNamesakes(columns.name, labels, merged, () => true);
+  const namesakes = before - countRoots(merged, people);
+  joinNamesakes(columns.initial, labels, merged, (i) => columns.isInitialOnly[i] === 1);
+  return { ...countLow(merged, number, birth), namesakes };
+}
+
+interface Merged {
+  /** People left, with and without a number or birth date. */
+  readonly known: number;
+  readonly bare: number;
+  readonly namesakes: number;
+}
+
+function countRoots({ find }: Clusters, people: number): number {
+  let roots = 0;
+  for (let i = 0; i < people; i++) if (find(i) === i) roots++;
+  return roots;
+}
+
+function countLow(
+  { find, numberOf, birthOf }: Clusters,
+  number: Int32Array,
+  birth: Int32Array,
+): { known: number; bare: number } {
+  let known = 0;
+  let bare = 0;
+  for (let i = 0; i < number.length; i++) {
+    if (find(i) !== i) continue;
+    if (numberOf[i] === 0 && birthOf[i] === 0 && number[i] === 0 && birth[i] === 0) bare++;
+    else known++;
+  }
+  return { known, bare };
+}
+
+/** More people of one name than this are not compared with each other. */
+const maxCompared = 8;
+
+/** Joins the people of each name, those that `seeks` accepts to whoever of that name they fit. */
+function joinNamesakes(
   name: Int32Array,
   labels: Int32Array,
-  people: number,
-): Iterable<readonly number[]> {
-  const groups = new Map<number, number[]>();
-  const seen = new Uint8Array(people);
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i]!;
-    if (label < 0 || seen[label] === 1) continue;
-    seen[label] = 1;
-    const group = groups.get(name[i]!);
-    if (group) group.push(label);
-    else groups.set(name[i]!, [label]);
+  { find, join }: Clusters,
+  seeks: (i: number) => boolean,
+): void {
+  const distinctOf = new Map<number, number[]>();
+  for (const isSeeker of [false, true]) {
+    for (let i = 0; i < labels.length; i++) {
+      if (labels[i]! < 0 || name[i] === 0 || seeks(i) !== isSeeker) continue;
+      const distinct = distinctOf.get(name[i]!);
+      const root = find(labels[i]!);
+      if (!distinct) distinctOf.set(name[i]!, [root]);
+      else if (distinct.some((other) => find(other) === root)) continue;
+      else if (
+        !(isSeeker && distinct.some((other) => join(other, root))) &&
+        distinct.length < maxCompared
+      )
+        distinct.push(root);
+    }
   }
-  return groups.values();
 }

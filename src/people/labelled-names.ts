@@ -9,6 +9,7 @@ const maxParts = 5;
 const nameLabel =
   /(?:^|[\s"'{(|,;>_])(?:full|patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|cardholder|card ?holder|account ?holder|policy ?holder|taxpayer|payee|resident|beneficiary|spouse|guarantor|participant|legal|print|printed|your|my)[ _-]{0,2}name["']?\s{0,4}(?:\([^)\n]{0,30}\)\s{0,2})?[:=]\s{0,20}["']?$/i;
 const bareNameLabel = /(?:^|\n)[ \t>*-]{0,8}["']?name["']?[ \t]{0,4}[:=][ \t]{0,20}["']?$/i;
+const introduction = /\bmy (?:full |legal )?name is\s{1,3}$/i;
 const labelReach = 64;
 
 /** Values of name labels, where they consist of two to five words (or "Last, First") and nothing else. */
@@ -21,7 +22,11 @@ export function findLabelledNames(tokens: Tokens): readonly TokenRange[] {
     if (!mayEndLabel || !isWord(tokens.shape[i]!)) continue;
     const start = tokens.start[i]!;
     const left = tokens.text.slice(Math.max(0, start - labelReach), start);
-    if (!/name/i.test(left) || !(nameLabel.test(left) || bareNameLabel.test(left))) continue;
+    if (
+      !/name/i.test(left) ||
+      !(nameLabel.test(left) || bareNameLabel.test(left) || introduction.test(left))
+    )
+      continue;
     const to = endOfValue(tokens, i);
     if (to > i) found.push({ from: i, to });
   }
@@ -44,8 +49,15 @@ function endOfValue(tokens: Tokens, from: number): number {
       kind === Kind.organization ||
       kind === Kind.street ||
       kind === Kind.role;
-    if (refuses && shape !== Shape.initial) return from;
-    if (shape === Shape.lower && word === 5 && kind !== Kind.particle) return from;
+    if (refuses && shape !== Shape.initial) {
+      if (parts >= 2 && isJoining(tokens, i)) break;
+      return from;
+    }
+    // "my name is jo brown and I …": the name ends at the first common word.
+    if (shape === Shape.lower && word === 5 && kind !== Kind.particle) {
+      if (parts >= 2 && isJoining(tokens, i)) break;
+      return from;
+    }
     parts++;
   }
   const behind = i < tokens.count ? tokens.shape[i]! : Shape.newline;
@@ -55,4 +67,22 @@ function endOfValue(tokens: Tokens, from: number): number {
     tokenText(tokens, Math.min(i, tokens.count - 1)) !== '@';
   while (i > from && tokens.shape[i - 1] === Shape.comma) i--;
   return closed && parts >= 2 && parts <= maxParts ? i : from;
+}
+
+const joining = new Set([
+  'and',
+  'but',
+  'i',
+  'my',
+  'from',
+  'with',
+  'at',
+  'in',
+  'who',
+  'calling',
+  'please',
+]);
+
+function isJoining(tokens: Tokens, i: number): boolean {
+  return joining.has(tokens.facts[i]!.low);
 }

@@ -167,13 +167,17 @@ function parseRun(all: readonly NameWord[], order: NameOrder, text: string): Par
   });
 }
 
-/** "de la Rosa" and "De La Cruz" alone are a surname with its particles. */
+/** How many particles open a name, where they open a surname: "de la …", "De La …", but not the given name Van. */
+function leadingParticles(words: readonly NameWord[]): number {
+  let count = 0;
+  while (words[count]?.kind === Kind.particle) count++;
+  return count > 1 || words[0]?.shape === Shape.lower ? count : 0;
+}
+
+/** "de la Rosa" alone is a surname with its particles. */
 function isBareSurname(words: readonly NameWord[]): boolean {
-  const [first] = words;
-  if (first?.kind !== Kind.particle) return false;
-  return (
-    first.shape === Shape.lower || words.slice(1, -1).some((word) => word.kind === Kind.particle)
-  );
+  const particles = leadingParticles(words);
+  return particles > 0 && words.length <= particles + 1;
 }
 
 /** Where the given names begin in "LAST FIRST" or "DE LA CRUZ MARIA": the end, or after a particle's surname. */
@@ -191,6 +195,7 @@ function isLastFirst(words: readonly NameWord[], order: NameOrder): boolean {
   const end = words[words.length - 1]!;
   if (order === 'first-last') return false;
   if (order === 'last-first') return first.shape !== Shape.initial;
+  if (leadingParticles(words) > 0) return true;
   const allCapitals = words.every(
     (word) => word.shape === Shape.capitals || word.shape === Shape.initial,
   );
@@ -201,7 +206,7 @@ function isLastFirst(words: readonly NameWord[], order: NameOrder): boolean {
   return (
     familyNamesBeforeGiven.has(first.low) &&
     first.given < 4 &&
-    end.surname < 2 &&
+    end.surname < 4 &&
     end.shape !== Shape.initial
   );
 }

@@ -16,7 +16,7 @@ export interface Role {
 }
 
 const subjectWords =
-  'patient|pt|client|customer|member|employee|emp|applicant|co-?applicant|insured|subscriber|student|claimant|tenant|borrower|co-?borrower|payee|cardholder|card holder|account holder|resident|beneficiary|spouse|dependent|dependant|child|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|traveller|passenger|requester|head of household|owner|veteran|donor|guest|worker|debtor|user|name|minor|inmate|policyholder|policy holder|buyer|seller|complainant|injured|candidate|recipient|household member|enrollee|grantor|grantee|ward|protected person|caller|signer|operator|arrestee|subject|estate of|matter of|interest of|marriage of';
+  '(?:our |your )?(?:insured|client|employee|patient|member|customer)|patient|pt|client|customer|member|employee|emp|applicant|co-?applicant|insured|subscriber|student|claimant|tenant|borrower|co-?borrower|payee|cardholder|card holder|account holder|resident|beneficiary|spouse|dependent|dependant|child|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|traveller|passenger|requester|head of household|owner|veteran|donor|guest|worker|debtor|user|name|minor|inmate|policyholder|policy holder|buyer|seller|complainant|injured|candidate|recipient|household member|enrollee|grantor|grantee|ward|protected person|caller|signer|operator|arrestee|subject|offender|retiree|pensioner|annuitant|grievant|leaseholder|lessee|licensee|registrant|trainee|intern|pupil|camper|athlete|player|detainee|probationer|parolee|mortgagor|appellant|nominee|volunteer|individual|person|estate of|matter of|interest of|marriage of';
 const staffTitle =
   /\b(?:dr|sgt|lt|officer|ofc|det|detective|judge|hon|deputy|nurse|atty|trooper|hon)\.?\s*$/i;
 const staffAfter =
@@ -39,7 +39,7 @@ const subjectBefore = new RegExp(
 const apposition = new RegExp(String.raw`^\s{0,2}[,(]\s{0,2}(?:the\s)?(${subjectWords})\b`, 'i');
 /** Role words in the text between a name and an element, or in an element's label. */
 const roleWords = new RegExp(
-  String.raw`\b(${subjectWords}|preparer|notary|provider|supervisor|landlord|attorney|agent|officer|witness|manager)\b`,
+  String.raw`\b(${subjectWords}|preparer|notary|provider|supervisor|landlord|attorney|agent|officer|witness|manager|parent|guardian|mother|father|husband|wife|daughter|son)\b`,
   'gi',
 );
 const closing =
@@ -47,6 +47,13 @@ const closing =
 const selfIntroduction = /(?:^|[\s"(])(?:I,|my name is|this is|I am|I['’]m)\s{0,2}$/i;
 const senderLine = /^[\s>*]{0,4}(?:from|sent by)\s{0,2}:\s{0,3}(?:dr\.?\s?)?$/i;
 const copyLine = /^[\s>*]{0,4}(?:cc|bcc)\s{0,2}:/i;
+/** Who filed a form speaks in it: "Reported by: …", then "my …". */
+const filedBy = /\b(?:reported|submitted|requested|written|sent) by\s{0,2}:\s{0,4}$/i;
+/** A line that lists people beside the matter. */
+const staffList =
+  /^[ \t>*-]{0,4}(?:references?|present|attendance|attendees|members present|absent|witnesses|staff|distribution|in attendance|panel|committee)\s{0,2}:/i;
+const staffDirect =
+  /\b(?:counsel|attorney|agent|adjuster|supervisor|caseworker|case worker|investigator|manager|director|clerk|specialist|preparer|underwriter|banker|physician|therapist|coordinator|coach|principal|superintendent|teacher|counselor)\s{1,2}$/i;
 const addresseeLine = /^[\s>*]{0,4}to\s{0,2}:\s{0,3}(?:dr\.?\s?)?$/i;
 const topicLine = /^[\s>*]{0,4}(?:re|subject|regarding|in re|concerning)\b[^\n]{0,40}$/i;
 const salutation = /\b(?:dear|hi|hello|hey)\s{1,2}(?:mr|mrs|ms|miss|mx)?\.?\s{0,2}$/i;
@@ -57,6 +64,8 @@ const reachLeft = 46;
 const reachRight = 26;
 const reachClosing = 90;
 const reachBelow = 110;
+const reachHeading = 80;
+const relationReach = 30;
 
 /** The role of whoever is named between two offsets. */
 export function roleAt(text: string, start: number, end: number): Role {
@@ -73,6 +82,11 @@ export function roleAt(text: string, start: number, end: number): Role {
     return { kind: 'staff', words: ['sender'], isWriter: true, isAhead: true };
   if (copyLine.test(left)) return { kind: 'staff', words: [] };
   if (addresseeLine.test(left)) return { kind: 'addressee', words: [] };
+  if (filedBy.test(left))
+    return { kind: 'staff', words: ['sender'], isWriter: true, isAhead: true };
+  if (staffList.test(text.slice(lineStart, lineStart + reachLeft)))
+    return { kind: 'staff', words: [] };
+  if (isHeading(text, start, right)) return { kind: 'topic', words: [] };
   if (topicLine.test(left) && !apposition.test(right)) return { kind: 'topic', words: [] };
   if (isDashSignature(left, right)) return { kind: 'staff', words: [] };
   const above = text.slice(Math.max(0, start - reachClosing), start);
@@ -82,6 +96,11 @@ export function roleAt(text: string, start: number, end: number): Role {
   if (selfIntroduction.test(left))
     return { kind: 'none', words: [], isWriter: true, isAhead: true };
   return roleInSentence(left, sameSentence, right);
+}
+
+/** A name alone in the first line of a text heads it: a résumé, a file, a card. */
+function isHeading(text: string, start: number, right: string): boolean {
+  return start < reachHeading && text.slice(0, start).trim() === '' && /^[ \t]*\n/.test(right);
 }
 
 /** "… -J. Smith" at the end of a line, but not "12 - J. Smith". */
@@ -94,7 +113,7 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
   const labelled = subjectBefore.exec(left);
   const appended = apposition.exec(right);
   const words = [labelled?.[1], appended?.[1]].flatMap((word) =>
-    word === undefined ? [] : [word.toLowerCase()],
+    word === undefined ? [] : inBothForms(word),
   );
   const isOfficial = /\b(?:manager|agent|officer|rep)\b/i.test(left.slice(-20));
   if (labelled && !isOfficial) {
@@ -103,8 +122,10 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
     return { kind: isRelative ? 'relative' : 'subject', words };
   }
   if (appended) return { kind: 'subject', words };
+  if (staffDirect.test(left)) return { kind: 'staff', words: wordsIn(staffDirect.exec(left)![0]) };
   if (salutation.test(left)) return { kind: 'topic', words: [], isSalutation: true };
-  if (relativeBefore.test(sameSentence)) return { kind: 'relative', words: [] };
+  const relative = relativeBefore.exec(sameSentence);
+  if (relative) return { kind: 'relative', words: wordsIn(left.slice(-relationReach)) };
   const staff = staffBefore.exec(sameSentence);
   if (staff && (!staffIdiom.test(sameSentence) || staffBy.test(sameSentence))) {
     return { kind: 'staff', words: wordsIn(/^\w+/.exec(staff[0])?.[0] ?? '') };
@@ -116,6 +137,18 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
     return { kind: 'staff', words: [] };
   }
   return { kind: 'none', words: [] };
+}
+
+/** "our insured" is also "insured". */
+function inBothForms(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  const bare = bareRoleWord(lower);
+  return bare === lower ? [lower] : [lower, bare];
+}
+
+/** A role word without "our" and "your". */
+export function bareRoleWord(word: string): string {
+  return word.replace(/^(?:our|your) /, '');
 }
 
 function wordsIn(text: string): readonly string[] {

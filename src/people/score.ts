@@ -18,6 +18,7 @@ const maxAfter = 40;
 const closeMargin = 1;
 const linkAfter = /^\s{0,2}(?:for|of|to|belong\w{0,4}|-|–|\()\s{0,2}/i;
 const sentenceBreak = /[.!?;]\s/;
+const whose = /\bwhose\b/i;
 
 /** The mention whose person owns the element, or null where nobody but staff is named. */
 export function chooseMention(
@@ -104,7 +105,7 @@ function scoreMention(
   if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
   if (mention.isSpeaker) {
     const isOwnLine = mention.line === around.line;
-    score += isOwnLine ? (around.speaksOfOther ? -3 : 3) : -1;
+    score += isOwnLine ? (around.speaksOfOther ? -5 : 3) : -1;
     if (isOwnLine && !around.speaksOfOther) reason = 'speaker';
   }
   return { score, reason };
@@ -161,7 +162,11 @@ function scorePlace(
     if (isAside) score -= 3;
     const possessive =
       distance < 60 && /^['’]s/.test(cast.text.slice(mention.end, mention.end + 2));
-    return score + 1.6 + (possessive ? 3 : 0);
+    const isOfWhom =
+      mention.sentence === around.sentence &&
+      distance < 160 &&
+      whose.test(cast.text.slice(mention.end, element.start));
+    return score + 1.6 + (possessive || isOfWhom ? 3 : 0);
   }
   const isLinked = distance < 20 && linkAfter.test(cast.text.slice(element.end, element.end + 10));
   if (isLinked) score += 3;

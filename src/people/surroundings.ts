@@ -1,7 +1,7 @@
 // What surrounds an element in its text: its line, sentence and paragraph, role words, and who is spoken of.
 import type { Cast, PlacedMention } from './cast.ts';
 import { endOf, indexAt } from './layout.ts';
-import { lastRoleWord } from './roles.ts';
+import { bareRoleWord, lastRoleWord } from './roles.ts';
 
 /** An element in text, in the clear or not: only its place and label matter here. */
 export interface ElementSpan {
@@ -30,6 +30,9 @@ export interface Surroundings {
 }
 
 const rowReach = 60;
+/** "you" and "your", but not what is about somebody of the reader's ("your insured", "your son"). */
+const speaksToReader =
+  /\b(?:you|your)\b(?!\s(?:insured|client|employee|patient|member|customer|son|daughter|child|husband|wife|spouse|mother|father|tenant|student)\b)/i;
 /** "Could you change my card" asks the reader, but is about the writer. */
 const asksReader = /\b(?:can|could|would|will) you\b/i;
 
@@ -55,12 +58,14 @@ export function surroundingsOf(
     named >= 0 ? mentions[named]!.end : 0,
   );
   const saying = text.slice(sentenceStart, element.end);
-  const addressesReader = /\b(?:you|your)\b/i.test(saying);
+  const addressesReader = speaksToReader.test(saying);
   let before = first - 1;
   while (before >= 0 && (mentions[before]!.end > sentenceStart || isAside(mentions[before]!)))
     before--;
   const subjectBefore =
     before >= 0 && mentions[before]!.paragraph === paragraph ? mentions[before] : undefined;
+  const roleWord =
+    lastRoleWord(text.slice(rowStart, element.start)) || lastRoleWord(element.label ?? '');
   const namesSomebody = named >= 0 && mentions[named]!.start >= sentenceStart;
   return {
     element,
@@ -68,14 +73,15 @@ export function surroundingsOf(
     sentence,
     paragraph,
     sentenceStart,
-    roleWord:
-      lastRoleWord(text.slice(rowStart, element.start)) || lastRoleWord(element.label ?? ''),
+    roleWord: cast.roleWords.has(roleWord) ? roleWord : bareRoleWord(roleWord),
     addressesReader,
     isPronounSentence: !namesSomebody && /^\W{0,6}(?:he|she|they|his|her|their)\b/i.test(saying),
     speaksOfSelf:
       (!addressesReader || asksReader.test(saying)) && /\b(?:my|I['’]m|I am|mine)\b/i.test(saying),
     speaksOfOther:
-      /\b(?:user|customer|client|caller|patient|pt|member|employee|he|she|his|her)\b/i.test(saying),
+      /\b(?:user|customer|client|caller|patient|pt|member|employee|claimant|insured|applicant|tenant|student|victim|suspect|he|she|his|her)\b/i.test(
+        saying,
+      ),
     subjectBefore,
   };
 }

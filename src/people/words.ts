@@ -41,7 +41,7 @@ const organizations = words(`
   farms dairy press media news software networks capital financial savings mutual life assurance airport station
   elementary stadium arena theatre theater cathedral festival league championship tournament museum gallery
   apartments manor cemetery township parish warehouse dealership ford chevrolet toyota honda authority ministry
-  federation alliance network studio studios records films entertainment`);
+  high federation alliance network studio studios records films entertainment`);
 const places = words(`
   missouri kansas illinois arkansas iowa nebraska oklahoma tennessee kentucky texas california florida york ohio
   georgia virginia carolina dakota mexico washington oregon nevada utah arizona colorado wyoming montana idaho
@@ -116,6 +116,24 @@ const labelBeforeName =
 /** Whether text ends with a label that is followed by a name ("Patient Name"). */
 export function endsWithNameLabel(text: string): boolean {
   return labelBeforeName.test(text);
+}
+
+const namesakes = new Set(
+  words(`
+  wellsfargo morganstanley merrilllynch charlesschwab edwardjones elililly johndeere ralphlauren calvinklein
+  louisvuitton jpmorgan jackdaniels jimbeam bettycrocker marykay levistrauss harleydavidson hermanmiller ernstyoung
+  jackhenry bakerhughes deltadental boozallen tommyhilfiger smithbarney kaiserpermanente goldmansachs grantthornton
+  raymondjames johnhancock libertymutual walterreed georgewashington abrahamlincoln thomasjefferson benjaminfranklin
+  martinlutherking martinluther santaclaus saintlouis santafe santaclara sanantonio sandiego sanjose fortworth
+  costarica newyork stlouis westplains saintjoseph virginiabeach annarbor battlecreek cedarrapids dollargeneral
+  familydollar johnsoncontrols jacobsengineering samsclub traderjoes sherwinwilliams esteelauder
+  maxfactor annklein annetaylor anntaylor jcpenney jcrew eddiebauer paulmitchell jamesbond harrypotter
+  sherlockholmes homedepot blackfriday goodfriday ashwednesday`),
+);
+
+/** Whether a squeezed run of words is a company, a place or a figure known by a name like a person's. */
+export function isKnownNamesake(squeezed: string): boolean {
+  return namesakes.has(squeezed);
 }
 
 const invented = new Set(

@@ -1,7 +1,9 @@
 // Seeded office documents with the truth about them: which names they hold and whose each element is.
 import { caseGenres } from './genres-cases.ts';
+import { formerGenres } from './genres-former.ts';
 import { formGenres } from './genres-forms.ts';
 import { heldBackGenres } from './genres-held-back.ts';
+import { laterGenres } from './genres-later.ts';
 import { letterGenres } from './genres-letters.ts';
 import { officeGenres } from './genres-offices.ts';
 import { recordGenres } from './genres-records.ts';
@@ -21,6 +23,8 @@ export const practiceGenres: Readonly<Record<string, Genre>> = {
   ...recordGenres,
   ...caseGenres,
   ...officeGenres,
+  ...formerGenres,
+  ...laterGenres,
 };
 
 /** Genres that neither training nor tuning has seen: measured only. */

@@ -2,229 +2,120 @@
 import { type Genre, inventFamily, rows } from './genre.ts';
 
 export const heldBackGenres: Readonly<Record<string, Genre>> = {
-  probationReport: () => `PRE-SENTENCE INVESTIGATION
-Offender: <1>            Date of birth: [dob:1]
-Social Security #: [ssn:1]     Operator license #: [dl:1]
-Prosecuting attorney: <s>     Defense: <t>
-Prepared for the Honorable <u>
-
-The offender reports treatment for [med:1] at {org}. His mother, <2>, confirmed this by telephone.
-
-<v>
-Probation and Parole Officer
+  sheriffSale: () => `NOTICE OF LEVY
+To the judgment debtor, <1>:
+The sheriff has levied on your account [acct:1] at {org} to satisfy a judgment in favor of <2>.
+Deputy <s>
 `,
-  birthCertificateRequest: () => `APPLICATION FOR MISSOURI VITAL RECORD
-Full name on certificate: <1.fml>
-Mother's maiden name: {Miller|Walker|Nelson}
-Applicant's name (person requesting): <2>
-Applicant's driver license number: [dl:2]
-Notary public: <s>
-`,
-  benefitsElection: (random, people) => {
-    inventFamily(random, people, 3);
-    return `OPEN ENROLLMENT ELECTION
-Employee name: <1.lf>     Employee SSN: [ssn:1]
-Covered dependents
-1. <2>   spouse    SSN [ssn:2]
-2. <3>   child     SSN [ssn:3]
-Benefits counselor: <s>
-`;
-  },
-  adjusterLog: () => `CLAIM ACTIVITY LOG  {id}
-{date} <s>: called insured <1>, left message.
-{date} <s>: insured <1> called back, confirmed DL [dl:1], wants check mailed to {street}.
-{date} <t>: claimant <2> reports [med:2], represented by <u>.
-`,
-  garnishmentLetter: () => `{date}
-
-{org}
-Attn: Payroll
-
-Judgment debtor: <1>
-Social Security number: [ssn:1]
-Judgment creditor: {org}
-
-Dear Sir or Madam:
-
-Please withhold 10 percent of the wages of the above-named employee.
-
-Very truly yours,
-
-<s>
-Attorney for Plaintiff
-`,
-  scholarshipList: (random) =>
-    `Scholarship committee notes (chair: <s>)
-` +
+  medicationLog: (random) =>
+    `MEDICATION ADMINISTRATION LOG - Camp {Ozark|Sunnen}\n` +
     rows(
       random,
       3,
       5,
-      (i) => `* <${i}>, SSN [ssn:${i}], {Truman High|Lincoln High}, nominated by <t>
+      (i) => `{clock}  Camper: <${i}>   Condition: [med:${i}]   Given by: <s.il>
 `,
     ),
-  vetVolunteerMail: () => `Hi <s.f>,
+  unemploymentProtest: () => `Division of Employment Security
+Claimant: <1>
+Claimant SSN: [ssn:1]
+Employer: {org}
+Employer contact: <s>, {phone}
 
-Background check came back for <1>. License [dl:1] is valid, SSN [ssn:1] matched. I still need one for <2>.
-
-<t.f>
+The claimant quit on {date}. She told her supervisor, <t>, that [med:1] kept her from working.
 `,
-  patientPortal: () => `Message from: <1>
-To: Dr. <s>
-Subject: insurance
+  giftLetter: (random, people) => {
+    inventFamily(random, people, 2);
+    return `GIFT LETTER
+I, <1>, hereby certify that I have given {money} to my {son|daughter}, <2>, toward the purchase of {street}. The funds came from my account [acct:1].
 
-Hi Dr. <s.l>, my new member number is [mbr:1]. I still have symptoms of [med:1]. Can you refer me to Dr. <t>?
+Donor signature: <1>
+Lender: {org}, attention <s>
+`;
+  },
+  inspectionMemo:
+    () => `While inspecting the copier that was returned to {org}, <s> found images on its drive. They included the passport of <1>, number [pass:1], and a letter to <2> about [med:2].
+`,
+  pensionStatement: () => `{org} Retirement Plan
+Statement for: <1>
+Member SSN: [ssn:1]
+Beneficiary: <2>
+Questions? Ask your plan representative, <s>.
+`,
+  emailForward: () => `---------- Forwarded message ----------
+From: <1>
+Date: {date}
+Subject: bank change
+To: <s>
+
+Please change my deposit to [acct:1]. My old bank closed.
 
 <1.f>
 `,
-  deathNotice: (random, people) => {
-    inventFamily(random, people, 2);
-    return `REPORT OF DEATH - PENSION UNIT
-Retiree <1> (SSN [ssn:1]) died on {date}. The surviving spouse is <2>, SSN [ssn:2], whose bank account is [acct:2].
-Reported by <s>, funeral director.
-`;
-  },
-  incidentBullets: () => `Data incident - what we know
-- A laptop belonging to <s> was stolen from a car in {city}
-- It held the SSN of <1> ([ssn:1])
-- It also held the driver license of <2>, number [dl:2]
-- Privacy officer <t> was notified {date}
+  intakeCall: () => `INTAKE - Legal Aid
+Client: <1>     Opposing party: <2>
+Intake by: <s>
+Client says she was fired after telling <2.l> about [med:1]. Client's SSN [ssn:1].
 `,
-  travelVisa: (random) =>
-    `GROUP VISA LIST - {org}
+  dmvBatch: (random) =>
+    rows(
+      random,
+      3,
+      5,
+      (i) => `REC {id} NAME=<${i}.LcF> OLN=[dl:${i}] CLERK=<s.il>
+`,
+    ),
+  parentEmail: () => `Dear Mrs. <s.l>,
+
+My son <1> will be out this week. Dr. <t> says he has [med:1].
+
+Thank you,
+<2>
+`,
+  sponsorList: (random) =>
+    `Refugee sponsorship list prepared for {org}
 ` +
     rows(
       random,
       2,
       4,
-      (i) => `Passenger ${i}: <${i}.LcF>
-  Passport No. [pass:${i}]  Exp. {date}
+      (i) => `(${i}) <${i}>, passport [pass:${i}], sponsored by <s>
 `,
-    ) +
-    `Tour leader: <s>
+    ),
+  auditFinding:
+    () => `Finding 3. The personnel file of <1> contained an unredacted Social Security number ([ssn:1]). The custodian, <s>, could not explain why. A second file, that of <2>, contained a bank account number ([acct:2]).
 `,
-  daycareCard: () => `CHILD ENROLLMENT CARD
-Child's name: <1>
-Allergies / conditions: [med:1]
-Parent or guardian: <2>
-Parent SSN: [ssn:2]
-Authorized pickup: <3>
-Director: <s>
+  hospiceNote: () => `Visit note {date}
+Pt <1> resting. Dx: [med:1]. Wife <2> at bedside, asked about Medicare card; number on chart is [mbr:1].
+RN <s>
 `,
-  collectionsCall:
-    () => `{date} {clock} TT <1.fml>, verified last 4. Promised {money} from acct [acct:1] on {date}. rep: <s>
-{date} {clock} TT <2.fml>, gave card [card:2] cvv [cvv:2]. rep: <s>
+  billOfSale: () => `BILL OF SALE
+Seller: <1>      Seller DL: [dl:1]
+Buyer: <2>       Buyer DL: [dl:2]
+Notarized by <s>
 `,
-  jailRoster: (random) =>
-    `CURRENT INMATES
-` +
+  jsonLog: (random) =>
     rows(
       random,
       3,
       5,
-      (i) => `<${i}.LF>   DOB [dob:${i}]   SSN [ssn:${i}]   Ofc <s.l>
+      (i) =>
+        `{"ts":"2024-01-0${i}T08:00:00Z","actor":"<s>","event":"update","member_name":"<${i}>","ssn":"[ssn:${i}]"}
 `,
     ),
-  taxEngagement: (random, people) => {
-    inventFamily(random, people, 2);
-    return `Dear Mr. and Mrs. <1.l>:
-
-Thank you for choosing {org}. Your returns list the following: <1> - [ssn:1]; <2> - [ssn:2]. Your refund will go to account [acct:1-2].
-
-<s>, CPA
-`;
-  },
-  hrHotline: () => `Case {id} (anonymous report)
-The caller said that payroll clerk <s> e-mailed the SSN of <1>, [ssn:1], to everyone in the department. <2> from {org} saw it too.
+  stopPayment: () => `STOP PAYMENT ORDER
+Account holder <1> requests that {org} stop payment on check {id} drawn on account [acct:1], payable to <2>.
+Teller: <s>
 `,
-  ptReferral: () => `PHYSICAL THERAPY PRESCRIPTION
-{org}
-Name  <1.LcF>          DOB  [dob:1]
-Dx  [med:1]
-Ins. ID  [mbr:1]
-Ordering MD  <s>
+  careTeam: () => `Care conference for <1>
+Present: <s>, MSW; <t>, RN; <2> (daughter)
+<1.f> was told that she has [med:1]. Insurance number [mbr:1] confirmed by <t>.
 `,
-  unionGrievance: () => `GRIEVANCE FORM
-Grievant: <1>     Steward: <s>
-Supervisor involved: <t>
-Statement: My Social Security number [ssn:1] was posted on the bulletin board by <t>. I want it removed.
+  idTheftAffidavit: () => `IDENTITY THEFT AFFIDAVIT
+My full legal name is <1.fml>.
+My Social Security number is [ssn:1].
+My driver's license number is [dl:1].
+I believe that <2> used my information.
+Sworn before me on {date}. <s>, Notary Public
 `,
-  xmlPeople: (random) =>
-    '‹employees>\n' +
-    rows(
-      random,
-      2,
-      3,
-      (i) => ` ‹employee mgr="<s>">
-  ‹name><${i}>‹/name>
-  ‹taxId>[ssn:${i}]‹/taxId>
- ‹/employee>
-`,
-    ) +
-    '‹/employees>\n',
-  ledgerCsv: (random) =>
-    `Date,Tenant,Unit,Account,Received By
-` +
-    rows(random, 3, 5, (i) =>
-      `{date},<${i}>,${i}B,[acct:${i}],<s>
-`.replace('{date}', '2023-02-1' + i),
-    ),
-  smsThread: () => `<s>: Hey its <s.f> from the bank
-<1>: hi
-<s>: Whats your card number
-<1>: [card:1]
-<1>: cvv [cvv:1]
-`,
-  appraisalNotes: () => `Performance notes for <1> (employee SSN [ssn:1])
-Written by <s>
-
-<1.f> missed nine days because of [med:1]. <t>, who covered the shifts, should get a bonus.
-`,
-  clinicSchedule: (random) =>
-    `Schedule for Dr. <s> - {date}
-` +
-    rows(
-      random,
-      3,
-      5,
-      (i) => `${8 + i}:30  <${i}>   [mrn:${i}]   [med:${i}]
-`,
-    ),
-  reimbursement: () => `EXPENSE REIMBURSEMENT
-Payee: <1>
-Payee account: [acct:1]
-Approved by: <s>
-Purpose: lunch with <2> and <3>
-`,
-  warrantText: () => `STATE OF MISSOURI to any peace officer:
-You are commanded to arrest <1.FL>, DL [dl:1], SSN [ssn:1], charged with {stealing|forgery}.
-Issued by Judge <s> on the complaint of <2>.
-`,
-  dischargePlan: () => `Discharge summary
-Pt: <1>   MRN: [mrn:1]
-Attending: <s>, MD
-Mr. <1.l> is a 64-year-old man admitted for [med:1]. He will live with his daughter <2> at {street}.
-Home health RN: <t>
-`,
-  transcriptRequest: () => `Registrar,
-
-Please send my transcript to {org}. I attended under the name <1>. My SSN is [ssn:1].
-
-Thank you.
-<1>
-`,
-  yamlTenants: (random) =>
-    'tenants:\n' +
-    rows(
-      random,
-      2,
-      4,
-      (i) => `- unit: ${i}0${i}
-  leaseholder:
-    first: <${i}.f>
-    last: <${i}.l>
-    ssn: [ssn:${i}]
-  manager: <s>
-`,
-    ),
 };

@@ -72,9 +72,23 @@ const compoundSurnames = [
   'DeSantis',
 ] as const;
 
+/** Names that are words, months or trades as well. */
+const wordGiven = list(
+  'Will Mark Grant Grace Hope Faith Rose Bill Dean Page Art Drew Chase Case Rich Frank Pat Sue Jack Summer April May June Dawn Joy Robin Angel Ray Hunter Mason Carter Parker',
+);
+const wordSurnames = list(
+  'Mason Baker Hunter Carter Page Grant Rose Case Dean Frank Walker King Young Long Rice Wood Potter Cooper Church Lane Park Bishop Price Day May March Love Banks Fields Brooks Rivers Stone Bell Ball Cook Fisher Gray Green Brown White Black Wise Best Bright Irish English French German Holland Ireland Poland London Paris Lincoln Franklin Jackson Madison',
+);
+
 /** An invented person; a family shares the surname that is given. */
 export function inventPerson(random: Random, surname?: string): Invented {
-  const first = random() < 0.05 ? pick(random, foreignGiven) : inventGiven(random);
+  const lot = random();
+  const first =
+    lot < 0.05
+      ? pick(random, foreignGiven)
+      : lot < 0.09
+        ? pick(random, wordGiven)
+        : inventGiven(random);
   const middle = String.fromCharCode(65 + between(random, 0, 20));
   return { first, middle, last: surname ?? inventLast(random) };
 }
@@ -84,6 +98,7 @@ function inventLast(random: Random): string {
   if (lot < 0.05) return pick(random, foreignSurnames);
   if (lot < 0.09) return `${inventSurname(random)}-${inventSurname(random)}`;
   if (lot < 0.12) return pick(random, compoundSurnames);
+  if (lot < 0.17) return pick(random, wordSurnames);
   return inventSurname(random);
 }
 

@@ -52,6 +52,10 @@ Witness <1.l> said that <2.l> left.
 What is your name? - <1>
 Her full name is <1>.
 Make the check payable to <1>.
+<1>          <2>
+<1>               <2>\n{street}          {street}
+<1.LF>     {date}     {money}
+<1>     {id}     {date}
 `;
 
 export const sentenceTemplates: readonly string[] = written

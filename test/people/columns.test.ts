@@ -1,0 +1,140 @@
+// Columns of names, their order, and the person of a row.
+import { describe, expect, it } from 'vitest';
+import { roleWordsOf, typeOfHeader } from '../../src/people/column-header.ts';
+import { personOfRow, typeNameColumns } from '../../src/people/columns.ts';
+
+const typesOf = (
+  columns: readonly (readonly string[])[],
+  headers: readonly string[] | null,
+): string[] => typeNameColumns(columns, headers).map(({ type }) => type);
+
+const given = ['Mary', 'Robert', 'Jennifer', 'Thomas', 'Linda', 'Susan'];
+const family = ['Howell', 'Mendoza', 'Patterson', 'Nguyen', 'Okafor', 'Schmidt'];
+const ssns = [
+  '219-09-0001',
+  '219-09-0002',
+  '219-09-0003',
+  '219-09-0004',
+  '219-09-0005',
+  '219-09-0006',
+];
+
+describe('typeNameColumns', () => {
+  it('tells given names, family names and numbers apart without a header', () => {
+    expect(typesOf([given, family, ssns], null)).toEqual(['given', 'family', 'other']);
+    expect(typesOf([family, given, ssns], null)).toEqual(['family', 'given', 'other']);
+  });
+
+  it('believes headers that the values do not contradict', () => {
+    expect(
+      typesOf(
+        [
+          ['Qwx', 'Zrt'],
+          ['Brtvk', 'Mnbv'],
+        ],
+        ['first_nm', 'last_nm'],
+      ),
+    ).toEqual(['given', 'family']);
+    expect(typesOf([['123', '456']], ['Employee'])).toEqual(['other']);
+  });
+
+  it('does not take companies, cities or products for people', () => {
+    expect(
+      typesOf([['Baker Electric LLC', 'Carter Foods', 'Mercy Hospital']], ['company']),
+    ).toEqual(['other']);
+    expect(typesOf([['Springfield', 'Columbia', 'Joplin', 'Rolla']], null)).toEqual(['other']);
+  });
+
+  it('decides the order for the whole column', () => {
+    const reversed = [
+      'HOWELL MARY J',
+      'MENDOZA ROBERT',
+      'PATTERSON JENNIFER',
+      'TAYLOR SCOTT',
+      'SCHMIDT THOMAS',
+    ];
+    const types = typeNameColumns([reversed], ['EMP_NAME']);
+    expect(types[0]).toMatchObject({ type: 'full', order: 'last-first' });
+    expect(personOfRow(types, ['TAYLOR SCOTT'])).toMatchObject({ first: 'SCOTT', last: 'TAYLOR' });
+  });
+});
+
+describe('personOfRow', () => {
+  const headers = ['Patient Name', 'Subscriber Name', 'Subscriber SSN', 'Provider'];
+  const rows = [
+    ['Mary Howell', 'Robert Howell', '219-09-0001', 'Linda Okafor'],
+    ['Susan Mendoza', 'Thomas Mendoza', '219-09-0002', 'Linda Okafor'],
+  ];
+  const types = typeNameColumns(
+    headers.map((_, i) => rows.map((row) => row[i]!)),
+    headers,
+  );
+
+  it('gives an element with a role word to the name with the same role word', () => {
+    expect(personOfRow(types, rows[0]!, 'Subscriber SSN')).toMatchObject({
+      first: 'Robert',
+      last: 'Howell',
+    });
+  });
+
+  it('gives all else to the subject of the row, never to staff', () => {
+    expect(personOfRow(types, rows[0]!, 'Diagnosis')).toMatchObject({
+      first: 'Mary',
+      last: 'Howell',
+    });
+  });
+
+  it.each([
+    ['Spouse DL', 'Ann'],
+    ['Guarantor SSN', 'Paul'],
+    ['SSN', 'Mary'],
+  ])('resolves %s among several people of a row', (elementHeader, first) => {
+    const names = [
+      'Member First Name',
+      'Member Last Name',
+      'Spouse First Name',
+      'Spouse Last Name',
+      'Guarantor',
+    ];
+    const row = ['Mary', 'Howell', 'Ann', 'Mendoza', 'Paul Okafor'];
+    const table = typeNameColumns(
+      row.map((value) => [value]),
+      names,
+    );
+    expect(personOfRow(table, row, elementHeader)?.first).toBe(first);
+  });
+
+  it('returns a last name alone where the first is missing, and null where there is no name', () => {
+    const table = typeNameColumns(
+      [
+        ['Mary', ''],
+        ['Howell', 'Mendoza'],
+      ],
+      ['first', 'last'],
+    );
+    expect(personOfRow(table, ['', 'Mendoza'])).toMatchObject({ first: '', last: 'Mendoza' });
+    expect(personOfRow(table, ['', ''])).toBeNull();
+  });
+});
+
+describe('headers', () => {
+  it.each([
+    ['empFirstNm', 'given'],
+    ['LAST_NAME', 'family'],
+    ['Patient', 'full'],
+    ['Patient ID', null],
+    ['Company Name', 'other'],
+    ['Received By', 'staff'],
+    ['Case Manager', 'staff'],
+    ['Date of last visit', null],
+    ['', null],
+  ])('reads %s as %s', (header, type) => {
+    expect(typeOfHeader(header)).toBe(type);
+  });
+
+  it('finds role words in one spelling', () => {
+    expect(roleWordsOf('Co-Borrower SSN')).toEqual(['coborrower']);
+    expect(roleWordsOf('ptDOB')).toEqual(['patient']);
+    expect(roleWordsOf('last_name')).toEqual([]);
+  });
+});

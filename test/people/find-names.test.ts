@@ -1,0 +1,67 @@
+// Names found in text, and how much evidence each has.
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/people/find-names.ts';
+import { tokenize } from '../../src/people/tokens.ts';
+
+const namesIn = (text: string): string[] => {
+  const tokens = tokenize(text);
+  return findNames(tokens).map(({ from, to }) =>
+    text.slice(tokens.start[from], tokens.end[to - 1]),
+  );
+};
+const evidenceIn = (text: string): string[] =>
+  findNames(tokenize(text)).map(({ evidence }) => evidence);
+
+describe('findNames', () => {
+  it.each([
+    ['Please ask Jennifer Howell to call.', ['Jennifer Howell']],
+    ['Patient: Howell, Jennifer M.', ['Howell, Jennifer M.']],
+    ['The file of Robert De La Cruz is open.', ['Robert De La Cruz']],
+    ["Sean O'Brien's card was used.", ["Sean O'Brien"]],
+    ['JENNIFER HOWELL WAS SEEN TODAY', ['JENNIFER HOWELL']],
+    ['Met with José Núñez and Agnieszka Wójcik.', ['José Núñez', 'Agnieszka Wójcik']],
+    ['my name is lena andersson and i live here', ['lena andersson']],
+    ['Name: Qwxz Brtvkl', ['Qwxz Brtvkl']],
+    ['Patient name: zxq brtvkl', ['zxq brtvkl']],
+  ])('finds the names in "%s"', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Ship to 123 Taylor Street, Jefferson City, MO 65101.',
+    'Wells Fargo and Morgan Stanley sent the Annual Report.',
+    'The Lincoln Elementary School is closed on Memorial Day.',
+    'First Name   Last Name   Date of Birth',
+    'Click Save Changes, then Sign Out.',
+    'Jackson County Circuit Court, St. Louis',
+    'Name: ____________',
+    'Johnson & Johnson LLC',
+    'import { Grant, Page } from "react";',
+    'You said your email is CarolHowell@example.com. Is that correct?',
+  ])('finds nobody in "%s"', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('holds a listed given name beside a listed surname for high evidence', () => {
+    expect(evidenceIn('We met Jennifer Howell.')).toEqual(['high']);
+  });
+
+  it('holds a label for high evidence, whatever the words look like', () => {
+    expect(evidenceIn('Employee name: Qwxz Brtvkl')).toEqual(['high']);
+  });
+
+  it('cuts names at wide gaps, as columns of text have them', () => {
+    expect(namesIn('Jennifer Howell      Robert Mason')).toEqual([
+      'Jennifer Howell',
+      'Robert Mason',
+    ]);
+  });
+
+  it('takes time in proportion to the text, whatever the text', () => {
+    for (const unit of ['A. ', 'Mary ', ', ', "O'", 'name: ', 'é', '\n', 'de la ']) {
+      const started = performance.now();
+      findNames(tokenize(unit.repeat(200_000 / unit.length)));
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+});

@@ -1,0 +1,302 @@
+// Whose an element is: one test for each form of text in which nearness alone would mislead.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ElementSpan,
+  findSubject,
+  type Pairing,
+  pairText,
+  subjectMentions,
+} from '../../src/people/pair-text.ts';
+
+/** Elements are invented: SSN-shaped numbers of an area that the SSA published for advertising, and account numbers. */
+const elementsIn = (text: string): ElementSpan[] =>
+  [...text.matchAll(/219-09-\d{4}|\b00\d{8}\b/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: match[0].startsWith('219') ? 'ssn' : 'bank-account',
+  }));
+const pair = (text: string): readonly Pairing[] => pairText(text, elementsIn(text));
+const owners = (text: string): string[] =>
+  pair(text).map(({ name }) => (name ? `${name.first} ${name.last}` : 'nobody'));
+
+describe('pairText', () => {
+  it.each([
+    ['a label', 'Patient: Mary Howell   SSN: 219-09-0001', ['Mary Howell']],
+    [
+      'a possessive',
+      "Mary Howell's SSN is 219-09-0001. Robert Mendoza's is 219-09-0002.",
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'staff nearer than the subject',
+      'Patient: Mary Howell\nSeen by Dr. Robert Mendoza   SSN 219-09-0001',
+      ['Mary Howell'],
+    ],
+    [
+      'a letter and its signer',
+      'Dear Ms. Mary Howell:\n\nYour SSN is 219-09-0001. Call us.\n\nSincerely,\n\nRobert Mendoza\nClaims Manager\n',
+      ['Mary Howell'],
+    ],
+    [
+      'the first person of whoever signs',
+      'Dear Robert Mendoza,\n\nPlease pay me. My SSN is 219-09-0001.\n\nRegards,\n\nMary Howell\n',
+      ['Mary Howell'],
+    ],
+    [
+      'a self-introduction',
+      "Hi Robert, this is Mary Howell. My SSN is 219-09-0001, that's all.",
+      ['Mary Howell'],
+    ],
+    [
+      'he and she',
+      'We met Mary Howell today. She gave the number 219-09-0001.\n\nLater Robert Mendoza came. He gave 219-09-0002.',
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'a parallel list',
+      'Employees Mary Howell and Robert Mendoza have SSNs 219-09-0001 and 219-09-0002.',
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'two people side by side',
+      'Borrower                 Co-Borrower\nMary Howell              Robert Mendoza\nSSN: 219-09-0001         SSN: 219-09-0002\n',
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'role words',
+      'Insured: Mary Howell\nDriver: Robert Mendoza\nInsured SSN: 219-09-0001\nDriver SSN: 219-09-0002\n',
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'an apposition',
+      "Between Mary Howell, Petitioner, and Robert Mendoza, Respondent.\n\nRespondent's SSN is 219-09-0002. Petitioner's SSN is 219-09-0001.",
+      ['Robert Mendoza', 'Mary Howell'],
+    ],
+    [
+      'a household',
+      'Taxpayer: Mary Howell  SSN: 219-09-0001\nSpouse: Robert Howell  SSN: 219-09-0002\nPreparer: Linda Okafor, CPA\n',
+      ['Mary Howell', 'Robert Howell'],
+    ],
+    [
+      'Mr. and Mrs.',
+      'Home study of Robert Howell and Mary Howell.\n\nMr. Howell (SSN 219-09-0001) works. Mrs. Howell (SSN 219-09-0002) does too.',
+      ['Robert Howell', 'Mary Howell'],
+    ],
+    [
+      'a joint name',
+      "Dear John and Mary Howell,\n\nJohn's SSN is 219-09-0001 and Mary's SSN is 219-09-0002.\n\nRegards,\nLinda Okafor\n",
+      ['John Howell', 'Mary Howell'],
+    ],
+    [
+      'an answer in the next turn of a chat',
+      "Linda Okafor  9:14 AM\nwhat's the ssn for Mary Howell?\nRobert Mendoza  9:15 AM\n219-09-0001\n",
+      ['Mary Howell'],
+    ],
+    [
+      'a speaker about themselves',
+      'Mary Howell [10:02]: I need help\nLinda Okafor [10:03]: your ssn please\nMary Howell [10:04]: its 219-09-0001\n',
+      ['Mary Howell'],
+    ],
+    [
+      'an agent about the customer',
+      'Requester: Mary Howell\n[10:02] Linda Okafor: user gave SSN 219-09-0001 by phone\n',
+      ['Mary Howell'],
+    ],
+    [
+      'fields',
+      'first_name: Mary\nlast_name: Howell\nssn: 219-09-0001\nagent: Linda Okafor\n',
+      ['Mary Howell'],
+    ],
+    [
+      'an SQL update',
+      "UPDATE m SET ssn='219-09-0001', first_name='Mary', last_name='Howell' WHERE id=1; -- by Linda Okafor",
+      ['Mary Howell'],
+    ],
+    [
+      '"whose"',
+      'Retiree Mary Howell died; the spouse is Robert Howell, whose account is 0012345678.',
+      ['Robert Howell'],
+    ],
+    [
+      'somebody in brackets',
+      '- Mary Howell (parent Robert Howell): 219-09-0001\n',
+      ['Mary Howell'],
+    ],
+    [
+      'a writer who asks the reader',
+      'Hello Linda,\n\nCould you change my account to 0012345678? My wife is Susan Howell.\n\nMany thanks,\nRobert Howell\n(816) 555-0111\n',
+      ['Robert Howell'],
+    ],
+    [
+      'a mail about a third person',
+      'From: Linda Okafor\nTo: Susan Schmidt\nSubject: W-2 for Mary Howell\n\nThe SSN on file should be 219-09-0001.\n\nThanks,\nLinda\n',
+      ['Mary Howell'],
+    ],
+  ])('sees through %s', (_, text, expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+
+  it('ties rows of a table inside a letter to the person of the row', () => {
+    const text = `Dear Linda,
+
+please find the list below.
+
+Name,SSN,Manager
+"Howell, Mary",219-09-0001,Linda Okafor
+"Mendoza, Robert",219-09-0002,Linda Okafor
+
+Regards,
+Susan Schmidt
+`;
+    expect(owners(text)).toEqual(['Mary Howell', 'Robert Mendoza']);
+    expect(pair(text).map(({ bond }) => bond)).toEqual(['record', 'record']);
+  });
+
+  it('follows the role word of a column header', () => {
+    const text =
+      'Claim,Patient,Subscriber,Subscriber SSN\n1001,Mary Howell,Robert Howell,219-09-0001\n1002,Ann Mendoza,Paul Mendoza,219-09-0002\n';
+    expect(owners(text)).toEqual(['Robert Howell', 'Paul Mendoza']);
+  });
+
+  it('reads aligned columns whose order only the whole column shows', () => {
+    const text = `EMP NAME            SSN           DEPT
+TAYLOR SCOTT        219-09-0001   PAYROLL
+HOWELL MARY J       219-09-0002   PAYROLL
+MENDOZA ROBERT      219-09-0003   PAYROLL
+PATTERSON JENNIFER  219-09-0004   PAYROLL
+`;
+    expect(owners(text)).toEqual([
+      'SCOTT TAYLOR',
+      'MARY HOWELL',
+      'ROBERT MENDOZA',
+      'JENNIFER PATTERSON',
+    ]);
+  });
+
+  it('names the bond by distance', () => {
+    expect(pair('Patient: Mary Howell SSN 219-09-0001')[0]!.bond).toBe('block');
+    expect(pair('Re: Mary Howell\n\nWe write to you.\n\nThe SSN is 219-09-0001.')[0]!.bond).toBe(
+      'document',
+    );
+  });
+
+  it('ties nothing to staff alone', () => {
+    const [pairing] = pair('Seen by Dr. Robert Mendoza. SSN 219-09-0001.');
+    expect(pairing).toMatchObject({ name: null, bond: null });
+    expect(pairing!.because).toMatch(/handle|sign/);
+  });
+
+  it('ties nothing where nobody is named', () => {
+    expect(pair('The number is 219-09-0001.')[0]).toMatchObject({ name: null, bond: null });
+  });
+
+  it('returns a last name alone with an empty first name', () => {
+    expect(pair('Mr. Howell gave his SSN, 219-09-0001.')[0]!.name).toMatchObject({
+      first: '',
+      last: 'Howell',
+    });
+  });
+
+  it('reads an e-mail address only where there is no other name, and as weak', () => {
+    expect(pair('mary.howell@example.com sent 219-09-0001')[0]).toMatchObject({
+      name: { first: 'Mary', last: 'Howell' },
+      nameConfidence: 'low',
+      doubtful: true,
+    });
+  });
+
+  it('never takes John Doe for a person', () => {
+    expect(pair('Name: John Doe\nSSN: 219-09-0001')[0]!.name).toBeNull();
+  });
+
+  it('marks a pairing as doubtful where two people fit nearly as well', () => {
+    expect(
+      pair('Mary Howell and Robert Mendoza were there. 219-09-0001 was given.')[0]!.doubtful,
+    ).toBe(true);
+  });
+
+  it('understands every kind of line end', () => {
+    const text = 'Insured: Mary Howell\r\nDriver: Robert Mendoza\r\nInsured SSN: 219-09-0001\r\n';
+    expect(owners(text)).toEqual(['Mary Howell']);
+  });
+
+  it('gives reasons that hold neither name nor value', () => {
+    for (const { because } of pair(
+      'Insured: Mary Howell\nInsured SSN: 219-09-0001\n\nMy SSN is 219-09-0002.',
+    )) {
+      expect(because).not.toMatch(/Mary|Howell|219/);
+      expect(because.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('finds the subject of a long document from its first page', () => {
+    const text = `Patient: Mary Howell\n\n${'The weather was fine and nothing else is of note here.\n'.repeat(500)}\nSSN 219-09-0001\n`;
+    expect(pair(text)[0]).toMatchObject({
+      name: { first: 'Mary', last: 'Howell' },
+      bond: 'document',
+      doubtful: true,
+    });
+  });
+
+  it('gives every element a pairing, in order, for any text', () => {
+    const words = fc.constantFrom(
+      'Mary Howell',
+      'SSN',
+      '219-09-0001',
+      '\n',
+      ',',
+      '|',
+      'Dr.',
+      'my',
+      "'s",
+      'and',
+      '(',
+      '0012345678',
+      '\n\n',
+      'Patient:',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        expect(pair(text)).toHaveLength(elementsIn(text).length);
+      }),
+    );
+  });
+
+  it('takes time in proportion to a large log', () => {
+    const line = '2023-04-01T10:11:22Z INFO user="Mary Howell" ssn=219-09-0001 agent=7\n';
+    const time = (lines: number): number => {
+      const text = line.repeat(lines);
+      const elements = elementsIn(text);
+      const started = performance.now();
+      pairText(text, elements);
+      return performance.now() - started;
+    };
+    time(500);
+    expect(time(3000)).toBeLessThan(6 * time(1000) + 500);
+  });
+});
+
+describe('findSubject', () => {
+  it('finds the one person whom a document is about', () => {
+    expect(findSubject('Patient: Mary Howell\nSeen by Dr. Robert Mendoza.\n')).toMatchObject({
+      first: 'Mary',
+      last: 'Howell',
+    });
+  });
+  it('finds none where there are two, or only staff', () => {
+    expect(findSubject('Victim: Mary Howell\nSuspect: Robert Mendoza\n')).toBeNull();
+    expect(findSubject('Prepared by Robert Mendoza')).toBeNull();
+    expect(findSubject('')).toBeNull();
+  });
+});
+
+describe('subjectMentions', () => {
+  it('leaves staff out', () => {
+    const text = 'Mary Howell was seen by Dr. Robert Mendoza for asthma.';
+    expect(subjectMentions(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Mary Howell',
+    ]);
+  });
+});
