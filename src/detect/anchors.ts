@@ -1,22 +1,37 @@
 // What the kernel looks for: derived from the detectors, so that a new detector needs no change in the kernel.
 import { detectors } from '../../detectors/index.ts';
+import { conditions, drugs, procedures } from '../../detectors/medical-terms.ts';
 import { cutWords } from './words.ts';
 
-/** Classes of number, by how many digits stand together (single separators allowed between them). */
-export const numberClass = {
-  /** ddd-dd-dddd or ddd dd dddd: speaks for itself. */
+/** Classes of anchor: numbers by how many digits stand together (single separators allowed between them), and words. */
+export const anchorClass = {
+  /** Nine digits with separators: speaks for itself. */
   ssnShape: 1,
   /** 12 to 19 digits: cards, long accounts. */
-  long: 2,
-  /** 7 to 11 digits, or letters and digits mixed: believed only beside a word. */
-  short: 3,
+  longNumber: 2,
+  /** Other numbers of 5 to 11 digits: believed only beside a word. */
+  shortNumber: 3,
+  /** A word of some label or context phrase. */
+  word: 4,
+  /** A word that tells something without any number: a condition, a drug. */
+  tellingWord: 5,
 } as const;
 
-/** A hit on a word of some label or context phrase. */
-export const wordClass = 4;
+/** Words too common in any text to open a window beside every number. */
+const tooCommon = new Set(
+  (
+    'id no a is my in on of the to and number card state us i c d s p e v m user name code file last first type date issued expires expiration home new old back end do ' +
+    'default access internet digital document issuing individual assigned booking charge certificate government direct business company common general personal online mobile web ' +
+    'service order item client customer employee login username password pin key token four digits primary secondary full main work data record info information system value ' +
+    'field form print mail air hand high low deep double down food lead lab port life hard heat hurt gold green blue red bee bed base basic class control cluster compression'
+  ).split(' '),
+);
 
-/** Words that begin a phrase of no detector alone would open a window at every line. */
-const tooCommon = new Set(['id', 'no', 'a', 'is', 'my', 'in', 'on', 'of', 'the', 'to', 'and', 'number', 'card', 'state', 'us', 'i', 'c', 'd', 's', 'p', 'e', 'v', 'm']);
+/** Kinds that are never findings by themselves open no windows: what they belong to does. */
+const silent = new Set(['access-code', 'electronic-id']);
+
+const shortestTellingWord = 6;
+const everydayTerms = new Set(['disabled', 'stroke', 'injury', 'injured', 'surgery', 'positive', 'condition', 'patient', 'treated', 'treatment', 'admitted', 'symptoms', 'therapy', 'broken', 'attack', 'transplant', 'isolation', 'addiction', 'virus', 'infection', 'infected', 'seizure', 'shock', 'migration', 'delivery', 'labor', 'fracture', 'rehab', 'recovery', 'failure', 'disorder', 'disease', 'syndrome', 'mental', 'health', 'chronic', 'allergy', 'assault', 'replacement', 'removal', 'infusion', 'injection']);
 
 /** 32-bit FNV-1a over lower-case letters, as the kernel computes it. */
 export function hashWord(word: string): number {
@@ -25,21 +40,28 @@ export function hashWord(word: string): number {
   return hash >>> 0;
 }
 
-/** Open-addressed set of word hashes: constant time, no strings made while scanning. */
+/** Open-addressed table of word hashes and their class: constant time, no strings made while scanning. */
 export interface WordTable {
   readonly slots: Uint32Array;
+  readonly classes: Uint8Array;
   readonly mask: number;
 }
 
 let table: WordTable | undefined;
 
-/** The distinguishing word of each phrase: its first one that is not too common to tell anything. */
-export function anchorWords(): ReadonlySet<string> {
-  const words = new Set<string>();
+/** The distinguishing word of each phrase, and the telling words of the medical lexicon. */
+export function anchorWords(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const term of [...conditions, ...procedures, ...drugs]) {
+    if (!term.includes(' ') && term.length >= shortestTellingWord && !everydayTerms.has(term)) words.set(term, anchorClass.tellingWord);
+  }
+  for (const word of ['diagnosed', 'diagnosis', 'prescribed', 'hospitalized', 'medication', 'medications', 'allergies']) words.set(word, anchorClass.tellingWord);
   for (const detector of detectors) {
-    for (const phrase of [...detector.words.labels, ...detector.words.context]) {
+    if (silent.has(detector.element)) continue;
+    const phrases = detector.trigger ? detector.words.labels : [...detector.words.labels, ...detector.words.context];
+    for (const phrase of phrases) {
       const word = cutWords(phrase).find((w) => /^[a-z]{2,}$/.test(w.text) && !tooCommon.has(w.text));
-      if (word) words.add(word.text);
+      if (word && !words.has(word.text)) words.set(word.text, anchorClass.word);
     }
   }
   return words;
@@ -51,12 +73,14 @@ export function wordTable(): WordTable {
   let size = 1024;
   while (size < words.size * 4) size *= 2;
   const slots = new Uint32Array(size);
-  for (const word of words) {
+  const classes = new Uint8Array(size);
+  for (const [word, kind] of words) {
     const hash = hashWord(word) || 1;
     let at = hash & (size - 1);
     while (slots[at] !== 0 && slots[at] !== hash) at = (at + 1) & (size - 1);
     slots[at] = hash;
+    classes[at] = kind;
   }
-  table = { slots, mask: size - 1 };
+  table = { slots, classes, mask: size - 1 };
   return table;
 }

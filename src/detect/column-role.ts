@@ -24,8 +24,10 @@ export function roleOfColumn(column: Column, sample: readonly string[]): ColumnR
   if (means) {
     const detector = means.kind === 'element' ? byElement.get(means.element as Detector['element']) : undefined;
     if (detector) return { role: 'element', detector, phrase: column.name, byGrammar: true };
-    if (means.kind !== 'nothing') return { role: 'other', meaning: means.kind };
+    return { role: 'other', meaning: means.kind };
   }
+  // Carried down from the record that this one lies in: it says whose it is, and was counted there.
+  if (column.name.startsWith('..')) return { role: 'other', meaning: 'inherited' };
   const named = column.name === '' ? null : meaningOfName(column.name);
   if (named && 'element' in named && !contradicted(named.detector, sample)) {
     return { role: 'element', detector: named.detector, phrase: named.phrase, byGrammar: false };

@@ -73,6 +73,7 @@ interface CellPlace {
 
 function detectCell(place: CellPlace, cell: string, near: Near, emit: (candidate: Candidate, tentative: boolean) => void): void {
   const { role, name, stats } = place;
+  if (role.role === 'other' && role.meaning === 'inherited') return;
   if (role.role === 'element') {
     for (const candidate of detectNamedCell(role, name, cell, near)) emit(candidate, false);
     return;

@@ -1,5 +1,5 @@
 // Bytes in, positions of digit shapes and keywords out: the plain TypeScript scanner behind the engine's seam.
-import { numberClass, wordClass, wordTable } from './anchors.ts';
+import { anchorClass, wordTable } from './anchors.ts';
 
 /** Anchors in order of position: parallel arrays, `count` entries in use. Positions are byte offsets. */
 export interface Anchors {
@@ -41,12 +41,12 @@ function add(out: Anchors, at: number, kind: number): void {
 export function findAnchors(bytes: Uint8Array, out: Anchors): void {
   out.count = 0;
   const length = bytes.length;
-  const { slots, mask } = wordTable();
+  const { slots, classes, mask } = wordTable();
   let at = 0;
   while (at < length) {
     const kind = byteClass[bytes[at] as number];
     if (kind === DIGIT) {
-      at = scanNumber(bytes, at, out);
+      at = skipLetters(bytes, scanNumber(bytes, at, out));
     } else if (kind === LETTER) {
       const start = at;
       let hash = 0x811c9dc5;
@@ -64,7 +64,7 @@ export function findAnchors(bytes: Uint8Array, out: Anchors): void {
       let slot = key & mask;
       while (slots[slot] !== 0) {
         if (slots[slot] === key) {
-          add(out, start, wordClass);
+          add(out, start, classes[slot] as number);
           break;
         }
         slot = (slot + 1) & mask;
@@ -73,7 +73,15 @@ export function findAnchors(bytes: Uint8Array, out: Anchors): void {
   }
 }
 
-/** A number: digits with single separators between groups. Long runs of separators end it. */
+/** Letters right behind a digit belong to a token such as a hash, not to a word. */
+function skipLetters(bytes: Uint8Array, from: number): number {
+  if (byteClass[bytes[from - 1] as number] !== DIGIT) return from;
+  let at = from;
+  while (at < bytes.length && byteClass[bytes[at] as number] === LETTER) at++;
+  return at;
+}
+
+/** A number: digits with at most three separators between groups. 2026-01-31 is a date and no anchor. */
 function scanNumber(bytes: Uint8Array, start: number, out: Anchors): number {
   let at = start;
   let digits = 0;
@@ -90,8 +98,14 @@ function scanNumber(bytes: Uint8Array, start: number, out: Anchors): number {
       at++;
     } else break;
   }
-  if (digits === 9 && end - start >= 11) add(out, start, numberClass.ssnShape);
-  else if (digits >= 12) add(out, start, numberClass.long);
-  else if (digits >= 5) add(out, start, numberClass.short);
+  if (digits === 9 && end - start >= 11) add(out, start, anchorClass.ssnShape);
+  else if (digits >= 12) add(out, start, anchorClass.longNumber);
+  else if (digits >= 5 && !isDate(bytes, start, end)) add(out, start, anchorClass.shortNumber);
   return end;
+}
+
+function isDate(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== 10) return false;
+  const separator = (at: number): boolean => byteClass[bytes[start + at] as number] === SEPARATOR;
+  return (separator(4) && separator(7)) || (separator(2) && separator(5));
 }

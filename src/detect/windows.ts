@@ -1,5 +1,5 @@
 // From anchors to the few stretches of text worth decoding: the gate between bytes and detectors.
-import { numberClass, wordClass } from './anchors.ts';
+import { anchorClass } from './anchors.ts';
 import type { Anchors } from './kernel.ts';
 
 /** A stretch of bytes, `to` exclusive. */
@@ -23,11 +23,11 @@ export function gate(bytes: Uint8Array, anchors: Anchors): Stretch[] {
   for (let i = 0; i < anchors.count; i++) {
     const at = anchors.at[i] as number;
     const kind = anchors.class[i] as number;
-    if (kind === wordClass) {
+    if (kind === anchorClass.word) {
       lastWord = at;
       continue;
     }
-    const telling = kind === numberClass.ssnShape || kind === numberClass.long;
+    const telling = kind !== anchorClass.shortNumber;
     if (telling || at - lastWord <= wordReach || wordFollows(anchors, i, at)) push(bytes, stretches, at);
   }
   return stretches;
@@ -35,7 +35,7 @@ export function gate(bytes: Uint8Array, anchors: Anchors): Stretch[] {
 
 function wordFollows(anchors: Anchors, index: number, at: number): boolean {
   for (let i = index + 1; i < anchors.count && (anchors.at[i] as number) - at <= wordReach / 2; i++) {
-    if (anchors.class[i] === wordClass) return true;
+    if ((anchors.class[i] as number) >= anchorClass.word) return true;
   }
   return false;
 }

@@ -31,7 +31,8 @@ const rowCodes: ReadonlySet<string> = new Set(['access-code']);
 export function openTableExamination(desk: Desk, first: TableSegment): TableExamination {
   let columns = first.columns;
   let people = findPersonColumns(columns, first.rows);
-  let detection = openTable(columns, first.rows, people.hasNames);
+  const mayGuess = first.records !== true;
+  let detection = openTable(columns, first.rows, people.hasNames && mayGuess);
   const tentative: Tentative = new Map();
   const examineRow = (row: Row): void => {
     if (!people.hasNames && examineAsText(desk, detection, columns, row)) return;
@@ -43,7 +44,7 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
       if (segment.columns !== columns && segment.columns.length !== columns.length) {
         columns = segment.columns;
         people = findPersonColumns(columns, segment.rows);
-        detection = openTable(columns, segment.rows, people.hasNames);
+        detection = openTable(columns, segment.rows, people.hasNames && mayGuess);
       }
       segment.rows.forEach((cells, i) => {
         const line = segment.lines?.[i];

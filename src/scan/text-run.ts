@@ -1,5 +1,6 @@
 // Joins the short texts of one document (pages, headers, fields) so that a name on one page meets a number on the next.
 import { TextDecoder } from 'node:util';
+import { decodeWindows1252 } from '../text/decode.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Charset, Location, TextSegment } from '../model/segment.ts';
 import { findAnchors, makeAnchors } from '../detect/kernel.ts';
@@ -23,13 +24,12 @@ interface Piece {
   readonly at: Location;
 }
 
-const decoders: Record<Charset, TextDecoder> = {
-  'utf-8': new TextDecoder('utf-8'),
-  'windows-1252': new TextDecoder('windows-1252'),
-};
+const utf8 = new TextDecoder('utf-8');
 const anchors = makeAnchors();
 
-const decode = (bytes: Uint8Array, charset: Charset): string => normaliseText(decoders[charset].decode(bytes));
+function decode(bytes: Uint8Array, charset: Charset): string {
+  return normaliseText(charset === 'utf-8' ? utf8.decode(bytes) : decodeWindows1252(bytes));
+}
 
 export function makeTextRun(): TextRun {
   let pieces: Piece[] = [];
@@ -44,7 +44,6 @@ export function makeTextRun(): TextRun {
   return {
     flush,
     add(segment) {
-      findAnchors(segment.bytes, anchors);
       if (segment.continues || segment.bytes.length > wholeTextBytes) {
         const before = flush();
         return [...before, ...windowsOf(segment)];
@@ -81,6 +80,7 @@ function locatedText(pieces: readonly Piece[]): LocatedText {
 function windowsOf(segment: TextSegment): LocatedText[] {
   let line = 0;
   let seen = 0;
+  findAnchors(segment.bytes, anchors);
   return gate(segment.bytes, anchors).map(({ from, to }) => {
     line += countByteLines(segment.bytes, seen, from);
     seen = from;
