@@ -117,6 +117,8 @@ function evidenceFor(tokens: Tokens, span: TokenRange): Confidence {
   let listed = false;
   let allOrdinary = true;
   let parts = 0;
+  // A lower-case word of the dictionary: "name, val", "any os".
+  let isPlainText = false;
   for (let i = span.from; i < span.to; i++) {
     const own = tokens.facts[i]!;
     if (!isWord(tokens.shape[i]!) || own.kind === Kind.suffix || own.kind === Kind.title) continue;
@@ -127,9 +129,12 @@ function evidenceFor(tokens: Tokens, span: TokenRange): Confidence {
     if (own.given >= minStrong || (own.surname >= minStrong && !isInitial)) common = true;
     if (own.given > 0 || own.surname > 0) listed = true;
     if (own.word < 3 && !isInitial) allOrdinary = false;
+    if (tokens.shape[i] === Shape.lower && own.word >= 2 && own.kind !== Kind.particle)
+      isPlainText = true;
   }
   if (isIntroduced(tokens, span)) return 'high';
-  if (parts > 1 && givenLike && surnameLike && common && !allOrdinary) return 'high';
+  if (parts > 1 && givenLike && surnameLike && common && !allOrdinary && !isPlainText)
+    return 'high';
   return listed ? 'medium' : 'low';
 }
 

@@ -1,6 +1,7 @@
 // Counts distinct people from keyed prints: union–find with refusals, and a range where the evidence leaves room.
 import type { PersonPrint } from '../model/person.ts';
-import { type Clusters, createClusters } from './clusters.ts';
+import { type Clusters, createClusters, joinFirst } from './clusters.ts';
+import { type Attached, type Columns, mergePermissively } from './namesakes.ts';
 
 /** How many distinct people stand behind prints. */
 export interface PeopleCount {
@@ -12,17 +13,6 @@ export interface PeopleCount {
 }
 
 type Field = 'name' | 'initial' | 'number' | 'birth' | 'address';
-
-/** Equal prints as equal numbers from 1; 0 = not known. */
-interface Columns {
-  readonly name: Int32Array;
-  readonly initial: Int32Array;
-  readonly number: Int32Array;
-  readonly birth: Int32Array;
-  readonly address: Int32Array;
-  /** 1 where no more than the initial of the first name is known: the two prints are the same. */
-  readonly isInitialOnly: Uint8Array;
-}
 
 const sameNameShare = 0.7;
 /**
@@ -94,17 +84,6 @@ function joinByNumber({ number, initial, birth }: Columns, { join }: Clusters): 
   }
 }
 
-function joinFirst(
-  firsts: Map<number, number>,
-  key: number,
-  i: number,
-  join: Clusters['join'],
-): void {
-  const first = firsts.get(key);
-  if (first === undefined) firsts.set(key, i);
-  else join(first, i);
-}
-
 /** Those with numbers first, so that one without joins a numbered person and never bridges two. */
 function joinByBirth({ birth, number }: Columns, { join }: Clusters): void {
   const firstOf = new Int32Array(birth.length + 1).fill(-1);
@@ -137,14 +116,6 @@ function joinByAddress(
   for (let i = 0; i < address.length; i++) {
     if (address[i] !== 0 && isInitialOnly[i] === 1) join(firsts.get(address[i]!)!, i);
   }
-}
-
-interface Attached {
-  readonly labels: Int32Array;
-  /** Clusters, and bare names that fit none. */
-  readonly people: number;
-  /** Bare names that fit several clusters. */
-  readonly ambiguous: number;
 }
 
 const several = -2;
@@ -193,87 +164,4 @@ function attachBareNames(columns: Columns, { find }: Clusters): Attached {
 function note(labelOf: Map<number, number>, name: number, label: number): void {
   const known = labelOf.get(name);
   if (name !== 0 && known !== label) labelOf.set(name, known === undefined ? label : several);
-}
-
-/**
- * The most that could be one: everybody with the same number, everybody with the same name, and those known by an
- * initial with a namesake, unless numbers or birth dates tell them apart.
- */
-function mergePermissively(
-  columns: Columns,
-  clusters: Clusters,
-  { labels, people }: Attached,
-): Merged {
-  const number = new Int32Array(people);
-  const birth = new Int32Array(people);
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i]! < 0) continue;
-    number[labels[i]!] ||= clusters.numberOf[clusters.find(i)]!;
-    birth[labels[i]!] ||= clusters.birthOf[clusters.find(i)]!;
-  }
-  const merged = createClusters(number, birth);
-  const byNumber = new Map<number, number>();
-  for (let label = 0; label < people; label++) {
-    if (number[label] !== 0) joinFirst(byNumber, number[label]!, label, merged.join);
-  }
-  const before = countRoots(merged, people);
-  joinNamesakes(columns.name, labels, merged, () => true);
-  const namesakes = before - countRoots(merged, people);
-  joinNamesakes(columns.initial, labels, merged, (i) => columns.isInitialOnly[i] === 1);
-  return { ...countLow(merged, number, birth), namesakes };
-}
-
-interface Merged {
-  /** People left, with and without a number or birth date. */
-  readonly known: number;
-  readonly bare: number;
-  readonly namesakes: number;
-}
-
-function countRoots({ find }: Clusters, people: number): number {
-  let roots = 0;
-  for (let i = 0; i < people; i++) if (find(i) === i) roots++;
-  return roots;
-}
-
-function countLow(
-  { find, numberOf, birthOf }: Clusters,
-  number: Int32Array,
-  birth: Int32Array,
-): { known: number; bare: number } {
-  let known = 0;
-  let bare = 0;
-  for (let i = 0; i < number.length; i++) {
-    if (find(i) !== i) continue;
-    if (numberOf[i] === 0 && birthOf[i] === 0 && number[i] === 0 && birth[i] === 0) bare++;
-    else known++;
-  }
-  return { known, bare };
-}
-
-/** More people of one name than this are not compared with each other. */
-const maxCompared = 8;
-
-/** Joins the people of each name, those that `seeks` accepts to whoever of that name they fit. */
-function joinNamesakes(
-  name: Int32Array,
-  labels: Int32Array,
-  { find, join }: Clusters,
-  seeks: (i: number) => boolean,
-): void {
-  const distinctOf = new Map<number, number[]>();
-  for (const isSeeker of [false, true]) {
-    for (let i = 0; i < labels.length; i++) {
-      if (labels[i]! < 0 || name[i] === 0 || seeks(i) !== isSeeker) continue;
-      const distinct = distinctOf.get(name[i]!);
-      const root = find(labels[i]!);
-      if (!distinct) distinctOf.set(name[i]!, [root]);
-      else if (distinct.some((other) => find(other) === root)) continue;
-      else if (
-        !(isSeeker && distinct.some((other) => join(other, root))) &&
-        distinct.length < maxCompared
-      )
-        distinct.push(root);
-    }
-  }
 }

@@ -87,6 +87,9 @@ CARTRIDGE INK BLACK   {id}   {money}\nPAPER COPY WHITE   {id}   {money}
 The University of {pseudo} and {surname} College signed the {Bologna|Kyoto|Paris|Dayton} {Agreement|Accord}.
 {Unlike|Like} the {surname} novel, it is about {love|money|war}. A {brilliant|dull} piece.
 You said your email is {given}{surname}@example.com. Is that correct?
+{pg|mysql|ini|csv}, {py|js|rb|wim}, {avi|doc|eng|lzh}
+{name|key|value|args}, {val|def|path|opts} => {call|help|use} {op|foo|bar}
+{CI|OS|DB|API|UI}, {cache|docs|tests} and {any|all|fresh} {OS|dir|libs|jar}
 {ios|iphone|android|windows xp|mac os} {update|crash|install} {please help|again}
 `;
 

@@ -1,0 +1,133 @@
+// Whose an element is: one test for each form of text in which nearness alone would mislead.
+import { describe, expect, it } from 'vitest';
+import { type ElementSpan, pairText } from '../../src/people/pair-text.ts';
+
+/** Elements are invented: SSN-shaped numbers of an area that the SSA published for advertising, and account numbers. */
+const elementsIn = (text: string): ElementSpan[] =>
+  [...text.matchAll(/219-09-\d{4}|\b00\d{8}\b/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: match[0].startsWith('219') ? 'ssn' : 'bank-account',
+  }));
+const owners = (text: string): string[] =>
+  pairText(text, elementsIn(text)).map(({ name }) =>
+    name ? `${name.first} ${name.last}` : 'nobody',
+  );
+
+describe('pairText', () => {
+  it.each([
+    ['a label', 'Patient: Mary Howell   SSN: 219-09-0001', ['Mary Howell']],
+    [
+      'a possessive',
+      "Mary Howell's SSN is 219-09-0001. Robert Mendoza's is 219-09-0002.",
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'staff nearer than the subject',
+      'Patient: Mary Howell\nSeen by Dr. Robert Mendoza   SSN 219-09-0001',
+      ['Mary Howell'],
+    ],
+    [
+      'a letter and its signer',
+      'Dear Ms. Mary Howell:\n\nYour SSN is 219-09-0001. Call us.\n\nSincerely,\n\nRobert Mendoza\nClaims Manager\n',
+      ['Mary Howell'],
+    ],
+    [
+      'the first person of whoever signs',
+      'Dear Robert Mendoza,\n\nPlease pay me. My SSN is 219-09-0001.\n\nRegards,\n\nMary Howell\n',
+      ['Mary Howell'],
+    ],
+    [
+      'a self-introduction',
+      "Hi Robert, this is Mary Howell. My SSN is 219-09-0001, that's all.",
+      ['Mary Howell'],
+    ],
+    [
+      'he and she',
+      'We met Mary Howell today. She gave the number 219-09-0001.\n\nLater Robert Mendoza came. He gave 219-09-0002.',
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'a parallel list',
+      'Employees Mary Howell and Robert Mendoza have SSNs 219-09-0001 and 219-09-0002.',
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'two people side by side',
+      'Borrower                 Co-Borrower\nMary Howell              Robert Mendoza\nSSN: 219-09-0001         SSN: 219-09-0002\n',
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'role words',
+      'Insured: Mary Howell\nDriver: Robert Mendoza\nInsured SSN: 219-09-0001\nDriver SSN: 219-09-0002\n',
+      ['Mary Howell', 'Robert Mendoza'],
+    ],
+    [
+      'an apposition',
+      "Between Mary Howell, Petitioner, and Robert Mendoza, Respondent.\n\nRespondent's SSN is 219-09-0002. Petitioner's SSN is 219-09-0001.",
+      ['Robert Mendoza', 'Mary Howell'],
+    ],
+    [
+      'a household',
+      'Taxpayer: Mary Howell  SSN: 219-09-0001\nSpouse: Robert Howell  SSN: 219-09-0002\nPreparer: Linda Okafor, CPA\n',
+      ['Mary Howell', 'Robert Howell'],
+    ],
+    [
+      'Mr. and Mrs.',
+      'Home study of Robert Howell and Mary Howell.\n\nMr. Howell (SSN 219-09-0001) works. Mrs. Howell (SSN 219-09-0002) does too.',
+      ['Robert Howell', 'Mary Howell'],
+    ],
+    [
+      'a joint name',
+      "Dear John and Mary Howell,\n\nJohn's SSN is 219-09-0001 and Mary's SSN is 219-09-0002.\n\nRegards,\nLinda Okafor\n",
+      ['John Howell', 'Mary Howell'],
+    ],
+    [
+      'an answer in the next turn of a chat',
+      "Linda Okafor  9:14 AM\nwhat's the ssn for Mary Howell?\nRobert Mendoza  9:15 AM\n219-09-0001\n",
+      ['Mary Howell'],
+    ],
+    [
+      'a speaker about themselves',
+      'Mary Howell [10:02]: I need help\nLinda Okafor [10:03]: your ssn please\nMary Howell [10:04]: its 219-09-0001\n',
+      ['Mary Howell'],
+    ],
+    [
+      'an agent about the customer',
+      'Requester: Mary Howell\n[10:02] Linda Okafor: user gave SSN 219-09-0001 by phone\n',
+      ['Mary Howell'],
+    ],
+    [
+      'fields',
+      'first_name: Mary\nlast_name: Howell\nssn: 219-09-0001\nagent: Linda Okafor\n',
+      ['Mary Howell'],
+    ],
+    [
+      'an SQL update',
+      "UPDATE m SET ssn='219-09-0001', first_name='Mary', last_name='Howell' WHERE id=1; -- by Linda Okafor",
+      ['Mary Howell'],
+    ],
+    [
+      '"whose"',
+      'Retiree Mary Howell died; the spouse is Robert Howell, whose account is 0012345678.',
+      ['Robert Howell'],
+    ],
+    [
+      'somebody in brackets',
+      '- Mary Howell (parent Robert Howell): 219-09-0001\n',
+      ['Mary Howell'],
+    ],
+    [
+      'a writer who asks the reader',
+      'Hello Linda,\n\nCould you change my account to 0012345678? My wife is Susan Howell.\n\nMany thanks,\nRobert Howell\n(816) 555-0111\n',
+      ['Robert Howell'],
+    ],
+    [
+      'a mail about a third person',
+      'From: Linda Okafor\nTo: Susan Schmidt\nSubject: W-2 for Mary Howell\n\nThe SSN on file should be 219-09-0001.\n\nThanks,\nLinda\n',
+      ['Mary Howell'],
+    ],
+  ])('sees through %s', (_, text, expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+});
