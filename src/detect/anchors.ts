@@ -31,7 +31,50 @@ const tooCommon = new Set(
 const silent = new Set(['access-code', 'electronic-id']);
 
 const shortestTellingWord = 6;
-const everydayTerms = new Set(['disabled', 'stroke', 'injury', 'injured', 'surgery', 'positive', 'condition', 'patient', 'treated', 'treatment', 'admitted', 'symptoms', 'therapy', 'broken', 'attack', 'transplant', 'isolation', 'addiction', 'virus', 'infection', 'infected', 'seizure', 'shock', 'migration', 'delivery', 'labor', 'fracture', 'rehab', 'recovery', 'failure', 'disorder', 'disease', 'syndrome', 'mental', 'health', 'chronic', 'allergy', 'assault', 'replacement', 'removal', 'infusion', 'injection']);
+const everydayTerms = new Set([
+  'disabled',
+  'stroke',
+  'injury',
+  'injured',
+  'surgery',
+  'positive',
+  'condition',
+  'patient',
+  'treated',
+  'treatment',
+  'admitted',
+  'symptoms',
+  'therapy',
+  'broken',
+  'attack',
+  'transplant',
+  'isolation',
+  'addiction',
+  'virus',
+  'infection',
+  'infected',
+  'seizure',
+  'shock',
+  'migration',
+  'delivery',
+  'labor',
+  'fracture',
+  'rehab',
+  'recovery',
+  'failure',
+  'disorder',
+  'disease',
+  'syndrome',
+  'mental',
+  'health',
+  'chronic',
+  'allergy',
+  'assault',
+  'replacement',
+  'removal',
+  'infusion',
+  'injection',
+]);
 
 /** 32-bit FNV-1a over lower-case letters, as the kernel computes it. */
 export function hashWord(word: string): number {
@@ -53,14 +96,28 @@ let table: WordTable | undefined;
 export function anchorWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const term of [...conditions, ...procedures, ...drugs]) {
-    if (!term.includes(' ') && term.length >= shortestTellingWord && !everydayTerms.has(term)) words.set(term, anchorClass.tellingWord);
+    if (!term.includes(' ') && term.length >= shortestTellingWord && !everydayTerms.has(term))
+      words.set(term, anchorClass.tellingWord);
   }
-  for (const word of ['diagnosed', 'diagnosis', 'prescribed', 'hospitalized', 'medication', 'medications', 'allergies']) words.set(word, anchorClass.tellingWord);
+  for (const word of [
+    'diagnosed',
+    'diagnosis',
+    'prescribed',
+    'hospitalized',
+    'medication',
+    'medications',
+    'allergies',
+  ])
+    words.set(word, anchorClass.tellingWord);
   for (const detector of detectors) {
     if (silent.has(detector.element)) continue;
-    const phrases = detector.trigger ? detector.words.labels : [...detector.words.labels, ...detector.words.context];
+    const phrases = detector.trigger
+      ? detector.words.labels
+      : [...detector.words.labels, ...detector.words.context];
     for (const phrase of phrases) {
-      const word = cutWords(phrase).find((w) => /^[a-z]{2,}$/.test(w.text) && !tooCommon.has(w.text));
+      const word = cutWords(phrase).find(
+        (w) => /^[a-z]{2,}$/.test(w.text) && !tooCommon.has(w.text),
+      );
       if (word && !words.has(word.text)) words.set(word.text, anchorClass.word);
     }
   }

@@ -6,7 +6,12 @@ import { meaningOfName } from './labels.ts';
 
 export type ColumnRole =
   /** The name, or a grammar, says which element it holds. */
-  | { readonly role: 'element'; readonly detector: Detector; readonly phrase: string; readonly byGrammar: boolean }
+  | {
+      readonly role: 'element';
+      readonly detector: Detector;
+      readonly phrase: string;
+      readonly byGrammar: boolean;
+    }
   /** The name says that it holds something else: a phone number, an invoice number. */
   | { readonly role: 'other'; readonly meaning: string }
   /** Nothing known by name; cells are single values. */
@@ -22,7 +27,8 @@ const proseWords = 3;
 export function roleOfColumn(column: Column, sample: readonly string[]): ColumnRole {
   const { means } = column;
   if (means) {
-    const detector = means.kind === 'element' ? byElement.get(means.element as Detector['element']) : undefined;
+    const detector =
+      means.kind === 'element' ? byElement.get(means.element as Detector['element']) : undefined;
     if (detector) return { role: 'element', detector, phrase: column.name, byGrammar: true };
     return { role: 'other', meaning: means.kind };
   }

@@ -6,7 +6,8 @@ import { wholeCellRegex, type ColumnRole } from './column-role.ts';
 import { detectText } from './detect-text.ts';
 import { visibleOf } from './masked-form.ts';
 
-const emptyWords = /^(?:n\/?a|none|null|nil|nan|unknown|unk|not (?:applicable|available|provided|given|on file)|no|yes|y|n|x|[-–—.*?0 ]*|tbd|pending|true|false|see (?:above|below|file))$/i;
+const emptyWords =
+  /^(?:n\/?a|none|null|nil|nan|unknown|unk|not (?:applicable|available|provided|given|on file)|no|yes|y|n|x|[-–—.*?0 ]*|tbd|pending|true|false|see (?:above|below|file))$/i;
 
 /** True for cells that hold nothing although something is written in them. */
 export function isEmptyCell(cell: string): boolean {
@@ -20,7 +21,11 @@ interface CellMatch {
   readonly start: number;
 }
 
-function matchWhole(detector: Detector, cell: string, allow: (shape: Shape) => boolean): CellMatch | null {
+function matchWhole(
+  detector: Detector,
+  cell: string,
+  allow: (shape: Shape) => boolean,
+): CellMatch | null {
   for (const shape of detector.shapes) {
     if (!allow(shape)) continue;
     const match = wholeCellRegex(shape).exec(cell);
@@ -31,13 +36,22 @@ function matchWhole(detector: Detector, cell: string, allow: (shape: Shape) => b
   return null;
 }
 
-function toCandidate(match: CellMatch, near: Near, support: { readonly label?: string; readonly because: string; readonly confident: boolean }): Candidate | null {
+function toCandidate(
+  match: CellMatch,
+  near: Near,
+  support: { readonly label?: string; readonly because: string; readonly confident: boolean },
+): Candidate | null {
   const { detector, shape, value, start } = match;
   const visible = shape.masked ? visibleOf(value) : undefined;
   if (visible === null) return null;
   const result = shape.masked ? 'unknown' : (detector.check?.(value, near) ?? 'unknown');
   if (result === 'invalid') return null;
-  if (result !== 'valid' && support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase())) return null;
+  if (
+    result !== 'valid' &&
+    support.label !== undefined &&
+    detector.weakColumns?.includes(support.label.toLowerCase())
+  )
+    return null;
   const sure = support.confident || shape.strength === 'certain';
   return {
     kind: detector.element,
@@ -49,7 +63,10 @@ function toCandidate(match: CellMatch, near: Near, support: { readonly label?: s
     ...(visible ? { visible } : {}),
     confidence: sure ? 'high' : shape.strength === 'bare' ? 'low' : 'medium',
     ...(support.label === undefined ? {} : { label: support.label }),
-    because: [support.because, ...(result === 'test' ? ['it is a published test or placeholder number'] : [])],
+    because: [
+      support.because,
+      ...(result === 'test' ? ['it is a published test or placeholder number'] : []),
+    ],
   };
 }
 
@@ -57,9 +74,16 @@ function toCandidate(match: CellMatch, near: Near, support: { readonly label?: s
 const positional = new Set(['bank-account', 'routing-number']);
 
 /** A cell under a column that names its element. */
-export function detectNamedCell(role: ColumnRole & { role: 'element' }, name: string, cell: string, near: Near): Candidate[] {
+export function detectNamedCell(
+  role: ColumnRole & { role: 'element' },
+  name: string,
+  cell: string,
+  near: Near,
+): Candidate[] {
   const { detector } = role;
-  const because = role.byGrammar ? `the record layout says so: ${name}` : `its column is called "${name}"`;
+  const because = role.byGrammar
+    ? `the record layout says so: ${name}`
+    : `its column is called "${name}"`;
   // A float of a spreadsheet: 123456789.0
   const value = cell.replace(/^(\d{5,19})\.0+$/, '$1');
   const match = matchWhole(detector, value, () => true);
@@ -69,18 +93,44 @@ export function detectNamedCell(role: ColumnRole & { role: 'element' }, name: st
     if (!role.byGrammar) return [];
   }
   if (role.byGrammar && positional.has(detector.element) && /[A-Z0-9]{3}/i.test(value)) {
-    return [{ kind: detector.element, detector: detector.id, raw: value.trim(), start: 0, end: cell.length, form: 'clear', confidence: 'medium', label: role.phrase, because: [because, 'its form is unusual'] }];
+    return [
+      {
+        kind: detector.element,
+        detector: detector.id,
+        raw: value.trim(),
+        start: 0,
+        end: cell.length,
+        form: 'clear',
+        confidence: 'medium',
+        label: role.phrase,
+        because: [because, 'its form is unusual'],
+      },
+    ];
   }
   if (detector.anyCell && !isEmptyCell(cell)) {
-    return [{ kind: detector.element, detector: detector.id, raw: cell.trim(), start: 0, end: cell.length, form: 'clear', confidence: 'high', label: role.phrase, because: [because] }];
+    return [
+      {
+        kind: detector.element,
+        detector: detector.id,
+        raw: cell.trim(),
+        start: 0,
+        end: cell.length,
+        form: 'clear',
+        confidence: 'high',
+        label: role.phrase,
+        because: [because],
+      },
+    ];
   }
   if (value.length <= 6 || !/\d{4}/.test(value)) return [];
   return detectProseCell(name, value, near);
 }
 
-const selfEvident = (shape: Shape): boolean => shape.needs !== 'label' && !shape.columnOnly && shape.strength !== 'bare';
+const selfEvident = (shape: Shape): boolean =>
+  shape.needs !== 'label' && !shape.columnOnly && shape.strength !== 'bare';
 
-const phoneOrDate = /^(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ][\d:.+Z -]*)?$|^-?\d{1,9}\.\d+$|^\d{5}-\d{4}$/;
+const phoneOrDate =
+  /^(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ][\d:.+Z -]*)?$|^-?\d{1,9}\.\d+$|^\d{5}-\d{4}$/;
 
 /** Cheap test before any detector sees an unnamed cell. */
 export function isWorthALook(cell: string): boolean {
@@ -99,7 +149,10 @@ export function detectUnnamedCell(cell: string, near: Near): Candidate | null {
   for (const detector of detectors) {
     const match = matchWhole(detector, value, selfEvident);
     if (!match || match.shape.masked) continue;
-    const candidate = toCandidate(match, near, { because: `it is written the way a ${detector.title} is written`, confident: false });
+    const candidate = toCandidate(match, near, {
+      because: `it is written the way a ${detector.title} is written`,
+      confident: false,
+    });
     if (candidate) return candidate;
   }
   return null;
@@ -110,5 +163,9 @@ export function detectProseCell(name: string, cell: string, near: Near): Candida
   const lead = name === '' ? '' : `${name}: `;
   return detectText(lead + cell, near)
     .filter((candidate) => candidate.start >= lead.length)
-    .map((candidate) => ({ ...candidate, start: candidate.start - lead.length, end: candidate.end - lead.length }));
+    .map((candidate) => ({
+      ...candidate,
+      start: candidate.start - lead.length,
+      end: candidate.end - lead.length,
+    }));
 }

@@ -4,7 +4,12 @@ import type { Near } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { Column } from '../model/segment.ts';
 import { roleOfColumn, type ColumnRole } from './column-role.ts';
-import { detectNamedCell, detectProseCell, detectUnnamedCell, isWorthALook } from './detect-cell.ts';
+import {
+  detectNamedCell,
+  detectProseCell,
+  detectUnnamedCell,
+  isWorthALook,
+} from './detect-cell.ts';
 import {
   countLongNumber,
   countNineDigits,
@@ -36,9 +41,20 @@ const routing = detectors.find((detector) => detector.id === 'routing-number');
 const isRouting = (value: string): boolean => routing?.check?.(value, {}) === 'valid';
 
 /** @param sample the first rows, at most some hundred @param hasPeople whether names stand in the rows: only then can bare numbers be a person's */
-export function openTable(columns: readonly Column[], sample: readonly (readonly string[])[], hasPeople: boolean): TableDetection {
-  const roles = columns.map((column, i) => roleOfColumn(column, sample.map((row) => row[i] ?? '')));
-  const stats: (NineDigitStats | null)[] = roles.map((role) => (role.role === 'values' && hasPeople ? newNineDigitStats() : null));
+export function openTable(
+  columns: readonly Column[],
+  sample: readonly (readonly string[])[],
+  hasPeople: boolean,
+): TableDetection {
+  const roles = columns.map((column, i) =>
+    roleOfColumn(
+      column,
+      sample.map((row) => row[i] ?? ''),
+    ),
+  );
+  const stats: (NineDigitStats | null)[] = roles.map((role) =>
+    role.role === 'values' && hasPeople ? newNineDigitStats() : null,
+  );
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
   roles.forEach((role, i) => {
     if (role.role === 'values' && stats[i] && !mayHoldBareNumbers(sample, i)) stats[i] = null;
@@ -50,8 +66,16 @@ export function openTable(columns: readonly Column[], sample: readonly (readonly
       for (let column = 0; column < columns.length; column++) {
         const cell = cells[column] ?? '';
         if (cell === '') continue;
-        detectCell({ role: roles[column] as ColumnRole, name: columns[column]?.name ?? '', stats: stats[column] ?? null, longs: longs[column] as LongNumberStats }, cell, near, (candidate, tentative) =>
-          found.push({ column, candidate, tentative }),
+        detectCell(
+          {
+            role: roles[column] as ColumnRole,
+            name: columns[column]?.name ?? '',
+            stats: stats[column] ?? null,
+            longs: longs[column] as LongNumberStats,
+          },
+          cell,
+          near,
+          (candidate, tentative) => found.push({ column, candidate, tentative }),
         );
       }
       return found;
@@ -71,7 +95,12 @@ interface CellPlace {
   readonly longs: LongNumberStats;
 }
 
-function detectCell(place: CellPlace, cell: string, near: Near, emit: (candidate: Candidate, tentative: boolean) => void): void {
+function detectCell(
+  place: CellPlace,
+  cell: string,
+  near: Near,
+  emit: (candidate: Candidate, tentative: boolean) => void,
+): void {
   const { role, name, stats } = place;
   if (role.role === 'other' && role.meaning === 'inherited') return;
   if (role.role === 'element') {
@@ -79,14 +108,27 @@ function detectCell(place: CellPlace, cell: string, near: Near, emit: (candidate
     return;
   }
   if (role.role === 'prose' || cell.length > 40) {
-    if (hasAnchor(cell)) for (const candidate of detectProseCell(name, cell, near)) emit(candidate, false);
+    if (hasAnchor(cell))
+      for (const candidate of detectProseCell(name, cell, near)) emit(candidate, false);
     return;
   }
   if (stats) {
     countNineDigits(stats, cell, isRouting);
     if (/^\d{9}$/.test(cell)) {
       const because = 'a column of nine-digit numbers beside names';
-      emit({ kind: 'ssn', detector: 'ssn', raw: cell, start: 0, end: 9, form: 'clear', confidence: 'medium', because: [because] }, true);
+      emit(
+        {
+          kind: 'ssn',
+          detector: 'ssn',
+          raw: cell,
+          start: 0,
+          end: 9,
+          form: 'clear',
+          confidence: 'medium',
+          because: [because],
+        },
+        true,
+      );
       return;
     }
   }
@@ -99,7 +141,8 @@ function detectCell(place: CellPlace, cell: string, near: Near, emit: (candidate
   const isCard = candidate?.kind === 'payment-card';
   countLongNumber(place.longs, cell, isCard);
   if (candidate) emit(candidate, isCard);
-  else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell)) for (const found of detectProseCell(name, cell, near)) emit(found, false);
+  else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell))
+    for (const found of detectProseCell(name, cell, near)) emit(found, false);
 }
 
 const anchors = makeAnchors();

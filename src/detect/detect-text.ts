@@ -3,7 +3,14 @@ import { detectors } from '../../detectors/index.ts';
 import type { CheckResult, Detector, Near, Shape } from '../../detectors/detector.ts';
 import type { Candidate, Confidence } from '../model/element.ts';
 import { findLabels, type LabelHit } from './labels.ts';
-import { governorOf, hasContext, labelText, lineOf, type Governor, type LabeledText } from './governing.ts';
+import {
+  governorOf,
+  hasContext,
+  labelText,
+  lineOf,
+  type Governor,
+  type LabeledText,
+} from './governing.ts';
 import { visibleOf } from './masked-form.ts';
 import { isAboutSomebody, isField, sentenceAround } from './sentence.ts';
 import { settle } from './settle.ts';
@@ -12,7 +19,21 @@ import { cutWords, type Word } from './words.ts';
 const nothingNear: Near = {};
 
 /** Labels that name an identifier of no particular kind: an SSN may well be written behind them. */
-const looseMeanings = new Set(['reference', 'id', 'employee', 'customer', 'badge', 'account', 'name', 'record', 'member', 'file', 'case', 'date', 'amount']);
+const looseMeanings = new Set([
+  'reference',
+  'id',
+  'employee',
+  'customer',
+  'badge',
+  'account',
+  'name',
+  'record',
+  'member',
+  'file',
+  'case',
+  'date',
+  'amount',
+]);
 
 interface Span {
   readonly from: number;
@@ -27,10 +48,15 @@ export function detectText(text: string, near: Near = nothingNear): Candidate[] 
   const found: Candidate[] = [];
   for (const detector of detectors) {
     const hits = labeled.labels.filter((hit) => concerns(hit, detector));
-    const telling = detector.trigger ? linesWithWords(labeled, words, detector.trigger) : digitLines;
+    const telling = detector.trigger
+      ? linesWithWords(labeled, words, detector.trigger)
+      : digitLines;
     for (const shape of detector.shapes) {
       if (shape.columnOnly) continue;
-      const spans = shape.needs === 'label' ? spansAround(labeled, hits, 2) : merge([...telling, ...spansAround(labeled, hits, 1)]);
+      const spans =
+        shape.needs === 'label'
+          ? spansAround(labeled, hits, 2)
+          : merge([...telling, ...spansAround(labeled, hits, 1)]);
       for (const span of spans) matchShape({ labeled, detector, shape, near }, span, found);
     }
   }
@@ -38,7 +64,9 @@ export function detectText(text: string, near: Near = nothingNear): Candidate[] 
 }
 
 function concerns(hit: LabelHit, detector: Detector): boolean {
-  return hit.meanings.some((m) => m.use !== 'other' && m.use !== 'refusal' && m.detector === detector);
+  return hit.meanings.some(
+    (m) => m.use !== 'other' && m.use !== 'refusal' && m.detector === detector,
+  );
 }
 
 /** Lines with at least four digits, as spans; neighbours are joined so that a two-line code stays whole. */
@@ -57,7 +85,11 @@ function linesWithDigits(at: LabeledText): Span[] {
   return merge(spans);
 }
 
-function linesWithWords(at: LabeledText, words: readonly Word[], accepts: (word: string) => boolean): Span[] {
+function linesWithWords(
+  at: LabeledText,
+  words: readonly Word[],
+  accepts: (word: string) => boolean,
+): Span[] {
   const spans: Span[] = [];
   let until = -1;
   for (const word of words) {
@@ -74,7 +106,10 @@ function spansAround(at: LabeledText, hits: readonly LabelHit[], below: number):
   return merge(
     hits.map((hit) => {
       const line = lineOf(at.lineStarts, hit.start);
-      return { from: at.lineStarts[line] as number, to: at.lineStarts[line + below + 1] ?? at.text.length };
+      return {
+        from: at.lineStarts[line] as number,
+        to: at.lineStarts[line + below + 1] ?? at.text.length,
+      };
     }),
   );
 }
@@ -84,7 +119,8 @@ function merge(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of sorted) {
     const last = out.at(-1);
-    if (last && span.from <= last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    if (last && span.from <= last.to)
+      out[out.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
     else out.push(span);
   }
   return out;
@@ -98,7 +134,10 @@ interface Look {
 }
 
 function matchShape(look: Look, span: Span, found: Candidate[]): void {
-  const piece = span.from === 0 && span.to === look.labeled.text.length ? look.labeled.text : look.labeled.text.slice(span.from, span.to);
+  const piece =
+    span.from === 0 && span.to === look.labeled.text.length
+      ? look.labeled.text
+      : look.labeled.text.slice(span.from, span.to);
   for (const match of piece.matchAll(look.shape.regex)) {
     const value = match.groups?.['value'] ?? match[0];
     const start = span.from + match.index + match[0].indexOf(value);
@@ -111,7 +150,10 @@ function judge(look: Look, value: string, start: number): Candidate | null {
   const { labeled, detector, shape } = look;
   const end = start + value.length;
   const governor = governorOf(labeled, start, end);
-  const labelled = governor !== null && governs(governor, detector) && (governor.close || shape.strength !== 'bare');
+  const labelled =
+    governor !== null &&
+    governs(governor, detector) &&
+    (governor.close || shape.strength !== 'bare');
   if (shape.needs === 'label' && !labelled) return null;
   const around = labelled || hasContext(labeled, detector, start, end);
   if (shape.needs === 'context' && !around) return null;
@@ -120,7 +162,11 @@ function judge(look: Look, value: string, start: number): Candidate | null {
   if (result === 'invalid' && !shape.masked) return null;
   if (detector.trigger) {
     const sentence = sentenceAround(labeled.text, start, end);
-    if (isSuppressed(look, sentence) || !(labelled || isField(value, labeled.text, start) || isAboutSomebody(sentence))) return null;
+    if (
+      isSuppressed(look, sentence) ||
+      !(labelled || isField(value, labeled.text, start) || isAboutSomebody(sentence))
+    )
+      return null;
   }
   const visible = shape.masked ? visibleOf(value) : undefined;
   if (visible === null) return null;
@@ -132,7 +178,12 @@ function judge(look: Look, value: string, start: number): Candidate | null {
     end,
     form: visible ? 'redacted' : result === 'test' ? 'test' : 'clear',
     ...(visible ? { visible } : {}),
-    confidence: detector.trigger && result !== 'valid' ? (labelled ? 'medium' : 'low') : confidenceOf(shape, result, labelled, around),
+    confidence:
+      detector.trigger && result !== 'valid'
+        ? labelled
+          ? 'medium'
+          : 'low'
+        : confidenceOf(shape, result, labelled, around),
     ...(labelled && governor ? { label: governor.hit.phrase } : {}),
     because: reasonsOf(look, result, labelled ? governor : null, around),
   };
@@ -140,7 +191,9 @@ function judge(look: Look, value: string, start: number): Candidate | null {
 
 /** A leaflet, a rule, an advert: the words are there, but about nobody. */
 function isSuppressed({ labeled, detector }: Look, sentence: string): boolean {
-  return (detector.suppressors ?? []).some(({ where, regex }) => regex.test(where === 'sentence' ? sentence : labeled.text.slice(0, 20_000)));
+  return (detector.suppressors ?? []).some(({ where, regex }) =>
+    regex.test(where === 'sentence' ? sentence : labeled.text.slice(0, 20_000)),
+  );
 }
 
 function governs(governor: Governor, detector: Detector): boolean {
@@ -154,20 +207,34 @@ function isRefused(governor: Governor, look: Look, around: boolean): boolean {
   if (look.shape.strength === 'bare') return true;
   if (governor.how === 'above') return false;
   const other = meanings.find((m) => m.use === 'other');
-  if (other && other.use === 'other' && !looseMeanings.has(other.meaning)) return look.shape.strength === 'formatted' || !around;
+  if (other && other.use === 'other' && !looseMeanings.has(other.meaning))
+    return look.shape.strength === 'formatted' || !around;
   return false;
 }
 
-function confidenceOf(shape: Shape, result: CheckResult, labelled: boolean, around: boolean): Confidence {
+function confidenceOf(
+  shape: Shape,
+  result: CheckResult,
+  labelled: boolean,
+  around: boolean,
+): Confidence {
   if (shape.strength === 'certain') return 'high';
   if (labelled) return shape.strength === 'formatted' || result === 'valid' ? 'high' : 'medium';
   if (shape.strength === 'formatted') return around ? 'high' : 'medium';
   return around ? 'medium' : 'low';
 }
 
-function reasonsOf(look: Look, result: CheckResult, governor: Governor | null, around: boolean): string[] {
+function reasonsOf(
+  look: Look,
+  result: CheckResult,
+  governor: Governor | null,
+  around: boolean,
+): string[] {
   const reasons: string[] = [];
-  if (governor) reasons.push(`it is labeled "${governor.hit.phrase.replace(/\s+/g, ' ')}"${governor.how === 'above' ? ' in the line above' : ''}`);
+  if (governor)
+    reasons.push(
+      `it is labeled "${governor.hit.phrase.replace(/\s+/g, ' ')}"${governor.how === 'above' ? ' in the line above' : ''}`,
+    );
   else if (around) reasons.push(`words about a ${look.detector.title} stand near it`);
   else reasons.push(`it is written the way a ${look.detector.title} is written`);
   if (result === 'valid') reasons.push('its structure checks out');

@@ -21,7 +21,8 @@ export interface LabeledText {
 
 export function labelText(text: string, labels: readonly LabelHit[]): LabeledText {
   const lineStarts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lineStarts.push(at + 1);
   return { text, labels, lineStarts };
 }
 
@@ -49,13 +50,17 @@ function firstLabelFrom(labels: readonly LabelHit[], at: number): number {
   return low;
 }
 
-const names = (hit: LabelHit): boolean => hit.meanings.some((m) => m.use === 'label' || m.use === 'other');
+const names = (hit: LabelHit): boolean =>
+  hit.meanings.some((m) => m.use === 'label' || m.use === 'other');
 
 /** What may stand between a label and its value: words like "is" and "number", brackets, no sentence end, no other number. */
 function connects(gap: string): boolean {
   if (gap.length > maxGap) return false;
   if (/[.!?;]\s+(?=\p{Lu})/u.test(gap)) return false;
-  const withoutList = gap.replace(/^[^\d]{0,24}(?:[\d*Xx][\d*Xx .-]{3,22}\s*(?:,|;|\/|&|and|or)\s*){1,8}$/i, '');
+  const withoutList = gap.replace(
+    /^[^\d]{0,24}(?:[\d*Xx][\d*Xx .-]{3,22}\s*(?:,|;|\/|&|and|or)\s*){1,8}$/i,
+    '',
+  );
   return !/\d{3,}|\d[-/.]\d/.test(withoutList);
 }
 
@@ -71,14 +76,43 @@ const connecting = new Set(
 );
 
 /** Single words that are labels among other uses: only a few connecting words may follow them, no name. */
-const everyday = new Set(['account', 'acct', 'checking', 'savings', 'subscriber', 'member', 'policy', 'social', 'license', 'licence', 'card', 'dl', 'dda', 'dea', 'pan', 'tin', 'pin', 'routing', 'aba', 'transit']);
+const everyday = new Set([
+  'account',
+  'acct',
+  'checking',
+  'savings',
+  'subscriber',
+  'member',
+  'policy',
+  'social',
+  'license',
+  'licence',
+  'card',
+  'dl',
+  'dda',
+  'dea',
+  'pan',
+  'tin',
+  'pin',
+  'routing',
+  'aba',
+  'transit',
+]);
 
 /** True where every word of the gap connects, or is a capitalised name. */
 function connectsClosely(phrase: string, gap: string): boolean {
   const words = gap.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const connects = words.every((word) => connecting.has(word.toLowerCase()) || word.length === 1);
-  if (everyday.has(phrase.toLowerCase())) return connects && words.length <= 4 && !/[\][(){}<>*_`|]{2}|\n/.test(gap);
-  return words.length <= 8 && (connects || words.every((word) => connecting.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+/u.test(word) || word.length === 1));
+  if (everyday.has(phrase.toLowerCase()))
+    return connects && words.length <= 4 && !/[\][(){}<>*_`|]{2}|\n/.test(gap);
+  return (
+    words.length <= 8 &&
+    (connects ||
+      words.every(
+        (word) =>
+          connecting.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+/u.test(word) || word.length === 1,
+      ))
+  );
 }
 
 function governorAtLeft(at: LabeledText, start: number, lineStart: number): Governor | null {
@@ -99,7 +133,8 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
   const from = start - lineStart;
   const to = end - lineStart;
   // Only where nothing but other columns stands to the left: prose above is no header.
-  if (/\p{L}{3,}[^\n]*\p{L}{3,}/u.test(at.text.slice(lineStart, start).replace(/\S+\s{2,}/g, ''))) return null;
+  if (/\p{L}{3,}[^\n]*\p{L}{3,}/u.test(at.text.slice(lineStart, start).replace(/\S+\s{2,}/g, '')))
+    return null;
   for (let up = 1; up <= maxLinesAbove && line - up >= 0; up++) {
     const above = at.lineStarts[line - up] as number;
     const stop = (at.lineStarts[line - up + 1] as number) - 1;
@@ -111,7 +146,15 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
       if (!names(hit)) continue;
       const alone = stop - above <= maxGap && /^[\s:#.()-]*$/.test(at.text.slice(hit.end, stop));
       const overlaps = hit.start - above <= to && hit.end - above >= from - 2;
-      if (overlaps || (alone && from <= 4)) return { hit, how: 'above', close: !everyday.has(hit.phrase.toLowerCase()) || alone || /\S[ ]{2,}\S|\t|\|/.test(at.text.slice(above, stop).trim()) };
+      if (overlaps || (alone && from <= 4))
+        return {
+          hit,
+          how: 'above',
+          close:
+            !everyday.has(hit.phrase.toLowerCase()) ||
+            alone ||
+            /\S[ ]{2,}\S|\t|\|/.test(at.text.slice(above, stop).trim()),
+        };
     }
     return null;
   }
@@ -128,16 +171,25 @@ function isHeading(line: string): boolean {
 function governorBehind(at: LabeledText, end: number): Governor | null {
   const hit = at.labels[firstLabelFrom(at.labels, end)];
   if (!hit || !names(hit)) return null;
-  return /^\s?(?:[([–-]|is (?:his|her|my|the|their)|\()\s*$/.test(at.text.slice(end, hit.start)) ? { hit, how: 'behind', close: true } : null;
+  return /^\s?(?:[([–-]|is (?:his|her|my|the|their)|\()\s*$/.test(at.text.slice(end, hit.start))
+    ? { hit, how: 'behind', close: true }
+    : null;
 }
 
 export function governorOf(at: LabeledText, start: number, end: number): Governor | null {
   const lineStart = at.lineStarts[lineOf(at.lineStarts, start)] as number;
-  return governorAtLeft(at, start, lineStart) ?? governorBehind(at, end) ?? governorAbove(at, start, end);
+  return (
+    governorAtLeft(at, start, lineStart) ?? governorBehind(at, end) ?? governorAbove(at, start, end)
+  );
 }
 
 /** True where a label or context word of the detector stands within `reach` characters and three lines. */
-export function hasContext(at: LabeledText, detector: Detector, start: number, end: number): boolean {
+export function hasContext(
+  at: LabeledText,
+  detector: Detector,
+  start: number,
+  end: number,
+): boolean {
   const reach = 200;
   const line = lineOf(at.lineStarts, start);
   const from = Math.max(start - reach, at.lineStarts[Math.max(0, line - 3)] as number);
@@ -145,7 +197,12 @@ export function hasContext(at: LabeledText, detector: Detector, start: number, e
   for (let i = firstLabelFrom(at.labels, from); i < at.labels.length; i++) {
     const hit = at.labels[i] as LabelHit;
     if (hit.start > to) return false;
-    if (hit.meanings.some((m) => (m.use === 'label' || m.use === 'context') && m.detector === detector)) return true;
+    if (
+      hit.meanings.some(
+        (m) => (m.use === 'label' || m.use === 'context') && m.detector === detector,
+      )
+    )
+      return true;
   }
   return false;
 }

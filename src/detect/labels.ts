@@ -45,11 +45,14 @@ function buildTrie(forColumns: boolean): Node {
   for (const detector of detectors) {
     for (const phrase of detector.words.labels) addPhrase(root, phrase, { use: 'label', detector });
     if (forColumns) {
-      for (const phrase of detector.words.columns) addPhrase(root, phrase, { use: 'column', detector });
+      for (const phrase of detector.words.columns)
+        addPhrase(root, phrase, { use: 'column', detector });
       continue;
     }
-    for (const phrase of detector.words.context) addPhrase(root, phrase, { use: 'context', detector });
-    for (const phrase of detector.words.refusedBy ?? []) addPhrase(root, phrase, { use: 'refusal', detector });
+    for (const phrase of detector.words.context)
+      addPhrase(root, phrase, { use: 'context', detector });
+    for (const phrase of detector.words.refusedBy ?? [])
+      addPhrase(root, phrase, { use: 'refusal', detector });
   }
   for (const { meaning, labels } of otherLabels) {
     for (const phrase of labels) addPhrase(root, phrase, { use: 'other', meaning });
@@ -82,19 +85,30 @@ function step(node: Node, words: readonly Word[], at: number): Step | null {
   return null;
 }
 
-function matchFrom(root: Node, words: readonly Word[], first: number, text: string): LabelHit | null {
+function matchFrom(
+  root: Node,
+  words: readonly Word[],
+  first: number,
+  text: string,
+): LabelHit | null {
   let node = root;
   let best: LabelHit | null = null;
   const start = (words[first] as Word).start;
   for (let at = first; at < words.length; at++) {
     const before = words[at - 1];
-    if (at > first && before !== undefined && !inside.test(text.slice(before.end, (words[at] as Word).start))) break;
+    if (
+      at > first &&
+      before !== undefined &&
+      !inside.test(text.slice(before.end, (words[at] as Word).start))
+    )
+      break;
     const taken = step(node, words, at);
     if (!taken) break;
     node = taken.node;
     at = taken.last;
     const { end } = words[at] as Word;
-    if (node.meanings) best = { start, end, phrase: text.slice(start, end), meanings: node.meanings };
+    if (node.meanings)
+      best = { start, end, phrase: text.slice(start, end), meanings: node.meanings };
   }
   return best;
 }
@@ -115,7 +129,10 @@ function findIn(root: Node, text: string, words: readonly Word[]): LabelHit[] {
 }
 
 /** All phrases in running text, longest first at each place, in order, without overlaps. */
-export function findLabels(text: string, words: readonly Word[] = cutWords(text)): readonly LabelHit[] {
+export function findLabels(
+  text: string,
+  words: readonly Word[] = cutWords(text),
+): readonly LabelHit[] {
   textTrie ??= buildTrie(false);
   return findIn(textTrie, text, words);
 }
@@ -143,8 +160,22 @@ export function meaningOfName(name: string): NameMeaning {
   return other && other.use === 'other' ? { other: other.meaning, phrase: last.phrase } : null;
 }
 
-const tailWords = new Set(['no', 'num', 'number', 'nbr', 'id', '#', 'value', 'code', 'txt', 'text', 'cd']);
+const tailWords = new Set([
+  'no',
+  'num',
+  'number',
+  'nbr',
+  'id',
+  '#',
+  'value',
+  'code',
+  'txt',
+  'text',
+  'cd',
+]);
 
 function endsName(hit: LabelHit, words: readonly Word[]): boolean {
-  return words.every((word) => word.end <= hit.end || tailWords.has(word.text) || /^\d{1,2}$/.test(word.text));
+  return words.every(
+    (word) => word.end <= hit.end || tailWords.has(word.text) || /^\d{1,2}$/.test(word.text),
+  );
 }

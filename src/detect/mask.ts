@@ -6,7 +6,10 @@ import type { PersonName } from '../model/person.ts';
 
 /** Letters and digits only, upper case: "123-45-6789" and "123 45 6789" are one value. */
 export function normaliseValue(raw: string): string {
-  return raw.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return raw
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const shownAtMost: Partial<Record<ElementKind, number>> = { medical: 0, 'access-code': 0 };
@@ -25,24 +28,33 @@ const shapeOf: Partial<Record<ElementKind, (tail: string) => string>> = {
  */
 export function maskValue(kind: ElementKind, raw: string): Masked {
   const value = normaliseValue(raw);
-  const shown = Math.min(shownAtMost[kind] ?? 4, kind === 'ssn' || kind === 'itin' ? 4 : Math.floor(value.length / 3));
+  const shown = Math.min(
+    shownAtMost[kind] ?? 4,
+    kind === 'ssn' || kind === 'itin' ? 4 : Math.floor(value.length / 3),
+  );
   const tail = shown === 0 ? '' : value.slice(-shown);
   const shape = shapeOf[kind];
-  const text = shape && (tail.length === 4 || shown === 0) ? shape(tail) : '*'.repeat(Math.min(12, Math.max(4, value.length - shown))) + tail;
+  const text =
+    shape && (tail.length === 4 || shown === 0)
+      ? shape(tail)
+      : '*'.repeat(Math.min(12, Math.max(4, value.length - shown))) + tail;
   return text as Masked;
 }
 
 /** A value that was found already covered over, shown as it is but never beyond the limit. */
 export function maskRedacted(kind: ElementKind, raw: string): Masked {
   const digits = raw.replace(/\D/g, '');
-  if (kind === 'ssn' && digits.length <= 5 && /[*xX#•]/.test(raw)) return raw.replace(/[A-WYZa-wyz]/g, '*') as Masked;
+  if (kind === 'ssn' && digits.length <= 5 && /[*xX#•]/.test(raw))
+    return raw.replace(/[A-WYZa-wyz]/g, '*') as Masked;
   return maskValue(kind, raw);
 }
 
 /** 'J… S…': the initials and nothing else. */
 export function maskName(name: PersonName): Masked {
-  const initial = (part: string): string => (part === '' ? '' : `${[...part][0] ?? ''}…`);
-  return [initial(name.first), initial(name.last)].filter((part) => part !== '').join(' ') as Masked;
+  const initial = (part: string): string => (part === '' ? '' : `${String.fromCodePoint(part.codePointAt(0) ?? 0)}…`);
+  return [initial(name.first), initial(name.last)]
+    .filter((part) => part !== '')
+    .join(' ') as Masked;
 }
 
 /** Keyed printing: HMAC-SHA-256 (RFC 2104), cut to 64 bits. */

@@ -5,7 +5,11 @@ const rank = { high: 3, medium: 2, low: 1 } as const;
 
 /** More specific readings first: a Medicare number that contains an SSN, a track that contains a card. */
 function strength(candidate: Candidate): number {
-  return (candidate.label === undefined ? 0 : 8) + rank[candidate.confidence] * 2 + Math.min(1, (candidate.end - candidate.start) / 64);
+  return (
+    (candidate.label === undefined ? 0 : 8) +
+    rank[candidate.confidence] * 2 +
+    Math.min(1, (candidate.end - candidate.start) / 64)
+  );
 }
 
 /** Keeps the strongest candidate of each overlapping group, in order of their place. Medical facts and numbers stand side by side. */
@@ -29,8 +33,11 @@ export function settle(found: readonly Candidate[]): Candidate[] {
 function strongest(group: readonly Candidate[]): Candidate[] {
   if (group.length < 2) return [...group];
   const kept: Candidate[] = [];
-  for (const candidate of group.toSorted((a, b) => strength(b) - strength(a) || a.start - b.start || b.end - a.end)) {
-    if (!kept.some((other) => overlaps(other, candidate) && !coexist(other, candidate))) kept.push(candidate);
+  for (const candidate of group.toSorted(
+    (a, b) => strength(b) - strength(a) || a.start - b.start || b.end - a.end,
+  )) {
+    if (!kept.some((other) => overlaps(other, candidate) && !coexist(other, candidate)))
+      kept.push(candidate);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }

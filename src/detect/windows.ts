@@ -28,13 +28,18 @@ export function gate(bytes: Uint8Array, anchors: Anchors): Stretch[] {
       continue;
     }
     const telling = kind !== anchorClass.shortNumber;
-    if (telling || at - lastWord <= wordReach || wordFollows(anchors, i, at)) push(bytes, stretches, at);
+    if (telling || at - lastWord <= wordReach || wordFollows(anchors, i, at))
+      push(bytes, stretches, at);
   }
   return stretches;
 }
 
 function wordFollows(anchors: Anchors, index: number, at: number): boolean {
-  for (let i = index + 1; i < anchors.count && (anchors.at[i] as number) - at <= wordReach / 2; i++) {
+  for (
+    let i = index + 1;
+    i < anchors.count && (anchors.at[i] as number) - at <= wordReach / 2;
+    i++
+  ) {
     if ((anchors.class[i] as number) >= anchorClass.word) return true;
   }
   return false;
@@ -48,7 +53,8 @@ function push(bytes: Uint8Array, stretches: Stretch[], at: number): void {
   if (last && at + contextBytes / 2 < last.to) return;
   const from = Math.max(last ? last.to : 0, lineStart(bytes, Math.max(0, at - contextBytes)));
   const to = lineEnd(bytes, Math.min(bytes.length, at + contextBytes));
-  if (last && from <= last.to && to - last.from <= wholeTextBytes) stretches[stretches.length - 1] = { from: last.from, to };
+  if (last && from <= last.to && to - last.from <= wholeTextBytes)
+    stretches[stretches.length - 1] = { from: last.from, to };
   else stretches.push({ from: last && from < last.to ? last.to : from, to });
 }
 

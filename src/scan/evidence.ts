@@ -35,9 +35,15 @@ export interface Desk {
 }
 
 /** Rules on one paired candidate and adds it to the tally. */
-export function settleElement(desk: Desk, paired: PairedCandidate, facts: PersonFacts | null, tally: Tally = desk.tally): void {
+export function settleElement(
+  desk: Desk,
+  paired: PairedCandidate,
+  facts: PersonFacts | null,
+  tally: Tally = desk.tally,
+): void {
   const { candidate } = paired;
-  const declaredTest = desk.testValues.size > 0 && desk.testValues.has(normaliseValue(candidate.raw));
+  const declaredTest =
+    desk.testValues.size > 0 && desk.testValues.has(normaliseValue(candidate.raw));
   const ruling = desk.law.rule(
     {
       kind: candidate.kind,
@@ -55,7 +61,8 @@ export function settleElement(desk: Desk, paired: PairedCandidate, facts: Person
     desk.settings.attestations,
   );
   const person = facts ? desk.people.indexOf(facts) : null;
-  if (person !== null && ruling.disposition === 'covered' && ruling.limb) desk.people.cover(person, ruling.limb);
+  if (person !== null && ruling.disposition === 'covered' && ruling.limb)
+    desk.people.cover(person, ruling.limb);
   const { reveal } = desk.settings;
   tally.add({
     kind: candidate.kind,
@@ -63,7 +70,10 @@ export function settleElement(desk: Desk, paired: PairedCandidate, facts: Person
     confidence: candidate.confidence,
     because: paired.because === '' ? candidate.because : [...candidate.because, paired.because],
     at: paired.at,
-    masked: candidate.form === 'redacted' ? maskRedacted(candidate.kind, candidate.raw) : maskValue(candidate.kind, candidate.raw),
+    masked:
+      candidate.form === 'redacted'
+        ? maskRedacted(candidate.kind, candidate.raw)
+        : maskValue(candidate.kind, candidate.raw),
     ...(reveal ? { value: candidate.raw } : {}),
     ...(paired.name ? { name: reveal ? nameText(paired.name) : maskName(paired.name) } : {}),
     bond: paired.bond,
@@ -72,17 +82,31 @@ export function settleElement(desk: Desk, paired: PairedCandidate, facts: Person
 }
 
 function nameText(name: PersonName): string {
-  return [name.first, name.middle ?? '', name.last, name.suffix ?? ''].filter((part) => part !== '').join(' ');
+  return [name.first, name.middle ?? '', name.last, name.suffix ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
-export function formOfName(name: PersonName | null): 'first-last' | 'initial-last' | 'last-only' | 'first-only' | 'none' {
+export function formOfName(
+  name: PersonName | null,
+): 'first-last' | 'initial-last' | 'last-only' | 'first-only' | 'none' {
   if (!name) return 'none';
   if (name.first === '') return name.last === '' ? 'none' : 'last-only';
   if (name.last === '') return 'first-only';
   return name.first.replace(/[^\p{L}]/gu, '').length === 1 ? 'initial-last' : 'first-last';
 }
 
-const identifying = new Set(['ssn', 'itin', 'drivers-license', 'passport', 'medicare-id', 'medicaid-id', 'alien-number', 'military-id', 'health-insurance-id']);
+const identifying = new Set([
+  'ssn',
+  'itin',
+  'drivers-license',
+  'passport',
+  'medicare-id',
+  'medicaid-id',
+  'alien-number',
+  'military-id',
+  'health-insurance-id',
+]);
 
 /** 'ssn:123456789' for numbers that identify a person, the strongest kinds first; '' for the rest. */
 export function identifyingNumber(candidate: Candidate): string {
@@ -93,7 +117,9 @@ export function identifyingNumber(candidate: Candidate): string {
 const numberOrder = [...identifying];
 
 export function sortNumbers(numbers: readonly string[]): string[] {
-  const order = (number: string): number => numberOrder.indexOf(number.slice(0, number.indexOf(':')));
-  return [...new Set(numbers.filter((number) => number !== ''))].toSorted((a, b) => order(a) - order(b));
+  const order = (number: string): number =>
+    numberOrder.indexOf(number.slice(0, number.indexOf(':')));
+  return [...new Set(numbers.filter((number) => number !== ''))].toSorted(
+    (a, b) => order(a) - order(b),
+  );
 }
-

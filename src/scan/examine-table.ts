@@ -18,7 +18,10 @@ export interface TableExamination {
 }
 
 /** Tallies that count only if their column is kept, by column and kind. */
-type Tentative = Map<string, { readonly column: number; readonly kind: Candidate['kind']; readonly tally: Tally }>;
+type Tentative = Map<
+  string,
+  { readonly column: number; readonly kind: Candidate['kind']; readonly tally: Tally }
+>;
 
 interface Row {
   readonly cells: readonly string[];
@@ -63,8 +66,14 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
 }
 
 /** Without name columns, a row of running text is read as a small document: the name may stand in the text. */
-function examineAsText(desk: Desk, detection: TableDetection, columns: readonly Column[], row: Row): boolean {
-  if (!row.cells.some((cell, i) => detection.roles[i]?.role === 'prose' && cell.length > 20)) return false;
+function examineAsText(
+  desk: Desk,
+  detection: TableDetection,
+  columns: readonly Column[],
+  row: Row,
+): boolean {
+  if (!row.cells.some((cell, i) => detection.roles[i]?.role === 'prose' && cell.length > 20))
+    return false;
   const starts: { readonly offset: number; readonly column: string | number }[] = [];
   let text = '';
   row.cells.forEach((cell, i) => {
@@ -78,28 +87,58 @@ function examineAsText(desk: Desk, detection: TableDetection, columns: readonly 
   return true;
 }
 
-function columnAt(starts: readonly { readonly offset: number; readonly column: string | number }[], offset: number): Location {
+function columnAt(
+  starts: readonly { readonly offset: number; readonly column: string | number }[],
+  offset: number,
+): Location {
   const start = starts.findLast((one) => one.offset <= offset);
   return start ? { column: start.column } : {};
 }
 
-function detectInRow(detection: TableDetection, people: PersonColumns, columns: readonly Column[], cells: readonly string[]): CellCandidate[] {
+function detectInRow(
+  detection: TableDetection,
+  people: PersonColumns,
+  columns: readonly Column[],
+  cells: readonly string[],
+): CellCandidate[] {
   const name = people.nameFor(cells, '');
   const state = people.stateOf(cells);
-  const near = { ...(name ? { surname: personKey(name).split('|')[0] as string } : {}), ...(state === undefined ? {} : { state }) };
+  const near = {
+    ...(name ? { surname: personKey(name).split('|')[0] as string } : {}),
+    ...(state === undefined ? {} : { state }),
+  };
   const found = detection.detectRow(cells, near);
   detection.roles.forEach((role, column) => {
     const cell = cells[column] ?? '';
-    if (role.role !== 'element' || cell === '' || found.some((one) => one.column === column)) return;
+    if (role.role !== 'element' || cell === '' || found.some((one) => one.column === column))
+      return;
     const hidden = describeCell(cell);
     if (hidden === null || isEmptyCell(cell)) return;
     if (hidden.decoded !== undefined) {
-      for (const one of detection.detectRow(cells.map((_, i) => (i === column ? (hidden.decoded as string) : '')), near)) {
-        found.push({ ...one, candidate: { ...one.candidate, because: [...one.candidate.because, `it is only encoded (${hidden.mechanism})`] } });
+      for (const one of detection.detectRow(
+        cells.map((_, i) => (i === column ? (hidden.decoded as string) : '')),
+        near,
+      )) {
+        found.push({
+          ...one,
+          candidate: {
+            ...one.candidate,
+            because: [...one.candidate.because, `it is only encoded (${hidden.mechanism})`],
+          },
+        });
       }
       return;
     }
-    found.push({ column, tentative: false, candidate: unreadable(role.detector.element, role.detector.id, cell, `${columns[column]?.name ?? 'the column'} holds ${hidden.mechanism}`) });
+    found.push({
+      column,
+      tentative: false,
+      candidate: unreadable(
+        role.detector.element,
+        role.detector.id,
+        cell,
+        `${columns[column]?.name ?? 'the column'} holds ${hidden.mechanism}`,
+      ),
+    });
   });
   return found;
 }
@@ -108,11 +147,30 @@ function detectInRow(detection: TableDetection, people: PersonColumns, columns: 
 function describeCell(cell: string): { mechanism: string; decoded?: string } | null {
   if (cell.length < 12) return null;
   const field = describeField(cell);
-  return field ? { mechanism: field.mechanism, ...(field.decoded === undefined ? {} : { decoded: field.decoded }) } : null;
+  return field
+    ? {
+        mechanism: field.mechanism,
+        ...(field.decoded === undefined ? {} : { decoded: field.decoded }),
+      }
+    : null;
 }
 
-function unreadable(kind: Candidate['kind'], detector: string, raw: string, because: string): Candidate {
-  return { kind, detector, raw, start: 0, end: raw.length, form: 'unreadable', confidence: 'high', because: [because] };
+function unreadable(
+  kind: Candidate['kind'],
+  detector: string,
+  raw: string,
+  because: string,
+): Candidate {
+  return {
+    kind,
+    detector,
+    raw,
+    start: 0,
+    end: raw.length,
+    form: 'unreadable',
+    confidence: 'high',
+    because: [because],
+  };
 }
 
 interface Bench {
@@ -128,9 +186,19 @@ function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[]): voi
   const { desk, people, columns } = bench;
   const owners = found.map(({ column }) => people.nameFor(row.cells, columns[column]?.name ?? ''));
   for (const [i, { column, candidate, tentative }] of found.entries()) {
-    if (candidate.kind === 'access-code' && !found.some((other) => accounts.has(other.candidate.kind) && opens(candidate, columns, other.column))) continue;
+    if (
+      candidate.kind === 'access-code' &&
+      !found.some(
+        (other) => accounts.has(other.candidate.kind) && opens(candidate, columns, other.column),
+      )
+    )
+      continue;
     const name = owners[i] ?? null;
-    const numbers = sortNumbers(found.map((other, j) => (sameName(owners[j] ?? null, name) ? identifyingNumber(other.candidate) : '')));
+    const numbers = sortNumbers(
+      found.map((other, j) =>
+        sameName(owners[j] ?? null, name) ? identifyingNumber(other.candidate) : '',
+      ),
+    );
     settleElement(
       desk,
       {
@@ -140,7 +208,13 @@ function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[]): voi
         nameConfidence: name ? confidenceOfNames(people) : 'low',
         bond: name ? 'record' : null,
         doubtful: false,
-        code: rowCodes.has(candidate.kind) || (accounts.has(candidate.kind) && found.some((other) => other.candidate.kind === 'access-code' && opens(other.candidate, columns, column))),
+        code:
+          rowCodes.has(candidate.kind) ||
+          (accounts.has(candidate.kind) &&
+            found.some(
+              (other) =>
+                other.candidate.kind === 'access-code' && opens(other.candidate, columns, column),
+            )),
         because: name ? 'the name stands in the same record' : '',
       },
       name ? people.factsFor(row.cells, name, numbers) : null,
@@ -159,7 +233,9 @@ function opens(code: Candidate, columns: readonly Column[], accountColumn: numbe
 }
 
 function confidenceOfNames(people: PersonColumns): 'high' | 'medium' | 'low' {
-  return people.names.some((column) => column.confidence === 'high' && column.type !== 'other') ? 'high' : 'medium';
+  return people.names.some((column) => column.confidence === 'high' && column.type !== 'other')
+    ? 'high'
+    : 'medium';
 }
 
 function tentativeTally(bench: Bench, column: number, kind: Candidate['kind']): Tally {

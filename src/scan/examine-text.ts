@@ -22,7 +22,15 @@ const codeReach = 300;
 export function examineText(desk: Desk, located: LocatedText): void {
   const candidates = detectText(located.text);
   if (!candidates.some((candidate) => candidate.kind !== 'access-code')) return;
-  const pairings = pairText(located.text, candidates.map(({ start, end, kind, label }) => ({ start, end, kind, ...(label === undefined ? {} : { label }) })));
+  const pairings = pairText(
+    located.text,
+    candidates.map(({ start, end, kind, label }) => ({
+      start,
+      end,
+      kind,
+      ...(label === undefined ? {} : { label }),
+    })),
+  );
   const all = candidates.map((candidate, i): Paired => {
     const pairing = pairings[i] as Pairing;
     return { candidate, pairing, person: pairing.name ? personKey(pairing.name) : '' };
@@ -72,11 +80,18 @@ const accounts = new Set(['payment-card', 'bank-account', 'routing-number', 'ele
 
 /** A code for the same person's account, or right beside it. */
 function hasCode(text: string, paired: Paired, all: readonly Paired[]): boolean {
-  return accounts.has(paired.candidate.kind) && all.some((other) => other.candidate.kind === 'access-code' && belongTogether(text, paired, other));
+  return (
+    accounts.has(paired.candidate.kind) &&
+    all.some(
+      (other) => other.candidate.kind === 'access-code' && belongTogether(text, paired, other),
+    )
+  );
 }
 
 function opensSomething(text: string, code: Paired, all: readonly Paired[]): boolean {
-  return all.some((other) => accounts.has(other.candidate.kind) && belongTogether(text, other, code));
+  return all.some(
+    (other) => accounts.has(other.candidate.kind) && belongTogether(text, other, code),
+  );
 }
 
 function belongTogether(text: string, account: Paired, code: Paired): boolean {

@@ -5,35 +5,13 @@ import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { nameKnownKind } from '../formats/known-kinds.ts';
 import { makeHead, recogniseFormat } from '../formats/recognise.ts';
-import type { Member, Part, ReadContext } from '../model/part.ts';
+import type { Member, Part } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
-import { StoreProblem, type Access, type Input, type Problem } from '../model/store.ts';
+import type { Input, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
-import { openStoreDesk, type Office, type StoreDesk, type StoreRef } from './store-desk.ts';
-
-/** One thing to examine: a file, or a member of one. */
-export interface Item {
-  readonly uri: string;
-  readonly input: Input;
-  readonly access: Access;
-  readonly modifiedAt: string | null;
-  readonly volume: ProtectionFact | null;
-  readonly facts: readonly ProtectionFact[];
-  readonly depth: number;
-  /** Where the file on disk lies, for what lies beside it. */
-  readonly diskPath: string;
-}
-
-/** What examining may ask of its surroundings, and what it reports on the way. */
-export interface Surroundings {
-  readonly office: Office;
-  /** Passwords to try on protected content of the file on disk; looked for only when asked. */
-  contextFor(diskPath: string): ReadContext;
-  /** What unlocks a store of this mechanism and lies beside the file on disk, as a fact; null where nothing does. */
-  keyFactFor(diskPath: string, mechanism: string): ProtectionFact | null;
-  /** Called for every part that was read: a sign of life, and a chance to keep what was found so far. */
-  alive(soFar: StoreDesk): void;
-}
+import type { Item, Surroundings } from './item.ts';
+import { problemOf, unsupported } from './problem-of.ts';
+import { openStoreDesk, type StoreDesk, type StoreRef } from './store-desk.ts';
 
 /** Yields a result for each store in the item: itself, its members, its tables. Never throws for bad content. */
 export async function* examine(item: Item, around: Surroundings): AsyncGenerator<StoreResult> {
@@ -47,7 +25,8 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   const desk = openStoreDesk(around.office, { ...item, kind: format?.id ?? 'file' });
   for (const fact of item.facts) desk.addFact(fact);
   if (!format) {
-    if (item.input.size !== 0 && item.input.head.length > 0) desk.addProblem(unsupported(nameKnownKind(item.input.head, head.extension)));
+    if (item.input.size !== 0 && item.input.head.length > 0)
+      desk.addProblem(unsupported(nameKnownKind(item.input.head, head.extension)));
     yield desk.finish();
     return;
   }
@@ -68,27 +47,26 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   addKeyFacts(desk, item, around);
   if (counted.members > 0 && sealed.length === counted.members) {
     // Everything in it is sealed the same way: one store says so; its members would say the same again.
-    for (const fact of sealed[0]?.facts ?? []) if (fact.layer === 'file') desk.addFact(wholeContainer(fact, sealed.length));
+    for (const fact of sealed[0]?.facts ?? [])
+      if (fact.layer === 'file') desk.addFact(wholeContainer(fact, sealed.length));
   } else yield* sealed;
   yield desk.finish();
 }
 
 function wholeContainer(fact: ProtectionFact, members: number): ProtectionFact {
-  return { ...fact, evidence: members === 1 ? fact.evidence : `each of its ${members} entries: ${fact.evidence}` };
+  return {
+    ...fact,
+    evidence: members === 1 ? fact.evidence : `each of its ${members} entries: ${fact.evidence}`,
+  };
 }
 
 function addKeyFacts(desk: StoreDesk, item: Item, around: Surroundings): void {
-  const sealing = desk.facts.find((fact) => fact.layer === 'file' && (fact.state === 'encrypted' || fact.state === 'weak'));
+  const sealing = desk.facts.find(
+    (fact) => fact.layer === 'file' && (fact.state === 'encrypted' || fact.state === 'weak'),
+  );
   if (!sealing || desk.read) return;
   const key = around.keyFactFor(item.diskPath, sealing.mechanism);
   if (key) desk.addFact(key);
-}
-
-function unsupported(kind: string | null): Problem {
-  return {
-    reason: 'unsupported',
-    detail: kind === null ? 'its content is of no kind that can be read here' : `${kind}: this kind of file cannot be read here; look at it by hand or convert it`,
-  };
 }
 
 interface Reading {
@@ -102,8 +80,14 @@ interface Reading {
 
 function take(part: Exclude<Part, { kind: 'member' }>, desk: StoreDesk, prefix: string): void {
   if (part.kind === 'fact') desk.addFact(part.fact);
-  else if (part.kind === 'problem') desk.addProblem(prefix === '' ? part.problem : { ...part.problem, part: prefix, partial: true });
-  else desk.addSegment(prefix === '' ? part : { ...part, at: { ...part.at, part: joinParts(prefix, part.at.part) } });
+  else if (part.kind === 'problem')
+    desk.addProblem(
+      prefix === '' ? part.problem : { ...part.problem, part: prefix, partial: true },
+    );
+  else
+    desk.addSegment(
+      prefix === '' ? part : { ...part, at: { ...part.at, part: joinParts(prefix, part.at.part) } },
+    );
 }
 
 function joinParts(prefix: string, part: string | undefined): string {
@@ -112,42 +96,79 @@ function joinParts(prefix: string, part: string | undefined): string {
 
 const maxHeldSealed = 10_000;
 
-async function* takeMember(member: Member, item: Item, reading: Reading): AsyncGenerator<StoreResult> {
+async function* takeMember(
+  member: Member,
+  item: Item,
+  reading: Reading,
+): AsyncGenerator<StoreResult> {
   const { around } = reading;
   const uri = `${item.uri}!${encodeMember(member.name)}`;
   if (member.input && item.depth >= around.office.settings.archiveDepth) {
-    const problem: Problem = { reason: 'too-deep', detail: `it lies ${item.depth + 1} containers deep; --archive-depth ${item.depth + 1} reads it` };
+    const problem: Problem = {
+      reason: 'too-deep',
+      detail: `it lies ${item.depth + 1} containers deep; --archive-depth ${item.depth + 1} reads it`,
+    };
     yield sealedOrBroken(uri, item, around, { ...member, input: null, problem });
     return;
   }
   if (!member.input) {
     const result = sealedOrBroken(uri, item, around, member);
-    if (result.verdict === 'sealed' && reading.sealed.length < maxHeldSealed) reading.sealed.push(result);
+    if (result.verdict === 'sealed' && reading.sealed.length < maxHeldSealed)
+      reading.sealed.push(result);
     else yield result;
     return;
   }
-  const child: Item = { ...item, uri, input: member.input, modifiedAt: member.modifiedAt ?? item.modifiedAt, facts: member.facts, depth: item.depth + 1 };
+  const child: Item = {
+    ...item,
+    uri,
+    input: member.input,
+    modifiedAt: member.modifiedAt ?? item.modifiedAt,
+    facts: member.facts,
+    depth: item.depth + 1,
+  };
   if (member.as === 'attachment') yield* readAttachment(member, child, reading);
   else yield* examine(child, around);
 }
 
 /** Path segments percent-encoded as in a file URI, so that odd names stay one URI. */
 function encodeMember(name: string): string {
-  return name.split('/').map((part) => encodeURIComponent(part)).join('/');
+  return name
+    .split('/')
+    .map((part) => encodeURIComponent(part))
+    .join('/');
 }
 
-function sealedOrBroken(uri: string, item: Item, around: Surroundings, member: Member): StoreResult {
-  const desk = openStoreDesk(around.office, { ...item, uri, kind: 'file', modifiedAt: member.modifiedAt ?? item.modifiedAt });
+function sealedOrBroken(
+  uri: string,
+  item: Item,
+  around: Surroundings,
+  member: Member,
+): StoreResult {
+  const desk = openStoreDesk(around.office, {
+    ...item,
+    uri,
+    kind: 'file',
+    modifiedAt: member.modifiedAt ?? item.modifiedAt,
+  });
   for (const fact of member.facts) desk.addFact(fact);
   if (member.problem) desk.addProblem(member.problem);
   return desk.finish();
 }
 
 /** An attachment that can be read belongs to the store it is attached to; one that is sealed, or holds files, is a store of its own. */
-async function* readAttachment(member: Member, child: Item, reading: Reading): AsyncGenerator<StoreResult> {
+async function* readAttachment(
+  member: Member,
+  child: Item,
+  reading: Reading,
+): AsyncGenerator<StoreResult> {
   const head = makeHead(child.input);
-  const format = engines.some((engine) => engine.recognises(child.input.head)) ? undefined : recogniseFormat(head, formats);
-  const prefix = reading.prefix === '' ? `attachment ${member.name}` : `${reading.prefix}, attachment ${member.name}`;
+  const format = engines.some((engine) => engine.recognises(child.input.head))
+    ? undefined
+    : recogniseFormat(head, formats);
+  const prefix =
+    reading.prefix === ''
+      ? `attachment ${member.name}`
+      : `${reading.prefix}, attachment ${member.name}`;
   if (!format || containers.has(format.id)) {
     yield* examine(child, reading.around);
     return;
@@ -157,7 +178,11 @@ async function* readAttachment(member: Member, child: Item, reading: Reading): A
 
 const containers = new Set(['zip', 'tar', 'gzip', 'mbox']);
 
-async function* readAttached(format: Format, child: Item, reading: Reading): AsyncGenerator<StoreResult> {
+async function* readAttached(
+  format: Format,
+  child: Item,
+  reading: Reading,
+): AsyncGenerator<StoreResult> {
   const facts: ProtectionFact[] = [];
   let any = false;
   try {
@@ -176,7 +201,8 @@ async function* readAttached(format: Format, child: Item, reading: Reading): Asy
   }
   if (facts.length === 0) return;
   if (any) {
-    for (const fact of facts) reading.desk.addFact({ ...fact, evidence: `${reading.prefix}: ${fact.evidence}` });
+    for (const fact of facts)
+      reading.desk.addFact({ ...fact, evidence: `${reading.prefix}: ${fact.evidence}` });
     return;
   }
   const own = openStoreDesk(reading.around.office, { ...child, kind: format.id });
@@ -198,7 +224,12 @@ export async function* examineDatabase(
     session = await engine.open(database.target, around.contextFor(item.diskPath));
     for (const fact of await session.facts()) whole.addFact(fact);
     for await (const table of session.tables()) {
-      const ref = { ...item, uri: `${item.uri}/${encodeMember(table.name)}`, kind: `${engine.id}-table`, access: table.access.principals.length > 0 ? table.access : item.access };
+      const ref = {
+        ...item,
+        uri: `${item.uri}/${encodeMember(table.name)}`,
+        kind: `${engine.id}-table`,
+        access: table.access.principals.length > 0 ? table.access : item.access,
+      };
       const desk = openStoreDesk(around.office, ref);
       for (const fact of whole.facts) if (fact.layer !== 'volume') desk.addFact(fact);
       const sealed: StoreResult[] = [];
@@ -225,13 +256,3 @@ export async function* examineDatabase(
 }
 
 type StoreRefBase = Omit<StoreRef, 'kind'> & { readonly diskPath: string };
-
-/** A problem for a person from whatever was thrown. A fault of ours is named by its class only: its message may quote content. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof StoreProblem) return error.problem;
-  const name = error instanceof Error ? error.constructor.name : typeof error;
-  if (error instanceof RangeError && /allocation|string length|array length/i.test(error.message)) {
-    return { reason: 'out-of-memory', detail: 'it needs more memory than one item may take; split it or scan it alone' };
-  }
-  return { reason: 'corrupt', detail: `its reader gave up (${name}); the file is damaged or of an unusual make: open it by hand` };
-}

@@ -59,8 +59,10 @@ function printOf(printer: Printer, facts: PersonFacts): PersonPrint {
     name: printer.print(`name:${last}|${canonicalFirst(first)}`),
     initial: printer.print(`initial:${initial}`),
     number: facts.numbers[0] === undefined ? '' : printer.print(facts.numbers[0]),
-    birth: facts.birthDate === undefined ? '' : printer.print(`birth:${facts.birthDate}|${initial}`),
-    address: facts.address === undefined ? '' : printer.print(`address:${facts.address}|${initial}`),
+    birth:
+      facts.birthDate === undefined ? '' : printer.print(`birth:${facts.birthDate}|${initial}`),
+    address:
+      facts.address === undefined ? '' : printer.print(`address:${facts.address}|${initial}`),
     missouri: facts.missouri,
   };
 }

@@ -25,21 +25,35 @@ const byHeader: readonly (readonly [FactKind, RegExp])[] = [
   ['street', /\b(?:address|addr|street|addr ?1|address ?1)\b/],
 ];
 
-const notAFact = /\b(?:id|issu\w*|no|number|of issue|license|licence|dl|employer|school|bank|email|ip|mac|web|work)\b/;
+const notAFact =
+  /\b(?:id|issu\w*|no|number|of issue|license|licence|dl|employer|school|bank|email|ip|mac|web|work)\b/;
 
 function factOf(column: Column): FactKind | null {
   if (column.means) {
     const { kind } = column.means;
     return kind === 'name' || kind === 'element' || kind === 'nothing' ? null : kind;
   }
-  const words = column.name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
-  return byHeader.find(([kind, pattern]) => pattern.test(words) && !(kind !== 'birth-date' && notAFact.test(words)))?.[0] ?? null;
+  const words = column.name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return (
+    byHeader.find(
+      ([kind, pattern]) => pattern.test(words) && !(kind !== 'birth-date' && notAFact.test(words)),
+    )?.[0] ?? null
+  );
 }
 
 /** Types the columns of a table by its first rows; a grammar's meanings come before any guess. */
-export function findPersonColumns(columns: readonly Column[], sample: readonly (readonly string[])[]): PersonColumns {
+export function findPersonColumns(
+  columns: readonly Column[],
+  sample: readonly (readonly string[])[],
+): PersonColumns {
   const facts = columns.map(factOf);
-  const names = columns.some((column) => column.means) ? namesByGrammar(columns, sample) : guessNames(columns, sample);
+  const names = columns.some((column) => column.means)
+    ? namesByGrammar(columns, sample)
+    : guessNames(columns, sample);
   const cell = (row: readonly string[], kind: FactKind): string | undefined => {
     const at = facts.findIndex((fact, i) => fact === kind && (row[i] ?? '') !== '');
     return at < 0 ? undefined : row[at]?.trim();
@@ -58,19 +72,36 @@ export function findPersonColumns(columns: readonly Column[], sample: readonly (
         numbers,
         ...(birthDate === '' ? {} : { birthDate }),
         ...(street === '' ? {} : { address: `${street}|${zip.slice(0, 5)}` }),
-        missouri: isMissouriState(cell(row, 'state') ?? '') || isMissouriZip(zip) || /\bMO\b\W+6[3-5]\d{3}/.test(cell(row, 'street') ?? ''),
+        missouri:
+          isMissouriState(cell(row, 'state') ?? '') ||
+          isMissouriZip(zip) ||
+          /\bMO\b\W+6[3-5]\d{3}/.test(cell(row, 'street') ?? ''),
       };
     },
   };
 }
 
-function guessNames(columns: readonly Column[], sample: readonly (readonly string[])[]): readonly NameColumn[] {
-  const headers = columns.some((column) => column.name !== '') ? columns.map((column) => column.name) : null;
-  return typeNameColumns(columns.map((_, i) => sample.map((row) => row[i] ?? '')), headers);
+function guessNames(
+  columns: readonly Column[],
+  sample: readonly (readonly string[])[],
+): readonly NameColumn[] {
+  const headers = columns.some((column) => column.name !== '')
+    ? columns.map((column) => column.name)
+    : null;
+  return typeNameColumns(
+    columns.map((_, i) => sample.map((row) => row[i] ?? '')),
+    headers,
+  );
 }
 
-function namesByGrammar(columns: readonly Column[], sample: readonly (readonly string[])[]): readonly NameColumn[] {
-  const guessed = typeNameColumns(columns.map((_, i) => sample.map((row) => row[i] ?? '')), null);
+function namesByGrammar(
+  columns: readonly Column[],
+  sample: readonly (readonly string[])[],
+): readonly NameColumn[] {
+  const guessed = typeNameColumns(
+    columns.map((_, i) => sample.map((row) => row[i] ?? '')),
+    null,
+  );
   return columns.map((column, i): NameColumn => {
     const { means } = column;
     const { order, distinct } = guessed[i] as NameColumn;
@@ -84,7 +115,8 @@ export function normaliseDate(text: string): string {
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:\D|$)/.exec(text);
   if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
   const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);
-  if (american) return `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`;
+  if (american)
+    return `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`;
   return '';
 }
 

@@ -87,7 +87,14 @@ export function makePool(options: PoolOptions): Pool {
     const { job, soFar } = hand;
     if (stopped) return;
     if (job) {
-      options.onFailure(job, hand.failure ?? { reason: 'crashed', detail: 'its reader stopped without a word; open the file by hand' }, soFar);
+      options.onFailure(
+        job,
+        hand.failure ?? {
+          reason: 'crashed',
+          detail: 'its reader stopped without a word; open the file by hand',
+        },
+        soFar,
+      );
       options.onDone(job);
     }
     const next = waiting.shift();
@@ -103,7 +110,10 @@ export function makePool(options: PoolOptions): Pool {
     for (const hand of hands) {
       if (!hand.job || hand.failure || now - hand.lastSeen < options.timeoutMs) continue;
       const seconds = Math.round(options.timeoutMs / 1000);
-      hand.failure = { reason: 'timeout', detail: `nothing came of it for ${seconds} s; --timeout-per-item ${seconds * 10} gives it more time` };
+      hand.failure = {
+        reason: 'timeout',
+        detail: `nothing came of it for ${seconds} s; --timeout-per-item ${seconds * 10} gives it more time`,
+      };
       void hand.worker.terminate();
     }
   }, checkEveryMs);
@@ -128,7 +138,8 @@ export function makePool(options: PoolOptions): Pool {
       });
     },
     async drain() {
-      if ([...hands].some((hand) => hand.job !== null)) await new Promise<void>((resolve) => idleCallbacks.push(resolve));
+      if ([...hands].some((hand) => hand.job !== null))
+        await new Promise<void>((resolve) => idleCallbacks.push(resolve));
       await this.stop();
     },
     async stop() {
@@ -141,7 +152,11 @@ export function makePool(options: PoolOptions): Pool {
 
 function failureOf(error: Error & { code?: string }): JobFailure {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return { reason: 'out-of-memory', detail: 'its reader needs more memory than one item may take; split the file or open it by hand' };
+    return {
+      reason: 'out-of-memory',
+      detail:
+        'its reader needs more memory than one item may take; split the file or open it by hand',
+    };
   }
   return { reason: 'crashed', detail: `its reader failed (${error.name}); open the file by hand` };
 }

@@ -7,7 +7,13 @@ import { limbRules } from '../law/missouri/limbs.ts';
 /** 'missouri-1f3a9c0b12d4': changes with every shape, word, check or limb. */
 export function rulePackId(): string {
   const told = (_key: string, value: unknown): unknown =>
-    value instanceof RegExp ? String(value) : typeof value === 'function' ? value.toString() : value;
-  const digest = createHash('sha256').update(JSON.stringify([detectors, otherLabels, limbRules], told)).digest('hex');
+    value instanceof RegExp
+      ? String(value)
+      : typeof value === 'function'
+        ? value.toString()
+        : value;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([detectors, otherLabels, limbRules], told))
+    .digest('hex');
   return `missouri-${digest.slice(0, 12)}`;
 }

@@ -8,7 +8,9 @@ import type { StoreResult } from '../model/verdict.ts';
 import { findNearby, type Nearby } from '../protection/nearby.ts';
 import { volumeOf } from '../protection/volume.ts';
 import { openFileInput } from '../sources/file-input.ts';
-import { examine, examineDatabase, problemOf, type Surroundings } from './examine.ts';
+import { examine, examineDatabase } from './examine.ts';
+import type { Surroundings } from './item.ts';
+import { problemOf } from './problem-of.ts';
 import type { FileJob, Job } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import { openStoreDesk, type Office, type StoreDesk } from './store-desk.ts';
@@ -47,23 +49,43 @@ function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surr
     contextFor: (path): ReadContext => ({
       maxBytesInMemory: settings.maxBytesInMemory,
       get passwords(): readonly Password[] {
-        return path === '' ? settings.passwords : [...nearby(path).passwords, ...settings.passwords];
+        return path === ''
+          ? settings.passwords
+          : [...nearby(path).passwords, ...settings.passwords];
       },
     }),
     keyFactFor(path, mechanism) {
       if (path === '') return null;
-      const key = nearby(path).keys.find((one) => one.unlocks === 'any' || mechanism.startsWith(one.unlocks));
+      const key = nearby(path).keys.find(
+        (one) => one.unlocks === 'any' || mechanism.startsWith(one.unlocks),
+      );
       if (!key) return null;
-      return { layer: 'file', state: 'key-nearby', mechanism, evidence: `${key.what} lies beside it (${key.path})` };
+      return {
+        layer: 'file',
+        state: 'key-nearby',
+        mechanism,
+        evidence: `${key.what} lies beside it (${key.path})`,
+      };
     },
   };
 }
 
 function volumeFactOf(path: string): ProtectionFact | null {
   const volume = volumeOf(path);
-  if (volume.encrypted === null) return { layer: 'volume', state: 'opaque', mechanism: '', evidence: 'whether its volume is encrypted cannot be told from here' };
+  if (volume.encrypted === null)
+    return {
+      layer: 'volume',
+      state: 'opaque',
+      mechanism: '',
+      evidence: 'whether its volume is encrypted cannot be told from here',
+    };
   if (!volume.encrypted) return null;
-  return { layer: 'volume', state: 'encrypted', mechanism: volume.mechanism ?? 'unknown', evidence: `its volume is encrypted (${volume.mechanism ?? 'unknown'})` };
+  return {
+    layer: 'volume',
+    state: 'encrypted',
+    mechanism: volume.mechanism ?? 'unknown',
+    evidence: `its volume is encrypted (${volume.mechanism ?? 'unknown'})`,
+  };
 }
 
 async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<StoreResult> {
@@ -78,13 +100,20 @@ async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<Stor
     return;
   }
   try {
-    yield* examine({ ...ref, input, volume: volumeFactOf(job.path), facts: [], depth: 0, diskPath: job.path }, around);
+    yield* examine(
+      { ...ref, input, volume: volumeFactOf(job.path), facts: [], depth: 0, diskPath: job.path },
+      around,
+    );
   } finally {
     await input.close();
   }
 }
 
-async function* runDatabase(target: string, uri: string, around: Surroundings): AsyncGenerator<StoreResult> {
+async function* runDatabase(
+  target: string,
+  uri: string,
+  around: Surroundings,
+): AsyncGenerator<StoreResult> {
   const url = new URL(target);
   const engine = engines.find((one) => one.schemes.includes(url.protocol.slice(0, -1)));
   const ref = { uri, access: { principals: [] }, modifiedAt: null, volume: null, diskPath: '' };

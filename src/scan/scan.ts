@@ -53,7 +53,12 @@ export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
     onDone: (job) => {
       progress.files++;
       if ('size' in job) progress.bytes += job.size;
-      request.onProgress({ files: progress.files, bytes: progress.bytes, exposed: progress.exposed, current: job.uri });
+      request.onProgress({
+        files: progress.files,
+        bytes: progress.bytes,
+        exposed: progress.exposed,
+        current: job.uri,
+      });
     },
   });
   const interrupted = await feed(request, pool, open, progress);
@@ -71,7 +76,12 @@ export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
 }
 
 /** @returns true when the scan was interrupted */
-async function feed(request: ScanRequest, pool: Pool, open: OpenScan, progress: Progress): Promise<boolean> {
+async function feed(
+  request: ScanRequest,
+  pool: Pool,
+  open: OpenScan,
+  progress: Progress,
+): Promise<boolean> {
   const { signal } = request;
   const stopped = new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
@@ -97,8 +107,16 @@ async function* jobsOf(target: Target, request: ScanRequest): AsyncGenerator<Job
     return;
   }
   for await (const entry of walk(target, request.walk)) {
-    if (entry.kind === 'skipped') yield { uri: entry.uri, reason: entry.reason, detail: entry.detail };
-    else yield { path: entry.path, uri: entry.uri, size: entry.size, access: entry.access, modifiedAt: entry.modifiedAt };
+    if (entry.kind === 'skipped')
+      yield { uri: entry.uri, reason: entry.reason, detail: entry.detail };
+    else
+      yield {
+        path: entry.path,
+        uri: entry.uri,
+        size: entry.size,
+        access: entry.access,
+        modifiedAt: entry.modifiedAt,
+      };
   }
 }
 
@@ -114,14 +132,25 @@ function nameOfTarget(target: Target): string {
 
 function hashSettings(request: ScanRequest): string {
   const { fingerprintKey: _key, passwords, ...rest } = request.settings;
-  const told = JSON.stringify([rest, passwords.length, request.walk.include, request.walk.exclude, request.walk.follow]);
+  const told = JSON.stringify([
+    rest,
+    passwords.length,
+    request.walk.include,
+    request.walk.exclude,
+    request.walk.follow,
+  ]);
   return createHash('sha256').update(told).digest('hex').slice(0, 16);
 }
 
 function count(progress: Progress, result: StoreResult): void {
   if (result.verdict === 'exposed') progress.exposed++;
   if (result.verdict === 'review') progress.review++;
-  if (result.problems.length > 0 || result.verdict === 'not-examined') progress.notExamined++;
+  // A sealed store was not read because it is protected: that is an answer, not a gap.
+  if (
+    result.verdict !== 'sealed' &&
+    (result.problems.length > 0 || result.verdict === 'not-examined')
+  )
+    progress.notExamined++;
 }
 
 interface Failed {
@@ -133,7 +162,8 @@ interface Failed {
 /** What a job that did not end leaves behind: what it had found, and why there is no more. */
 function resultsOfFailure({ job, failure, soFar }: Failed, law: string): StoreResult[] {
   const problem = { ...failure, partial: soFar !== null };
-  if (soFar?.uri === job.uri) return [{ ...soFar, verdict: verdictAfter(soFar), problems: [...soFar.problems, problem] }];
+  if (soFar?.uri === job.uri)
+    return [{ ...soFar, verdict: verdictAfter(soFar), problems: [...soFar.problems, problem] }];
   const access: Access = 'access' in job ? job.access : { principals: [] };
   const own: StoreResult = {
     id: storeId(job.uri),
@@ -151,14 +181,20 @@ function resultsOfFailure({ job, failure, soFar }: Failed, law: string): StoreRe
     findings: [],
     problems: [problem],
   };
-  return soFar ? [{ ...soFar, verdict: verdictAfter(soFar), problems: [...soFar.problems, problem] }, own] : [own];
+  return soFar
+    ? [{ ...soFar, verdict: verdictAfter(soFar), problems: [...soFar.problems, problem] }, own]
+    : [own];
 }
 
 function verdictAfter(soFar: StoreResult): Verdict {
   return soFar.verdict === 'exposed' || soFar.verdict === 'review' ? soFar.verdict : 'not-examined';
 }
 
-function liveReport(request: ScanRequest, scanId: string, live: readonly StoreResult[]): ReportData | undefined {
+function liveReport(
+  request: ScanRequest,
+  scanId: string,
+  live: readonly StoreResult[],
+): ReportData | undefined {
   const scan = request.inventory.scan(scanId);
   if (!scan) return undefined;
   const byId = new Map(live.map((result) => [result.id, result]));
@@ -167,5 +203,10 @@ function liveReport(request: ScanRequest, scanId: string, live: readonly StoreRe
     const findings = byId.get(entry.id)?.findings;
     stores.push(findings ? { ...entry, findings } : entry);
   }
-  return { scan, summary: request.inventory.summary(scanId), stores, notExamined: [...request.inventory.notExamined(scanId)] };
+  return {
+    scan,
+    summary: request.inventory.summary(scanId),
+    stores,
+    notExamined: [...request.inventory.notExamined(scanId)],
+  };
 }

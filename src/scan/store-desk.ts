@@ -44,8 +44,15 @@ export interface StoreDesk {
 }
 
 export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
-  const attested = office.settings.attestations.publicRecords.find(({ stores }) => matchesGlob(ref.uri, stores));
-  const desk: Desk = { ...office, ...(attested ? { publicRecord: attested.basis } : {}), people: makePeopleRegistry(office.printer), tally: makeTally(office.settings.places) };
+  const attested = office.settings.attestations.publicRecords.find(({ stores }) =>
+    matchesGlob(ref.uri, stores),
+  );
+  const desk: Desk = {
+    ...office,
+    ...(attested ? { publicRecord: attested.basis } : {}),
+    people: makePeopleRegistry(office.printer),
+    tally: makeTally(office.settings.places),
+  };
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
   const problems: Problem[] = [];
   const tables = new Map<string, TableExamination>();
@@ -93,7 +100,9 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
 
 /** '*' within a folder, '**' across folders, over the decoded URI or its path. */
 function matchesGlob(uri: string, glob: string): boolean {
-  const pattern = glob.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*\*|\*|\?/g, (star) => (star === '**' ? '.*' : star === '*' ? '[^/]*' : '[^/]'));
+  const pattern = glob
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*|\*|\?/g, (star) => (star === '**' ? '.*' : star === '*' ? '[^/]*' : '[^/]'));
   const path = decodeURI(uri).replace(/^file:\/\//, '');
   return new RegExp(`^(?:.*/)?${pattern}$`).test(path) || new RegExp(`^${pattern}$`).test(uri);
 }
@@ -119,7 +128,10 @@ function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
   const dispositions = desk.tally.dispositions();
   const protection = desk.law.protection(gathered.facts);
   const covered = desk.people.covered();
-  const verdict = desk.law.verdict({ facts: gathered.facts, problems: gathered.problems, dispositions, read: gathered.read }, protection);
+  const verdict = desk.law.verdict(
+    { facts: gathered.facts, problems: gathered.problems, dispositions, read: gathered.read },
+    protection,
+  );
   return {
     id,
     uri: ref.uri,

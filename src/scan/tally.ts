@@ -51,7 +51,17 @@ export function makeTally(maxPlaces: number): Tally {
     const key = keyOf(kind, ruling.disposition, at);
     let bucket = buckets.get(key);
     if (!bucket) {
-      bucket = { kind, disposition: ruling.disposition, limb: ruling.limb, at: placeKey(at), confidence: 'low', count: 0, persons: new Set(), places: [], because: new Map() };
+      bucket = {
+        kind,
+        disposition: ruling.disposition,
+        limb: ruling.limb,
+        at: placeKey(at),
+        confidence: 'low',
+        count: 0,
+        persons: new Set(),
+        places: [],
+        because: new Map(),
+      };
       buckets.set(key, bucket);
     }
     return bucket;
@@ -61,11 +71,13 @@ export function makeTally(maxPlaces: number): Tally {
     add(occurrence) {
       const bucket = bucketOf(occurrence.kind, occurrence.ruling, occurrence.at);
       bucket.count++;
-      if (rank[occurrence.confidence] > rank[bucket.confidence]) bucket.confidence = occurrence.confidence;
+      if (rank[occurrence.confidence] > rank[bucket.confidence])
+        bucket.confidence = occurrence.confidence;
       if (occurrence.person !== null) bucket.persons.add(occurrence.person);
       if (bucket.places.length < maxPlaces) bucket.places.push(placeOf(occurrence));
       for (const reason of [...occurrence.because, ...occurrence.ruling.because]) {
-        if (bucket.because.size < maxReasons * 4) bucket.because.set(reason, (bucket.because.get(reason) ?? 0) + 1);
+        if (bucket.because.size < maxReasons * 4)
+          bucket.because.set(reason, (bucket.because.get(reason) ?? 0) + 1);
       }
     },
     merge(other) {
@@ -78,14 +90,17 @@ export function makeTally(maxPlaces: number): Tally {
         into.count += from.count;
         if (rank[from.confidence] > rank[into.confidence]) into.confidence = from.confidence;
         for (const person of from.persons) into.persons.add(person);
-        for (const place of from.places) if (into.places.length < maxPlaces) into.places.push(place);
-        for (const [reason, count] of from.because) into.because.set(reason, (into.because.get(reason) ?? 0) + count);
+        for (const place of from.places)
+          if (into.places.length < maxPlaces) into.places.push(place);
+        for (const [reason, count] of from.because)
+          into.because.set(reason, (into.because.get(reason) ?? 0) + count);
       }
     },
     findings: (storeId) => [...buckets.values()].map((bucket) => toFinding(storeId, bucket)),
     dispositions() {
       const counts = new Map<Disposition, number>();
-      for (const bucket of buckets.values()) counts.set(bucket.disposition, (counts.get(bucket.disposition) ?? 0) + bucket.count);
+      for (const bucket of buckets.values())
+        counts.set(bucket.disposition, (counts.get(bucket.disposition) ?? 0) + bucket.count);
       return counts;
     },
   };
@@ -114,7 +129,13 @@ function placeOf(occurrence: Occurrence): Place {
 }
 
 function toFinding(storeId: string, bucket: Bucket): Finding {
-  const key = [storeId, bucket.kind, bucket.disposition, bucket.at.part ?? '', String(bucket.at.column ?? '')].join('\n');
+  const key = [
+    storeId,
+    bucket.kind,
+    bucket.disposition,
+    bucket.at.part ?? '',
+    String(bucket.at.column ?? ''),
+  ].join('\n');
   const reasons = [...bucket.because].toSorted((a, b) => b[1] - a[1]).map(([reason]) => reason);
   return {
     id: `f_${shortHash(key)}`,

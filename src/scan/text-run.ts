@@ -86,7 +86,10 @@ function windowsOf(segment: TextSegment): LocatedText[] {
     seen = from;
     const text = decode(segment.bytes.subarray(from, to), segment.charset);
     const before = line;
-    return { text, locate: (offset: number) => atLine(segment.at, before + countLines(text, 0, offset)) };
+    return {
+      text,
+      locate: (offset: number) => atLine(segment.at, before + countLines(text, 0, offset)),
+    };
   });
 }
 
@@ -96,12 +99,14 @@ function atLine(at: Location, below: number): Location {
 
 function countLines(text: string, from: number, to: number): number {
   let lines = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+    lines++;
   return lines;
 }
 
 function countByteLines(bytes: Uint8Array, from: number, to: number): number {
   let lines = 0;
-  for (let at = bytes.indexOf(10, from); at >= 0 && at < to; at = bytes.indexOf(10, at + 1)) lines++;
+  for (let at = bytes.indexOf(10, from); at >= 0 && at < to; at = bytes.indexOf(10, at + 1))
+    lines++;
   return lines;
 }

@@ -1,0 +1,29 @@
+// One thing to examine, and what examining it may ask of its surroundings.
+import type { ReadContext } from '../model/part.ts';
+import type { ProtectionFact } from '../model/protection.ts';
+import type { Access, Input } from '../model/store.ts';
+import type { Office, StoreDesk } from './store-desk.ts';
+
+/** One thing to examine: a file, or a member of one. */
+export interface Item {
+  readonly uri: string;
+  readonly input: Input;
+  readonly access: Access;
+  readonly modifiedAt: string | null;
+  readonly volume: ProtectionFact | null;
+  readonly facts: readonly ProtectionFact[];
+  readonly depth: number;
+  /** Where the file on disk lies, for what lies beside it. */
+  readonly diskPath: string;
+}
+
+/** What examining may ask of its surroundings, and what it reports on the way. */
+export interface Surroundings {
+  readonly office: Office;
+  /** Passwords to try on protected content of the file on disk; looked for only when asked. */
+  contextFor(diskPath: string): ReadContext;
+  /** What unlocks a store of this mechanism and lies beside the file on disk, as a fact; null where nothing does. */
+  keyFactFor(diskPath: string, mechanism: string): ProtectionFact | null;
+  /** Called for every part that was read: a sign of life, and a chance to keep what was found so far. */
+  alive(soFar: StoreDesk): void;
+}
