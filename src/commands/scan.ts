@@ -103,7 +103,7 @@ export function reportData(inventory: Inventory, scanId: string): ReportData {
   };
 }
 
-export function lookOf(
+function lookOf(
   flags: Pick<ScanFlags, 'color' | 'verbose' | 'quiet'>,
 ): Parameters<typeof styleOf>[0] {
   return { color: flags.color, verbose: flags.verbose ?? false, quiet: flags.quiet ?? false };

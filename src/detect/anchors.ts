@@ -77,7 +77,7 @@ const everydayTerms = new Set([
 ]);
 
 /** 32-bit FNV-1a over lower-case letters, as the kernel computes it. */
-export function hashWord(word: string): number {
+function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash >>> 0;
@@ -93,7 +93,7 @@ export interface WordTable {
 let table: WordTable | undefined;
 
 /** The distinguishing word of each phrase, and the telling words of the medical lexicon. */
-export function anchorWords(): ReadonlyMap<string, number> {
+function anchorWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const term of [...conditions, ...procedures, ...drugs]) {
     if (!term.includes(' ') && term.length >= shortestTellingWord && !everydayTerms.has(term))

@@ -51,7 +51,8 @@ export function maskRedacted(kind: ElementKind, raw: string): Masked {
 
 /** 'J… S…': the initials and nothing else. */
 export function maskName(name: PersonName): Masked {
-  const initial = (part: string): string => (part === '' ? '' : `${String.fromCodePoint(part.codePointAt(0) ?? 0)}…`);
+  const initial = (part: string): string =>
+    part === '' ? '' : `${String.fromCodePoint(part.codePointAt(0) ?? 0)}…`;
   return [initial(name.first), initial(name.last)]
     .filter((part) => part !== '')
     .join(' ') as Masked;

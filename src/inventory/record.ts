@@ -87,8 +87,8 @@ function findingWriter(db: Database.Database): (store: RowNumber, finding: Findi
      values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPlace = db.prepare(
-    `insert into place (finding, position, part, page, line, col, row, masked, name, pairing)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into place (finding, position, part, page, line, col, row, masked, print, name, pairing)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return (store, finding) => {
     const number = insertFinding.run(
@@ -117,6 +117,7 @@ function placeColumns(place: Place): (string | number | null)[] {
     place.column ?? null,
     place.row ?? null,
     place.masked,
+    place.print ?? null,
     place.name?.includes('…') ? place.name : null,
     place.pairing ?? null,
   ];

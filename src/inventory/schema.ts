@@ -83,6 +83,7 @@ create table place (
   col any,                           -- name or number of the column
   row any,                           -- number or key of the row
   masked text not null,              -- the value, cut to the statute's redaction limit
+  print text,                        -- keyed print of the value (HMAC-SHA-256, 64 bits as hex): the same value elsewhere has the same
   name text,                         -- the person's name, masked: 'J… S…'
   pairing text,                      -- how the value and the name are tied
   constraint place_key primary key (finding, position),

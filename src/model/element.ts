@@ -1,6 +1,5 @@
 // Data elements on both sides of the mask: raw candidates before it, masked elements after it.
 import type { ElementKind } from '../../detectors/detector.ts';
-import type { Location } from './segment.ts';
 
 declare const masked: unique symbol;
 declare const print: unique symbol;
@@ -44,16 +43,3 @@ export interface Candidate {
 
 /** How an element is tied to its person, strongest first. */
 export type Bond = 'record' | 'block' | 'document' | 'joined';
-
-/** A value after the mask: what the rest of the program may see and store. */
-export interface Element {
-  readonly kind: ElementKind;
-  readonly masked: Masked;
-  readonly fingerprint: Fingerprint;
-  readonly form: Form;
-  readonly confidence: Confidence;
-  readonly because: readonly string[];
-  readonly at: Location;
-  /** Present only when the user asked for whole values in this one output; never stored. */
-  readonly revealed?: string;
-}

@@ -1,5 +1,4 @@
 // People: a name in the clear inside one worker, and its keyed prints outside it.
-import type { Masked } from './element.ts';
 
 /** A person's name as found. Lives in one worker only. */
 export interface PersonName {
@@ -37,13 +36,4 @@ export interface PersonPrint {
   /** Address + last name + first initial. */
   readonly address: string;
   readonly missouri: boolean;
-}
-
-/** A person as reports may show it. */
-export interface NamedPerson {
-  /** 'J… S…' */
-  readonly masked: Masked;
-  readonly form: 'first-last' | 'initial-last' | 'last-only' | 'first-only';
-  readonly print: PersonPrint;
-  readonly revealed?: string;
 }

@@ -12,7 +12,16 @@ export interface ProtectionFact {
    * `opaque`: looks like random bytes, no known mechanism: nothing may be concluded ·
    * `signed` / `encoded` / `restricted`: often taken for encryption, and is none
    */
-  readonly state: 'encrypted' | 'weak' | 'openable' | 'key-nearby' | 'key-given' | 'opaque' | 'signed' | 'encoded' | 'restricted';
+  readonly state:
+    | 'encrypted'
+    | 'weak'
+    | 'openable'
+    | 'key-nearby'
+    | 'key-given'
+    | 'opaque'
+    | 'signed'
+    | 'encoded'
+    | 'restricted';
   /** 'zip-aes256', 'zipcrypto', 'pdf-rc4-40', 'pdf-aes256', 'ooxml-agile', 'ooxml-standard', 'openpgp', 'age', 'openssl-salted', … */
   readonly mechanism: string;
   /** What was seen and where, in plain words: never a key, a password or a value. */

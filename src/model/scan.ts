@@ -33,7 +33,9 @@ export interface ScanSummary {
   /** Bounds between which the number of distinct people lies. */
   readonly personsRange: readonly [number, number];
   readonly missouriResidents: number;
-  readonly elements: Readonly<Partial<Record<ElementKind, Readonly<Partial<Record<Disposition, number>>>>>>;
+  readonly elements: Readonly<
+    Partial<Record<ElementKind, Readonly<Partial<Record<Disposition, number>>>>>
+  >;
 }
 
 export interface ScanInfo {

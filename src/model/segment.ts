@@ -26,7 +26,11 @@ export interface TextSegment {
 
 /** What a grammar knows of a column beyond its name. */
 export type ColumnMeaning =
-  | { readonly kind: 'name'; readonly part: 'full' | 'given' | 'family' | 'middle'; readonly role: PersonRole }
+  | {
+      readonly kind: 'name';
+      readonly part: 'full' | 'given' | 'family' | 'middle';
+      readonly role: PersonRole;
+    }
   | { readonly kind: 'element'; readonly element: string }
   | { readonly kind: 'birth-date' | 'street' | 'city' | 'state' | 'zip' | 'phone' | 'email' }
   | { readonly kind: 'nothing' };

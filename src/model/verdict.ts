@@ -1,6 +1,6 @@
 // Verdicts, dispositions, findings and the result of examining one store: plain data without any raw value.
 import type { ElementKind } from '../../detectors/detector.ts';
-import type { Bond, Confidence, Masked } from './element.ts';
+import type { Bond, Confidence, Fingerprint, Masked } from './element.ts';
 import type { PersonPrint } from './person.ts';
 import type { ProtectionFact } from './protection.ts';
 import type { Access, Problem } from './store.ts';
@@ -27,6 +27,8 @@ export interface Place {
   readonly column?: string | number;
   readonly row?: number | string;
   readonly masked: Masked;
+  /** Keyed print of the value: kept in the inventory, shown in no report. */
+  readonly print?: Fingerprint;
   /** Only with --show-values; dropped before anything is stored. */
   readonly value?: string;
   readonly name?: string;

@@ -1,5 +1,12 @@
 // From a candidate and its person to the ruling and the tally: the one place where detection, people and law meet.
-import { maskName, maskRedacted, maskValue, normaliseValue, type Printer } from '../detect/mask.ts';
+import {
+  fingerprint,
+  maskName,
+  maskRedacted,
+  maskValue,
+  normaliseValue,
+  type Printer,
+} from '../detect/mask.ts';
 import type { Law } from '../law/law.ts';
 import type { Bond, Candidate, Confidence } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
@@ -74,6 +81,7 @@ export function settleElement(
       candidate.form === 'redacted'
         ? maskRedacted(candidate.kind, candidate.raw)
         : maskValue(candidate.kind, candidate.raw),
+    print: fingerprint(desk.printer, candidate.kind, candidate.raw),
     ...(reveal ? { value: candidate.raw } : {}),
     ...(paired.name ? { name: reveal ? nameText(paired.name) : maskName(paired.name) } : {}),
     bond: paired.bond,
@@ -87,7 +95,7 @@ function nameText(name: PersonName): string {
     .join(' ');
 }
 
-export function formOfName(
+function formOfName(
   name: PersonName | null,
 ): 'first-last' | 'initial-last' | 'last-only' | 'first-only' | 'none' {
   if (!name) return 'none';

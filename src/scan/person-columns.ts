@@ -111,7 +111,7 @@ function namesByGrammar(
 }
 
 /** ISO date of the usual spellings, '' for anything else. */
-export function normaliseDate(text: string): string {
+function normaliseDate(text: string): string {
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:\D|$)/.exec(text);
   if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
   const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ElementKind } from '../../detectors/detector.ts';
 import type { Ruling } from '../law/law.ts';
-import type { Bond, Confidence, Masked } from '../model/element.ts';
+import type { Bond, Confidence, Fingerprint, Masked } from '../model/element.ts';
 import type { Location } from '../model/segment.ts';
 import type { Disposition, Finding, Limb, Place } from '../model/verdict.ts';
 
@@ -14,6 +14,7 @@ export interface Occurrence {
   readonly because: readonly string[];
   readonly at: Location;
   readonly masked: Masked;
+  readonly print: Fingerprint;
   readonly value?: string;
   readonly name?: string;
   readonly bond: Bond | null;
@@ -122,6 +123,7 @@ function placeOf(occurrence: Occurrence): Place {
   return {
     ...occurrence.at,
     masked: occurrence.masked,
+    print: occurrence.print,
     ...(occurrence.value === undefined ? {} : { value: occurrence.value }),
     ...(occurrence.name === undefined ? {} : { name: occurrence.name }),
     ...(occurrence.bond === null ? {} : { pairing: occurrence.bond }),
