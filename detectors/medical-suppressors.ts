@@ -25,7 +25,7 @@ export const medicalSuppressors: readonly Suppressor[] = [
     /\b(?:may|can|could|might) (?:cause|increase|lead to|result in|be caused|reduce the risk)\b/i,
   ),
   sentence(
-    /\b(?:awareness|fundraiser|support group|foundation|association|society|research|walk|month|week|day|institute|clinical trial|study|studies|trial|conference|prevention|screening event|statistics|survivors?)\b[^.\n]{0,30}$/i,
+    /\b(?:awareness|fundraisers?|support groups?|clinical trials?|prevention|screening event|statistics|research) (?:week|month|day|walk|campaign|program|group|meets|meeting|for|in|on|of|and)\b|\b(?:foundation|association|society|research institute|support group|awareness (?:week|month|day|walk))\b/i,
   ),
   sentence(
     /\b(?:diabetes|cancer|asthma|hiv|aids|alzheimers?|alzheimer['’]s|heart|stroke|cardiac|dialysis|mental health|substance abuse|rehab(?:ilitation)?|surgery|oncology|wound care|pain|vaccine|immunization|infection) (?:educator|specialist|coordinator|counsel(?:or|ing center)|nurse|clinic|center|centre|unit|department|association|foundation|society|institute|program|hotline|awareness|policy|coverage|benefit|technician|director|manager|navigator)\b/i,
