@@ -70,7 +70,11 @@ async function parseYaml(text: string, path: string): Promise<unknown> {
     const { line } = lineCounter.linePos(error.pos[0]);
     throw new UserError(`the configuration is not YAML: ${path}`, `Line ${line}: ${error.code}`);
   }
-  return document.toJS({ maxAliasCount: 20 }) ?? {};
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch {
+    throw new UserError(`the configuration refers to itself too often: ${path}`);
+  }
 }
 
 type Said = Partial<Omit<Config, 'path' | 'passwordFile' | 'inventory' | 'testValues'>> & {

@@ -1,0 +1,68 @@
+// The configuration file: where it is read from, what it may say, and what an error in it reveals.
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { noConfig } from '../../src/config/config.ts';
+import { defaultConfigPath, loadConfig } from '../../src/config/load-config.ts';
+import { UserError } from '../../src/config/user-error.ts';
+import { makeTree } from '../sources/tree.ts';
+
+afterEach(() => {
+  delete process.env['SHOWME_CONFIG'];
+});
+
+async function failureOf(text: string): Promise<UserError> {
+  const root = makeTree({ 'c.yaml': text });
+  const error: unknown = await loadConfig(join(root, 'c.yaml')).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  return error as UserError;
+}
+
+it('says what the organization states, with paths relative to itself', async () => {
+  const root = makeTree({
+    'c.yaml': `
+entity: government
+publicRecords: [{ stores: 'file:///srv/deeds/**', basis: recorded deeds }]
+passwordFile: pw
+inventory: ./inv.db
+testValues: [219099999, '900-00-0001']
+scan: { jobs: 1, exclude: ['*.iso'], failOn: review, places: all }
+`,
+  });
+  expect(await loadConfig(join(root, 'c.yaml'))).toEqual({
+    path: join(root, 'c.yaml'),
+    entity: 'government',
+    publicRecords: [{ stores: 'file:///srv/deeds/**', basis: 'recorded deeds' }],
+    passwordFile: join(root, 'pw'),
+    inventory: join(root, 'inv.db'),
+    testValues: ['219099999', '900-00-0001'],
+    scan: { jobs: 1, exclude: ['*.iso'], failOn: 'review', places: 'all' },
+  });
+});
+
+it('may be empty, and need not be there', async () => {
+  const root = makeTree({ 'c.yaml': '# nothing\n' });
+  process.env['SHOWME_CONFIG'] = join(root, 'c.yaml');
+  expect(await loadConfig()).toEqual({ ...noConfig, path: join(root, 'c.yaml') });
+});
+
+it('has its place on every system', () => {
+  expect(defaultConfigPath({ XDG_CONFIG_HOME: '/x' }, 'linux')).toBe('/x/showme/config.yaml');
+  expect(defaultConfigPath({}, 'darwin')).toContain('Application Support');
+  expect(defaultConfigPath({ APPDATA: '/a' }, 'win32')).toContain('showme');
+});
+
+it('names the key of an error and never its value', async () => {
+  const error = await failureOf('scan: { jobs: 219-09-9999 }\ntestValues: secret\nextra: 1\n');
+  expect(error.details).toEqual([
+    'testValues: expected Array',
+    'scan.jobs: expected number',
+    'extra: no such key',
+  ]);
+  const broken = await failureOf('testValues: ["219-09-9999\n');
+  expect(broken.details.join()).not.toContain('219');
+});
+
+it('is no place for a bomb of aliases', async () => {
+  const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\ntestValues: [*c,*c,*c,*c,*c]\n`;
+  await failureOf(bomb);
+});
