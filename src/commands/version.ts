@@ -1,8 +1,13 @@
 // The version, as package.json has it.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+
+// Compiled files lie one folder deeper than their sources.
+const places = ['../../package.json', '../../../package.json'];
 
 export function readVersion(): string {
-  // Two folders up from here, and one more for the folder that the compiler writes to.
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const file = places
+    .map((place) => new URL(place, import.meta.url))
+    .find((one) => existsSync(one));
+  if (!file) throw new Error('package.json is missing');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
