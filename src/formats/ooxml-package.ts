@@ -71,9 +71,15 @@ export async function openOoxmlPackage(input: Input, context: ReadContext): Prom
   async function* chunks(name: string): AsyncIterable<Uint8Array> {
     const entry = byKey.get(partKey(name));
     if (entry === undefined || entry.directory) return;
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    let fail: (error: unknown) => void = () => undefined;
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+      start(controller) {
+        fail = (error) => controller.error(error);
+      },
+    });
     const unpacked = entry.getData(writable, { checkSignature: true, useWebWorkers: false });
-    unpacked.catch(() => undefined);
+    // A broken entry may reject without ever closing the stream, which would then be awaited for good.
+    unpacked.catch(fail);
     try {
       for await (const chunk of readable) yield chunk;
       await unpacked;

@@ -52,9 +52,11 @@ function sheetName(name: string, index: number): string {
 /** Yields the sheets, comments, defined names and properties. @throws StoreProblem corrupt */
 export async function* readSheetjsWorkbook(bytes: Uint8Array): AsyncGenerator<Part> {
   const { read } = await import('@e965/xlsx');
+  // SheetJS reads past the end of other views; a Buffer it bounds itself.
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let book: WorkBook;
   try {
-    book = read(bytes, {
+    book = read(buffer, {
       type: 'buffer',
       dense: true,
       cellNF: true,

@@ -7,6 +7,7 @@ import { looksLikeOoxml, openOoxmlPackage, type OoxmlPackage } from './ooxml-pac
 import { textSegments } from './segments.ts';
 import { readSheetjsWorkbook } from './sheetjs-workbook.ts';
 import { createSheetWriter } from './spreadsheet-rows.ts';
+import { unpackBinaryWorkbook } from './xlsb-parts.ts';
 import { readXlsxNotes } from './xlsx-notes.ts';
 import { readSheetRows } from './xlsx-sheet.ts';
 import { readWorkbook, type SheetEntry, type Workbook } from './xlsx-workbook.ts';
@@ -60,7 +61,9 @@ async function* readXlsx(input: Input, context: ReadContext): AsyncGenerator<Par
   const main = candidates.find((name) => pkg.has(name));
   if (main === undefined) throw new StoreProblem('corrupt', 'it has no workbook part');
   if (main.endsWith('.bin')) {
-    yield* readSheetjsWorkbook(await input.bytes(context.maxBytesInMemory));
+    const { bytes, problems } = await unpackBinaryWorkbook(pkg);
+    for (const problem of problems) yield { kind: 'problem', problem };
+    yield* readSheetjsWorkbook(bytes);
     yield* readXlsxNotes(pkg);
   } else yield* readXmlWorkbook(pkg, main, context);
   yield* readOoxmlExtras(pkg);

@@ -111,7 +111,11 @@ describe('a document with something in every place', () => {
     write(all, 'on-the-page', 40, 760);
     write(all, 'Taxpayer number', 40, 406);
     const form = all.document.getForm();
-    const addField = (name: string, text: string, [x, y, width]: [number, number, number]): void => {
+    const addField = (
+      name: string,
+      text: string,
+      [x, y, width]: [number, number, number],
+    ): void => {
       const field = form.createTextField(name);
       field.setText(text);
       field.addToPage(all.page, { x, y, width, height: 16 });
