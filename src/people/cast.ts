@@ -29,8 +29,10 @@ export interface Cast {
   readonly isConversation: boolean;
 }
 
+/** What may stand between the start of a line and its speaker: a time, brackets, a role. */
 const turnBefore =
-  /(?:^|\n)[ \t]{0,4}[[(<]?[\d:/ .,apmAPM-]{0,28}[\])>]?\s{0,2}[-–]?\s{0,2}(?:(?:agent|rep|customer|caller|user|support|operator|member)\s)?$/i;
+  /^[ \t]{0,4}[[(<]?[\d:/ .,apm-]{0,28}[\])>]?[ \t]{0,2}[-–]?[ \t]{0,2}(?:(?:agent|rep|customer|caller|user|support|operator|member|visitor)\s)?$/i;
+const maxTurnPrefix = 40;
 const turnAfter = /^[ \t]{0,2}(?:[[:]|\(\d)/;
 const clockAfter = /^\s{0,4}[[(]?\d{1,2}:\d\d/;
 
@@ -57,13 +59,17 @@ export function castOf(rawText: string): Cast {
 
 function place(text: string, layout: Layout, mention: Mention): PlacedMention {
   const { start, end } = mention;
-  const opensLine = start === 0 || text[start - 1] === '\n';
-  const opensTurn = opensLine || turnBefore.test(text.slice(Math.max(0, start - 36), start));
+  const line = indexAt(layout.lines, start);
+  const lineStart = layout.lines[line]!;
+  const opensLine = start === lineStart;
+  const opensTurn =
+    opensLine ||
+    (start - lineStart <= maxTurnPrefix && turnBefore.test(text.slice(lineStart, start)));
   return {
     ...mention,
     person: mention.person!,
     role: roleAt(text, start, end),
-    line: indexAt(layout.lines, start),
+    line,
     sentence: indexAt(layout.sentences, start),
     paragraph: indexAt(layout.paragraphs, start),
     isSpeaker: opensTurn && turnAfter.test(text.slice(end, end + 4)),

@@ -20,7 +20,7 @@ const notPersonName =
   /\b(?:id|no|num|number|nbr|code|ssn|social|dob|birth|date|phone|fax|cell|email|key|count|type|status|since|address|zip|age|license|licence|dl|acct|account|card|amount|balance|relationship|signature)\b/;
 
 /** "empFirstNm", "EMP_FIRST_NM" → "emp first nm". */
-export function normalizeHeader(header: string): string {
+function normalizeHeader(header: string): string {
   return header
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

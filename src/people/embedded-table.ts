@@ -32,8 +32,9 @@ export function findTables(text: string): readonly EmbeddedTable[] {
     start += line.length + 1;
   }
   const tables: EmbeddedTable[] = [];
+  const refused: Refused = new Map();
   for (let i = 0; i < lines.length;) {
-    const table = tableAt(text, lines, i);
+    const table = tableAt(text, lines, i, refused);
     if (table) {
       tables.push(table.table);
       i = table.next;
@@ -42,14 +43,20 @@ export function findTables(text: string): readonly EmbeddedTable[] {
   return tables;
 }
 
+/** The last run of lines of each divider that was no table of people: looked at again from its second line only. */
+type Refused = Map<Divider, { readonly from: number; readonly next: number }>;
+
 type Lines = readonly { readonly start: number; readonly line: string }[];
 
 function tableAt(
   text: string,
   lines: Lines,
   from: number,
+  refused: Refused,
 ): { table: EmbeddedTable; next: number } | null {
   for (const divider of dividers) {
+    const before = refused.get(divider);
+    if (before && from > before.from + 1 && from < before.next) continue;
     const first = cellsOf(lines[from]!.line, lines[from]!.start, divider);
     if (first === null) continue;
     const rows = [first];
@@ -64,6 +71,7 @@ function tableAt(
     const table =
       rows.length >= 2 ? tableOf(text, rows, divider, textBefore(text, lines[from]!.start)) : null;
     if (table) return { table, next };
+    if (!before || from >= before.next) refused.set(divider, { from, next });
   }
   return null;
 }

@@ -149,9 +149,27 @@ function isIntroduced(tokens: Tokens, span: TokenRange): boolean {
     tokens.gap[span.from]! <= 2
   )
     return true;
-  const start = tokens.start[span.from]!;
-  const before = tokens.text.slice(Math.max(0, start - labelReach), start);
-  return endsWithNameLabel(before.replace(/[\s"'>|]{0,8}[:=#.-]{0,3}[\s"'>|]{0,20}$/, ''));
+  const labelEnd = endOfLabelBefore(tokens.text, tokens.start[span.from]!);
+  return endsWithNameLabel(tokens.text.slice(Math.max(0, labelEnd - labelReach), labelEnd));
+}
+
+const blanksAndQuotes = ' \t\n\r"\'>|';
+const labelMarks = ':=#.-';
+const maxBlanks = 20;
+const maxMarks = 3;
+
+/** Where a label ends that stands before an offset: in front of blanks, quotes and the marks that close a label. */
+function endOfLabelBefore(text: string, offset: number): number {
+  const skip = (from: number, characters: string, most: number): number => {
+    let at = from;
+    while (at > 0 && from - at < most && characters.includes(text[at - 1]!)) at--;
+    return at;
+  };
+  return skip(
+    skip(skip(offset, blanksAndQuotes, maxBlanks), labelMarks, maxMarks),
+    blanksAndQuotes,
+    maxBlanks,
+  );
 }
 
 function isOrganizationOrStreet(tokens: Tokens, i: number): boolean {

@@ -125,7 +125,7 @@ function withSurnameOf(mention: Mention, other: ParsedName, text: string): Parse
 }
 
 /** Whether two first names can be the same person's: equal, or one is the initial of the other. */
-export function firstNamesAgree(a: string, b: string): boolean {
+function firstNamesAgree(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 

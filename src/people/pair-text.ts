@@ -29,6 +29,7 @@ export interface Pairing {
 /** Pairs the elements of a text, in their order; each gets a pairing, also where there is nobody. */
 export function pairText(text: string, elements: readonly ElementSpan[]): readonly Pairing[] {
   const pairings = new Map<ElementSpan, Pairing>();
+  let firstPage: Pairing | null | undefined;
   for (const window of windowsAround(text, elements)) {
     const inside = window.elements.map((element) => ({
       ...element,
@@ -37,19 +38,27 @@ export function pairText(text: string, elements: readonly ElementSpan[]): readon
     }));
     const paired = pairWindow(text.slice(window.start, window.end), inside);
     for (const [i, element] of window.elements.entries()) {
-      pairings.set(element, settleForSubject(paired[i]!, window.start > 0, text));
+      const pairing = paired[i]!;
+      if (pairing.name === null && window.start > 0 && firstPage === undefined) {
+        firstPage = pairWithFirstPage(text);
+      }
+      pairings.set(
+        element,
+        pairing.name === null && window.start > 0 ? (firstPage ?? pairing) : pairing,
+      );
     }
   }
   return elements.map((element) => pairings.get(element)!);
 }
 
 const headLength = 4096;
+/** Longer texts are logs and exports, which are about nobody in particular. */
+const maxDocument = 64 * 1024;
 
 /** In a long document, an element far from any name belongs to whom its first page is plainly about. */
-function settleForSubject(pairing: Pairing, isFurtherOn: boolean, text: string): Pairing {
-  if (!isFurtherOn || pairing.name !== null) return pairing;
-  const subject = findSubject(text.slice(0, headLength));
-  if (!subject) return pairing;
+function pairWithFirstPage(text: string): Pairing | null {
+  const subject = text.length > maxDocument ? null : findSubject(text.slice(0, headLength));
+  if (!subject) return null;
   return {
     name: subject,
     nameConfidence: 'medium',

@@ -47,7 +47,7 @@ export function charClass(code: number): number {
   return known;
 }
 
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   const known = charClass(code);
   return known === CharClass.lower || known === CharClass.upper;
 }

@@ -13,11 +13,10 @@ export interface Choice {
 }
 
 /** How many mentions before and after an element are looked at: bounds the work per element. */
-const maxBefore = 60;
-const maxAfter = 40;
+const maxBefore = 40;
+const maxAfter = 16;
 const closeMargin = 1;
 const linkAfter = /^\s{0,2}(?:for|of|to|belong\w{0,4}|-|–|\()\s{0,2}/i;
-const sentenceBreak = /[.!?;]\s/;
 const whose = /\bwhose\b/i;
 
 /** The mention whose person owns the element, or null where nobody but staff is named. */
@@ -145,13 +144,11 @@ function scorePlace(
   const { element } = around;
   const distance = isBefore ? element.start - mention.end : mention.start - element.end;
   const sameLine = mention.line === around.line;
-  const crossesSentence =
-    !isBefore &&
-    sentenceBreak.test(cast.text.slice(element.end, Math.min(mention.start, element.end + 400)));
+  const crossesSentence = !isBefore && mention.sentence !== around.sentence;
   let score = -Math.log2(1 + Math.max(0, distance) / 25) * 0.75;
   if (sameLine) {
     score += 2;
-    if (mention.start >= around.sentenceStart && !crossesSentence) score += 2;
+    if (mention.sentence === around.sentence) score += 2;
   }
   if (mention.paragraph === around.paragraph) score += 1.5;
   if (isBefore) {

@@ -27,6 +27,7 @@ export function mentionAskedFor(cast: Cast, element: ElementSpan): PlacedMention
 
 const listGap = /^\s{0,3}(?:,|and|&|or|,\s?and)\s{0,3}$/i;
 const listReach = 200;
+const maxNameGap = 40;
 
 /**
  * "Employees A and B have SSNs x and y": elements of one kind in a list belong to the last names before it, in order.
@@ -69,8 +70,13 @@ function matchList(
   if (
     named.length < list.length ||
     new Set(named.map((mention) => mention.person)).size < list.length
-  )
+  ) {
     return;
+  }
+  const isList = named.every(
+    (mention, i) => i === 0 || mention.start - named[i - 1]!.end <= maxNameGap,
+  );
+  if (!isList) return;
   for (const [i, element] of list.entries()) matched.set(element, named[i]!);
 }
 

@@ -18,7 +18,6 @@ export interface Surroundings {
   readonly line: number;
   readonly sentence: number;
   readonly paragraph: number;
-  readonly sentenceStart: number;
   /** Role word between the last name or element and this one ("Insured DL:"). */
   readonly roleWord: string;
   readonly addressesReader: boolean;
@@ -72,7 +71,6 @@ export function surroundingsOf(
     line,
     sentence,
     paragraph,
-    sentenceStart,
     roleWord: cast.roleWords.has(roleWord) ? roleWord : bareRoleWord(roleWord),
     addressesReader,
     isPronounSentence: !namesSomebody && /^\W{0,6}(?:he|she|they|his|her|their)\b/i.test(saying),
