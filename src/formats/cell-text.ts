@@ -42,7 +42,7 @@ export async function loadNumberFormats(date1904: boolean): Promise<NumberFormat
 }
 
 /** All digits of a number, as General never shows them: no exponent below 10^21, 15 significant digits. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return '';
   return Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }

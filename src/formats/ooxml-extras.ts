@@ -30,7 +30,7 @@ const leafAttributes: Readonly<Record<string, string>> = {
 };
 
 /** Each leaf element as 'name: text', or the text alone where the name is a mere abbreviation. */
-export async function readLeaves(chunks: AsyncIterable<Uint8Array>): Promise<string[]> {
+async function readLeaves(chunks: AsyncIterable<Uint8Array>): Promise<string[]> {
   const lines: string[] = [];
   const labels: string[] = [];
   let text = '';

@@ -21,7 +21,7 @@ const maxBatchCells = 50_000;
 const maxBatchCharacters = 256 * 1024;
 
 /** The part's name for a sheet: hidden sheets say so. */
-export function sheetPart(name: string, isHidden: boolean): string {
+function sheetPart(name: string, isHidden: boolean): string {
   return isHidden ? `sheet ${name} (hidden)` : `sheet ${name}`;
 }
 

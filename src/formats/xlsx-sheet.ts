@@ -15,7 +15,7 @@ const maxLongRepeats = 100;
 const headerElements = /^(?:odd|even|first)(?:Header|Footer)$/;
 
 /** Column index of a cell reference: 'B7' is 1; -1 where it has no letters. */
-export function columnIndex(reference: string): number {
+function columnIndex(reference: string): number {
   let index = 0;
   for (let at = 0; at < reference.length && at < 3; at += 1) {
     const letter = reference.charCodeAt(at) - 64;
