@@ -1,6 +1,6 @@
 // Measures a scan of a generated tree, side by side with ripgrep searching one pattern, and prints a table.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeTree } from './tree.ts';
@@ -49,6 +49,7 @@ function hasRipgrep(): boolean {
   return spawnSync('rg', ['--version']).status === 0;
 }
 
+if (!existsSync(cli)) throw new Error('build the program first: npm run build');
 const megabytes = Number(process.argv[2] ?? 256);
 const folder = mkdtempSync(join(tmpdir(), 'showme-bench-'));
 process.env['SHOWME_DATA_DIR'] = join(folder, 'data');

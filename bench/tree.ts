@@ -85,21 +85,17 @@ const kinds: readonly Kind[] = [
 /** Writes about `bytes` bytes below `path`: half in small files of a few KB, half in four large ones. */
 export function makeTree(path: string, bytes: number, seed = 1500): Tree {
   const random = seeded(seed);
-  let written = 0;
   let files = 0;
-  const write = (folder: string, kind: Kind, size: number): void => {
+  const write = (folder: string, kind: Kind, size: number): number => {
     mkdirSync(join(path, folder), { recursive: true });
-    written += writeFile(join(path, folder, `${pad(files, 5)}.${kind.extension}`), {
-      kind,
-      size,
-      random,
-    });
-    files++;
+    const file = join(path, folder, `${pad(files++, 5)}.${kind.extension}`);
+    return writeFile(file, { kind, size, random });
   };
-  for (const kind of kinds) write('large', kind, bytes / 2 / kinds.length);
+  let written = 0;
+  for (const kind of kinds) written += write('large', kind, bytes / 2 / kinds.length);
   while (written < bytes) {
     const size = 2048 + whole(random, 64 * 1024);
-    write(join('small', pad(whole(random, 100), 2)), pick(random, kinds), size);
+    written += write(join('small', pad(whole(random, 100), 2)), pick(random, kinds), size);
   }
   return { path, files, bytes: written };
 }
