@@ -4,6 +4,7 @@ import type { LabelHit } from './labels.ts';
 
 const maxGap = 60;
 const maxLinesAbove = 2;
+const maxLeftOfColumn = 200;
 
 export interface Governor {
   readonly hit: LabelHit;
@@ -133,8 +134,8 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
   const from = start - lineStart;
   const to = end - lineStart;
   // Only where nothing but other columns stands to the left: prose above is no header.
-  if (/\p{L}{3,}[^\n]*\p{L}{3,}/u.test(at.text.slice(lineStart, start).replace(/\S+\s{2,}/g, '')))
-    return null;
+  const left = at.text.slice(Math.max(lineStart, start - maxLeftOfColumn), start);
+  if (/\p{L}{3,}[^\n]*\p{L}{3,}/u.test(left.replace(/\S{1,60}\s{2,}/g, ''))) return null;
   for (let up = 1; up <= maxLinesAbove && line - up >= 0; up++) {
     const above = at.lineStarts[line - up] as number;
     const stop = (at.lineStarts[line - up + 1] as number) - 1;

@@ -128,13 +128,21 @@ function findIn(root: Node, text: string, words: readonly Word[]): LabelHit[] {
   return hits;
 }
 
+const shortLabel = 4;
+
+/** "DL" and "DDA" are labels as words of their own only, not inside "9DDA" or a run of base64. */
+function standsAlone(text: string, hit: LabelHit): boolean {
+  if (hit.end - hit.start > shortLabel) return true;
+  return !/[A-Za-z0-9]/.test(text[hit.start - 1] ?? '') && !/[A-Za-z]/.test(text[hit.end] ?? '');
+}
+
 /** All phrases in running text, longest first at each place, in order, without overlaps. */
 export function findLabels(
   text: string,
   words: readonly Word[] = cutWords(text),
 ): readonly LabelHit[] {
   textTrie ??= buildTrie(false);
-  return findIn(textTrie, text, words);
+  return findIn(textTrie, text, words).filter((hit) => standsAlone(text, hit));
 }
 
 /** What a column or key is called: its element, or a neutral meaning, or nothing known. */

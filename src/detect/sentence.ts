@@ -14,13 +14,13 @@ export function sentenceAround(text: string, start: number, end: number): string
 }
 
 const somebody =
-  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|who|mr|mrs|ms|miss|year[- ]old|y\/?o|your (?:recent|appointment|results?|diagnosis|condition|medication|claim)|you (?:were|have been|are being))\b/i;
+  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|deceased|who|mr|mrs|ms|miss|year[- ]old|y\/?o|your (?:recent|appointment|results?|diagnosis|condition|medication|claim)|you (?:were|have been|are being))\b/i;
 const capitalisedName =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]{1,24}(?:\p{Lu}\p{Ll}+)?(?![\p{L}-])|\b\p{Lu}\p{Ll}{2,15}(?:['’]s)? (?:was|is|has|had|suffers|takes|underwent|tested|needs)\b/u;
 
 /** Clinical shorthand leaves its subject out: "no history of HIV", "BP 148/92", "FMLA leave for surgery". */
 const shorthand =
-  /\b(?:history of|hx of|h\/o|c\/o|s\/p|fmla|bp \d{2,3}|blood pressure|a1c|spo2|bid|tid|qid|qhs|prn|diagnosed with|allergic to|tested positive)\b/i;
+  /\b(?:history of|hx of|h\/o|c\/o|s\/p|fmla|bp \d{2,3}|blood pressure|a1c|spo2|bid|tid|qid|qhs|prn|diagnosed with|allergic to|tested positive|(?:hiv|hepatitis [abc]|covid(?:-19)?) positive|hospitali[sz]ed (?:with|for)|died of|post-?op|status post)\b/i;
 
 /** A person is its subject: a pronoun, a role, a name; or it is written in clinical shorthand. */
 export function isAboutSomebody(sentence: string): boolean {
@@ -30,7 +30,7 @@ export function isAboutSomebody(sentence: string): boolean {
 /** "Diagnosis: asthma": a field, whose record says whom it is about. */
 export function isField(value: string, text: string, start: number): boolean {
   return (
-    /[:=]\s{0,4}"?$/.test(text.slice(Math.max(0, start - 6), start)) ||
-    /^[\w /-]{2,30}[:=]/.test(value)
+    /[:=]\s{0,4}["']?$/.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^[\w '’/-]{2,30}[:=]/.test(value)
   );
 }

@@ -13,6 +13,8 @@ export interface PoolOptions {
   /** The job did not end by itself; `soFar` is what had been found by then. */
   readonly onFailure: (job: Job, failure: JobFailure, soFar: StoreResult | null) => void;
   readonly onDone: (job: Job) => void;
+  /** The file that workers run; speaks `protocol.ts`. */
+  readonly workerFile?: URL;
 }
 
 export interface Pool {
@@ -53,7 +55,7 @@ export function makePool(options: PoolOptions): Pool {
   };
 
   const start = (): Hand => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    const worker = new Worker(options.workerFile ?? new URL('./worker.js', import.meta.url), {
       workerData: options.settings,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
       // What a library prints is not ours to pass on: it may quote content.

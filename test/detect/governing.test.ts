@@ -1,0 +1,71 @@
+// Which label a number stands under decides what it is.
+import { describe, expect, test } from 'vitest';
+import { detectText } from '../../src/detect/detect-text.ts';
+
+const kinds = (text: string): string[] =>
+  detectText(text).map((candidate) => `${candidate.kind} ${candidate.raw}`);
+
+describe('the nearest label governs', () => {
+  test.each([
+    ['SSN 489317726', ['ssn 489317726']],
+    ['SSN (last name Harris): 489317726', ['ssn 489317726']],
+    ['Invoice 489317726', []],
+    ['SSN on invoice 489317726', []],
+    ['Tracking: 489317726, SSN: 502449913', ['ssn 502449913']],
+    ['SSN: 489-31-7726 Phone: 314-555-0142', ['ssn 489-31-7726']],
+    [
+      'SSNs: 489-31-7726, 502-44-9913 and 531-22-7341',
+      ['ssn 489-31-7726', 'ssn 502-44-9913', 'ssn 531-22-7341'],
+    ],
+    ['489-31-7726 (SSN)', ['ssn 489-31-7726']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('a label above governs', () => {
+  test('a form with labels in the line above', () => {
+    expect(
+      kinds('Name              SSN           Phone\nJudy Harris       489317726     314-555-0142'),
+    ).toEqual(['ssn 489317726']);
+  });
+
+  test('a lone label', () => {
+    expect(kinds("Driver's license number\nS204719386")).toEqual(['drivers-license S204719386']);
+  });
+
+  test('prose above is no label', () => {
+    expect(
+      kinds(
+        'We discussed checking accounts at length in the meeting of the whole board.\nticket 30967 was closed by the clerk',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a neutral label refuses', () => {
+  test.each([
+    'Order 4471928374',
+    'Part 489-31-7726',
+    'ISBN 978-3-16-148410-0',
+    'Serial: 502449913',
+    'Ref 502449913',
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+});
+
+describe('linear time', () => {
+  test.each([
+    ['digits', '1'.repeat(500_000)],
+    ['digits and blanks', '1 '.repeat(250_000)],
+    ['labels', 'ssn '.repeat(100_000)],
+    ['dashes', '489-'.repeat(100_000)],
+    ['letters', 'a'.repeat(500_000)],
+    ['numbers under a label', `SSN ${'489317726, '.repeat(20_000)}`],
+  ])('half a megabyte of %s', (_, text) => {
+    const started = performance.now();
+    detectText(text);
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+});
