@@ -15,7 +15,7 @@ export function accessOf(path: string, stats: Stats): Access {
 }
 
 /** 'rw-r--r--'. */
-export function modeText(mode: number): string {
+function modeText(mode: number): string {
   const letters = Array.from('rwxrwxrwx');
   return letters.map((letter, at) => (mode & (1 << (8 - at)) ? letter : '-')).join('');
 }
