@@ -47,15 +47,3 @@ export function createClusters(numbers: Int32Array, births: Int32Array): Cluster
 function clash(a: number, b: number): boolean {
   return a !== 0 && b !== 0 && a !== b;
 }
-
-/** Joins `i` to the first that came with this key. */
-export function joinFirst(
-  firsts: Map<number, number>,
-  key: number,
-  i: number,
-  join: Clusters['join'],
-): void {
-  const first = firsts.get(key);
-  if (first === undefined) firsts.set(key, i);
-  else join(first, i);
-}

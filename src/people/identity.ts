@@ -1,7 +1,8 @@
 // Counts distinct people from keyed prints: union–find with refusals, and a range where the evidence leaves room.
 import type { PersonPrint } from '../model/person.ts';
-import { type Clusters, createClusters, joinFirst } from './clusters.ts';
+import { type Clusters, createClusters } from './clusters.ts';
 import { type Attached, type Columns, mergePermissively } from './namesakes.ts';
+import { createPairIndex } from './pair-index.ts';
 
 /** How many distinct people stand behind prints. */
 export interface PeopleCount {
@@ -69,18 +70,13 @@ function intern(prints: readonly PersonPrint[], field: Field): Int32Array {
   return column;
 }
 
-/** One key for two numbers below 2^26. */
-function pairKey(a: number, b: number): number {
-  return a * 67_108_864 + b;
-}
-
 function joinByNumber({ number, initial, birth }: Columns, { join }: Clusters): void {
-  const byInitial = new Map<number, number>();
-  const byBirth = new Map<number, number>();
+  const byInitial = createPairIndex(number.length);
+  const byBirth = createPairIndex(number.length);
   for (let i = 0; i < number.length; i++) {
     if (number[i] === 0) continue;
-    joinFirst(byInitial, pairKey(number[i]!, initial[i]!), i, join);
-    if (birth[i] !== 0) joinFirst(byBirth, pairKey(number[i]!, birth[i]!), i, join);
+    join(byInitial(number[i]!, initial[i]!, i), i);
+    if (birth[i] !== 0) join(byBirth(number[i]!, birth[i]!, i), i);
   }
 }
 
@@ -105,38 +101,37 @@ function joinByAddress(
   { address, name, number, isInitialOnly }: Columns,
   { join }: Clusters,
 ): void {
-  const firsts = new Map<number, number>();
+  const byName = createPairIndex(name.length);
+  const firstOf = new Int32Array(address.length + 1).fill(-1);
   for (const wantsNumber of [true, false]) {
     for (let i = 0; i < address.length; i++) {
       if (address[i] === 0 || (number[i] !== 0) !== wantsNumber) continue;
-      if (isInitialOnly[i] === 0) joinFirst(firsts, pairKey(address[i]!, name[i]!), i, join);
-      if (!firsts.has(address[i]!)) firsts.set(address[i]!, i);
+      if (isInitialOnly[i] === 0) join(byName(address[i]!, name[i]!, i), i);
+      if (firstOf[address[i]!]! < 0) firstOf[address[i]!] = i;
     }
   }
   for (let i = 0; i < address.length; i++) {
-    if (address[i] !== 0 && isInitialOnly[i] === 1) join(firsts.get(address[i]!)!, i);
+    if (address[i] !== 0 && isInitialOnly[i] === 1) join(firstOf[address[i]!]!, i);
   }
 }
 
+const unknown = -1;
 const several = -2;
 
 /** Numbers the clusters, and gives each print without number, birth date or address the only person of its name. */
 function attachBareNames(columns: Columns, { find }: Clusters): Attached {
   const { name, initial, number, birth, address, isInitialOnly } = columns;
   const labels = new Int32Array(name.length).fill(-1);
-  const labelOfRoot = new Map<number, number>();
-  const labelOfName = new Map<number, number>();
-  const labelOfInitial = new Map<number, number>();
+  const labelOfRoot = new Int32Array(name.length).fill(unknown);
+  const labelOfName = new Int32Array(name.length + 1).fill(unknown);
+  const labelOfInitial = new Int32Array(name.length + 1).fill(unknown);
   const isBare = (i: number): boolean => number[i] === 0 && birth[i] === 0 && address[i] === 0;
   let people = 0;
   for (let i = 0; i < name.length; i++) {
     if (isBare(i)) continue;
     const root = find(i);
-    let label = labelOfRoot.get(root);
-    if (label === undefined) {
-      label = people++;
-      labelOfRoot.set(root, label);
-    }
+    if (labelOfRoot[root] === unknown) labelOfRoot[root] = people++;
+    const label = labelOfRoot[root]!;
     labels[i] = label;
     note(labelOfName, name[i]!, label);
     note(labelOfInitial, initial[i]!, label);
@@ -146,13 +141,13 @@ function attachBareNames(columns: Columns, { find }: Clusters): Attached {
   for (const wanted of [0, 1]) {
     for (let i = 0; i < name.length; i++) {
       if (!isBare(i) || name[i] === 0 || isInitialOnly[i] !== wanted) continue;
-      const known =
-        labelOfName.get(name[i]!) ?? (wanted === 1 ? labelOfInitial.get(initial[i]!) : undefined);
+      const ofName = labelOfName[name[i]!]!;
+      const known = ofName === unknown && wanted === 1 ? labelOfInitial[initial[i]!]! : ofName;
       if (known === several) ambiguous.add(name[i]!);
-      else if (known !== undefined) labels[i] = known;
+      else if (known !== unknown) labels[i] = known;
       else {
         labels[i] = people++;
-        labelOfName.set(name[i]!, labels[i]!);
+        labelOfName[name[i]!] = labels[i]!;
         note(labelOfInitial, initial[i]!, labels[i]!);
       }
     }
@@ -161,7 +156,7 @@ function attachBareNames(columns: Columns, { find }: Clusters): Attached {
 }
 
 /** Remembers the label of a name; `several` once it has more than one. */
-function note(labelOf: Map<number, number>, name: number, label: number): void {
-  const known = labelOf.get(name);
-  if (name !== 0 && known !== label) labelOf.set(name, known === undefined ? label : several);
+function note(labelOf: Int32Array, name: number, label: number): void {
+  const known = labelOf[name]!;
+  if (name !== 0 && known !== label) labelOf[name] = known === unknown ? label : several;
 }

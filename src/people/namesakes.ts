@@ -1,5 +1,5 @@
 // The fewest people that prints can stand for: everybody of one number or one name as one, unless facts contradict.
-import { type Clusters, createClusters, joinFirst } from './clusters.ts';
+import { type Clusters, createClusters } from './clusters.ts';
 
 /** Equal prints as equal numbers from 1; 0 = not known. */
 export interface Columns {
@@ -38,9 +38,12 @@ export function mergePermissively(
     birth[labels[i]!] ||= clusters.birthOf[clusters.find(i)]!;
   }
   const merged = createClusters(number, birth);
-  const byNumber = new Map<number, number>();
+  const firstOf = new Map<number, number>();
   for (let label = 0; label < people; label++) {
-    if (number[label] !== 0) joinFirst(byNumber, number[label]!, label, merged.join);
+    if (number[label] === 0) continue;
+    const first = firstOf.get(number[label]!);
+    if (first === undefined) firstOf.set(number[label]!, label);
+    else merged.join(first, label);
   }
   const before = countRoots(merged, people);
   joinNamesakes(columns.name, labels, merged, () => true);

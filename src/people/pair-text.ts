@@ -109,6 +109,7 @@ function pairOne(cast: Cast, element: ElementSpan, previousEnd: number): Pairing
     nearness: '',
     role: 'the label before it is the one before the name',
     writer: 'the text speaks in the first person and this person writes it',
+    signature: 'it stands right below the signature of this person',
     reader: 'the text says "you" and is addressed to this person',
     speaker: 'this person says it',
   };

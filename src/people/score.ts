@@ -9,7 +9,7 @@ export interface Choice {
   readonly person: Person;
   /** Set where another person fits nearly as well. */
   readonly isClose: boolean;
-  readonly reason: 'nearness' | 'role' | 'writer' | 'reader' | 'speaker';
+  readonly reason: 'nearness' | 'role' | 'writer' | 'signature' | 'reader' | 'speaker';
 }
 
 /** How many mentions before and after an element are looked at: bounds the work per element. */
@@ -76,6 +76,7 @@ function scoreMention(
 ): { score: number; reason: Choice['reason'] } | null {
   const { role, person } = mention;
   const isNamedByRole = around.roleWord !== '' && role.words.includes(around.roleWord);
+  if (isBelowSignature(around, mention)) return { score: 3, reason: 'signature' };
   if (isOwnTurn(cast, around, mention)) return { score: 8, reason: 'speaker' };
   if (around.speaksOfSelf && role.isWriter && !mention.isAlias && !cast.isConversation) {
     const isSignatureBefore = !role.isAhead && mention.start < around.element.start;
@@ -108,6 +109,14 @@ function scoreMention(
     if (isOwnLine && !around.speaksOfOther) reason = 'speaker';
   }
   return { score, reason };
+}
+
+/** A number in the lines right below a signature is the signer's own. */
+function isBelowSignature(around: Surroundings, { role, line, paragraph }: PlacedMention): boolean {
+  const isSignature = role.isWriter === true && role.isAhead === undefined;
+  return (
+    isSignature && paragraph === around.paragraph && line < around.line && line >= around.line - 3
+  );
 }
 
 /** "Customer: this is …" and later "Customer: sure, …": the same label opens both lines. */
