@@ -11,6 +11,8 @@ const icdCode =
   /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?(?![A-Za-z0-9])/;
 const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
 const longest = 5;
+/** "on insulin", "given morphine": what one is on is a drug or a procedure. */
+const isOn = /^(?:is on|was on|been on|on|given|put on|takes?|taking) /i;
 
 function wordsOf(text: string): string[] {
   return text
@@ -44,6 +46,45 @@ export function isDrug(word: string): boolean {
   return drugs.has(name) || (name.length >= 8 && drugStems.test(name));
 }
 
+/** Terms that mean other things as often: believed only in a phrase that no machine or drawing is in. */
+const everyday = new Set([
+  'disabled',
+  'disability',
+  'stroke',
+  'strokes',
+  'icu',
+  'ibs',
+  'als',
+  'ms',
+  'aids',
+  'coma',
+  'shock',
+  'tia',
+  'pad',
+  'mono',
+  'blind',
+  'infected',
+  'virus',
+  'seizure',
+  'seizures',
+  'attack',
+  'surgery',
+  'surgeries',
+  'transplant',
+  'fever',
+  'cold',
+  'depression',
+  'therapy',
+  'injury',
+  'injuries',
+  'burn',
+  'burns',
+  'abortion',
+  'pain',
+]);
+const everydayMeant =
+  /\b(?:had|has had|having|suffer\w*|surviv\w*|after|since|recover\w* from|because of|due to|for|from|treated for|diagnosed with|history of|underwent|scheduled for|needs?|battl\w*|with) (?:a |an |her |his |my |their |the |another |back |knee |hip |heart |open[- ]heart |brain |bypass |shoulder |cataract |gallbladder |eye |foot |severe |major |minor |mild |massive |clinical |chronic |postpartum |second |recent |emergency |neck |leg |head |\d+ ){0,3}(?:strokes?|ibs|als|ms|aids|coma|tia|mono|seizures?|surger(?:y|ies)|transplant|fever|depression|therapy|injur(?:y|ies)|burns?|pain|abortion)\b|\b(?:in|to|from|out of) (?:the )?icu\b|\b(?:heart|panic|asthma) attacks?\b|\b(?:is|was|became|am|are) (?:now |permanently |totally |legally |partially |severely |also )*(?:disabled|blind)\b/i;
+
 /** Phrases that are clinical whatever they name. */
 const clinical =
   /^(?:(?:was |were |been |is |newly |recently )*diagnosed |tested positive for|suffer(?:s|ed|ing)? from|(?:was |been )?prescribed|(?:is |was |been )?(?:hospitalized|admitted) (?:for|with)|(?:BP|blood pressure)\b|(?:hb)?a1c\b|spo2\b|bmi\b|\w+ \d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l))/i;
@@ -62,14 +103,21 @@ export function judgeMedicalFact(value: string): CheckResult {
   const said = text.replace(weakField, '').trim();
   if (nothingSaid.test(said) || !/[A-Za-z]{2}|\d/.test(said)) return 'invalid';
   if (/^\w+-term$/.test(said)) return 'invalid';
-  if (findMedicalTerm(said) !== undefined || icdCode.test(said) || bareIcd.test(said))
-    return 'valid';
-  if (bodily.test(said)) return 'valid';
+  if (icdCode.test(said) || bareIcd.test(said) || bodily.test(said)) return 'valid';
+  const term = findMedicalTerm(said);
+  if (term !== undefined) return judgeTerm(said, term);
   if (weakField.test(text)) return 'invalid';
   if (clinical.test(text)) return technical.test(text) ? 'invalid' : 'unknown';
   const drug = dose.exec(text)?.[1];
   if (drug !== undefined && isDrug(drug)) return 'valid';
   return opening.test(text) ? 'invalid' : 'unknown';
+}
+
+/** A term of the lexicon in its phrase: everyday ones must be meant medically. */
+function judgeTerm(said: string, term: string): CheckResult {
+  if (isOn.test(said) && !procedures.has(term) && !isDrug(term)) return 'invalid';
+  const short = !/\s/.test(said) || said.toLowerCase() === term;
+  return !everyday.has(term) || short || everydayMeant.test(said) ? 'valid' : 'unknown';
 }
 
 /** Said of a body: needs no term of the lexicon. */

@@ -20,6 +20,7 @@ import {
   type LongNumberStats,
   type NineDigitStats,
 } from './judge-column.ts';
+import { isUnlabeledCard } from './detect-text.ts';
 import { findAnchors, makeAnchors } from './kernel.ts';
 
 export interface CellCandidate {
@@ -108,8 +109,7 @@ function detectCell(
     return;
   }
   if (role.role === 'prose' || cell.length > 40) {
-    if (hasAnchor(cell))
-      for (const candidate of detectProseCell(name, cell, near)) emit(candidate, false);
+    if (hasAnchor(cell)) emitProse(place, cell, near, emit);
     return;
   }
   if (stats) {
@@ -133,17 +133,28 @@ function detectCell(
     }
   }
   if (!isWorthALook(cell)) return;
-  if (role.role === 'other') {
-    for (const candidate of detectProseCell(name, cell, near)) emit(candidate, false);
-    return;
-  }
+  if (role.role === 'other') return emitProse(place, cell, near, emit);
   const candidate = detectUnnamedCell(cell, near);
   const isCard = candidate?.kind === 'payment-card';
   countLongNumber(place.longs, cell, isCard);
   if (candidate) emit(candidate, isCard);
-  else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell))
-    for (const found of detectProseCell(name, cell, near)) emit(found, false);
+  else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell)) emitProse(place, cell, near, emit);
 }
+
+function emitProse(
+  { name, longs }: CellPlace,
+  cell: string,
+  near: Near,
+  emit: (candidate: Candidate, tentative: boolean) => void,
+): void {
+  const found = detectProseCell(name, cell, near);
+  const cards = found.filter(isUnlabeledCard);
+  longs.long += cell.match(longNumbers)?.length ?? 0;
+  longs.cards += cards.length;
+  for (const candidate of found) emit(candidate, cards.includes(candidate));
+}
+
+const longNumbers = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;
 
 const anchors = makeAnchors();
 

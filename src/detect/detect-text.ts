@@ -12,7 +12,13 @@ import {
   type LabeledText,
 } from './governing.ts';
 import { visibleOf } from './masked-form.ts';
-import { isAboutSomebody, isField, sentenceAround } from './sentence.ts';
+import {
+  hasPersonalWord,
+  isAboutSomebody,
+  isField,
+  isShorthand,
+  sentenceAround,
+} from './sentence.ts';
 import { settle } from './settle.ts';
 import { cutWords, type Word } from './words.ts';
 
@@ -60,7 +66,28 @@ export function detectText(text: string, near: Near = nothingNear): Candidate[] 
       for (const span of spans) matchShape({ labeled, detector, shape, near }, span, found);
     }
   }
-  return settle(found);
+  return dropChance(settle(found), text);
+}
+
+const longNumber = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;
+const manyLongNumbers = 10;
+
+/** In text full of long numbers, some pass the check digit of a card by chance: there, only labeled ones stand. */
+function dropChance(candidates: Candidate[], text: string): Candidate[] {
+  const unlabeled = candidates.filter(isUnlabeledCard);
+  if (unlabeled.length === 0) return candidates;
+  const long = text.match(longNumber)?.length ?? 0;
+  if (long < manyLongNumbers || unlabeled.length / long > 0.5) return candidates;
+  return candidates.filter((candidate) => !isUnlabeledCard(candidate));
+}
+
+export function isUnlabeledCard(candidate: Candidate): boolean {
+  return (
+    candidate.kind === 'payment-card' &&
+    candidate.label === undefined &&
+    candidate.form === 'clear' &&
+    candidate.confidence !== 'high'
+  );
 }
 
 function concerns(hit: LabelHit, detector: Detector): boolean {
@@ -160,14 +187,11 @@ function judge(look: Look, value: string, start: number): Candidate | null {
   if (!labelled && governor && isRefused(governor, look, around)) return null;
   const result = detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
-  if (detector.trigger) {
-    const sentence = sentenceAround(labeled.text, start, end);
-    if (
-      isSuppressed(look, sentence) ||
-      !(labelled || isField(value, labeled.text, start) || isAboutSomebody(sentence))
-    )
-      return null;
-  }
+  if (
+    detector.trigger &&
+    !tellsOfSomebody(look, { value, start, end }, { labelled, sure: result === 'valid' })
+  )
+    return null;
   const visible = shape.masked ? visibleOf(value) : undefined;
   if (visible === null) return null;
   return {
@@ -187,6 +211,19 @@ function judge(look: Look, value: string, start: number): Candidate | null {
     ...(labelled && governor ? { label: governor.hit.phrase } : {}),
     because: reasonsOf(look, result, labelled ? governor : null, around),
   };
+}
+
+/** Words are a fact only about somebody: under a label or field, or in a sentence with a person as its subject. */
+function tellsOfSomebody(
+  look: Look,
+  { value, start, end }: { readonly value: string; readonly start: number; readonly end: number },
+  { labelled, sure }: { readonly labelled: boolean; readonly sure: boolean },
+): boolean {
+  const { text } = look.labeled;
+  const sentence = sentenceAround(text, start, end);
+  if (isSuppressed(look, sentence)) return false;
+  if (labelled || isField(value, text, start) || isShorthand(sentence)) return true;
+  return sure ? isAboutSomebody(sentence) : hasPersonalWord(sentence);
 }
 
 /** A leaflet, a rule, an advert: the words are there, but about nobody. */

@@ -22,15 +22,26 @@ const capitalisedName =
 const shorthand =
   /\b(?:history of|hx of|h\/o|c\/o|s\/p|fmla|bp \d{2,3}|blood pressure|a1c|spo2|bid|tid|qid|qhs|prn|diagnosed with|allergic to|tested positive|(?:hiv|hepatitis [abc]|covid(?:-19)?) positive|hospitali[sz]ed (?:with|for)|died of|post-?op|status post)\b/i;
 
-/** A person is its subject: a pronoun, a role, a name; or it is written in clinical shorthand. */
+/** A person is its subject: a pronoun, a role, or a name. */
 export function isAboutSomebody(sentence: string): boolean {
-  return somebody.test(sentence) || capitalisedName.test(sentence) || shorthand.test(sentence);
+  return hasPersonalWord(sentence) || capitalisedName.test(sentence);
 }
+
+/** A pronoun or a role: nothing that a heading or a product could be taken for. */
+export function hasPersonalWord(sentence: string): boolean {
+  return somebody.test(sentence);
+}
+
+export function isShorthand(sentence: string): boolean {
+  return shorthand.test(sentence);
+}
+
+const fieldName =
+  /^(?:condition|problem(?: list)?|assessment|impression|treatment|history|disability|symptoms?|injury|nature of injury|procedure|reason for [\w ]{3,20}|complaint|findings|plan|workers['’]? comp(?:ensation)? claim)\s{0,2}[:=]/i;
 
 /** "Diagnosis: asthma": a field, whose record says whom it is about. */
 export function isField(value: string, text: string, start: number): boolean {
   return (
-    /[:=]\s{0,4}["']?$/.test(text.slice(Math.max(0, start - 6), start)) ||
-    /^[\w '’/-]{2,30}[:=]/.test(value)
+    /[:=]\s{0,4}["']?$/.test(text.slice(Math.max(0, start - 6), start)) || fieldName.test(value)
   );
 }

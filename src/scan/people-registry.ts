@@ -55,9 +55,11 @@ function printOf(printer: Printer, facts: PersonFacts): PersonPrint {
   const last = squeeze(facts.name.last);
   const first = squeeze(facts.name.first);
   const initial = `${last}|${first.slice(0, 1)}`;
+  const initialPrint = printer.print(`initial:${initial}`);
   return {
-    name: printer.print(`name:${last}|${canonicalFirst(first)}`),
-    initial: printer.print(`initial:${initial}`),
+    // A name of which only the initial is known has one print for both.
+    name: first.length < 2 ? initialPrint : printer.print(`name:${last}|${canonicalFirst(first)}`),
+    initial: initialPrint,
     number: facts.numbers[0] === undefined ? '' : printer.print(facts.numbers[0]),
     birth:
       facts.birthDate === undefined ? '' : printer.print(`birth:${facts.birthDate}|${initial}`),
