@@ -16,8 +16,8 @@ export interface Circumstances {
   readonly dataDir?: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Sent as soon as stderr holds this text. */
-  readonly interruptAt?: string;
+  /** Asked ten times a second; Ctrl-C is sent as soon as it says true. */
+  readonly interruptWhen?: () => boolean;
   /** Close the reading end of stdout at once, as `| head` may. */
   readonly closeStdout?: boolean;
 }
@@ -66,14 +66,16 @@ function start(
     });
     if (around.closeStdout) child.stdout.destroy();
     child.stderr.on('data', (data: Buffer) => {
-      const seen = stderr.includes(around.interruptAt ?? '\0');
       stderr += data.toString();
-      if (!seen && around.interruptAt && stderr.includes(around.interruptAt)) {
-        setTimeout(() => child.kill('SIGINT'), 700);
-      }
     });
+    const timer = setInterval(() => {
+      if (!around.interruptWhen?.()) return;
+      clearInterval(timer);
+      child.kill('SIGINT');
+    }, 100);
     child.on('error', reject);
     child.on('close', (code) => {
+      clearInterval(timer);
       resolve({ code, stdout, stderr });
     });
   });
