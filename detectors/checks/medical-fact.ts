@@ -122,7 +122,7 @@ function judgeTerm(said: string, term: string): CheckResult {
 
 /** Said of a body: needs no term of the lexicon. */
 const bodily =
-  /^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|in a coma|life support|legally blind|disabled|paralyzed|hard of hearing|suicidal|allergic to|hiv[ -]positive)(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
+  /^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|in a coma|life support|legally blind|paralyzed|hard of hearing|suicidal|allergic to|hiv[ -]positive)(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|disabled|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
 
 /** How the phrases of running text begin; without a term they are not about health. */
 const opening =

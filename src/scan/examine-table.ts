@@ -2,10 +2,11 @@
 import { openTable, type CellCandidate, type TableDetection } from '../detect/detect-table.ts';
 import { isEmptyCell } from '../detect/detect-cell.ts';
 import { isFinancialText } from '../detect/financial.ts';
+import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { PersonName } from '../model/person.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
-import { describeField } from '../protection/ciphertext.ts';
+import { describeField, type FieldState } from '../protection/ciphertext.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
 import { examineText, personKey } from './examine-text.ts';
@@ -132,42 +133,39 @@ function detectInRow(
     found.push({
       column,
       tentative: false,
-      candidate: unreadable(
-        role.detector.element,
-        role.detector.id,
-        cell,
-        `${columns[column]?.name ?? 'the column'} holds ${hidden.mechanism}`,
-      ),
+      candidate: hiddenValue(role.detector, cell, {
+        form:
+          hidden.state === 'hash' && !keyedName.test(columns[column]?.name ?? '')
+            ? 'hashed'
+            : 'unreadable',
+        because: `${columns[column]?.name ?? 'the column'} holds ${hidden.mechanism}`,
+      }),
     });
   });
   return found;
 }
 
-/** Hashes without a key are reversible for nine digits, but nothing readable lies there. */
-function describeCell(cell: string): { mechanism: string; decoded?: string } | null {
-  if (cell.length < 12) return null;
-  const field = describeField(cell);
-  return field
-    ? {
-        mechanism: field.mechanism,
-        ...(field.decoded === undefined ? {} : { decoded: field.decoded }),
-      }
-    : null;
+/** A column that says of itself that a key was used. */
+const keyedName = /hmac|keyed|token|encr|cipher|pepper/i;
+
+/** Ciphertext, a hash or an encoding in place of a value; null where the cell is none of it. */
+function describeCell(cell: string): FieldState | null {
+  return cell.length < 12 ? null : describeField(cell);
 }
 
-function unreadable(
-  kind: Candidate['kind'],
-  detector: string,
+function hiddenValue(
+  detector: Detector,
   raw: string,
-  because: string,
+  { form, because }: { readonly form: 'hashed' | 'unreadable'; readonly because: string },
 ): Candidate {
+  const { element: kind, id } = detector;
   return {
     kind,
-    detector,
+    detector: id,
     raw,
     start: 0,
     end: raw.length,
-    form: 'unreadable',
+    form,
     confidence: 'high',
     because: [because],
   };

@@ -32,42 +32,67 @@ describe('407.1500.1(9): the data elements', () => {
     expect(rule({ kind: 'ssn' })).toMatchObject({ limb: 'a', disposition: 'covered' });
   });
 
-  test.each(['drivers-license', 'itin', 'passport', 'medicare-id', 'medicaid-id', 'alien-number', 'military-id', 'government-id'] as const)(
+  test.each([
+    'drivers-license',
+    'itin',
+    'passport',
+    'medicare-id',
+    'medicaid-id',
+    'alien-number',
+    'military-id',
+    'government-id',
+  ] as const)(
     '(b) a unique number that a government body created or collected is covered: %s',
     (kind) => {
       expect(rule({ kind })).toMatchObject({ limb: 'b', disposition: 'covered' });
     },
   );
 
-  test.each(['payment-card', 'bank-account'] as const)('(c) %s without a required code is not covered', (kind) => {
-    const ruling = rule({ kind });
-    expect(ruling).toMatchObject({ limb: null, disposition: 'no-code' });
-    expect(ruling.because.join(' ')).toContain('407.1500.1(9)(c)');
-  });
+  test.each(['payment-card', 'bank-account'] as const)(
+    '(c) %s without a required code is not covered',
+    (kind) => {
+      const ruling = rule({ kind });
+      expect(ruling).toMatchObject({ limb: null, disposition: 'no-code' });
+      expect(ruling.because.join(' ')).toContain('407.1500.1(9)(c)');
+    },
+  );
 
-  test.each(['payment-card', 'bank-account'] as const)('(c) %s with the code that opens the account is covered', (kind) => {
-    expect(rule({ kind, code: true })).toMatchObject({ limb: 'c', disposition: 'covered' });
-  });
+  test.each(['payment-card', 'bank-account'] as const)(
+    '(c) %s with the code that opens the account is covered',
+    (kind) => {
+      expect(rule({ kind, code: true })).toMatchObject({ limb: 'c', disposition: 'covered' });
+    },
+  );
 
   test('(c) an expiration date is no code', () => {
-    expect(rule({ kind: 'payment-card' }).because.join(' ')).toContain('an expiration date is none');
+    expect(rule({ kind: 'payment-card' }).because.join(' ')).toContain(
+      'an expiration date is none',
+    );
   });
 
-  test.each(['routing-number', 'electronic-id'] as const)('(d) %s is covered only with an access code', (kind) => {
-    expect(rule({ kind }).disposition).toBe('no-code');
-    expect(rule({ kind, code: true })).toMatchObject({ limb: 'd', disposition: 'covered' });
-  });
+  test.each(['routing-number', 'electronic-id'] as const)(
+    '(d) %s is covered only with an access code',
+    (kind) => {
+      expect(rule({ kind }).disposition).toBe('no-code');
+      expect(rule({ kind, code: true })).toMatchObject({ limb: 'd', disposition: 'covered' });
+    },
+  );
 
   test('(e) medical information with a name is covered, without any insurer or code', () => {
     expect(rule({ kind: 'medical' })).toMatchObject({ limb: 'e', disposition: 'covered' });
   });
 
   test('(f) a health insurance number with a name is covered', () => {
-    expect(rule({ kind: 'health-insurance-id' })).toMatchObject({ limb: 'f', disposition: 'covered' });
+    expect(rule({ kind: 'health-insurance-id' })).toMatchObject({
+      limb: 'f',
+      disposition: 'covered',
+    });
   });
 
   test('every kind of element has a limb, and every limb has a detector', () => {
-    expect(Object.keys(limbRules).toSorted()).toEqual([...new Set(detectors.map((detector) => detector.element))].toSorted());
+    expect(Object.keys(limbRules).toSorted()).toEqual(
+      [...new Set(detectors.map((detector) => detector.element))].toSorted(),
+    );
   });
 });
 
@@ -93,7 +118,9 @@ describe('407.1500.1(9): "first name or first initial and last name"', () => {
 
 describe('407.1500.1(10): "redacted"', () => {
   test('five digits of a Social Security number may show', () => {
-    expect(rule({ form: 'redacted', visible: { characters: 5, onlyLast: false } }).disposition).toBe('redacted');
+    expect(
+      rule({ form: 'redacted', visible: { characters: 5, onlyLast: false } }).disposition,
+    ).toBe('redacted');
   });
 
   test('six digits of a Social Security number may not', () => {
@@ -103,18 +130,43 @@ describe('407.1500.1(10): "redacted"', () => {
   });
 
   test('the last four of a licence or account may show, the first four may not', () => {
-    expect(rule({ kind: 'drivers-license', form: 'redacted', visible: { characters: 4, onlyLast: true } }).disposition).toBe('redacted');
-    expect(rule({ kind: 'drivers-license', form: 'redacted', visible: { characters: 4, onlyLast: false } }).disposition).toBe('covered');
+    expect(
+      rule({
+        kind: 'drivers-license',
+        form: 'redacted',
+        visible: { characters: 4, onlyLast: true },
+      }).disposition,
+    ).toBe('redacted');
+    expect(
+      rule({
+        kind: 'drivers-license',
+        form: 'redacted',
+        visible: { characters: 4, onlyLast: false },
+      }).disposition,
+    ).toBe('covered');
   });
 
   test("the card industry's six-plus-four is not within the limit", () => {
-    expect(rule({ kind: 'payment-card', code: true, form: 'redacted', visible: { characters: 10, onlyLast: false } }).disposition).toBe('covered');
+    expect(
+      rule({
+        kind: 'payment-card',
+        code: true,
+        form: 'redacted',
+        visible: { characters: 10, onlyLast: false },
+      }).disposition,
+    ).toBe('covered');
   });
 });
 
 describe('dispositions that are not about the limb', () => {
   test('an encrypted or hashed value is unreadable', () => {
     expect(rule({ form: 'unreadable' }).disposition).toBe('unreadable');
+  });
+
+  test('a hash without a key is no protection for a number (407.1500.1(4): "unreadable or unusable")', () => {
+    expect(rule({ form: 'hashed' }).disposition).toBe('review');
+    expect(rule({ form: 'hashed', name: 'none', bond: null }).disposition).toBe('no-name');
+    expect(rule({ kind: 'medical', form: 'hashed' }).disposition).toBe('unreadable');
   });
 
   test('a published test number is test data, whoever stands beside it', () => {
@@ -133,16 +185,30 @@ describe('dispositions that are not about the limb', () => {
   });
 
   test('every ruling gives a reason', () => {
-    for (const form of ['clear', 'redacted', 'unreadable', 'test'] as const) {
-      for (const name of ['first-last', 'none'] as const) expect(rule({ form, name }).because.length).toBeGreaterThan(0);
+    for (const form of ['clear', 'redacted', 'hashed', 'unreadable', 'test'] as const) {
+      for (const name of ['first-last', 'none'] as const)
+        expect(rule({ form, name }).because.length).toBeGreaterThan(0);
     }
   });
 });
 
-const fact = (state: ProtectionFact['state'], mechanism = 'zip-aes256'): ProtectionFact => ({ layer: 'file', state, mechanism, evidence: `evidence of ${mechanism}` });
+const fact = (state: ProtectionFact['state'], mechanism = 'zip-aes256'): ProtectionFact => ({
+  layer: 'file',
+  state,
+  mechanism,
+  evidence: `evidence of ${mechanism}`,
+});
 
-function store(over: Partial<StoreEvidence> & { found?: readonly Disposition[] } = {}): StoreEvidence {
-  return { facts: [], problems: [], read: true, ...over, dispositions: new Map((over.found ?? []).map((one) => [one, 1])) };
+function store(
+  over: Partial<StoreEvidence> & { found?: readonly Disposition[] } = {},
+): StoreEvidence {
+  return {
+    facts: [],
+    problems: [],
+    read: true,
+    ...over,
+    dispositions: new Map((over.found ?? []).map((one) => [one, 1])),
+  };
 }
 
 function verdict(over: Parameters<typeof store>[0] = {}) {
@@ -153,58 +219,99 @@ function verdict(over: Parameters<typeof store>[0] = {}) {
 
 describe('407.1500.1(4): "without use of a confidential process or key"', () => {
   test('a store without encryption that holds covered information is exposed', () => {
-    expect(verdict({ found: ['covered'] })).toMatchObject({ verdict: 'exposed', protection: { state: 'none', safeHarbor: false } });
+    expect(verdict({ found: ['covered'] })).toMatchObject({
+      verdict: 'exposed',
+      protection: { state: 'none', safeHarbor: false },
+    });
   });
 
   test('encrypted whole, no key beside it: sealed, inside the safe harbor', () => {
-    expect(verdict({ facts: [fact('encrypted')], read: false })).toMatchObject({ verdict: 'sealed', protection: { state: 'encrypted', safeHarbor: true } });
+    expect(verdict({ facts: [fact('encrypted')], read: false })).toMatchObject({
+      verdict: 'sealed',
+      protection: { state: 'encrypted', safeHarbor: true },
+    });
   });
 
   test('the key lies beside it: no safe harbor, and exposed when it holds covered information', () => {
-    expect(verdict({ facts: [fact('encrypted'), fact('key-nearby')], found: ['covered'] })).toMatchObject({
+    expect(
+      verdict({ facts: [fact('encrypted'), fact('key-nearby')], found: ['covered'] }),
+    ).toMatchObject({
       verdict: 'exposed',
       protection: { state: 'key-exposed', safeHarbor: false },
     });
   });
 
   test('an empty user password or a built-in default is no confidential key', () => {
-    expect(verdict({ facts: [fact('openable', 'pdf-aes256')], found: ['covered'] })).toMatchObject({ verdict: 'exposed', protection: { state: 'none', safeHarbor: false } });
+    expect(verdict({ facts: [fact('openable', 'pdf-aes256')], found: ['covered'] })).toMatchObject({
+      verdict: 'exposed',
+      protection: { state: 'none', safeHarbor: false },
+    });
   });
 
   test('a broken cipher is encryption in name: sealed, but no safe harbor is claimed', () => {
-    expect(verdict({ facts: [fact('weak', 'zipcrypto')], read: false })).toMatchObject({ verdict: 'sealed', protection: { state: 'weak', safeHarbor: false } });
+    expect(verdict({ facts: [fact('weak', 'zipcrypto')], read: false })).toMatchObject({
+      verdict: 'sealed',
+      protection: { state: 'weak', safeHarbor: false },
+    });
   });
 
   test('an encrypted volume never clears a store that could be read through it', () => {
-    const volume: ProtectionFact = { layer: 'volume', state: 'encrypted', mechanism: 'luks2', evidence: 'its volume is encrypted' };
+    const volume: ProtectionFact = {
+      layer: 'volume',
+      state: 'encrypted',
+      mechanism: 'luks2',
+      evidence: 'its volume is encrypted',
+    };
     const ruled = verdict({ facts: [volume], found: ['covered'] });
     expect(ruled.verdict).toBe('exposed');
-    expect(ruled.protection).toMatchObject({ safeHarbor: false, volume: { encrypted: true, mechanism: 'luks2' } });
+    expect(ruled.protection).toMatchObject({
+      safeHarbor: false,
+      volume: { encrypted: true, mechanism: 'luks2' },
+    });
   });
 
   test('a signature or permission bits are not encryption', () => {
-    expect(verdict({ facts: [fact('signed', 'cms-signed')] }).protection).toMatchObject({ state: 'none', safeHarbor: false });
+    expect(verdict({ facts: [fact('signed', 'cms-signed')] }).protection).toMatchObject({
+      state: 'none',
+      safeHarbor: false,
+    });
   });
 
   test('random bytes of no known kind prove nothing: not examined, no safe harbor', () => {
-    expect(verdict({ facts: [fact('opaque', 'headerless-database')], read: false })).toMatchObject({ verdict: 'not-examined', protection: { safeHarbor: false } });
+    expect(verdict({ facts: [fact('opaque', 'headerless-database')], read: false })).toMatchObject({
+      verdict: 'not-examined',
+      protection: { safeHarbor: false },
+    });
   });
 });
 
 describe('verdicts of stores', () => {
-  test.each(['no-name', 'no-code', 'review'] as const)('readable elements that are %s ask for a look', (found) => {
-    expect(verdict({ found: [found] }).verdict).toBe('review');
-  });
+  test.each(['no-name', 'no-code', 'review'] as const)(
+    'readable elements that are %s ask for a look',
+    (found) => {
+      expect(verdict({ found: [found] }).verdict).toBe('review');
+    },
+  );
 
-  test.each(['redacted', 'unreadable', 'test-data', 'public-record'] as const)('%s alone is clear', (found) => {
-    expect(verdict({ found: [found] }).verdict).toBe('clear');
-  });
+  test.each(['redacted', 'unreadable', 'test-data', 'public-record'] as const)(
+    '%s alone is clear',
+    (found) => {
+      expect(verdict({ found: [found] }).verdict).toBe('clear');
+    },
+  );
 
   test('what could not be read is never clear', () => {
-    expect(verdict({ problems: [{ reason: 'corrupt', detail: 'broken' }], read: false }).verdict).toBe('not-examined');
+    expect(
+      verdict({ problems: [{ reason: 'corrupt', detail: 'broken' }], read: false }).verdict,
+    ).toBe('not-examined');
   });
 
   test('what was found before the damage still counts', () => {
-    expect(verdict({ problems: [{ reason: 'corrupt', detail: 'broken', partial: true }], found: ['covered'] }).verdict).toBe('exposed');
+    expect(
+      verdict({
+        problems: [{ reason: 'corrupt', detail: 'broken', partial: true }],
+        found: ['covered'],
+      }).verdict,
+    ).toBe('exposed');
   });
 });

@@ -14,22 +14,54 @@ export function ruleOnElement(evidence: Evidence, _attestations: Attestations): 
   const rule = limbRules[evidence.kind];
   const cite = citeLimb(rule.limb);
   if (evidence.form === 'test') {
-    return { limb: null, disposition: 'test-data', because: ['a published test or placeholder number belongs to nobody'] };
+    return {
+      limb: null,
+      disposition: 'test-data',
+      because: ['a published test or placeholder number belongs to nobody'],
+    };
   }
   if (evidence.form === 'redacted' && isRedacted(evidence, rule)) {
-    return { limb: null, disposition: 'redacted', because: [`redacted within RSMo 407.1500.1(10): ${rule.redaction.words}`] };
+    return {
+      limb: null,
+      disposition: 'redacted',
+      because: [`redacted within RSMo 407.1500.1(10): ${rule.redaction.words}`],
+    };
   }
-  if (evidence.form === 'unreadable') {
-    return { limb: null, disposition: 'unreadable', because: ['the value is encrypted or otherwise unreadable as it lies there'] };
+  if (evidence.form === 'unreadable' || (evidence.form === 'hashed' && !rule.isNumber)) {
+    return {
+      limb: null,
+      disposition: 'unreadable',
+      because: ['the value is encrypted or otherwise unreadable as it lies there'],
+    };
   }
   if (evidence.publicRecord !== undefined) {
-    return { limb: null, disposition: 'public-record', because: [`its owner attests that it is lawfully from public records (${evidence.publicRecord}): outside RSMo 407.1500.1(9)`] };
+    return {
+      limb: null,
+      disposition: 'public-record',
+      because: [
+        `its owner attests that it is lawfully from public records (${evidence.publicRecord}): outside RSMo 407.1500.1(9)`,
+      ],
+    };
   }
   const noName = nameMissing(evidence);
-  if (noName) return { limb: null, disposition: 'no-name', because: [noName, `${cite} covers it only together with a first name or initial and a last name`] };
-  if (rule.needsCode && !evidence.code) return { limb: null, disposition: 'no-code', because: codeMissing(rule, evidence) };
-  const weak = weakness(evidence);
-  if (weak) return { limb: rule.limb, disposition: 'review', because: [weak, `with better evidence it would be covered: ${cite}`] };
+  if (noName)
+    return {
+      limb: null,
+      disposition: 'no-name',
+      because: [
+        noName,
+        `${cite} covers it only together with a first name or initial and a last name`,
+      ],
+    };
+  if (rule.needsCode && !evidence.code)
+    return { limb: null, disposition: 'no-code', because: codeMissing(rule, evidence) };
+  const weak = evidence.form === 'hashed' ? hashedReason(evidence) : weakness(evidence);
+  if (weak)
+    return {
+      limb: rule.limb,
+      disposition: 'review',
+      because: [weak, `with better evidence it would be covered: ${cite}`],
+    };
   return { limb: rule.limb, disposition: 'covered', because: coveredReasons(evidence, rule) };
 }
 
@@ -37,13 +69,17 @@ export function ruleOnElement(evidence: Evidence, _attestations: Attestations): 
 function isRedacted(evidence: Evidence, rule: LimbRule): boolean {
   const { visible } = evidence;
   if (!visible) return true;
-  return visible.characters <= rule.redaction.characters && (visible.onlyLast || !rule.redaction.onlyLast);
+  return (
+    visible.characters <= rule.redaction.characters &&
+    (visible.onlyLast || !rule.redaction.onlyLast)
+  );
 }
 
 function nameMissing(evidence: Evidence): string | null {
   if (!evidence.nameReadable) return 'the name beside it is encrypted or otherwise unreadable';
   if (evidence.name === 'none') return 'no name is tied to it';
-  if (evidence.name === 'last-only') return 'only a last name is tied to it, no first name or initial';
+  if (evidence.name === 'last-only')
+    return 'only a last name is tied to it, no first name or initial';
   if (evidence.name === 'first-only') return 'only a first name is tied to it, no last name';
   return null;
 }
@@ -56,19 +92,32 @@ function codeMissing(rule: LimbRule, evidence: Evidence): string[] {
   ];
 }
 
+/** 888,931,098 Social Security numbers are minutes of work: a digest without a key keeps none of them secret. */
+function hashedReason({ kind }: Evidence): string {
+  return `a hash without a key is reversed by trying every possible ${kind === 'ssn' ? 'number, minutes of work for nine digits' : 'value'}; show that it is keyed, or use encryption`;
+}
+
 function weakness(evidence: Evidence): string | null {
-  if (evidence.confidence === 'low') return 'the number could be something else: nothing near it says what it is';
-  if (evidence.confidence === 'medium' && evidence.nameConfidence === 'medium') return 'neither the value nor the name beside it is certain';
-  if (evidence.nameConfidence === 'low') return 'the words taken for a name are on no list of names and carry no label';
+  if (evidence.confidence === 'low')
+    return 'the number could be something else: nothing near it says what it is';
+  if (evidence.confidence === 'medium' && evidence.nameConfidence === 'medium')
+    return 'neither the value nor the name beside it is certain';
+  if (evidence.nameConfidence === 'low')
+    return 'the words taken for a name are on no list of names and carry no label';
   return null;
 }
 
 function coveredReasons(evidence: Evidence, rule: LimbRule): string[] {
-  const who = evidence.name === 'initial-last' ? 'a first initial and last name' : 'a first and last name';
+  const who =
+    evidence.name === 'initial-last' ? 'a first initial and last name' : 'a first and last name';
   const where = evidence.bond ? bondWords[evidence.bond] : 'beside it';
   const code = rule.needsCode ? ', and a code that opens the account with it' : '';
   const reasons = [`${who} ${where}${code}: covered information, ${citeLimb(rule.limb)}`];
-  if (evidence.visible) reasons.push(`it is covered over in part, but ${evidence.visible.characters} characters still show: more than RSMo 407.1500.1(10) allows`);
-  if (evidence.doubtful) reasons.push('which of the people named near it the element belongs to is not certain');
+  if (evidence.visible)
+    reasons.push(
+      `it is covered over in part, but ${evidence.visible.characters} characters still show: more than RSMo 407.1500.1(10) allows`,
+    );
+  if (evidence.doubtful)
+    reasons.push('which of the people named near it the element belongs to is not certain');
   return reasons;
 }
