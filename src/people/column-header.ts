@@ -62,8 +62,21 @@ const canonicalRoles: Readonly<Record<string, string>> = {
   'co applicant': 'coapplicant',
 };
 
-/** The role words of a header, in one spelling: "Co-Borrower SSN" → ["coborrower"]. */
+const rolesByHeader = new Map<string, readonly string[]>();
+const maxHeadersKept = 2000;
+
+/** The role words of a header, in one spelling: "Co-Borrower SSN" → ["coborrower"]. Asked for every row: kept by header. */
 export function roleWordsOf(header: string): readonly string[] {
+  let roles = rolesByHeader.get(header);
+  if (roles === undefined) {
+    if (rolesByHeader.size >= maxHeadersKept) rolesByHeader.clear();
+    roles = findRoleWords(header);
+    rolesByHeader.set(header, roles);
+  }
+  return roles;
+}
+
+function findRoleWords(header: string): readonly string[] {
   const words = normalizeHeader(header)
     .replace(/\b(?:emp|pt|co borrower|co applicant)\b/g, (word) => canonicalRoles[word] ?? word)
     .replace(/\b(?:first|last|given|middle) (?:name|nm)\b/g, ' ');

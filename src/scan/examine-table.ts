@@ -2,7 +2,7 @@
 import { openTable, type CellCandidate, type TableDetection } from '../detect/detect-table.ts';
 import { isEmptyCell } from '../detect/detect-cell.ts';
 import { isFinancialText } from '../detect/financial.ts';
-import type { Detector } from '../../detectors/detector.ts';
+import type { Detector, Near } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { PersonName } from '../model/person.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
@@ -96,18 +96,26 @@ function columnAt(
   return start ? { column: start.column } : {};
 }
 
+/** Whose row it is, worked out only where a detector asks: few rows hold anything. */
+function nearOf(people: PersonColumns, cells: readonly string[]): Near {
+  return {
+    get surname(): string {
+      const name = people.nameFor(cells, '');
+      return name ? (personKey(name).split('|')[0] ?? '') : '';
+    },
+    get state(): string {
+      return people.stateOf(cells) ?? '';
+    },
+  };
+}
+
 function detectInRow(
   detection: TableDetection,
   people: PersonColumns,
   columns: readonly Column[],
   cells: readonly string[],
 ): CellCandidate[] {
-  const name = people.nameFor(cells, '');
-  const state = people.stateOf(cells);
-  const near = {
-    ...(name ? { surname: personKey(name).split('|')[0] as string } : {}),
-    ...(state === undefined ? {} : { state }),
-  };
+  const near = nearOf(people, cells);
   const found = detection.detectRow(cells, near);
   detection.roles.forEach((role, column) => {
     const cell = cells[column] ?? '';
