@@ -81,6 +81,8 @@ export interface Detector {
   readonly trigger?: (word: string) => boolean;
   /** Column names that mean this kind only where the check says `valid`: goods have a "condition" as well. */
   readonly weakColumns?: readonly string[];
+  /** Words in the longest term of the lexicon that begins at `at`, 0 where none does; everyday words are none. */
+  readonly termAt?: (words: readonly string[], at: number) => number;
   /** What speaks against a match in running text: in its sentence, or in the whole document. None of the regexes is global. */
   readonly suppressors?: readonly Suppressor[];
   /** Under a column of this name any cell with content is a value: a diagnosis, a password. */

@@ -1,6 +1,7 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
 import { strongFields, weakFields } from './checks/medical-fields.ts';
 import { judgeMedicalFact } from './checks/medical-fact.ts';
+import { medicalTermAt } from './checks/medical-term-at.ts';
 import { conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
@@ -240,6 +241,7 @@ export const medical: Detector = defineDetector({
     ],
   },
   trigger: isMedicalWord,
+  termAt: medicalTermAt,
   suppressors: medicalSuppressors,
   weakColumns: weakMedicalColumns,
   check: judgeMedicalFact,

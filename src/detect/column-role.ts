@@ -10,6 +10,7 @@ export type ColumnRole =
       readonly role: 'element';
       readonly detector: Detector;
       readonly phrase: string;
+      readonly also: readonly Detector[];
       readonly byGrammar: boolean;
     }
   /** The name says that it holds something else: a phone number, an invoice number. */
@@ -29,14 +30,16 @@ export function roleOfColumn(column: Column, sample: readonly string[]): ColumnR
   if (means) {
     const detector =
       means.kind === 'element' ? byElement.get(means.element as Detector['element']) : undefined;
-    if (detector) return { role: 'element', detector, phrase: column.name, byGrammar: true };
+    if (detector)
+      return { role: 'element', detector, also: [], phrase: column.name, byGrammar: true };
     return { role: 'other', meaning: means.kind };
   }
   // Carried down from the record that this one lies in: it says whose it is, and was counted there.
   if (column.name.startsWith('..')) return { role: 'other', meaning: 'inherited' };
   const named = column.name === '' ? null : meaningOfName(column.name);
   if (named && 'element' in named && !contradicted(named.detector, sample)) {
-    return { role: 'element', detector: named.detector, phrase: named.phrase, byGrammar: false };
+    const { detector, also, phrase } = named;
+    return { role: 'element', detector, also, phrase, byGrammar: false };
   }
   if (isProse(sample)) return { role: 'prose' };
   if (named && 'other' in named) return { role: 'other', meaning: named.other };

@@ -2,6 +2,7 @@
 import type { Detector, Near, Shape } from '../../detectors/detector.ts';
 import { detectors } from '../../detectors/index.ts';
 import type { Candidate } from '../model/element.ts';
+import { findLabels } from './labels.ts';
 import { wholeCellRegex, type ColumnRole } from './column-role.ts';
 import { detectText } from './detect-text.ts';
 import { visibleOf } from './masked-form.ts';
@@ -86,51 +87,71 @@ export function detectNamedCell(
     : `its column is called "${name}"`;
   // A float of a spreadsheet: 123456789.0
   const value = cell.replace(/^(\d{5,19})\.0+$/, '$1');
-  const match = matchWhole(detector, value, () => true);
-  if (match) {
+  const stranger = unmistakable(detector, value, near);
+  if (stranger) return [stranger];
+  let known = false;
+  for (const one of [detector, ...role.also]) {
+    const match = matchWhole(one, value, () => true);
+    if (!match) continue;
+    known = true;
     const candidate = toCandidate(match, near, { label: role.phrase, because, confident: true });
     if (candidate) return [candidate];
-    if (!role.byGrammar) return [];
   }
+  if (known && !role.byGrammar) return [];
   if (role.byGrammar && positional.has(detector.element) && /[A-Z0-9]{3}/i.test(value)) {
-    return [
-      {
-        kind: detector.element,
-        detector: detector.id,
-        raw: value.trim(),
-        start: 0,
-        end: cell.length,
-        form: 'clear',
-        confidence: 'medium',
-        label: role.phrase,
-        because: [because, 'its form is unusual'],
-      },
-    ];
+    return [{ ...asWritten(role, cell, because), confidence: 'medium' }];
   }
-  if (detector.anyCell && !isEmptyCell(cell)) {
-    return [
-      {
-        kind: detector.element,
-        detector: detector.id,
-        raw: cell.trim(),
-        start: 0,
-        end: cell.length,
-        form: 'clear',
-        confidence: 'high',
-        label: role.phrase,
-        because: [because],
-      },
-    ];
-  }
+  if (detector.anyCell && !isEmptyCell(cell)) return [asWritten(role, cell, because)];
   if (value.length <= 6 || !/\d{4}/.test(value)) return [];
   return detectProseCell(name, value, near);
+}
+
+function asWritten(
+  role: ColumnRole & { role: 'element' },
+  cell: string,
+  because: string,
+): Candidate {
+  const { element: kind, id } = role.detector;
+  return {
+    kind,
+    detector: id,
+    raw: cell.trim(),
+    start: 0,
+    end: cell.length,
+    form: 'clear',
+    confidence: 'high',
+    label: role.phrase,
+    because: [because],
+  };
+}
+
+const dashedSsn = /^\d{3}-\d{2}-\d{4}$/;
+
+/** Whatever its column is called: a value with a grammar of its own, or one written as only SSNs are, is what it looks like. */
+function unmistakable(named: Detector, value: string, near: Near): Candidate | null {
+  if (value.length < 9 || value.length > 40) return null;
+  for (const detector of detectors) {
+    if (detector.element === named.element) continue;
+    const certain = matchWhole(
+      detector,
+      value,
+      (shape) => shape.strength === 'certain' && shape.needs === 'nothing' && !shape.masked,
+    );
+    const isSsn = detector.element === 'ssn' && named.element !== 'itin' && dashedSsn.test(value);
+    const match = certain ?? (isSsn ? matchWhole(detector, value, selfEvident) : null);
+    if (!match) continue;
+    const because = `it is written the way a ${detector.title} is written, whatever its column is called`;
+    const candidate = toCandidate(match, near, { because, confident: false });
+    if (candidate?.form === 'clear') return candidate;
+  }
+  return null;
 }
 
 const selfEvident = (shape: Shape): boolean =>
   shape.needs !== 'label' && !shape.columnOnly && shape.strength !== 'bare';
 
 const phoneOrDate =
-  /^(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ][\d:.+Z -]*)?$|^-?\d{1,9}\.\d+$|^\d{5}-\d{4}$/;
+  /^(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T ][\d:.+Z -]*)?$|^-?\d{1,9}\.\d+$|^\d{5}-\d{4}$/;
 
 /** Cheap test before any detector sees an unnamed cell. */
 export function isWorthALook(cell: string): boolean {
@@ -143,9 +164,12 @@ export function isWorthALook(cell: string): boolean {
   return digits >= 4 && /[*xX#•]{3}/.test(cell);
 }
 
+const bareCard = /^\d{13,19}$/;
+
 /** A cell that must speak for itself: a formatted SSN, a card, a Medicare number. */
-export function detectUnnamedCell(cell: string, near: Near): Candidate | null {
+export function detectUnnamedCell(name: string, cell: string, near: Near): Candidate | null {
   const value = cell.trim();
+  if (bareCard.test(value)) return detectBareCard(name, value, near);
   for (const detector of detectors) {
     const match = matchWhole(detector, value, selfEvident);
     if (!match || match.shape.masked) continue;
@@ -168,4 +192,25 @@ export function detectProseCell(name: string, cell: string, near: Near): Candida
       start: candidate.start - lead.length,
       end: candidate.end - lead.length,
     }));
+}
+
+const cards = detectors.find((detector) => detector.element === 'payment-card');
+
+/** A bare card number: its check digit is one in ten by chance, so the name of the field decides how sure it is. */
+function detectBareCard(name: string, value: string, near: Near): Candidate | null {
+  const match = cards
+    ? matchWhole(cards, value, (shape) => !shape.masked && !shape.columnOnly)
+    : null;
+  if (!match) return null;
+  const named = findLabels(name).some((hit) =>
+    hit.meanings.some((m) => m.use !== 'other' && m.detector === cards),
+  );
+  const because = named
+    ? `its field is called "${name}", and its check digit is right`
+    : 'its length, prefix and check digit are those of a card';
+  const candidate = toCandidate(match, near, { because, confident: false });
+  if (!candidate) return null;
+  return named
+    ? { ...candidate, confidence: 'high', label: name }
+    : { ...candidate, confidence: 'low' };
 }

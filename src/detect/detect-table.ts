@@ -134,7 +134,7 @@ function detectCell(
   }
   if (!isWorthALook(cell)) return;
   if (role.role === 'other') return emitProse(place, cell, near, emit);
-  const candidate = detectUnnamedCell(cell, near);
+  const candidate = detectUnnamedCell(name, cell, near);
   const isCard = candidate?.kind === 'payment-card';
   countLongNumber(place.longs, cell, isCard);
   if (candidate) emit(candidate, isCard);

@@ -16,6 +16,7 @@ import {
   hasPersonalWord,
   isAboutSomebody,
   isField,
+  isRecordOfSomebody,
   isShorthand,
   sentenceAround,
 } from './sentence.ts';
@@ -66,7 +67,39 @@ export function detectText(text: string, near: Near = nothingNear): Candidate[] 
       for (const span of spans) matchShape({ labeled, detector, shape, near }, span, found);
     }
   }
+  for (const detector of detectors) if (detector.termAt) findTerms(labeled, words, detector, found);
   return dropChance(settle(found), text);
+}
+
+/** Bare words of a lexicon ("knee arthroscopy"): facts where the sentence, or the field's record, has a person. */
+function findTerms(
+  labeled: LabeledText,
+  words: readonly Word[],
+  detector: Detector,
+  found: Candidate[],
+): void {
+  if (!detector.termAt || !detector.trigger) return;
+  const texts = words.map((word) => word.text);
+  for (let at = 0; at < words.length; at++) {
+    const count = detector.termAt(texts, at);
+    if (count === 0) continue;
+    const start = (words[at] as Word).start;
+    const { end } = words[at + count - 1] as Word;
+    at += count - 1;
+    const sentence = sentenceAround(labeled.text, start, end);
+    if (isSuppressed(labeled, detector, sentence)) continue;
+    if (!isAboutSomebody(sentence) && !isRecordOfSomebody(labeled.text)) continue;
+    found.push({
+      kind: detector.element,
+      detector: detector.id,
+      raw: labeled.text.slice(start, end),
+      start,
+      end,
+      form: 'clear',
+      confidence: 'medium',
+      because: ['it is a medical term in a text about a person'],
+    });
+  }
 }
 
 const longNumber = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;
@@ -208,6 +241,7 @@ function judge(look: Look, value: string, start: number): Candidate | null {
           ? 'medium'
           : 'low'
         : confidenceOf(shape, result, labelled, around),
+    ...(shape.financial ? { financial: true } : {}),
     ...(labelled && governor ? { label: governor.hit.phrase } : {}),
     because: reasonsOf(look, result, labelled ? governor : null, around),
   };
@@ -221,13 +255,13 @@ function tellsOfSomebody(
 ): boolean {
   const { text } = look.labeled;
   const sentence = sentenceAround(text, start, end);
-  if (isSuppressed(look, sentence)) return false;
+  if (isSuppressed(look.labeled, look.detector, sentence)) return false;
   if (labelled || isField(value, text, start) || isShorthand(sentence)) return true;
   return sure ? isAboutSomebody(sentence) : hasPersonalWord(sentence);
 }
 
 /** A leaflet, a rule, an advert: the words are there, but about nobody. */
-function isSuppressed({ labeled, detector }: Look, sentence: string): boolean {
+function isSuppressed(labeled: LabeledText, detector: Detector, sentence: string): boolean {
   return (detector.suppressors ?? []).some(({ where, regex }) =>
     regex.test(where === 'sentence' ? sentence : labeled.text.slice(0, 20_000)),
   );
@@ -241,9 +275,11 @@ function governs(governor: Governor, detector: Detector): boolean {
 function isRefused(governor: Governor, look: Look, around: boolean): boolean {
   const { meanings } = governor.hit;
   if (meanings.some((m) => m.use === 'refusal' && m.detector === look.detector)) return true;
-  if (look.shape.strength === 'bare') return true;
-  if (governor.how === 'above') return false;
   const other = meanings.find((m) => m.use === 'other');
+  // "card type" and "issued" tell of a column, not of the number that stands behind them in a sentence.
+  if (other && other.use === 'other' && other.meaning === 'attribute') return false;
+  if (look.shape.strength === 'bare') return governor.close || !around;
+  if (governor.how === 'above' || !governor.close) return false;
   if (other && other.use === 'other' && !looseMeanings.has(other.meaning))
     return look.shape.strength === 'formatted' || !around;
   return false;

@@ -177,10 +177,28 @@ function governorBehind(at: LabeledText, end: number): Governor | null {
     : null;
 }
 
+/** "______434-12-4810______" over "(social security number)": forms write the label below the line. */
+function governorBelow(at: LabeledText, start: number, end: number): Governor | null {
+  const line = lineOf(at.lineStarts, start);
+  const below = at.lineStarts[line + 1];
+  if (below === undefined) return null;
+  const lineStart = at.lineStarts[line] as number;
+  if (/[\p{L}\d]/u.test(at.text.slice(lineStart, start) + at.text.slice(end, below))) return null;
+  const next = at.text.slice(below, at.lineStarts[line + 2] ?? at.text.length);
+  if (!/^[ \t]*\(/.test(next) || next.length > maxGap * 2) return null;
+  const hit = at.labels[firstLabelFrom(at.labels, below)];
+  return hit && names(hit) && hit.start < below + next.length
+    ? { hit, how: 'above', close: true }
+    : null;
+}
+
 export function governorOf(at: LabeledText, start: number, end: number): Governor | null {
   const lineStart = at.lineStarts[lineOf(at.lineStarts, start)] as number;
   return (
-    governorAtLeft(at, start, lineStart) ?? governorBehind(at, end) ?? governorAbove(at, start, end)
+    governorAtLeft(at, start, lineStart) ??
+    governorBehind(at, end) ??
+    governorBelow(at, start, end) ??
+    governorAbove(at, start, end)
   );
 }
 

@@ -147,7 +147,13 @@ export function findLabels(
 
 /** What a column or key is called: its element, or a neutral meaning, or nothing known. */
 export type NameMeaning =
-  | { readonly element: ElementKind; readonly detector: Detector; readonly phrase: string }
+  | {
+      readonly element: ElementKind;
+      readonly detector: Detector;
+      /** Others that the same name may stand for: a "tax id" is an SSN or an ITIN. */
+      readonly also: readonly Detector[];
+      readonly phrase: string;
+    }
   | { readonly other: string; readonly phrase: string }
   | null;
 
@@ -158,13 +164,14 @@ export function meaningOfName(name: string): NameMeaning {
   const hits = findIn(columnTrie, name, words);
   const last = hits.at(-1);
   if (!last) return null;
-  const label = last.meanings.find((m) => m.use === 'label' || m.use === 'column');
-  const other = last.meanings.find((m) => m.use === 'other');
   // A bare abbreviation counts only as the whole name or at its end: "dl" in "emp_dl", not in "dl_speed".
-  if (label && label.use === 'column' && !endsName(last, words)) return null;
-  if (label && label.use !== 'other') {
-    return { element: label.detector.element, detector: label.detector, phrase: last.phrase };
-  }
+  const ends = endsName(last, words);
+  const named = last.meanings.flatMap((m) =>
+    m.use === 'label' || (m.use === 'column' && ends) ? [m.detector] : [],
+  );
+  const [detector, ...also] = [...new Set(named)];
+  if (detector) return { element: detector.element, detector, also, phrase: last.phrase };
+  const other = last.meanings.find((m) => m.use === 'other');
   return other && other.use === 'other' ? { other: other.meaning, phrase: last.phrase } : null;
 }
 

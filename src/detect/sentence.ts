@@ -45,3 +45,12 @@ export function isField(value: string, text: string, start: number): boolean {
     /[:=]\s{0,4}["']?$/.test(text.slice(Math.max(0, start - 6), start)) || fieldName.test(value)
   );
 }
+
+const smallTextCharacters = 6000;
+const subjectLine =
+  /(?:^|[\n.;|])[ \t]{0,8}(?:re: )?(?:patient|pt|claimant|decedent|insured|member|subscriber|student|child|employee|applicant|resident|inmate|veteran|worker|client|participant|for|name)(?:['’]s)?(?: name)?[ \t]{0,4}[:#=-][ \t]{0,4}\p{Lu}/iu;
+
+/** A short text with a field that names whom it is about: a form, a prescription, a lab report. */
+export function isRecordOfSomebody(text: string): boolean {
+  return text.length <= smallTextCharacters && subjectLine.test(text);
+}

@@ -96,6 +96,9 @@ function opensSomething(text: string, code: Paired, all: readonly Paired[]): boo
 
 function belongTogether(text: string, account: Paired, code: Paired): boolean {
   if (account.person !== code.person) return false;
+  if (code.candidate.financial === true) {
+    return Math.abs(account.candidate.start - code.candidate.start) < codeReach;
+  }
   const from = Math.min(account.candidate.end, code.candidate.end);
   const to = Math.max(account.candidate.start, code.candidate.start);
   if (to - from > codeReach && (account.person === '' || !code.candidate.label)) return false;

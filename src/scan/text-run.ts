@@ -28,7 +28,9 @@ const utf8 = new TextDecoder('utf-8');
 const anchors = makeAnchors();
 
 function decode(bytes: Uint8Array, charset: Charset): string {
-  return normaliseText(charset === 'utf-8' ? utf8.decode(bytes) : decodeWindows1252(bytes));
+  const text = normaliseText(charset === 'utf-8' ? utf8.decode(bytes) : decodeWindows1252(bytes));
+  // Lines to write on are blanks, not letters of a word.
+  return text.includes('___') ? text.replace(/_{3,}/g, (line) => ' '.repeat(line.length)) : text;
 }
 
 export function makeTextRun(): TextRun {

@@ -1,0 +1,35 @@
+// Finds the longest term of the medical lexicon that begins at a word.
+import { conditions, drugs, drugStems, procedures } from '../medical-terms.ts';
+
+const longestWords = 5;
+const shortestStemmedDrug = 8;
+
+/** Terms that are everyday words as well: they need a phrase of their own and are never believed alone. */
+const everyday = new Set([
+  ...'disabled disability stroke strokes icu ibs als ms aids coma shock tia pad mono blind infected virus seizure'.split(
+    ' ',
+  ),
+  ...'seizures attack surgery surgeries transplant fever cold depression therapy injury injuries burn burns abortion'.split(
+    ' ',
+  ),
+  ...'pain flu tb rsv gout croup acne lice prep narcan soma cast stitches crutches sling brace hernia concussion'.split(
+    ' ',
+  ),
+  ...'anxiety stress fatigue allergies allergy rehab counseling wheelchair walker vaccine vaccination booster labor'.split(
+    ' ',
+  ),
+  ...'delivery birth pregnancy pregnant hospice detox fracture migraine confusion ultrasound mri ct x ray infusion'.split(
+    ' ',
+  ),
+]);
+
+/** Number of words in the longest term that begins at `at`; 0 where none does, or only an everyday word. */
+export function medicalTermAt(words: readonly string[], at: number): number {
+  for (let count = Math.min(longestWords, words.length - at); count > 0; count--) {
+    const phrase = count === 1 ? (words[at] as string) : words.slice(at, at + count).join(' ');
+    if (everyday.has(phrase)) continue;
+    if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return count;
+    if (count === 1 && phrase.length >= shortestStemmedDrug && drugStems.test(phrase)) return 1;
+  }
+  return 0;
+}
