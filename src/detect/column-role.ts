@@ -20,12 +20,23 @@ export type ColumnRole =
   /** Running text: notes, descriptions. */
   | { readonly role: 'prose' };
 
+export interface TableContext {
+  /** What the table itself is called: the parent of fields named "number". */
+  readonly name: string;
+  /** Names stand in the rows: only then can bare numbers and bare words be a person's. */
+  readonly hasPeople: boolean;
+}
+
 const byElement = new Map(detectors.map((detector) => [detector.element, detector]));
 
 /** Cells with more words than this are read as text. */
 const proseWords = 3;
 
-export function roleOfColumn(column: Column, sample: readonly string[]): ColumnRole {
+function roleOfColumn(
+  column: Column,
+  sample: readonly string[],
+  context: TableContext,
+): ColumnRole {
   const { means } = column;
   if (means) {
     const detector =
@@ -36,19 +47,47 @@ export function roleOfColumn(column: Column, sample: readonly string[]): ColumnR
   }
   // Carried down from the record that this one lies in: it says whose it is, and was counted there.
   if (column.name.startsWith('..')) return { role: 'other', meaning: 'inherited' };
-  const named = column.name === '' ? null : meaningOfName(column.name);
+  const named = column.name === '' ? null : meaningIn(context, column.name);
   if (named && 'element' in named && !contradicted(named.detector, sample)) {
     const { detector, also, phrase } = named;
     return { role: 'element', detector, also, phrase, byGrammar: false };
   }
+  const medical = context.hasPeople && column.name !== '' ? factsByValues(sample) : null;
+  if (medical)
+    return { role: 'element', detector: medical, also: [], phrase: column.name, byGrammar: false };
   if (isProse(sample)) return { role: 'prose' };
   if (named && 'other' in named) return { role: 'other', meaning: named.other };
   return { role: 'values' };
 }
 
+const genericName = /^(?:number|num|no|nbr|id|value|#)$/i;
+
+/** A field that is only called "number" is what its table or parent is called: <passport><number>. */
+function meaningIn({ name: table }: TableContext, name: string): ReturnType<typeof meaningOfName> {
+  return genericName.test(name) && table !== ''
+    ? meaningOfName(`${table} ${name}`)
+    : meaningOfName(name);
+}
+
+const worded = detectors.filter((detector) => detector.trigger);
+const fewestFacts = 2;
+
+/** Most values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */
+function factsByValues(sample: readonly string[]): Detector | null {
+  const filled = sample.filter((cell) => /\p{L}{3}/u.test(cell)).slice(0, 100);
+  if (filled.length < fewestFacts) return null;
+  for (const detector of worded) {
+    const facts = filled.filter(
+      (cell) => cell.length < 120 && detector.check?.(cell, {}) === 'valid',
+    );
+    if (facts.length >= fewestFacts && facts.length / filled.length > 0.6) return detector;
+  }
+  return null;
+}
+
 /** The name says one thing and hardly a value agrees: "license type", "account manager". */
 function contradicted(detector: Detector, sample: readonly string[]): boolean {
-  if (detector.anyCell) return false;
+  if (detector.anyCell || detector.trigger) return false;
   const filled = sample.filter((cell) => cell.trim() !== '');
   if (filled.length < 5) return false;
   const withDigits = filled.filter((cell) => /\d/.test(cell) || /[*#•]{3}/.test(cell));
@@ -72,4 +111,31 @@ export function wholeCellRegex(shape: Shape): RegExp {
     wholeCell.set(shape, regex);
   }
   return regex;
+}
+
+const codeName =
+  /^(?:code|sec|security|sec ?code|cv|ccv|card ?code|cardsecval|3 ?digits?|digits)$/i;
+
+/** The roles of all columns; three or four digits under "code" beside a card column are the card's code. */
+export function rolesOfColumns(
+  columns: readonly Column[],
+  sample: readonly (readonly string[])[],
+  context: TableContext,
+): ColumnRole[] {
+  const cells = (i: number): string[] => sample.map((row) => row[i] ?? '');
+  const roles = columns.map((column, i) => roleOfColumn(column, cells(i), context));
+  const hasCard = roles.some(
+    (role) => role.role === 'element' && role.detector.element === 'payment-card',
+  );
+  const code = byElement.get('access-code');
+  if (!hasCard || !code) return roles;
+  return roles.map((role, i) => {
+    const name = columns[i]?.name ?? '';
+    const filled = cells(i).filter((cell) => cell !== '');
+    const isCode =
+      codeName.test(name) && filled.length > 0 && filled.every((cell) => /^\d{3,4}$/.test(cell));
+    return isCode && role.role !== 'element'
+      ? { role: 'element', detector: code, also: [], phrase: 'card code', byGrammar: false }
+      : role;
+  });
 }

@@ -47,12 +47,9 @@ function toCandidate(
   if (visible === null) return null;
   const result = shape.masked ? 'unknown' : (detector.check?.(value, near) ?? 'unknown');
   if (result === 'invalid') return null;
-  if (
-    result !== 'valid' &&
-    support.label !== undefined &&
-    detector.weakColumns?.includes(support.label.toLowerCase())
-  )
-    return null;
+  const isWeakName =
+    support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase());
+  if (isWeakName && result !== 'valid' && (detector.trigger || shape.columnOnly)) return null;
   const sure = support.confident || shape.strength === 'certain';
   return {
     kind: detector.element,

@@ -3,7 +3,7 @@ import { detectors } from '../../detectors/index.ts';
 import type { Near } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { Column } from '../model/segment.ts';
-import { roleOfColumn, type ColumnRole } from './column-role.ts';
+import { rolesOfColumns, type ColumnRole, type TableContext } from './column-role.ts';
 import {
   detectNamedCell,
   detectProseCell,
@@ -20,7 +20,7 @@ import {
   type LongNumberStats,
   type NineDigitStats,
 } from './judge-column.ts';
-import { isUnlabeledCard } from './detect-text.ts';
+import { isUnlabeledCard } from './chance.ts';
 import { findAnchors, makeAnchors } from './kernel.ts';
 
 export interface CellCandidate {
@@ -39,20 +39,18 @@ export interface TableDetection {
 }
 
 const routing = detectors.find((detector) => detector.id === 'routing-number');
+const ssn = detectors.find((detector) => detector.id === 'ssn');
 const isRouting = (value: string): boolean => routing?.check?.(value, {}) === 'valid';
 
-/** @param sample the first rows, at most some hundred @param hasPeople whether names stand in the rows: only then can bare numbers be a person's */
+/** @param sample the first rows, at most some hundred */
 export function openTable(
   columns: readonly Column[],
   sample: readonly (readonly string[])[],
-  hasPeople: boolean,
+  context: TableContext,
 ): TableDetection {
-  const roles = columns.map((column, i) =>
-    roleOfColumn(
-      column,
-      sample.map((row) => row[i] ?? ''),
-    ),
-  );
+  const { hasPeople } = context;
+  const roles = rolesOfColumns(columns, sample, context);
+  const ssnColumns = columns.map((_, i) => isColumnOfSsns(sample, i));
   const stats: (NineDigitStats | null)[] = roles.map((role) =>
     role.role === 'values' && hasPeople ? newNineDigitStats() : null,
   );
@@ -71,6 +69,7 @@ export function openTable(
           {
             role: roles[column] as ColumnRole,
             name: columns[column]?.name ?? '',
+            isSsnColumn: ssnColumns[column] ?? false,
             stats: stats[column] ?? null,
             longs: longs[column] as LongNumberStats,
           },
@@ -90,6 +89,8 @@ export function openTable(
 }
 
 interface CellPlace {
+  /** Nearly every value of the column is written as only SSNs are. */
+  readonly isSsnColumn: boolean;
   readonly role: ColumnRole;
   readonly name: string;
   readonly stats: NineDigitStats | null;
@@ -134,11 +135,33 @@ function detectCell(
   }
   if (!isWorthALook(cell)) return;
   if (role.role === 'other') return emitProse(place, cell, near, emit);
-  const candidate = detectUnnamedCell(name, cell, near);
+  const looks = detectUnnamedCell(name, cell, near);
+  const candidate = looks && place.isSsnColumn && looks.kind === 'ssn' ? sureOf(looks) : looks;
   const isCard = candidate?.kind === 'payment-card';
   countLongNumber(place.longs, cell, isCard);
   if (candidate) emit(candidate, isCard);
   else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell)) emitProse(place, cell, near, emit);
+}
+
+function sureOf(candidate: Candidate): Candidate {
+  const because =
+    'nearly every value of its column is written as only SSNs are, in areas that were issued';
+  return { ...candidate, confidence: 'high', because: [because] };
+}
+
+const fewest = 3;
+
+/** Dashed, valid, and hardly a stranger among them. */
+function isColumnOfSsns(sample: readonly (readonly string[])[], column: number): boolean {
+  let filled = 0;
+  let ssns = 0;
+  for (const row of sample) {
+    const cell = row[column] ?? '';
+    if (cell === '') continue;
+    filled++;
+    if (/^\d{3}-\d{2}-\d{4}$/.test(cell) && ssn?.check?.(cell, {}) !== 'invalid') ssns++;
+  }
+  return ssns >= fewest && ssns / filled > 0.9;
 }
 
 function emitProse(

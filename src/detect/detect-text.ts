@@ -16,10 +16,11 @@ import {
   hasPersonalWord,
   isAboutSomebody,
   isField,
-  isRecordOfSomebody,
   isShorthand,
   sentenceAround,
 } from './sentence.ts';
+import { dropChance } from './chance.ts';
+import { findTerms, isSuppressed } from './find-terms.ts';
 import { settle } from './settle.ts';
 import { cutWords, type Word } from './words.ts';
 
@@ -69,58 +70,6 @@ export function detectText(text: string, near: Near = nothingNear): Candidate[] 
   }
   for (const detector of detectors) if (detector.termAt) findTerms(labeled, words, detector, found);
   return dropChance(settle(found), text);
-}
-
-/** Bare words of a lexicon ("knee arthroscopy"): facts where the sentence, or the field's record, has a person. */
-function findTerms(
-  labeled: LabeledText,
-  words: readonly Word[],
-  detector: Detector,
-  found: Candidate[],
-): void {
-  if (!detector.termAt || !detector.trigger) return;
-  const texts = words.map((word) => word.text);
-  for (let at = 0; at < words.length; at++) {
-    const count = detector.termAt(texts, at);
-    if (count === 0) continue;
-    const start = (words[at] as Word).start;
-    const { end } = words[at + count - 1] as Word;
-    at += count - 1;
-    const sentence = sentenceAround(labeled.text, start, end);
-    if (isSuppressed(labeled, detector, sentence)) continue;
-    if (!isAboutSomebody(sentence) && !isRecordOfSomebody(labeled.text)) continue;
-    found.push({
-      kind: detector.element,
-      detector: detector.id,
-      raw: labeled.text.slice(start, end),
-      start,
-      end,
-      form: 'clear',
-      confidence: 'medium',
-      because: ['it is a medical term in a text about a person'],
-    });
-  }
-}
-
-const longNumber = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;
-const manyLongNumbers = 10;
-
-/** In text full of long numbers, some pass the check digit of a card by chance: there, only labeled ones stand. */
-function dropChance(candidates: Candidate[], text: string): Candidate[] {
-  const unlabeled = candidates.filter(isUnlabeledCard);
-  if (unlabeled.length === 0) return candidates;
-  const long = text.match(longNumber)?.length ?? 0;
-  if (long < manyLongNumbers || unlabeled.length / long > 0.5) return candidates;
-  return candidates.filter((candidate) => !isUnlabeledCard(candidate));
-}
-
-export function isUnlabeledCard(candidate: Candidate): boolean {
-  return (
-    candidate.kind === 'payment-card' &&
-    candidate.label === undefined &&
-    candidate.form === 'clear' &&
-    candidate.confidence !== 'high'
-  );
 }
 
 function concerns(hit: LabelHit, detector: Detector): boolean {
@@ -258,13 +207,6 @@ function tellsOfSomebody(
   if (isSuppressed(look.labeled, look.detector, sentence)) return false;
   if (labelled || isField(value, text, start) || isShorthand(sentence)) return true;
   return sure ? isAboutSomebody(sentence) : hasPersonalWord(sentence);
-}
-
-/** A leaflet, a rule, an advert: the words are there, but about nobody. */
-function isSuppressed(labeled: LabeledText, detector: Detector, sentence: string): boolean {
-  return (detector.suppressors ?? []).some(({ where, regex }) =>
-    regex.test(where === 'sentence' ? sentence : labeled.text.slice(0, 20_000)),
-  );
 }
 
 function governs(governor: Governor, detector: Detector): boolean {

@@ -4,6 +4,7 @@ import { isEmptyCell } from '../detect/detect-cell.ts';
 import { isFinancialText } from '../detect/financial.ts';
 import type { Detector, Near } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
+import type { TableContext } from '../detect/column-role.ts';
 import type { PersonName } from '../model/person.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { describeField, type FieldState } from '../protection/ciphertext.ts';
@@ -35,8 +36,11 @@ const rowCodes: ReadonlySet<string> = new Set(['access-code']);
 export function openTableExamination(desk: Desk, first: TableSegment): TableExamination {
   let columns = first.columns;
   let people = findPersonColumns(columns, first.rows);
-  const mayGuess = first.records !== true;
-  let detection = openTable(columns, first.rows, people.hasNames && mayGuess);
+  const contextOf = ({ table, records }: TableSegment): TableContext => ({
+    name: table,
+    hasPeople: people.hasNames && records !== true,
+  });
+  let detection = openTable(columns, first.rows, contextOf(first));
   const tentative: Tentative = new Map();
   const examineRow = (row: Row): void => {
     if (!people.hasNames && examineAsText(desk, detection, columns, row)) return;
@@ -48,7 +52,7 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
       if (segment.columns !== columns && segment.columns.length !== columns.length) {
         columns = segment.columns;
         people = findPersonColumns(columns, segment.rows);
-        detection = openTable(columns, segment.rows, people.hasNames && mayGuess);
+        detection = openTable(columns, segment.rows, contextOf(segment));
       }
       segment.rows.forEach((cells, i) => {
         const line = segment.lines?.[i];

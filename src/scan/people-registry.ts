@@ -1,4 +1,4 @@
-// The distinct people of one store, known by keyed prints only.
+// The distinct people of one store, known by keyed prints only: records of one person with different facts are joined.
 import { canonicalFirst } from '../people/nicknames.ts';
 import { squeeze } from '../people/squeeze.ts';
 import type { Printer } from '../detect/mask.ts';
@@ -6,35 +6,53 @@ import type { PersonFacts, PersonPrint } from '../model/person.ts';
 import type { CoveredPerson, Limb } from '../model/verdict.ts';
 
 interface Known {
-  readonly print: PersonPrint;
+  readonly name: string;
+  readonly initial: string;
+  /** Prints of identifying numbers by kind, the strongest kind first. */
+  readonly numbers: Map<string, string>;
+  birth: string;
+  address: string;
   limbs: number;
   missouri: boolean;
 }
 
 const limbLetters: readonly Limb[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 
+/** Kinds of which a person has one: two of them that differ are two people. */
+const oneEach = ['ssn', 'itin', 'drivers-license'];
+
 export interface PeopleRegistry {
-  /** Index of the person within the store; the same facts give the same index. */
+  /** Index of the person within the store; facts that fit a known person of that name add to them. */
   indexOf(facts: PersonFacts): number;
   /** Notes that this person has covered information under the limb. */
   cover(index: number, limb: Limb): void;
   covered(): CoveredPerson[];
-  isMissourian(index: number): boolean;
 }
 
 export function makePeopleRegistry(printer: Printer): PeopleRegistry {
   const known: Known[] = [];
-  const byKey = new Map<string, number>();
+  const byName = new Map<string, number[]>();
+  const byNumber = new Map<string, number>();
+  const add = (seen: Known): number => {
+    const index = known.push(seen) - 1;
+    const namesakes = byName.get(seen.name);
+    if (namesakes) namesakes.push(index);
+    else byName.set(seen.name, [index]);
+    return index;
+  };
+  const find = (seen: Known): number | undefined => {
+    for (const number of seen.numbers.values()) {
+      const index = byNumber.get(number);
+      if (index !== undefined && known[index]?.initial === seen.initial) return index;
+    }
+    return byName.get(seen.name)?.find((index) => !contradicts(known[index] as Known, seen));
+  };
   return {
     indexOf(facts) {
-      const print = printOf(printer, facts);
-      const key = `${print.name}${print.number || print.birth || print.address}`;
-      let index = byKey.get(key);
-      if (index === undefined) {
-        index = known.length;
-        known.push({ print, limbs: 0, missouri: facts.missouri });
-        byKey.set(key, index);
-      } else if (facts.missouri) (known[index] as Known).missouri = true;
+      const seen = printsOf(printer, facts);
+      const index = find(seen) ?? add(seen);
+      merge(known[index] as Known, seen);
+      for (const number of seen.numbers.values()) byNumber.set(number, index);
       return index;
     },
     cover(index, limb) {
@@ -44,27 +62,60 @@ export function makePeopleRegistry(printer: Printer): PeopleRegistry {
       known
         .filter((person) => person.limbs !== 0)
         .map((person) => ({
-          print: { ...person.print, missouri: person.missouri },
+          print: toPrint(person),
           limbs: limbLetters.filter((_, i) => person.limbs & (1 << i)),
         })),
-    isMissourian: (index) => (known[index] as Known).missouri,
   };
 }
 
-function printOf(printer: Printer, facts: PersonFacts): PersonPrint {
+function contradicts(one: Known, other: Known): boolean {
+  if (one.birth !== '' && other.birth !== '') return one.birth !== other.birth;
+  return oneEach.some((kind) => {
+    const a = one.numbers.get(kind);
+    const b = other.numbers.get(kind);
+    return a !== undefined && b !== undefined && a !== b;
+  });
+}
+
+function merge(into: Known, from: Known): void {
+  for (const [kind, number] of from.numbers)
+    if (!into.numbers.has(kind)) into.numbers.set(kind, number);
+  into.birth ||= from.birth;
+  into.address ||= from.address;
+  into.missouri ||= from.missouri;
+}
+
+function toPrint(person: Known): PersonPrint {
+  const [strongest] = [...oneEach, ...person.numbers.keys()].filter((kind) =>
+    person.numbers.has(kind),
+  );
+  return {
+    name: person.name,
+    initial: person.initial,
+    number: strongest === undefined ? '' : (person.numbers.get(strongest) ?? ''),
+    birth: person.birth,
+    address: person.address,
+    missouri: person.missouri,
+  };
+}
+
+function printsOf(printer: Printer, facts: PersonFacts): Known {
   const last = squeeze(facts.name.last);
   const first = squeeze(facts.name.first);
   const initial = `${last}|${first.slice(0, 1)}`;
   const initialPrint = printer.print(`initial:${initial}`);
+  const optional = (kind: string, value: string | undefined): string =>
+    value === undefined ? '' : printer.print(`${kind}:${value}|${initial}`);
   return {
     // A name of which only the initial is known has one print for both.
     name: first.length < 2 ? initialPrint : printer.print(`name:${last}|${canonicalFirst(first)}`),
     initial: initialPrint,
-    number: facts.numbers[0] === undefined ? '' : printer.print(facts.numbers[0]),
-    birth:
-      facts.birthDate === undefined ? '' : printer.print(`birth:${facts.birthDate}|${initial}`),
-    address:
-      facts.address === undefined ? '' : printer.print(`address:${facts.address}|${initial}`),
+    numbers: new Map(
+      facts.numbers.map((number) => [number.slice(0, number.indexOf(':')), printer.print(number)]),
+    ),
+    birth: optional('birth', facts.birthDate),
+    address: optional('address', facts.address),
+    limbs: 0,
     missouri: facts.missouri,
   };
 }

@@ -6,7 +6,15 @@ import { personOfRow, typeNameColumns, type NameColumn } from '../people/columns
 import { isMissouriState, isMissouriZip } from '../people/residence.ts';
 import { squeeze } from '../people/squeeze.ts';
 
-type FactKind = 'birth-date' | 'street' | 'city' | 'state' | 'zip' | 'phone' | 'email';
+type FactKind =
+  | 'license-state'
+  | 'birth-date'
+  | 'street'
+  | 'city'
+  | 'state'
+  | 'zip'
+  | 'phone'
+  | 'email';
 
 export interface PersonColumns {
   readonly names: readonly NameColumn[];
@@ -18,6 +26,10 @@ export interface PersonColumns {
 }
 
 const byHeader: readonly (readonly [FactKind, RegExp])[] = [
+  [
+    'license-state',
+    /\b(?:dl|dln|lic|licen[sc]e|id) (?:st|state)\b|\bstate of (?:issue|licen[sc]e)\b/,
+  ],
   ['birth-date', /\b(?:dob|d o b|birth ?(?:date|day|dt)?|date of birth|bdate|born)\b/],
   ['zip', /\b(?:zip|zip ?code|zip ?4|postal(?: code)?)\b/],
   ['state', /\b(?:state|st|province|state (?:cd|code))\b/],
@@ -40,7 +52,9 @@ function factOf(column: Column): FactKind | null {
     .trim();
   return (
     byHeader.find(
-      ([kind, pattern]) => pattern.test(words) && !(kind !== 'birth-date' && notAFact.test(words)),
+      ([kind, pattern]) =>
+        pattern.test(words) &&
+        !(kind !== 'birth-date' && kind !== 'license-state' && notAFact.test(words)),
     )?.[0] ?? null
   );
 }
@@ -74,6 +88,7 @@ export function findPersonColumns(
         ...(street === '' ? {} : { address: `${street}|${zip.slice(0, 5)}` }),
         missouri:
           isMissouriState(cell(row, 'state') ?? '') ||
+          isMissouriState(cell(row, 'license-state') ?? '') ||
           isMissouriZip(zip) ||
           /\bMO\b\W+6[3-5]\d{3}/.test(cell(row, 'street') ?? ''),
       };

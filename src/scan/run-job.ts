@@ -1,4 +1,5 @@
 // Runs one job in whatever thread it is called: opens the file or database, examines it, hands on each result.
+import { existsSync } from 'node:fs';
 import { engines } from '../databases/index.ts';
 import { makePrinter, normaliseValue } from '../detect/mask.ts';
 import { lawOf } from '../law/index.ts';
@@ -99,6 +100,12 @@ async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<Stor
     yield desk.finish();
     return;
   }
+  if (isSideFile(job.path)) {
+    // Read with its database: it holds nothing of its own.
+    yield openStoreDesk(around.office, { ...ref, kind: 'sqlite-journal' }).finish();
+    await input.close();
+    return;
+  }
   try {
     yield* examine(
       { ...ref, input, volume: volumeFactOf(job.path), facts: [], depth: 0, diskPath: job.path },
@@ -107,6 +114,12 @@ async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<Stor
   } finally {
     await input.close();
   }
+}
+
+/** SQLite's write-ahead log, its index, or a rollback journal beside the database it belongs to. */
+function isSideFile(path: string): boolean {
+  const database = /^(.+)-(?:wal|shm|journal)$/.exec(path)?.[1];
+  return database !== undefined && existsSync(database);
 }
 
 async function* runDatabase(

@@ -7,6 +7,7 @@ import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination, type TableExamination } from './examine-table.ts';
+import { formText, isForm } from './form-table.ts';
 import { examineText } from './examine-text.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
@@ -66,6 +67,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const addTable = (segment: TableSegment): void => {
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
     let table = tables.get(key);
+    if (!table && isForm(segment)) return examineText(desk, formText(segment));
     if (!table) {
       table = openTableExamination(desk, segment);
       tables.set(key, table);
@@ -93,6 +95,8 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     finish() {
       flush();
       for (const table of tables.values()) table.close();
+      const opaque = facts.find((fact) => fact.layer === 'file' && fact.state === 'opaque');
+      if (opaque && !read && problems.length === 0) problems.push(undetermined(opaque));
       return resultOf(desk, ref, { facts, problems, bytes, read });
     },
   };
@@ -110,6 +114,14 @@ function matchesGlob(uri: string, glob: string): boolean {
 /** '' for the store's own text, 'attachment W2.pdf' for what is attached to it. */
 function documentOf(part: string | undefined): string {
   return part?.startsWith('attachment ') ? part.replace(/, (?!attachment ).*$/, '') : '';
+}
+
+/** Random bytes of no known kind: nothing may be concluded, so it counts as not examined. */
+function undetermined({ evidence }: ProtectionFact): Problem {
+  return {
+    reason: 'unsupported',
+    detail: `${evidence}; it may be encrypted: say what it is, or open it with its own program`,
+  };
 }
 
 interface Gathered {
