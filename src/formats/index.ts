@@ -15,7 +15,9 @@ import { opaqueFormat } from './opaque.ts';
 import { openpgpFormat } from './openpgp.ts';
 import { saltedFormat } from './openssl.ts';
 import { pdfFormat } from './pdf.ts';
+import { rarFormat } from './rar.ts';
 import { recordFormats } from './records/index.ts';
+import { sevenZipFormat } from './seven-zip.ts';
 import { sqlDumpFormat } from './sql-dump.ts';
 import { tarFormat } from './tar.ts';
 import { textFormat } from './text.ts';
@@ -27,6 +29,9 @@ export const formats: readonly Format[] = [
   pdfFormat,
   docxFormat,
   xlsxFormat,
+  // Before zip, which takes whatever is no text and is called so.
+  sevenZipFormat,
+  rarFormat,
   zipFormat,
   tarFormat,
   gzipFormat,
