@@ -1,6 +1,8 @@
 // Finds the names of people in text: spans of tokens, each with how much evidence speaks for it.
 import type { Confidence } from '../model/element.ts';
 import { findLabelledNames } from './labelled-names.ts';
+import { readsAsText, trimSpan } from './name-checks.ts';
+import { findPlainNames, joinsAtComma } from './plain-names.ts';
 import { shippedWeights, Tag, tagNames, type Weights } from './tagger.ts';
 import { isWord, Shape } from './scan-word.ts';
 import { type TokenRange, type Tokens, tokenText } from './tokens.ts';
@@ -16,15 +18,23 @@ export function findNames(
   tokens: Tokens,
   weights: Weights = shippedWeights(),
 ): readonly NameSpan[] {
-  const tagged = spansOf(tokens, tagNames(tokens, weights)).map((span) => repair(tokens, span));
+  const tagged = spansOf(tokens, tagNames(tokens, weights))
+    .map((span) => extend(tokens, trimSpan(tokens, repair(tokens, span))))
+    // An extended span takes in the one before it.
+    .filter(
+      ({ from, to }, i, all) =>
+        to > from && !all.slice(i + 1, i + 4).some((next) => next.from <= from && next.to >= to),
+    );
   const labelled = findLabelledNames(tokens);
-  const spans = labelled.length === 0 ? tagged : mergeSpans(tagged, labelled);
+  const known = labelled.length === 0 ? tagged : mergeSpans(tagged, labelled);
+  const spans = withPlainNames(tokens, known);
   const names: NameSpan[] = [];
   let end = 0;
   for (const span of spans) {
     if (span.from < end) continue;
     const evidence = labelled.includes(span) ? 'high' : evidenceFor(tokens, span);
     if (evidence !== 'high' && isContradicted(tokens, span)) continue;
+    if (!labelled.includes(span) && readsAsText(tokens, span, evidence)) continue;
     if (isKnownNamesake(squeezeSpan(tokens, span))) continue;
     names.push({ from: span.from, to: span.to, evidence });
     end = span.to;
@@ -44,6 +54,13 @@ function mergeSpans(tagged: readonly TokenRange[], labelled: readonly TokenRange
     (span) => !labelled.some((other) => span.from < other.to && other.from < span.to),
   );
   return [...kept, ...labelled].sort((a, b) => a.from - b.from);
+}
+
+function withPlainNames(tokens: Tokens, known: readonly TokenRange[]): readonly TokenRange[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const { from, to } of known) taken.fill(1, from, to);
+  const plain = findPlainNames(tokens, taken);
+  return plain.length === 0 ? known : [...known, ...plain].sort((a, b) => a.from - b.from);
 }
 
 function isPronoun(tokens: Tokens, i: number): boolean {
@@ -68,7 +85,10 @@ function spansOf(tokens: Tokens, tags: Uint8Array): TokenRange[] {
   for (let i = 0; i < tokens.count; i++) {
     const breaks =
       from >= 0 &&
-      (tokens.gap[i]! > 2 || (tokens.shape[i - 1] === Shape.comma && tokens.gap[i] === 0));
+      (tokens.gap[i]! > 1 ||
+        (tokens.shape[i - 1] === Shape.comma &&
+          tokens.gap[i] === 0 &&
+          !joinsAtComma(tokens, i - 1)));
     if (tags[i] === Tag.begin || (tags[i] === Tag.inside && breaks)) {
       close(i);
       from = i;
@@ -90,6 +110,26 @@ function repair(tokens: Tokens, span: TokenRange): TokenRange {
   }
   if (startsAfterComma(tokens, from, to)) from -= 2;
   return { from, to };
+}
+
+const minGiven = 3;
+const maxOrdinary = 2;
+const maxExtended = 4;
+
+/** Takes in the given names that stand right before a span: "Ophelia" of "Ophelia Grace Winterbourne". */
+function extend(tokens: Tokens, { from, to }: TokenRange): TokenRange {
+  const { shape, gap, facts } = tokens;
+  if (to === from) return { from, to };
+  const precedes = (i: number): boolean => {
+    if (i < 0) return false;
+    const own = facts[i]!;
+    const isPlain = own.kind === Kind.none && own.given >= minGiven && own.word <= maxOrdinary;
+    return isPlain && shape[i] === Shape.title && shape[i + 1] === Shape.title && gap[i + 1] === 1;
+  };
+  let start = from;
+  const most = Math.max(0, maxExtended - (to - from));
+  for (let taken = 0; taken < most && precedes(start - 1); taken++) start--;
+  return { from: start, to };
 }
 
 function startsAfterComma(tokens: Tokens, from: number, to: number): boolean {
@@ -177,6 +217,18 @@ function isOrganizationOrStreet(tokens: Tokens, i: number): boolean {
   return tokens.shape[i] !== Shape.lower && (kind === Kind.organization || kind === Kind.street);
 }
 
+/** "Jason & Kimberly Strobel": two given names around the "&", unlike "Johnson & Sons". */
+function isCouple(tokens: Tokens, { from, to }: TokenRange): boolean {
+  const other = to + 1;
+  if (to - from > 3 || other + 1 >= tokens.count || !isWord(tokens.shape[other]!)) return false;
+  return (
+    tokens.facts[from]!.given >= minGiven &&
+    tokens.facts[other]!.given >= minGiven &&
+    isWord(tokens.shape[other + 1]!) &&
+    tokens.gap[other + 1] === 1
+  );
+}
+
 /** Whether a house number, a company form, a street or an "&" next to the span says that it is no person. */
 function isContradicted(tokens: Tokens, span: TokenRange): boolean {
   const { shape, gap } = tokens;
@@ -185,7 +237,8 @@ function isContradicted(tokens: Tokens, span: TokenRange): boolean {
   if (before >= 0 && shape[before] === Shape.digits && gap[span.from] === 1 && gap[before]! >= 1)
     return true;
   if (after < tokens.count && gap[after]! <= 1) {
-    if (isOrganizationOrStreet(tokens, after) || shape[after] === Shape.ampersand) return true;
+    if (isOrganizationOrStreet(tokens, after)) return true;
+    if (shape[after] === Shape.ampersand && !isCouple(tokens, span)) return true;
   }
   for (let i = span.from; i < span.to; i++) {
     if (

@@ -1,0 +1,80 @@
+// Checks on a run of words that may be a name: trims what is none, and refuses runs that read as ordinary text.
+import type { Confidence } from '../model/element.ts';
+import { isNeverName } from './form-words.ts';
+import { CharClass, charClass, isWord, Shape } from './scan-word.ts';
+import { type TokenRange, type Tokens, tokenText } from './tokens.ts';
+import { Kind } from './words.ts';
+
+/** A word that counts: neither an initial nor a title, suffix or particle. */
+function isBarePart(tokens: Tokens, i: number): boolean {
+  const { kind } = tokens.facts[i]!;
+  return (
+    isWord(tokens.shape[i]!) &&
+    tokens.shape[i] !== Shape.initial &&
+    kind !== Kind.suffix &&
+    kind !== Kind.title &&
+    kind !== Kind.particle
+  );
+}
+
+/** "four-oh-two", "Top-of-tree", "A-number": compounds of common speech, unlike "Pike-Daley". */
+function isCompound(tokens: Tokens, i: number): boolean {
+  const { given, surname } = tokens.facts[i]!;
+  const isUnlisted = given < strong && surname < strong;
+  return isUnlisted && /-\p{Ll}/u.test(tokenText(tokens, i));
+}
+
+/** Cuts form labels and compounds off both ends of a span; what is left may be empty. */
+export function trimSpan(tokens: Tokens, span: TokenRange): TokenRange {
+  let { from, to } = span;
+  const isForeign = (i: number): boolean =>
+    tokens.shape[i] === Shape.comma ||
+    (isWord(tokens.shape[i]!) && (isNeverName(tokens.facts[i]!) || isCompound(tokens, i)));
+  while (to > from && isForeign(to - 1)) to--;
+  while (from < to && isForeign(from)) from++;
+  return { from, to };
+}
+
+function startsLower(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  return charClass(code) === CharClass.lower;
+}
+
+const strong = 3;
+const plainlyName = 5;
+const common = 3;
+const veryCommon = 4;
+
+/** Whether a span reads as ordinary text: a form label inside, or, on less than high evidence, lower-case or common words. */
+export function readsAsText(
+  tokens: Tokens,
+  { from, to }: TokenRange,
+  evidence: Confidence,
+): boolean {
+  let parts = 0;
+  let ordinary = 0;
+  let lower = 0;
+  let listedGiven = false;
+  let listedSurname = false;
+  let hasInitial = false;
+  for (let i = from; i < to; i++) {
+    if (tokens.shape[i] === Shape.initial) hasInitial = true;
+    if (!isBarePart(tokens, i)) continue;
+    const own = tokens.facts[i]!;
+    if (isNeverName(own) || isCompound(tokens, i)) return true;
+    if (evidence === 'high') continue;
+    const isRare = own.given < strong && own.surname < strong;
+    if (own.word >= veryCommon && isRare) return true;
+    parts++;
+    if (own.word >= common) ordinary++;
+    if (startsLower(tokens, i)) {
+      lower++;
+      if (own.word >= common && own.given < plainlyName && own.surname < plainlyName) return true;
+    }
+    if (own.given >= strong) listedGiven = true;
+    if (own.surname >= 2 || (own.surname > 0 && own.word < 2)) listedSurname = true;
+  }
+  if (lower > 0 && parts > 1) return !(listedGiven && listedSurname) || ordinary === parts;
+  if (lower > 0 && hasInitial) return !listedSurname || ordinary === parts;
+  return parts > 1 && ordinary === parts && !(listedGiven && listedSurname);
+}

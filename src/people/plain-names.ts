@@ -1,0 +1,106 @@
+// Finds by rule the plain names that the tagger passes over: listed given name and surname, or a name behind a role word.
+import { isNeverName } from './form-words.ts';
+import { isWord, Shape } from './scan-word.ts';
+import { type TokenRange, type Tokens } from './tokens.ts';
+import { endsWithNameLabel, Kind } from './words.ts';
+
+const maxParts = 4;
+const rare = 2;
+const common = 3;
+const labelReach = 28;
+
+/** Words behind which a person is named: "SSN for …", "on behalf of …". */
+const introduces = /\b(?:for|of|about|regarding|referring|named|is|with|and|by)\s{1,2}$/i;
+
+/** Names outside the taken spans: `taken` holds 1 for each token that is part of a name already. */
+export function findPlainNames(tokens: Tokens, taken: Uint8Array): readonly TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let i = 0; i < tokens.count;) {
+    const range = taken[i] ? null : (invertedAt(tokens, taken, i) ?? plainAt(tokens, taken, i));
+    if (range) found.push(range);
+    i = range ? range.to : i + 1;
+  }
+  return found;
+}
+
+/** Whether a token may be part of a plain name: a capitalised word of no other class, or an initial. */
+function mayBePart(tokens: Tokens, taken: Uint8Array, i: number): boolean {
+  if (i >= tokens.count || taken[i]) return false;
+  const shape = tokens.shape[i]!;
+  if (shape === Shape.initial) return true;
+  if (shape !== Shape.title && shape !== Shape.capitals) return false;
+  const own = tokens.facts[i]!;
+  return (own.kind === Kind.none || own.kind === Kind.particle) && !isNeverName(own);
+}
+
+/** "First Last", "First M. Last" and "J.R. Last", beginning at a token. */
+function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {
+  const { shape, gap, facts } = tokens;
+  if (!mayBePart(tokens, taken, from) || continuesWord(tokens, from)) return null;
+  let to = from + 1;
+  const joins = (i: number): boolean =>
+    mayBePart(tokens, taken, i) &&
+    (gap[i] === 1 || (gap[i] === 0 && shape[i - 1] === Shape.initial));
+  while (to - from < maxParts && joins(to)) to++;
+  while (to > from && shape[to - 1] === Shape.initial) to--;
+  if (to - from < 2 || joins(to)) return null;
+  const first = facts[from]!;
+  const last = facts[to - 1]!;
+  if (shape[from] === Shape.initial)
+    return shape[from + 1] === Shape.initial && last.surname >= common && last.word < common
+      ? { from, to }
+      : null;
+  const isPlain =
+    first.given >= common && last.surname >= rare && first.word < common && last.word < common;
+  const isFamiliar = first.given >= 4 && last.surname >= 4 && first.word < rare;
+  if (isPlain || isFamiliar) return { from, to };
+  const isLikely = first.word < common || (last.word < common && last.surname >= common);
+  const isListed = first.given + last.surname >= rare && isLikely && last.word < veryCommon;
+  return isListed && (isIntroduced(tokens, from) || fillsLine(tokens, from, to))
+    ? { from, to }
+    : null;
+}
+
+const veryCommon = 4;
+
+/** The tail of a compound or an address: "x-Jane", "@Jane", "/Jane". */
+function continuesWord(tokens: Tokens, i: number): boolean {
+  if (i === 0 || tokens.gap[i]! > 0) return false;
+  const before = tokens.shape[i - 1]!;
+  return isWord(before) || before === Shape.digits || before === Shape.punctuation;
+}
+
+function isIntroduced(tokens: Tokens, from: number): boolean {
+  const start = tokens.start[from]!;
+  const left = tokens.text.slice(Math.max(0, start - labelReach), start);
+  return introduces.test(left) || endsWithNameLabel(left.replace(/[\s:=#.>"'-]{1,8}$/, ''));
+}
+
+function fillsLine(tokens: Tokens, from: number, to: number): boolean {
+  const startsLine = from === 0 || tokens.shape[from - 1] === Shape.newline;
+  const endsLine = to >= tokens.count || tokens.shape[to] === Shape.newline;
+  return startsLine && endsLine && tokens.facts[to - 1]!.word < common;
+}
+
+/** "LAST,FIRST M" without a blank behind the comma. */
+function invertedAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {
+  const first = from + 2;
+  if (!joinsAtComma(tokens, from + 1) || taken[first]) return null;
+  if (tokens.facts[from]!.surname < rare || tokens.facts[first]!.given < rare) return null;
+  const initial = first + 1;
+  const hasInitial =
+    initial < tokens.count && tokens.shape[initial] === Shape.initial && tokens.gap[initial] === 1;
+  return { from, to: hasInitial ? initial + 1 : initial };
+}
+
+/** Whether a comma without blanks joins "LAST,FIRST": two words in the same case, not a row of cells. */
+export function joinsAtComma(tokens: Tokens, comma: number): boolean {
+  const { shape, gap, count } = tokens;
+  const [left, right] = [comma - 1, comma + 1];
+  if (left < 0 || right >= count || shape[comma] !== Shape.comma) return false;
+  if (gap[comma] !== 0 || gap[right] !== 0 || shape[left] !== shape[right]) return false;
+  if (shape[left] !== Shape.capitals && shape[left] !== Shape.title) return false;
+  if (left > 0 && gap[left] === 0 && shape[left - 1] === Shape.comma) return false;
+  const isRow = [right + 1, right + 2].some((i) => i < count && shape[i] === Shape.comma);
+  return !isRow;
+}
