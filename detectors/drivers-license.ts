@@ -4,6 +4,13 @@ import { judgeLicenseNumber } from './checks/license-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 
+const states =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Missouri|Illinois|Kansas|Arkansas|Iowa|Nebraska|Oklahoma|Kentucky|Tennessee';
+/** Letter and digits: a bare number beside "license" may as well be a nurse's or a builder's, which are public. */
+const lettered = '[A-Z]{1,2}\\d{5,14}(?![A-Za-z0-9]|[-.]\\d)';
+const noProfession =
+  '(?<!\\b(?:nurs(?:e|ing)|medical|physician|pharmac(?:y|ist)|dental|contractor|business|liquor|real estate|cpa|bar|professional|teaching|software|hunting|fishing|dog|marriage|rn|lpn|md|dds)[ .]{1,2})';
+
 export const driversLicense: Detector = defineDetector({
   id: 'drivers-license',
   element: 'drivers-license',
@@ -57,6 +64,36 @@ export const driversLicense: Detector = defineDetector({
       strength: 'certain',
       needs: 'context',
     },
+    // "Licence — MO K275591056", "MO lic: T496901541", "DL / State: H111924803".
+    {
+      regex: new RegExp(
+        `${noProfession}\\b(?:[Ll]ic(?:en[sc]e)?|LIC(?:EN[SC]E)?)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#))?[ \\t]{0,2}[-–—:#(]{0,2}[ \\t]{0,2}(?:${states})\\b[ \\t]{0,2}[-–—:#)]{0,2}[ \\t]{0,2}(?<value>${lettered})`,
+        'g',
+      ),
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex: new RegExp(
+        `(?<![A-Za-z])(?:${states})[ \\t.,]{1,2}(?:[Ll]ic(?:ense)?|LIC(?:ENSE)?|ID)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#))?[ \\t]{0,2}[-–—:#]{0,2}[ \\t]{0,2}(?:is )?(?<value>${lettered})`,
+        'g',
+      ),
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\b(?:DL|driver'?s? lic(?:ense)?)\.? ?(?:no\.?|number|#)? ?[/&] ?(?:state|st|id)\b[ \t]{0,2}[:#=-]{0,2}[ \t]{0,3}(?<value>[A-Z]{0,2}\d{6,13})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    // "Lic. #: S204719386 (driver)".
+    {
+      regex:
+        /\blic(?:ense)?\b\.? ?(?:no\.?|number|num|#)?[ \t]{0,2}[:#=-]{0,2}[ \t]{0,3}(?<value>[A-Z]{0,2}\d{6,13})(?=[ ,;]{0,2}[([]?(?:driver|cdl|class [a-f]\b))/gi,
+      strength: 'certain',
+      needs: 'context',
+    },
     {
       regex: bounded(/[Xx*#•●]{2,12}[ -]?\d{1,5}/),
       strength: 'formatted',
@@ -90,7 +127,13 @@ export const driversLicense: Detector = defineDetector({
           nondriver id, nondriver license, nondriver license number, non driver license,
           nondriver id number, non driver id number, missouri driver's license,
           mo driver's license, mo dl, mo dl no, missouri dl, dmv id, learner permit number,
-          instruction permit number, document discriminator
+          instruction permit number, document discriminator, my license number, my license no,
+          my license, my licence, my licence number, his license number, her license number,
+          his license, her license, his licence, her licence, your license number,
+          their license number, driver lic number, driver lic #, drivers lic number,
+          drivers lic num, drivers lic #, driver's lic number, driver's lic #, driver id card,
+          permit no drivers, missouri id, missouri id number, missouri license number,
+          mo license, mo license number, mo id number, mo lic, mo lic no, d l #, d l number
       `),
     columns: phrases(`
           dlno, dlnum, dlnbr, dlnumber, driverslicense, driverslicenseno, driverslicensenumber,
@@ -99,12 +142,29 @@ export const driversLicense: Detector = defineDetector({
           stateid, stid, st id, nondriver, operlic, daq, dl st no
       `),
     context: phrases(`
-          driver, driver's license, dmv, motor vehicle, department of revenue, license class,
+          driver, drivers, cdl, driver's license, dmv, motor vehicle, department of revenue, license class,
           endorsement, restriction
       `),
     refusedBy: ['download', 'software license', 'license key'],
   },
   check: judgeLicenseNumber,
+  // Marriage, business and dog licences have numbers too.
+  weakColumns: [
+    'license no',
+    'license number',
+    'license num',
+    'license #',
+    'license',
+    'licence',
+    'licence no',
+    'licence number',
+    'lic no',
+    'lic num',
+    'lic',
+    'licno',
+    'lic #',
+    'lic number',
+  ],
   references: [
     'AAMVA DL/ID Card Design Standard, annex D (PDF417 elements)',
     'Missouri Department of Revenue, driver license number formats; other states as tabulated by NTSI and USDLRegex',
@@ -124,6 +184,12 @@ export const driversLicense: Detector = defineDetector({
       { text: 'DAQS204719386\nDCSHARRIS\nDACJUDY', finds: 'S204719386' },
       { text: 'Driver: Judy Harris\nLicense #: S204719386', finds: 'S204719386' },
       { text: 'DL: ****9386', finds: '****9386' },
+      { text: 'my license number is S204719386', finds: 'S204719386' },
+      { text: 'Licence — MO S204719386', finds: 'S204719386' },
+      { text: 'MO lic: S204719386', finds: 'S204719386' },
+      { text: 'DL / State: S204719386', finds: 'S204719386' },
+      { text: 'Lic. #: S204719386 (driver)', finds: 'S204719386' },
+      { text: 'she handed over her license, number S204719386', finds: 'S204719386' },
     ],
     ignored: [
       { text: 'the public 204719386 records', why: "'lic' inside 'public' is no label" },
@@ -131,6 +197,8 @@ export const driversLicense: Detector = defineDetector({
       { text: 'A1 and H1 headings', why: 'no label' },
       { text: 'S204719386', why: 'a letter and digits without a label' },
       { text: 'nursing license 2014023456', why: 'a professional licence is a public record' },
+      { text: 'nursing license MO R204719386', why: 'a professional licence' },
+      { text: "Employer's state ID 20471839", why: 'a number of the employer' },
       { text: 'NVIDIA driver R550123', why: 'a software driver' },
       { text: 'DL 2021', why: 'a year' },
       { text: 'DAQ hardware and DCS software', why: 'no barcode text' },

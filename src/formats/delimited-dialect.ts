@@ -143,6 +143,9 @@ function isConvincing({ rows, width, agreement, dialect }: Trial): boolean {
   // 'Doe, Jane' on every line is a list of names; 'x, y, z.' is a sentence.
   if (spaced > 0.8 && !header && (width === 2 || share((cell) => /[.!?]$/.test(cell)) > 0.15))
     return false;
+  // Commas behind words, and phrases between them: sentences that happen to have as many.
+  if (spaced > 0.8 && !header && share((cell) => cell.trim().split(/\s+/).length > 2) > 0.4)
+    return false;
   return header || share((cell) => cell.trim().split(/\s+/).length > 5) < 0.2;
 }
 

@@ -4,27 +4,44 @@
 export type HeaderType = 'full' | 'given' | 'family' | 'middle' | 'maiden' | 'staff' | 'other';
 
 const staff =
-  /\b(?:manager|mgr|supervisor|superv|approver|approved|provider|physician|doctor|dr|agent|broker|rep|sales ?rep|officer|teacher|counselor|counsel|caseworker|case manager|case worker|preparer|adjuster|author|created|updated|modified|entered|attorney|nurse|banker|therapist|recruiter|prescriber|referring|attending|reviewer|reviewed|verified|owner|clerk|judge|notary|underwriter|examiner|technician|landlord|assigned|handled|posted|processed|checked|tech|instructor|advisor|by)\b/;
+  /\b(?:manager|mgr|supervisor|superv|approver|approved|provider|physician|doctor|dr|agent|broker|rep|sales ?rep|officer|teacher|counselor|counsel|caseworker|case manager|case worker|preparer|adjuster|author|created|updated|modified|entered|attorney|nurse|banker|therapist|recruiter|prescriber|referring|attending|reviewer|reviewed|verified|(?:account|opportunity|lead|case|record|ticket|task|project|process|data|file) owner|clerk|judge|notary|underwriter|examiner|technician|landlord|assigned|handled|posted|processed|checked|tech|instructor|advisor|by)\b/;
 const notName =
-  /\b(?:company|employer|org|organization|business|vendor|merchant|bank|facility|hospital|school|clinic|plan|payer|carrier|product|item|city|town|county|state|country|street|addr|address|title|position|job|dept|department|user ?name|login|file|host|domain|email|mail|display|group|class|course|brand|model|category|status|type|description|desc|note|notes|comment|relationship|race|gender|sex|language|drug|medication|project|team|branch|location|site|store|set|account name|nickname)\b/;
-const givenWord = /\b(?:first|fst|given|fore|f|fname|firstname|forename|preferred)\b/;
-const givenNoun = /\b(?:name|nm|fname|firstname|forename|first|given|f)\b/;
-const familyWord = /\b(?:last|lst|sur|family|l|lname|lastname|surname|maiden|sname)\b/;
-const familyNoun = /\b(?:name|nm|lname|lastname|surname|last|maiden|sname)\b/;
+  /\b(?:company|employer|org|organization|business|vendor|merchant|bank|facility|hospital|school|clinic|plan|payer|carrier|product|item|city|town|county|state|country|street|addr|address|title|position|job|dept|department|user ?name|login|file|host|domain|email|mail|group|class|course|brand|model|category|status|type|description|desc|note|notes|comment|relationship|race|gender|sex|language|drug|medication|project|team|branch|location|site|store|set|account name|nickname|screen name)\b/;
+const givenWord =
+  /\b(?:vorname|prenom|nombres?|voornaam|nome|first|fst|given|fore|f|fname|firstname|forename|preferred)\b/;
+const givenNoun =
+  /\b(?:vorname|prenom|nombres?|voornaam|nome|name|nm|fname|firstname|forename|first|given|f)\b/;
+const familyWord =
+  /\b(?:nachname|familienname|zuname|apellidos?|cognome|achternaam|sobrenome|last|lst|sur|family|l|lname|lastname|surname|maiden|sname)\b/;
+const familyNoun =
+  /\b(?:nachname|familienname|zuname|apellidos?|cognome|achternaam|sobrenome|name|nm|lname|lastname|surname|last|maiden|sname)\b/;
 const notGiven = /\b(?:date|visit|seen|contact|last)\b/;
 const notFamily = /\b(?:date|visit|seen|login|updated|four|4|digits|first|contact)\b/;
 const middleWord = /\b(?:middle|mi|mname|mid)\b/;
 const person =
-  /\b(?:name|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver)\b/;
+  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver)\b/;
 const notPersonName =
   /\b(?:id|no|num|number|nbr|code|ssn|social|dob|birth|date|phone|fax|cell|email|key|count|type|status|since|address|zip|age|license|licence|dl|acct|account|card|amount|balance|relationship|signature)\b/;
 
-/** "empFirstNm", "EMP_FIRST_NM" → "emp first nm". */
+const holderOfAccount = /\b(?:acct|account|card|policy) ?(?:holder|hldr)s?\b/g;
+/** Abbreviations that name people only where they are the whole header: LDAP and vCard attributes, query parameters. */
+const wholeHeaders: ReadonlyMap<string, HeaderType> = new Map([
+  ['sn', 'family'],
+  ['ln', 'family'],
+  ['fn', 'given'],
+  ['gn', 'given'],
+  ['cn', 'full'],
+]);
+
+/** "empFirstNm", "EMP_FIRST_NM" → "emp first nm"; "Prénom" → "prenom"; "acct_holder" → "accountholder". */
 function normalizeHeader(header: string): string {
   return header
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
+    .replace(holderOfAccount, 'accountholder')
     .trim();
 }
 
@@ -32,6 +49,8 @@ function normalizeHeader(header: string): string {
 export function typeOfHeader(header: string): HeaderType | null {
   const words = normalizeHeader(header);
   if (words === '') return null;
+  const whole = wholeHeaders.get(words);
+  if (whole !== undefined) return whole;
   const named = nameTypeOf(words);
   const isStaff = staff.test(words);
   if (named === null) return isStaff ? 'staff' : notName.test(words) ? 'other' : null;

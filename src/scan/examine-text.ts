@@ -70,10 +70,28 @@ function factsByPerson(text: string, all: readonly Paired[]): Map<string, Person
     facts.set(person, {
       name: pairing.name,
       numbers: sortNumbers(own.map(({ candidate }) => identifyingNumber(candidate))),
-      missouri: findMissouriEvidence(text, from, to)?.strength === 'strong',
+      missouri: livesInMissouri(text, pairing.name, [from, to]),
     });
   }
   return facts;
+}
+
+const maxMentions = 5;
+
+/** An address beside the numbers, or beside the name wherever it stands. */
+function livesInMissouri(
+  text: string,
+  name: PersonName,
+  [from, to]: readonly [number, number],
+): boolean {
+  if (findMissouriEvidence(text, from, to)?.strength === 'strong') return true;
+  let at = text.indexOf(name.text);
+  for (let mention = 0; at >= 0 && name.text !== '' && mention < maxMentions; mention++) {
+    const end = at + name.text.length;
+    if (findMissouriEvidence(text, at, end)?.strength === 'strong') return true;
+    at = text.indexOf(name.text, end);
+  }
+  return false;
 }
 
 const accounts = new Set(['payment-card', 'bank-account', 'routing-number', 'electronic-id']);

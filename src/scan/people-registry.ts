@@ -8,7 +8,7 @@ import type { CoveredPerson, Limb } from '../model/verdict.ts';
 interface Known {
   readonly name: string;
   readonly initial: string;
-  /** Prints of identifying numbers by kind, the strongest kind first. */
+  /** Prints of identifying numbers by kind. */
   readonly numbers: Map<string, string>;
   birth: string;
   address: string;
@@ -85,14 +85,12 @@ function merge(into: Known, from: Known): void {
   into.missouri ||= from.missouri;
 }
 
+/** Across stores only tax numbers tell people apart: a licence here and an SSN there may be the same person's. */
 function toPrint(person: Known): PersonPrint {
-  const [strongest] = [...oneEach, ...person.numbers.keys()].filter((kind) =>
-    person.numbers.has(kind),
-  );
   return {
     name: person.name,
     initial: person.initial,
-    number: strongest === undefined ? '' : (person.numbers.get(strongest) ?? ''),
+    number: person.numbers.get('ssn') ?? person.numbers.get('itin') ?? '',
     birth: person.birth,
     address: person.address,
     missouri: person.missouri,

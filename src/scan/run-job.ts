@@ -90,6 +90,8 @@ function volumeFactOf(path: string): ProtectionFact | null {
 }
 
 async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<StoreResult> {
+  // No store of its own: it is read with its database.
+  if (isSideFile(job.path)) return;
   const ref = { uri: job.uri, access: job.access, modifiedAt: job.modifiedAt, volume: null };
   let input;
   try {
@@ -98,12 +100,6 @@ async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<Stor
     const desk = openStoreDesk(around.office, { ...ref, kind: 'file' });
     desk.addProblem(problemOf(error));
     yield desk.finish();
-    return;
-  }
-  if (isSideFile(job.path)) {
-    // Read with its database: it holds nothing of its own.
-    yield openStoreDesk(around.office, { ...ref, kind: 'sqlite-journal' }).finish();
-    await input.close();
     return;
   }
   try {

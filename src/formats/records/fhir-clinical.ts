@@ -103,7 +103,7 @@ const silentKeys = new Set(
   (
     'resourceType id fullUrl meta url system reference code coding display unit use status identifier name address ' +
     'telecom birthDate gender language contained data contentType versionId lastUpdated profile text title category ' +
-    'intent priority currency type'
+    'intent priority currency type subscriberId'
   ).split(' '),
 );
 
