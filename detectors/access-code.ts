@@ -18,7 +18,18 @@ export const financialLabels: readonly string[] = phrases(`
           net banking password, venmo password, cash app pin, coinbase password, wallet password,
           wallet passphrase, wallet pin, wallet seed, seed phrase, recovery phrase,
           wallet private key, pin block, verbal password, telephone password,
-          signature panel code, three digit code on the back, 3 digit code on the back,
+          ccv, ccv2, ccv code, ccv number, cv2, cvv2 code, card sec code, card sec val,
+          card security value, card id code, card code verification, cvv2 value,
+          three digits on the back, 3 digits on the back, three digits on back,
+          3 digits on back, digits on the back, last three digits on the back,
+          last 3 digits on the back, four digits on the front, 4 digits on the front,
+          code on back, number on the back of the card, bank pwd, bank passwd, bank pass,
+          bank passcode, banking pwd, banking passcode, venmo pin, venmo passcode, zelle pin,
+          paypal pin, paypal passcode, pay pal passcode, coinbase pin, coinbase passcode,
+          cash app passcode, cash app password, zelle password, schwab password,
+          fidelity password, vanguard password, robinhood password, robinhood pin, ach pin,
+          card passcode, card password, payroll card pin, prepaid card pin, cash card pin,
+          cardholder pin, signature panel code, three digit code on the back, 3 digit code on the back,
           code on the back, four digit code on the front
       `);
 
@@ -30,16 +41,20 @@ const generalLabels: readonly string[] = phrases(`
           challenge answer, security word, secret word, code word, mother's maiden name,
           mothers maiden name, mother maiden name, one time passcode, otp secret, totp secret,
           login password, user password, temporary password, temp password, initial password,
-          default password, user pin, pw
+          default password, user pin, pw, pin mailed, pin issued, pin assigned, pin chosen,
+          pin selected, pin set to, new pin, old pin, current pin, chose pin, chose the pin,
+          secret code, login pin, login passcode, online password, online pin
       `);
 
 /** Words that make a general code a financial one. */
 export const financialContext: readonly string[] = phrases(`
           bank, banking, online banking, mobile banking, checking, savings, credit union,
-          debit card, credit card, debit, card number, visa, mastercard, amex, account number,
+          debit card, credit card, debit, visa, mastercard, amex, account number,
           acct, routing, routing number, brokerage, investment account, mortgage, loan account,
           ira, 401k, paypal, pay pal, venmo, zelle, cash app, coinbase, wallet, bitcoin,
           ethereum, crypto, atm, ebt, wire transfer, direct deposit, chase, wells fargo,
+          card no, card #, card num, card number, prepaid card, payroll card, cash card, bank card,
+          cardholder, discover card, debit mastercard, login for the bank,
           bank of america, us bank, commerce bank, schwab, fidelity, vanguard, edward jones,
           ameritrade, etrade, robinhood, american express, capital one, citibank, iban
       `);
@@ -78,6 +93,41 @@ export const accessCode: Detector = defineDetector({
       needs: 'label',
     },
     { regex: /[^\s]{3,64}/g, strength: 'bare', needs: 'label', columnOnly: true },
+    // Letters and digits behind a blank: "password Quartz7hill", "pw Perch.9917".
+    {
+      regex:
+        /(?<=\b(?:password|passwd|pass(?:code|phrase)|pwd|pw)[ \t]{1,2})(?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])[^\s"'`<>|,;():/=]{6,40}(?![^\s"'`<>|,;.])/gi,
+      strength: 'formatted',
+      needs: 'label',
+    },
+    {
+      regex:
+        /\bpass[ \t]{1,2}(?=[^\s\d]{0,40}\d)(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])(?<value>[^\s"'`<>|,;():/=]{6,40})(?![^\s"'`<>|,;.])/g,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    // "Security code (3 digits on back): 642", and a label that touches its code where a page's markup fell away.
+    {
+      regex:
+        /\b(?:security code|card code|verification code|cvv2?|cvc2?|ccv2?|csc|cid) ?\([^()\n]{3,40}\)[ \t]{0,2}[:=#-]?[ \t]{0,3}(?<value>\d{3,4})(?![A-Za-z0-9]|[-./]\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+      financial: true,
+    },
+    {
+      regex:
+        /\b(?:security code|card code|cvv2?|cvc2?|ccv2?)(?<value>\d{3,4})(?![A-Za-z0-9]|[-./]\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    // "CID" is a content id, a customer id, a call id; beside American Express it is the code of the card.
+    {
+      regex:
+        /\b(?:amex|american express|discover)\b[^\n]{0,60}?\bCID[ \t]{0,2}[:=#]?[ \t]{0,2}(?<value>\d{3,4})(?!\w)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+      financial: true,
+    },
     // Bitcoin private key for import; BIP-39 seed words are taken word by word under their label.
     {
       regex:
@@ -95,7 +145,7 @@ export const accessCode: Detector = defineDetector({
   words: {
     labels: [...financialLabels, ...generalLabels],
     columns: phrases(`
-          cid, csc, cvd, mothers maiden, maiden name mother, cvvcode, cvvno, cvccode, cardcode, cardsecuritycode, securitycode, seccode, pinno,
+          cid, csc, cvd, ccvcode, cardsecval, cardseccode, cvvval, mothers maiden, maiden name mother, cvvcode, cvvno, cvccode, cardcode, cardsecuritycode, securitycode, seccode, pinno,
           pinnumber, cardpin, atmpin, pass, pwd, passwd, userpassword, accesscode,
           securityanswer, sec answer, sec a1, sec a2, mmn, otp, totp, webpin, olb password,
           olb pwd, challenge, password plain, plain password
@@ -120,6 +170,13 @@ export const accessCode: Detector = defineDetector({
       { text: 'security code is 0938', finds: '0938' },
       { text: 'pwd=tulip-Boat7', finds: 'tulip-Boat7' },
       { text: 'ATM PIN\n8264', finds: '8264' },
+      { text: 'ATM card PIN mailed: 4141', finds: '4141' },
+      { text: 'The three digits on the back are 231.', finds: '231' },
+      { text: 'Security code (3 digits on back): 642', finds: '642' },
+      { text: 'Card number: 4539988915720591 Security code766', finds: '766' },
+      { text: 'Amex 3408 126914 68109, CID 6912', finds: '6912' },
+      { text: 'ccv: 374', finds: '374' },
+      { text: 'bank login heron254 password Quartz7hill', finds: 'Quartz7hill' },
       { text: '%B4539988915720591^HARRIS/JUDY A^28041010000041700000?', finds: '0000041700000' },
     ],
     ignored: [
@@ -128,6 +185,8 @@ export const accessCode: Detector = defineDetector({
       { text: 'PIN code 560001', why: 'a postal code in India' },
       { text: 'GPIO pin 17', why: 'electronics' },
       { text: 'error code 404', why: 'a status' },
+      { text: 'CID 6912', why: 'a content or customer id' },
+      { text: 'pass the exam2 tomorrow', why: 'no password' },
       { text: 'acid level 123', why: "'cid' inside 'acid' is no label" },
       { text: 'password: ********', why: 'covered over' },
       {

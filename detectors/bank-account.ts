@@ -28,11 +28,18 @@ export const bankAccount: Detector = defineDetector({
       strength: 'formatted',
       needs: 'context',
     },
+    // "Checking – Example Bank – 6098642732": the bank stands between the kind of account and its number.
+    {
+      regex:
+        /\b(?:checking|savings|money market|share draft)\b[ \t]{0,2}[-–—:|,(@][ \t]{0,2}[^\n\d$]{0,40}?\b(?:bank|credit union|savings|fcu|federal|trust|union|[A-Z][a-z]{2,15}bank)\b[^\n\d$]{0,12}[-–—:|,#)][ \t]{0,3}(?<value>\d{6,17})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
     { regex: boundedBare(/\d{5,17}/), strength: 'bare', needs: 'label' },
     { regex: boundedBare(/\d{4}/), strength: 'bare', needs: 'label', columnOnly: true },
     { regex: bounded(/\d{1,8}(?:[ -]\d{1,10}){1,4}/), strength: 'bare', needs: 'label' },
     {
-      regex: bounded(/[A-Z]{1,4}-?\d{4,16}[A-Z]?|\d{5,12}[A-Z]\d{0,4}/i),
+      regex: bounded(/[A-Z]{1,4}-?\d{4,16}[A-Z]?|[a-z]{1,4}-?\d{6,16}|\d{5,12}[A-Z]\d{0,4}/),
       strength: 'bare',
       needs: 'label',
     },
@@ -44,7 +51,7 @@ export const bankAccount: Detector = defineDetector({
     },
     {
       regex:
-        /\b(?:account|acct\.?|checking|savings)\b[^\n\d]{0,25}\bending (?:in|with)\W{0,2}(?<value>\d{3,5})(?!\d)/gi,
+        /\b(?:account|acct\.?|checking|savings)\b[^\n\d]{0,25}\b(?:ending|ends|ended)(?: (?:in|with))?\W{1,2}(?<value>\d{3,5})(?!\d)/gi,
       strength: 'formatted',
       needs: 'nothing',
       masked: true,
@@ -70,13 +77,20 @@ export const bankAccount: Detector = defineDetector({
           mortgage account number, mortgage loan number, line of credit number, heloc account,
           cd account number, certificate of deposit number, hsa account number,
           fsa account number, trust account number, clabe, ach account, ach account number,
-          joint account, member share number, wire account number
+          joint account, member share number, wire account number, checking a c, savings a c,
+          checking account ending, bank account ending, deposit to account, deposited to account,
+          transfer to account, from account, to account, account to credit, account to debit,
+          acct to debit, acct to credit, deposit acct, deposit acct no, deposit acct #,
+          money market, money market acct, share draft, share draft number, eft account,
+          eft account number, payroll account number, escrow account number, annuity number,
+          brokerage acct, brokerage acct no, brokerage acct #, investment acct,
+          investment acct no, hsa account, hsa acct, ira acct, ira acct no
       `),
     columns: phrases(`
           acctno, acctnum, acctnbr, acctnumber, accountno, accountnum, accountnumber, accountnbr,
           bankacct, bankacctno, bankaccount, bankaccountnumber, checkingacct, savingsacct, ddano,
           ach acct, loanno, loannumber, mortgageno, brokerage acct, dd acct, direct deposit acct,
-          dfi account, dfi account number
+          dfi account, dfi account number, eft acct, chk acct, sav acct
       `),
     context: phrases(`
           routing, routing number, aba, bank, checking, savings, direct deposit, ach,
@@ -104,6 +118,8 @@ export const bankAccount: Detector = defineDetector({
       { text: 'Routing 081000032, account 2718395024', finds: '2718395024' },
       { text: 'Savings acct: ****5024', finds: '****5024' },
       { text: 'Loan Number 3300271839', finds: '3300271839' },
+      { text: 'Checking – Example Bank – 6098642732 – $4,201', finds: '6098642732' },
+      { text: 'your account ending in 4471', finds: '4471' },
     ],
     ignored: [
       { text: '2718395024', why: 'ten digits without a label' },
@@ -113,6 +129,10 @@ export const bankAccount: Detector = defineDetector({
       { text: 'AT611904300234573202', why: 'the IBAN check digits fail' },
       { text: 'utility account number 27183950', why: 'a utility, no financial account' },
       { text: 'patient account number 27183950', why: 'a hospital number' },
+      { text: 'Pt acct 00441882', why: 'a hospital number' },
+      { text: 'Superbill\nPt acct 00441882   Name\n[x] 99214  [x] 36415', why: 'procedure codes' },
+      { text: 'gcloud billing account 204718395024', why: 'a cloud account' },
+      { text: 'checking ed25519 keys', why: 'the name of a signature scheme' },
       { text: 'on account of 12 reasons', why: 'no number of an account' },
     ],
   },

@@ -4,6 +4,13 @@ import { judgeElectronicId } from './checks/wallet.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 
+/** What a login is called anywhere; it counts only where an institution of money stands near. */
+const login =
+  '(?<![A-Za-z0-9_.-])(?:user[ _-]?(?:name|id)?|log[ -]?[io]n(?:[ _-]?(?:id|name))?|sign[ -]?in(?: id| name)?|access id|online id)';
+/** Letters and digits together: no word of the sentence is written so. */
+const mixed = '(?=[A-Za-z._-]{0,40}\\d)[A-Za-z][A-Za-z0-9._+@-]{3,40}(?![A-Za-z0-9:=(/\\\\])';
+const word = '[a-z][a-z0-9._+@-]{4,40}(?![A-Za-z0-9:=(/\\\\]| [A-Za-z])';
+
 export const electronicId: Detector = defineDetector({
   id: 'electronic-id',
   element: 'electronic-id',
@@ -24,6 +31,32 @@ export const electronicId: Detector = defineDetector({
       strength: 'bare',
       needs: 'label',
       columnOnly: true,
+    },
+    // "login blueheron254", "Your User ID is jroth62": a plain login, financial by the words around it.
+    {
+      regex: new RegExp(
+        `${login}"?(?:[ \\t]{0,3}[:=][ \\t]{0,4}|[ \\t]is[ \\t]|[ \\t]{1,3})["'\`]?(?<value>${mixed})`,
+        'gi',
+      ),
+      strength: 'formatted',
+      needs: 'context',
+    },
+    {
+      regex: new RegExp(
+        `(?<![A-Za-z0-9_.-])(?:[Uu]ser ?(?:[Nn]ame|[Ii][Dd])|USER ?(?:NAME|ID)|[Ll]og[io]n(?: ?[Ii][Dd])?|LOGIN(?: ID)?)"?(?:[ \\t]{0,3}[:=][ \\t]{0,4}|[ \\t]is[ \\t])["'\`]?(?<value>${word})`,
+        'g',
+      ),
+      strength: 'formatted',
+      needs: 'context',
+    },
+    // Under the address of a bank: "www.examplebank.com … Username: jharris82".
+    {
+      regex: new RegExp(
+        `(?:bank|banking|creditunion|fcu|brokerage)\\.(?:com|org|net|coop|us|bank)\\b[^]{0,80}?${login}"?(?:[ \\t]{0,3}[:=][ \\t]{0,4}|[ \\t]is[ \\t]|[ \\t]{1,3})["'\`]?(?<value>${mixed})`,
+        'gi',
+      ),
+      strength: 'formatted',
+      needs: 'nothing',
     },
     {
       regex: /(?<![\w$])\$[A-Za-z][A-Za-z0-9_]{2,20}(?!\w)/g,
@@ -48,14 +81,25 @@ export const electronicId: Detector = defineDetector({
           net banking id, paypal username, paypal id, cash app, cashtag, cash app id, zelle id,
           coinbase login, coinbase username, coinbase email, wallet address, wallet id,
           bitcoin address, btc address, ethereum address, eth address, crypto wallet,
-          crypto address, wallet no
+          crypto address, wallet no, venmo user, venmo user id, venmo login, venmo handle,
+          paypal user, paypal user id, paypal user name, cash app user, cash app username,
+          zelle user, coinbase user, coinbase user id, coinbase id, robinhood username,
+          robinhood login, schwab login, schwab login id, schwab user id, schwab username,
+          fidelity login, fidelity username, fidelity user id, vanguard username,
+          vanguard login, brokerage user, brokerage login id, online banking logon id,
+          banking login, banking login id, bank user, bank login name, olb login
       `),
     columns: phrases(`
-          olb user, olb id, olbuser, bank user, banking user, bankuserid, online banking,
+          olb user, olb id, olbuser, banking user, bankuserid, online banking,
           onlinebankingid, walletaddress, btc, eth wallet, paypal, olb username
       `),
     context: phrases(`
-          wallet, bitcoin, btc, ethereum, eth, crypto, coinbase, blockchain, ledger wallet
+          wallet, bitcoin, btc, ethereum, eth, crypto, coinbase, blockchain, ledger wallet,
+          bank, banking, online banking, mobile banking, net banking, credit union, brokerage,
+          brokerage account, checking account, savings account, bank account, paypal, pay pal,
+          venmo, zelle, cash app, wells fargo, bank of america, chase, us bank, commerce bank,
+          schwab, fidelity, vanguard, edward jones, ameritrade, etrade, robinhood,
+          capital one, citibank, american express
       `),
     refusedBy: ['contract address', 'token contract', 'commit', 'sha'],
   },
@@ -66,6 +110,11 @@ export const electronicId: Detector = defineDetector({
       { text: 'Online banking user ID: jharris82', finds: 'jharris82' },
       { text: 'online banking username = judy.harris', finds: 'judy.harris' },
       { text: 'PayPal login: judy.harris@example.org', finds: 'judy.harris@example.org' },
+      { text: 'Your online banking User ID is jharris62', finds: 'jharris62' },
+      { text: 'his Coinbase login heron254 password Quartz*hill2', finds: 'heron254' },
+      { text: '[bank]\nlogin = jharris67', finds: 'jharris67' },
+      { text: 'www.examplebank.com Username: jharris7321', finds: 'jharris7321' },
+      { text: 'Schwab brokerage - user id sunnyday88', finds: 'sunnyday88' },
       {
         text: 'send to bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
         finds: 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
@@ -85,6 +134,9 @@ export const electronicId: Detector = defineDetector({
       { text: 'BTC address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', why: 'the checksum fails' },
       { text: 'commit 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', why: 'a hash' },
       { text: 'online banking user id is required', why: 'no id follows' },
+      { text: 'user: jharris82 opened ticket 12', why: 'nothing financial near' },
+      { text: 'Bank holiday: user Harris is away', why: 'a name' },
+      { text: 'bank login page 2', why: 'a page' },
       { text: 'email judy.harris@example.org', why: 'an address only' },
     ],
   },

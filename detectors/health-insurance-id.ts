@@ -24,13 +24,38 @@ export const healthInsuranceId: Detector = defineDetector({
     // "policy" alone is any policy: only the insurers' letters and digits, and never car, home or life.
     {
       regex:
-        /(?<!\b(?:auto|car|vehicle|home|homeowners?|renters?|life|flood|fire|umbrella|liability|bond|title|travel|pet|property) (?:insurance )?)\b(?:policy|certificate|cert)\b\.? ?(?:number|no\.?|num|id|#)?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>[A-Z]{2,5}\d{6,12})(?![A-Za-z0-9])/gi,
+        /(?<!\b(?:auto|car|vehicle|home|homeowners?|renters?|life|flood|fire|umbrella|liability|bond|title|travel|pet|property) (?:insurance )?)\b(?:policy|certificate|cert)\b\.? ?(?:number|no\.?|num|id|#)?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>[A-Z]{2,5}\d{6,12}|W\d{9})(?![A-Za-z0-9])/gi,
       strength: 'formatted',
       needs: 'nothing',
     },
     {
       regex:
         /(?<!\b(?:auto|car|vehicle|home|homeowners?|renters?|life|flood|fire|umbrella|liability|bond|title|travel|pet|property) (?:insurance )?)\b(?:policy|certificate|cert|contract)\b\.? ?(?:number|no\.?|num|id|#)[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>[A-Z]{0,4}-?\d{5,14})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
+    // The insurers' own shapes behind a single word: W and nine digits, H or U and eight, three letters and nine.
+    {
+      regex:
+        /(?<!\b(?:union|gym|club|board|team|council|committee|church|staff|crew) )\b(?:member|subscriber|enrollee|insured|beneficiary|dependent)\b(?: ?(?:number|no\.?|num|id|#))?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>W\d{9}|[HU]\d{8}|[A-Z]{3}\d{9})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\b(?:policy|certificate|ins(?:urance)?|id|plan)\b\.?(?: ?(?:number|no\.?|num|id|#))?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>W\d{9}|[HU]\d{8})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
+    {
+      regex:
+        /\b(?:(?:health|vision|dental|medical) plan |vsp |delta dental |eyemed )?member ?(?:number|no\.?|num|#)[ \t]{0,2}[:=#-]?[ \t]{0,2}(?<value>[A-Z]{0,3}\d{8,12})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
+    {
+      regex:
+        /\b(?:identification|id) ?(?:number|no\.?|#)[ \t]{0,2}[:#]?[ \t]{0,2}\n?[ \t]{0,4}(?<value>[A-Z]{3}[A-Z0-9]?\d{8,11})(?![A-Za-z0-9]|[-.]\d)/gi,
       strength: 'formatted',
       needs: 'context',
     },
@@ -74,7 +99,16 @@ export const healthInsuranceId: Detector = defineDetector({
           rx id number, pharmacy member id, cardholder id, cardholder id number, enrollee id,
           enrollee number, policyholder id, policy holder id, policyholder number,
           certificate holder id, beneficiary id, beneficiary number, cobra id, hmo id, ppo id,
-          insurance policy number, insurance policy no, insurance policy #, insurance policy
+          insurance policy number, insurance policy no, insurance policy #, insurance policy,
+          vsp member, vsp member id, vsp id, eyemed id, eyemed member id, delta dental,
+          delta dental id, delta dental member id, metlife dental id, guardian dental id,
+          health plan member, health plan member #, health plan member number,
+          health plan member no, plan member number, plan member #, dental member number,
+          vision member number, medical member id, medical id number, bcbs id number, bcbs no,
+          bcbs #, blue cross number, blue cross no, blue cross member id, anthem, anthem id number,
+          aetna number, aetna no, cigna number, humana number, humana no, uhc number,
+          healthlink, healthlink member id, oscar member id, molina member id, ambetter member id,
+          wellcare id, wellcare member id, essence member id, mo healthnet plan id
       `),
     columns: phrases(`
           memberid, memid, mbrid, member number, member no, membernumber, memberno, subscriberid,
@@ -87,7 +121,7 @@ export const healthInsuranceId: Detector = defineDetector({
     context: phrases(`
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,
           deductible, subscriber, insured, patient, claim form, explanation of benefits, rxbin,
-          rx bin, rxgrp, blue cross, bcbs, aetna, cigna, humana, unitedhealthcare, anthem,
+          rx bin, rxgrp, blue cross, blue shield, anthem blue, bcbs, aetna, cigna, humana, unitedhealthcare, anthem,
           primary insurance, secondary insurance, payer, eligibility, medicaid, provider
       `),
     refusedBy: phrases(`
@@ -112,12 +146,22 @@ export const healthInsuranceId: Detector = defineDetector({
       { text: 'Aetna PPO, policy number 204718395, copay $20', finds: '204718395' },
       { text: "Insured's ID\n204718395-01", finds: '204718395-01' },
       { text: 'UHC member ID 920471839', finds: '920471839' },
+      { text: 'I am Judy Harris, member W117062298.', finds: 'W117062298' },
+      { text: 'Re: Policy W962722869', finds: 'W962722869' },
+      { text: 'VSP member # 535539265', finds: '535539265' },
+      {
+        text: 'BlueCross BlueShield\nIdentification Number\nYRP477878243',
+        finds: 'YRP477878243',
+      },
+      { text: 'Health plan member #: W590558568', finds: 'W590558568' },
     ],
     ignored: [
       { text: 'Group number 0718395', why: 'names an employer, not a person' },
       { text: 'auto policy: ABC12345678', why: 'car insurance' },
       { text: 'life insurance policy number LIF2047183', why: 'no health insurer' },
       { text: 'XYZ204718395', why: 'no label' },
+      { text: 'gym member W117062298', why: 'a club' },
+      { text: 'Identification Number YRP477878243', why: 'nothing says whose number' },
       { text: 'see policy HR-2023-001', why: 'a company rule' },
       { text: 'insurance premium 204.71', why: 'a sum' },
       { text: 'insurance 2023', why: 'a year' },

@@ -52,7 +52,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'product',
     labels:
-      phrases(`part, part number, part no, part #, pn, p n, sku, sku number, item, item number, item no, item #, item id, product, product number, product no, product id,
+      phrases(`part, parts, part numbers, in stock, reorder, part number, part no, part #, pn, p n, sku, sku number, item, item number, item no, item #, item id, product, product number, product no, product id,
       product code, catalog number, catalogue number, cat no, stock number, stock no, nsn, model, model number, model no, model #, style number, upc, upc code, ean,
       ean 13, gtin, asin, isbn, isbn 10, isbn 13, issn, barcode, barcode number, bar code, plu, lot, lot number, lot no, lot #, batch, batch number, batch no, batch #, batch id,
       drawing number, material number`),
@@ -83,7 +83,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'cloud-account',
     labels:
-      phrases(`aws account, aws account id, aws account number, account id, accountid, azure subscription, subscription id, tenant id, tenant, client id, client secret, app id, application id,
+      phrases(`billing account, billing account id, billing account number, gcloud billing account, storage account, cloud account, aws account no, google account, apple id, icloud account, aws account, aws account id, aws account number, account id, accountid, azure subscription, subscription id, tenant id, tenant, client id, client secret, app id, application id,
       gcp project, gcp project number, user account, user account id, service account, service account id, twitter account, github account, email account,
       facebook account, instagram account, account manager, account executive, account rep, account representative, account type, account status, account name, account balance, account owner,
       account holder, account holder name, account opened, account title, account city, account code, google analytics id, ga id, pixel id, advertiser id`),
@@ -108,7 +108,7 @@ export const otherLabels: readonly OtherLabel[] = [
     meaning: 'medical-record',
     labels:
       phrases(`mrn, mrn number, mrn no, mrn #, medical record number, medical record no, medical record #, medical record, med rec, med rec no, med rec number, chart, chart number, chart no, chart #, chart id, patient id, patient id number, patient number,
-      patient no, patient account number, patient account no, patient account, patient acct, patient acct no, pt id, hospital number, hospital account number, hospital acct no, encounter, encounter number, encounter id, visit number, visit id, visit no, accession, accession number, accession no,
+      patient no, patient account number, patient account no, patient account, patient acct, patient acct no, patient acct #, patient account #, pt acct, pt acct no, pt acct #, pt account, pt account no, pt account number, guarantor account, guarantor account number, guarantor acct, guarantor number, guarantor id, hospital account, hospital acct, pt id, hospital number, hospital account number, hospital acct no, encounter, encounter number, encounter id, visit number, visit id, visit no, accession, accession number, accession no,
       specimen number, specimen id, rx number, rx no, rx #, prescription number, prescription no, prescription #, csn, har, episode id`),
   },
   {
@@ -140,7 +140,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'company-tax-id',
     labels: phrases(
-      'ein, ein number, ein no, ein #, fein, fein number, feid, fei number, federal ein, employer identification number, employer id number, employer id, employer id no, employer tax id, federal tax id, federal tax id number, federal tax identification number, federal id, federal id number, federal id no, fed id, fed tax id, company tax id, business tax id, payer tin, payer s tin, payers tin, payer federal identification number, state tax id, sales tax id, sales tax number, missouri tax id, state employer id, vat, vat number, vat no, vat id, gst number, gstin, duns, duns number, d u n s, cage code, uei, naics, naics code, sic code, state charter number, charter number, nmls, nmls id, crd number, cik',
+      `ein, ein number, ein no, ein #, fein, fein number, feid, fei number, federal ein, employer identification number, employer id number, employer id, employer id no, employer tax id, federal tax id, federal tax id number, federal tax identification number, federal id, federal id number, federal id no, fed id, fed tax id, company tax id, business tax id, payer tin, payer s tin, payers tin, payer federal identification number, state tax id, sales tax id, sales tax number, missouri tax id, state employer id, employer's state id, employers state id, employer's state id number, employers state id number, employer's state id no, employer state id, employer state id number, employer state id no, state id number of employer, payer's state no, payer state no, payer's state number, vat, vat number, vat no, vat id, gst number, gstin, duns, duns number, d u n s, cage code, uei, naics, naics code, sic code, state charter number, charter number, nmls, nmls id, crd number, cik`,
     ),
   },
   {
@@ -189,7 +189,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'code-set',
     labels: phrases(
-      'cpt code table, hcpcs code, loinc, loinc code, snomed code, snomed ct, rxcui, rxnorm, rxnorm code, ndc, ndc code, ndc number, drg, drg code, revenue code, modifier, cas number, cas no, ec number, un number, pubchem cid, chebi, doi number, pmid, pmcid, arxiv, orcid, nct number, nct',
+      'cpt code table, hcpcs code, loinc, loinc code, snomed code, snomed ct, rxcui, rxnorm, rxnorm code, ndc, ndc code, ndc number, drg, drg code, revenue code, procedure code, modifier, status code, status codes, response code, response codes, error code, error codes, http code, http codes, return code, exit code, exit codes, result code, program code, program codes, loan program codes, class code, class codes, course code, course codes, course number, course no, section code, department code, cost code, budget code, project code, promo code, coupon code, dress code, area code, area codes, country code, cas number, cas no, ec number, un number, pubchem cid, chebi, doi number, pmid, pmcid, arxiv, orcid, nct number, nct',
     ),
   },
   {

@@ -21,6 +21,13 @@ export const passport: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
+    // Form I-9, list A: the title of the document, and its number in the next line or column.
+    {
+      regex:
+        /\bpassport\b[^\n\d]{0,30}(?:\n[^\n\d]{0,30})?\b(?:document|doc|id)\.? ?(?:number|no\.?|num|#)[ \t]{0,2}[:#]?[ \t\n]{0,4}(?<value>[A-Z]\d{8}|\d{9})(?![A-Za-z0-9]|-\d)/gi,
+      strength: 'certain',
+      needs: 'context',
+    },
     {
       regex: bounded(/[A-Z]{1,2}\d{6,8}[A-Z]?|[A-Z]\d{8}/i),
       strength: 'formatted',
@@ -59,6 +66,7 @@ export const passport: Detector = defineDetector({
       { text: 'US passport 483920175, expires 2029', finds: '483920175' },
       { text: 'Passport Number: X50487204X', finds: 'X50487204X' },
       { text: 'Passport card C03920418', finds: 'C03920418' },
+      { text: 'Document Title: U.S. Passport\nDocument Number: X26573904', finds: 'X26573904' },
       {
         text: 'P<USAHARRIS<<JUDY<ANN<<<<<<<<<<<<<<<<<<<<<<<<\n4839201757USA8203140F2905095<<<<<<<<<<<<<<<2',
         finds: '4839201757USA8203140F2905095<<<<<<<<<<<<<<<2',

@@ -84,6 +84,29 @@ export const paymentCard: Detector = defineDetector({
       strength: 'formatted',
       needs: 'context',
     },
+    // Directly before its security code or expiry it is a card, whatever stands before it: "Case 1 4539 … cvc 418".
+    {
+      regex: strict(
+        /(?<value>[2-6]\d{3}([ -]?)\d{4}\2\d{4}\2\d{4}|3[47]\d{2}([ -]?)\d{6}\3\d{5})(?=[ \t,;/]{1,6}\(?(?:no )?(?:cvv2?|cvc2?|ccv|csc|exp(?:ires|iry|\.)?|valid thru|good thru)\b)/i,
+      ),
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    // Broken at the end of a line, or set wide.
+    {
+      regex: strict(
+        /\d{4}[ -]\d{4}[ -]?(?:\r?\n[ \t]{0,8}|[ -])\d{4}[ -]?(?:\r?\n[ \t]{0,8}|[ -])\d{4}|\d{4} {2,3}\d{4} {2,3}\d{4} {2,3}\d{4}/,
+      ),
+      strength: 'formatted',
+      needs: 'label',
+    },
+    // Where a page's markup fell away the label touches its number: "Card number4539-9889-…".
+    {
+      regex:
+        /(?<=\b(?:card ?(?:number|no\.?|num|#)?|visa|mastercard|amex|ccn|pan))(?<value>[2-6]\d{3}([ -]?)\d{4}\2\d{4}\2\d{4}|3[47]\d{2}([ -]?)\d{6}\3\d{5})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
     // Contiguous: the major networks at their usual length speak for themselves where they stand alone.
     {
       regex: standalone(
@@ -141,7 +164,12 @@ export const paymentCard: Detector = defineDetector({
           jcb, maestro, unionpay, union pay, card on file, ebt card, ebt card number, ebt number,
           snap card number, p card, pcard, p card number, purchasing card,
           purchasing card number, corporate card, fuel card, prepaid card, prepaid card number,
-          cardholder number, card account number
+          cardholder number, card account number, card issued to, card issued, card issued for,
+          debit card issued to, debit card issued, credit card issued to, card mailed to,
+          debit card mailed to, debit card for, credit card for, card of, credit card of,
+          debit card of, card belonging to, card holder number, payroll card,
+          payroll card number, gas card number, flex card number, hsa card, hsa card number,
+          fsa card number, mc card, mc card number
       `),
     columns: phrases(`
           cardno, cardnum, cardnumber, ccno, ccnumber, creditcard, creditcardno,
@@ -176,6 +204,12 @@ export const paymentCard: Detector = defineDetector({
       { text: 'Please charge my credit card. Number is 30288610434735', finds: '30288610434735' },
       { text: '%B4539988915720591^HARRIS/JUDY A^28041010000000000000?', finds: '4539988915720591' },
       { text: ';4539988915720591=28041010000000000?', finds: '4539988915720591' },
+      { text: 'Debit card issued to Judy Harris: 4887725427673522.', finds: '4887725427673522' },
+      { text: 'Case 1  Judy Harris   4539 9889 1572 0591  cvc 418', finds: '4539 9889 1572 0591' },
+      { text: 'Case 2  Judy Harris   4539-9889-1572-0591  (no cvc)', finds: '4539-9889-1572-0591' },
+      { text: 'Card number4539-9889-1572-0591', finds: '4539-9889-1572-0591' },
+      { text: 'Credit card: 4539 9889 \n1572 0591', finds: '4539 9889 \n1572 0591' },
+      { text: 'card no. 4539  9889  1572  0591', finds: '4539  9889  1572  0591' },
       { text: 'Card: 453998******0591', finds: '453998******0591' },
       { text: 'Visa card ending in 0591', finds: '0591' },
       { text: 'test with 4242 4242 4242 4242', finds: '4242 4242 4242 4242' },

@@ -30,11 +30,15 @@ export const routingNumber: Detector = defineDetector({
           aba routing number, aba routing no, aba rtn, aba code, bank routing,
           bank routing number, bank routing no, bank routing #, transit number,
           transit routing number, transit aba, ach routing, ach routing number, wire routing,
+          rt #, rt no, r t #, r t no, aba transit, aba transit no, aba transit number, aba transit #,
+          aba r t, aba rt, transit no, transit #, transit routing no, aba routing #, rtg, rtg no,
+          rtg number, rtg #, aba number routing, bank transit number, bank transit no,
+          routing transit #, bank aba, bank aba number, bank aba no,
           wire routing number, fedwire number, routing aba, routing aba number
       `),
     columns: phrases(`
           routingno, routingnum, routingnumber, routingnbr, abano, abanumber, transit, dfi id,
-          rdfi, bank routing, bankrouting, rt no
+          rdfi, bankrouting, rtno, rtgno, abart
       `),
     context: phrases(`
           routing, aba, bank, checking, savings, direct deposit, ach, wire
@@ -52,6 +56,8 @@ export const routingNumber: Detector = defineDetector({
       { text: 'RTN: 121000248', finds: '121000248' },
       { text: 'ABA 086506256', finds: '086506256' },
       { text: 'Routing No.\n081908833', finds: '081908833' },
+      { text: 'ABA/Transit no. 086506256', finds: '086506256' },
+      { text: 'acct# 2718395024 / rt# 081000032', finds: '081000032' },
       { text: '⑆081000032⑆ 2718395024⑈', finds: '081000032' },
       { text: 'bank routing # 0810-0003-2', finds: '0810-0003-2' },
     ],

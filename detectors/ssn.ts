@@ -37,6 +37,12 @@ export const ssn: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
+    // Broken at the end of a line.
+    {
+      regex: /(?<![\w.-])\d{3}-(?:\r?\n[ \t]{0,8}\d{2}-|\d{2}-\r?\n[ \t]{0,8})\d{4}(?![\w]|-\d)/g,
+      strength: 'formatted',
+      needs: 'context',
+    },
     // One digit to a box.
     {
       regex: /(?<!\d[ |]{0,2})\d(?:[ |]{1,3}\d){8}(?![ |]{0,2}\d)/g,
@@ -89,7 +95,8 @@ export const ssn: Detector = defineDetector({
   words: {
     labels: phrases(`
           ssn, ssns, ssn number, ssn no, ssn #, s s n, ssan, ss number, ss no, ss num, ss #,
-          soc sec, soc sec no, soc sec number, soc sec #, socsec, social security,
+          s s no, s s number, s s #, soc no, soc number, soc #, soc sec num, soc security,
+          soc security number, soc security no, soc sec, soc sec no, soc sec number, soc sec #, socsec, social security,
           social security number, social security numbers, social security no,
           social security num, social security nbr, social security #,
           social security account number, social security card, social, social number, social #,
@@ -122,6 +129,9 @@ export const ssn: Detector = defineDetector({
       { text: 'Employee SSN\n489317726', finds: '489317726' },
       { text: 'My social? Sure, my SSN, that is 489317726', finds: '489317726' },
       { text: 'SSN489317726', finds: '489317726' },
+      { text: 'S.S. No: 489317726', finds: '489317726' },
+      { text: 'Soc#: 489317726', finds: '489317726' },
+      { text: 'Social security number is 489-31-\n7726 as shown', finds: '489-31-\n7726' },
       { text: 'SSN: 4 8 9 3 1 7 7 2 6', finds: '4 8 9 3 1 7 7 2 6' },
       { text: 'SSN 489- 31- 7726', finds: '489- 31- 7726' },
       { text: 'SSN on file: ***-**-7726', finds: '***-**-7726' },
