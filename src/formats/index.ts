@@ -15,12 +15,14 @@ import { opaqueFormat } from './opaque.ts';
 import { openpgpFormat } from './openpgp.ts';
 import { saltedFormat } from './openssl.ts';
 import { pdfFormat } from './pdf.ts';
+import { powerpointLegacyFormat } from './powerpoint-legacy.ts';
 import { rarFormat } from './rar.ts';
 import { recordFormats } from './records/index.ts';
 import { sevenZipFormat } from './seven-zip.ts';
 import { sqlDumpFormat } from './sql-dump.ts';
 import { tarFormat } from './tar.ts';
 import { textFormat } from './text.ts';
+import { wordLegacyFormat } from './word-legacy.ts';
 import { xlsFormat } from './xls.ts';
 import { xlsxFormat } from './xlsx.ts';
 import { zipFormat } from './zip.ts';
@@ -37,6 +39,8 @@ export const formats: readonly Format[] = [
   gzipFormat,
   encryptedOfficeFormat,
   xlsFormat,
+  wordLegacyFormat,
+  powerpointLegacyFormat,
   openpgpFormat,
   ageFormat,
   saltedFormat,

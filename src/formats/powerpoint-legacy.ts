@@ -52,8 +52,7 @@ function findSession(document: Buffer): Rc4Encryption | UnknownEncryption | null
     const session = isInside
       ? readOfficeEncryption(document.subarray(at + 8, at + 8 + length))
       : null;
-    // Among encrypted records the header's four bytes may occur by chance: a known scheme settles it.
-    if (session !== null && (session.scheme !== 'unknown' || length < 4096)) return session;
+    if (session !== null) return session;
     at = at === 0 ? -1 : document.lastIndexOf(sessionHeader, at - 1);
   }
   return null;
