@@ -1,4 +1,4 @@
-// Names whose parts stand in separate fields of a text: `first_name: X … last_name: Y`.
+// Names whose parts stand in separate fields of a text: `first_name: X … last_name: Y`, `<FirstName>X<`, `fn=X&ln=Y`.
 import type { ParsedName } from './name-parts.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -15,21 +15,23 @@ interface Field {
 }
 
 const assignment = String.raw`["']?\s{0,3}[:=>]{1,2}\s{0,20}`;
-const value = String.raw`(?:"([\p{L}'’ .-]{1,40})"|'([\p{L}’ .-]{1,40})'|([\p{L}'’ .-]{1,40}?)(?=\s{2}|\s{0,2}[,\n;<|}&)]|\s{0,2}$))`;
-const givenField = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:first|given|fore)[\s_-]?(?:name|nm)?|fname)${assignment}${value}`,
-  'giu',
+const encoded = String.raw`(?<==)(\p{L}[\p{L}\d'’.%+-]{1,60})(?=[&\s"'<]|$)`;
+const value = String.raw`(?:"([\p{L}'’ .-]{1,40})"|'([\p{L}’ .-]{1,40})'|${encoded}|([\p{L}'’ .-]{1,40}?)(?=\s{2}|\s{0,2}[,\n;<|}&)]|\s{0,2}$))`;
+const field = (names: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${names})${assignment}${value}`, 'giu');
+const givenField = field(
+  String.raw`(?:first|given|fore)[\s_-]?(?:names?|nm)?|f_?name|fn|vorname|pr[eé]nom|nombres?`,
 );
-const familyField = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:last|sur|family)[\s_-]?(?:name|nm)?|lname)${assignment}${value}`,
-  'giu',
+const familyField = field(
+  String.raw`(?:last|sur|family)[\s_-]?(?:name|nm)?|l_?name|ln|sn|nachname|nom|apellidos?`,
 );
+const mayHold = /first|given|fore|f_?name|fn|vorname|pr[eé]nom|nombre/i;
 
 const maxDistance = 160;
 
 /** Pairs each given-name field with the nearest family-name field within 160 characters. */
 export function findComposedNames(text: string): readonly ComposedName[] {
-  if (!/first|given|fore|fname/i.test(text)) return [];
+  if (!mayHold.test(text)) return [];
   const given = fieldsOf(text, givenField);
   const family = given.length === 0 ? [] : fieldsOf(text, familyField);
   const composed: ComposedName[] = [];
@@ -42,13 +44,8 @@ export function findComposedNames(text: string): readonly ComposedName[] {
       at++;
     const last = family[at];
     if (!last || distance(last, first) >= maxDistance) continue;
-    const firstWord = first.value.trim().split(/\s+/)[0] ?? '';
-    const parsed: ParsedName = {
-      name: { first: firstWord, last: last.value, text: `${first.value} ${last.value}` },
-      first: squeeze(firstWord),
-      last: squeeze(last.value),
-    };
-    if (parsed.first === '' || parsed.last.length < 2) continue;
+    const parsed = composeName(first.value, last.value);
+    if (!parsed) continue;
     composed.push({
       start: Math.min(first.start, last.start),
       end: Math.max(first.end, last.end),
@@ -58,6 +55,22 @@ export function findComposedNames(text: string): readonly ComposedName[] {
   return composed;
 }
 
+/** One name of the values of two fields; the first may hold several given names. Null where a part is missing. */
+export function composeName(given: string, last: string): ParsedName | null {
+  const [first = '', ...middle] = given.trim().split(/\s+/);
+  const parsed: ParsedName = {
+    name: {
+      first,
+      last: last.trim(),
+      text: `${given.trim()} ${last.trim()}`,
+      ...(middle.length > 0 ? { middle: middle.join(' ') } : {}),
+    },
+    first: squeeze(first),
+    last: squeeze(last),
+  };
+  return parsed.first === '' || parsed.last.length < 2 ? null : parsed;
+}
+
 function distance(a: Field, b: Field): number {
   return Math.abs(a.start - b.start);
 }
@@ -65,9 +78,21 @@ function distance(a: Field, b: Field): number {
 function fieldsOf(text: string, pattern: RegExp): Field[] {
   const fields: Field[] = [];
   for (const match of text.matchAll(pattern)) {
-    const found = match[1] ?? match[2] ?? match[3] ?? '';
+    const found = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const start = match.index + match[0].lastIndexOf(found);
-    if (found.trim() !== '') fields.push({ value: found.trim(), start, end: start + found.length });
+    const written = match[3] === undefined ? found.trim() : decodeField(found);
+    if (written !== '') fields.push({ value: written, start, end: start + found.length });
   }
   return fields;
+}
+
+/** "Mary+Ann", "O%27Neil" → as a person would write it; '' where that is no name. */
+function decodeField(written: string): string {
+  const spaced = written.replaceAll('+', ' ');
+  try {
+    const decoded = decodeURIComponent(spaced).trim();
+    return /^[\p{L}'’ .-]{1,40}$/u.test(decoded) ? decoded : '';
+  } catch {
+    return '';
+  }
 }

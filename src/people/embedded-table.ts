@@ -177,7 +177,7 @@ export function personInTables(
   text: string,
   tables: readonly EmbeddedTable[],
   span: Cell,
-): { name: PersonName; confidence: Confidence } | null {
+): { name: PersonName; confidence: Confidence; because?: string } | null {
   for (const { header, rows, columns } of tables) {
     const row = rowAround(rows, span);
     if (!row) continue;

@@ -1,12 +1,14 @@
 // Turns the names found in a text into mentions of people: whole names, and short forms resolved to them.
 import type { PersonName } from '../model/person.ts';
 import { resolveAliases } from './aliases.ts';
-import { findComposedNames } from './composed-names.ts';
+import { type ComposedName, findComposedNames } from './composed-names.ts';
 import { findNames } from './find-names.ts';
+import { findHeadedNames } from './headed-names.ts';
 import { nameWords, type ParsedName, parseNameTokens } from './name-parts.ts';
 import { attachMention, type Mention, newPerson, type Person } from './mention.ts';
 import type { Role } from './roles.ts';
 import { isWord, Shape } from './scan-word.ts';
+import { findCardTracks, findPassengers } from './slashed-names.ts';
 import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
 
@@ -20,7 +22,7 @@ export function findMentions(text: string): {
   const tokens = tokenize(text);
   const spans = findNames(tokens);
   const order = lastNamesComeFirst(tokens, spans) ? 'last-first' : 'unknown';
-  const composed = findComposedNames(text);
+  const composed = findFieldNames(text);
   const mentions: Mention[] = [];
   for (const span of spans) {
     const start = tokens.start[span.from]!;
@@ -60,6 +62,20 @@ export function findMentions(text: string): {
   const people = gatherPeople(mentions);
   resolveAliases(text, mentions, people);
   return { mentions: mentions.filter((mention) => mention.person !== null), people };
+}
+
+/** Names that fields, forms and stripes spell out; the earlier finder wins where two overlap. */
+function findFieldNames(text: string): readonly ComposedName[] {
+  const found: ComposedName[] = [];
+  for (const name of [
+    ...findCardTracks(text),
+    ...findComposedNames(text),
+    ...findHeadedNames(text),
+    ...findPassengers(text),
+  ]) {
+    if (!found.some((other) => name.start < other.end && other.start < name.end)) found.push(name);
+  }
+  return found;
 }
 
 function isInCapitals(tokens: Tokens, { from, to }: TokenRange): boolean {

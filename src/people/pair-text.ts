@@ -9,6 +9,7 @@ import type { Person } from './mention.ts';
 import { chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { matchParallelLists, matchSideBySide, mentionAskedFor } from './special-forms.ts';
+import { type CardTrack, findCardTracks } from './slashed-names.ts';
 import { windowsAround } from './pair-windows.ts';
 
 export type { ElementSpan } from './surroundings.ts';
@@ -71,14 +72,17 @@ function pairWithFirstPage(text: string): Pairing | null {
 function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly Pairing[] {
   const text = unifyLineEnds(rawText);
   const tables = findTables(text);
-  const inTables = elements.map((element) => personInTables(text, tables, element));
+  const tracks = findCardTracks(text);
+  const inTables = elements.map(
+    (element) => personOfTrack(tracks, element) ?? personInTables(text, tables, element),
+  );
   const isTable = inTables.every((found) => found !== null);
   const cast = isTable ? null : castOf(text);
   const lists = cast ? matchParallelLists(cast, elements) : new Map<ElementSpan, PlacedMention>();
   const columns = cast ? matchSideBySide(cast, elements) : new Map<ElementSpan, PlacedMention>();
   return elements.map((element, i) => {
     const row = inTables[i];
-    if (row) return rowPairing(row.name, row.confidence);
+    if (row) return rowPairing(row.name, row.confidence, row.because);
     const placed = columns.get(element) ?? lists.get(element);
     if (placed)
       return pairingOf(cast!, element, placed, 'the names and the values stand in the same order');
@@ -86,13 +90,32 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
   });
 }
 
-function rowPairing(name: PersonName, nameConfidence: Confidence): Pairing {
+/** The cardholder of the magnetic stripe that an element stands in. */
+function personOfTrack(
+  tracks: readonly CardTrack[],
+  { start, end }: ElementSpan,
+): { name: PersonName; confidence: Confidence; because: string } | null {
+  const track = tracks.find(({ from, to }) => start >= from && end <= to);
+  return track
+    ? {
+        name: track.parsed.name,
+        confidence: 'high',
+        because: 'the name stands on the same magnetic stripe',
+      }
+    : null;
+}
+
+function rowPairing(
+  name: PersonName,
+  nameConfidence: Confidence,
+  because = 'the name stands in the same row of a table',
+): Pairing {
   return {
     name,
     nameConfidence,
     bond: 'record',
     doubtful: false,
-    because: 'the name stands in the same row of a table',
+    because,
   };
 }
 
