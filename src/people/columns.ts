@@ -35,7 +35,7 @@ export function typeNameColumns(
   columns: readonly (readonly string[])[],
   headers: readonly string[] | null,
 ): readonly NameColumn[] {
-  const drafts = columns.map((values, i) => draftColumn(values, headers?.[i] ?? ''));
+  const drafts = columns.map((values, i) => draftColumn(values.map(nameIn), headers?.[i] ?? ''));
   checkNeighbours(drafts);
   splitTwins(drafts);
   demoteRepeatedNames(drafts);
@@ -46,6 +46,13 @@ export function typeNameColumns(
     confidence,
     distinct: statistics.distinct,
   }));
+}
+
+const counted = /^\s*#?\d{1,9}[.)]?\s+(?=\p{L}[^\d]*$)/u;
+
+/** A cell without the number that runs before its name: "00012 ABERNETHY ROSCOE L". */
+function nameIn(cell: string): string {
+  return cell.replace(counted, '');
 }
 
 function orderOf({ comma, backwards }: ColumnStatistics): NameOrder {
@@ -160,7 +167,7 @@ function nameFrom(
     undefined,
   );
   if (subject !== undefined) {
-    const parsed = parseName(row[subject]!, types[subject]!.order);
+    const parsed = parseName(nameIn(row[subject]!), types[subject]!.order);
     if (parsed) return parsed.name;
   }
   return joinParts(types, row, given, family);

@@ -69,7 +69,9 @@ function tableAt(
       rows.push(cells);
     }
     const table =
-      rows.length >= 2 ? tableOf(text, rows, divider, textBefore(text, lines[from]!.start)) : null;
+      rows.length >= 2 || divider === 'tuple'
+        ? tableOf(text, rows, divider, textBefore(text, first[0]!.start - 1))
+        : null;
     if (table) return { table, next };
     if (!before || from >= before.next) refused.set(divider, { from, next });
   }
@@ -137,8 +139,9 @@ function looksLikeProse(values: readonly (readonly string[])[]): boolean {
 function cellsOf(line: string, lineStart: number, divider: Divider): Cell[] | null {
   if (line.length > maxLineLength || line.length < 5) return null;
   if (divider === 'tuple') {
-    if (!/^\s*\(.*\)\s*[,;]?\s*$/.test(line)) return null;
-    const open = line.indexOf('(') + 1;
+    const tuple = /(?:^|\bvalues)\s*\((?=.*\)\s*[,;]?\s*$)/i.exec(line);
+    if (!tuple) return null;
+    const open = tuple.index + tuple[0].length;
     return enough(divide(line.slice(open, line.lastIndexOf(')')), lineStart + open, ',', "'"));
   }
   if (divider === 'blanks') return enough(divideAtBlanks(line, lineStart));

@@ -28,6 +28,12 @@ const relationAfter =
   /^\s{0,2}[,(]\s{0,2}(?:the |his |her |their )?(?:daughter|son|wife|husband|spouse|widow|widower|mother|father|parent|sister|brother|friend|guardian|niece|nephew)\b(?! of the dece)/i;
 const staffBefore =
   /\b(?:physician|provider|doctor|dr|md|nurse|referr\w{0,6}|attending|pcp|signed|sign|sgt|officer|deputy|detective|investigator|adjuster|agent|broker|preparer|prepared|processed|entered|transcribed|reviewed|reviewer|approved|approver|verified|checked|copied|completed|filed|submitted|manager|supervisor|supv|director|caseworker|case worker|counsel|attorney|represented|notary|witness\w{0,3}|before me|landlord|banker|booked|opened|created|assigned|resolved|teacher|counselor|employer|rep|representative|called|coordinator|clerk|interviewer|author|agent of record|underwriter|cc|bcc|by|reference|references|present|moved|seconded|tech|technician|pharmacist|therapist|surgeon|judge|clinician|examiner|prosecutor|specialist|principal|superintendent|dispatcher|trainer|recruiter|auditor|processor|assessor|partner|steward|liaison|chair|dispatched)\b[^\n]{0,18}$/i;
+/** "Attorney for claimant: …" names the attorney. */
+const agentOf =
+  /\b(?:attorney|counsel|lawyer|advocate|adjuster|agent|physician|doctor|caseworker|guardian ad litem)s?\s(?:for|of)\s(?:the\s)?[\w-]{1,20}(?:['’]s)?\s{0,2}:\s{0,24}$/i;
+/** Verbs of staff that name whom they act for: "filed on behalf of …", "I am referring …". */
+const actsFor =
+  /\b(?:on behalf of|in favou?r of|(?:am|is|are|was|be|been|were) (?:referring|representing|assigned|transferring))\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 const staffIdiom = /\b(?:by|called|with|plan|file of|for)\b/i;
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore =
@@ -110,6 +116,9 @@ function isDashSignature(left: string, right: string): boolean {
 }
 
 function roleInSentence(left: string, sameSentence: string, right: string): Role {
+  if (agentOf.test(left))
+    return { kind: 'staff', words: wordsIn(agentOf.exec(left)![0]).slice(0, 1) };
+  if (actsFor.test(left)) return { kind: 'subject', words: [] };
   const labelled = subjectBefore.exec(left);
   const appended = apposition.exec(right);
   const words = [labelled?.[1], appended?.[1]].flatMap((word) =>

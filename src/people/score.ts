@@ -16,7 +16,10 @@ export interface Choice {
 const maxBefore = 40;
 const maxAfter = 16;
 const closeMargin = 1;
-const linkAfter = /^\s{0,2}(?:for|of|to|belong\w{0,4}|-|–|\()\s{0,2}/i;
+const linkAfter = /^\s{0,2}(?:for|of|to|belong\w{0,4}|:|-|–|\()\s{0,2}/i;
+/** "Freya Lindholm (SSN …": nothing but the number's label stands between, and it is not "my SSN". */
+const besideName = /^\s?[(,]\s?[\w #/-]{0,24}[:#]?\s{0,2}$/i;
+const possessive = /\b(?:my|your|his|her|our|their|i)\b/i;
 const whose = /\bwhose\b/i;
 
 /** The mention whose person owns the element, or null where nobody but staff is named. */
@@ -76,6 +79,8 @@ function scoreMention(
 ): { score: number; reason: Choice['reason'] } | null {
   const { role, person } = mention;
   const isNamedByRole = around.roleWord !== '' && role.words.includes(around.roleWord);
+  if (isBesideName(cast, around, mention) && role.kind !== 'staff')
+    return { score: besideScore, reason: 'nearness' };
   if (isBelowSignature(around, mention)) return { score: 3, reason: 'signature' };
   if (isOwnTurn(cast, around, mention)) return { score: 8, reason: 'speaker' };
   if (around.speaksOfSelf && role.isWriter && !mention.isAlias && !cast.isConversation) {
@@ -110,6 +115,20 @@ function scoreMention(
   }
   return { score, reason };
 }
+
+const besideScore = 9;
+
+/** A number in brackets or between commas right behind a whole name, unless the text speaks to this person. */
+function isBesideName(cast: Cast, around: Surroundings, mention: PlacedMention): boolean {
+  const { role, end, isAlias, person } = mention;
+  if (isAlias || person.isStaff || person.first === '' || person.last === '') return false;
+  if (role.isSalutation || role.kind === 'addressee' || end > around.element.start) return false;
+  if (around.element.start - end > besideReach) return false;
+  const between = cast.text.slice(end, around.element.start);
+  return besideName.test(between) && !possessive.test(between);
+}
+
+const besideReach = 32;
 
 /** A number in the lines right below a signature is the signer's own. */
 function isBelowSignature(around: Surroundings, { role, line, paragraph }: PlacedMention): boolean {
