@@ -46,6 +46,18 @@ export const medicalSuppressors: readonly Suppressor[] = [
   sentence(
     /\b(?:heart attack|stroke of|stroke order|brush stroke|depression glass|great depression|economic depression|the depression|tropical depression|shoulder surgery on the budget|growing pains|back injury law(?:yer|yers)|personal injury|injury law|addiction to (?:coffee|chocolate|work)|allergic to (?:work|mondays|bad code)|memory leak|heart of|fever pitch|cancel culture|virus scan|computer virus|infected (?:file|computer|machine))\b(?<!heart attack)/i,
   ),
+  sentence(
+    /\b(?:what (?:is|are|causes?)|how (?:is|are|do|does|can)|who gets) [a-z0-9 ,'’()-]{3,50}(?:\?|$)/i,
+  ),
+  sentence(
+    /\b(?:is|are) (?:a|an|the|any) (?:\w+ ){0,3}(?:disease|disorder|condition|infection|illness|syndrome|virus|drug|medicine|medication|procedure|cancer)(?:s\b|\b)(?=$|[.,;]| (?:in which|that|where|when|caused|characteri[sz]ed|of|affecting|used|which))(?<!\b(?:has|had|have) .{0,60})/i,
+  ),
+  sentence(
+    /\b(?:diabetes|cancer|asthma|hiv|aids|stroke|heart disease|obesity|opioid|overdose|suicide|flu|covid(?:-19)?|tuberculosis|injury) (?:prevention|research|initiative|task force|fund(?:ing|raiser)?|budget|bill|legislation|walk|walkers|week|month|cases|rates?|outbreak|epidemic|crisis|guidelines?|strategy)\b/i,
+  ),
+  sentence(
+    /\b(?:temporarily relieves?|relieves? (?:minor|symptoms)|keep out of (?:the )?reach|drug facts|active ingredients?|inactive ingredients?|directions for use)\b/i,
+  ),
   wholeDocument(
     /\b(?:brochure|leaflet|fact sheet|factsheet|patient education|health education|press release|newsletter|job description|position summary|minimum qualifications|equal opportunity employer|we are hiring|apply (?:now|today|online))\b/i,
   ),
@@ -61,8 +73,18 @@ export const medicalSuppressors: readonly Suppressor[] = [
 ];
 
 /** Column names under which only what the lexicon knows is medical: goods have a condition, machines a treatment. */
-export const weakMedicalColumns: readonly string[] = phrases(`
+const weak = phrases(`
           condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
           symptoms, body part, special needs, accommodation, accommodations, drug, allergy,
-          surgery, illness, leave reason, impairment, rx, problem list
+          surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
+          reason for absence, reason for leave, accommodation needed, accommodation requested,
+          accommodations needed, limitations, restrictions, work restrictions, service description,
+          iep, 504 plan, presenting problem, vaccination, vaccinations, immunizations
       `);
+
+/** However a table writes them: "leave reason", "leave_reason", "leavereason". */
+export const weakMedicalColumns: readonly string[] = weak.flatMap((name) =>
+  name.includes(' ')
+    ? [name, ...['_', '-', '.', ''].map((glue) => name.replaceAll(' ', glue))]
+    : [name],
+);

@@ -1,213 +1,27 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
-import { strongFields, weakFields } from './checks/medical-fields.ts';
 import { judgeMedicalFact } from './checks/medical-fact.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';
 import { conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
+import { medicalShapes } from './medical-shapes.ts';
 import { medicalSuppressors, weakMedicalColumns } from './medical-suppressors.ts';
 import { isMedicalWord } from './medical-terms.ts';
-
-const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
-const fieldEnd = '[^\\n|;"<>{}\\t]{2,80}';
-
-const someone = "(?:his|her|my|their|our|(?<![A-Za-z])[A-Z][a-z]{1,20}['’]s)";
-const few = "[A-Za-z'’]{1,20}(?:[ -][A-Za-z'’]{1,20}){0,4}";
-const rest = '[^.\\n;:?!|<>{}]{3,70}';
-
-const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${source})`, 'gi');
 
 export const medical: Detector = defineDetector({
   id: 'medical',
   element: 'medical',
   title: 'Medical information',
-  shapes: [
-    // Labelled fields: the value is the field.
-    {
-      regex: new RegExp(
-        `${fieldStart}(?:${strongFields})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?(?<value>[^\\s|;"<>{}:=]${fieldEnd})`,
-        'gim',
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: new RegExp(
-        `${fieldStart}(?<value>(?:${weakFields})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?[^\\s|;"<>{}:=]${fieldEnd})`,
-        'gim',
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    // What happened to somebody.
-    {
-      regex: phrase(
-        `(?:(?:was|were|been|is|newly|recently) ){0,2}diagnosed (?:with|as having|as (?:bipolar|autistic|diabetic|schizophrenic|epileptic)|as an? [a-z]{4,14}ic) ${rest}`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:is|was|being|been|are|were) (?:being |currently |also ){0,2}treated for ${rest}`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:suffers?|suffering|suffered) from ${rest}|tested (?:positive|negative) for ${rest}|(?:is|was|been) (?:hospitalized|admitted)(?: to [A-Za-z'’. -]{2,40})? (?:for|with) ${rest}`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:was |were |been |is )?prescribed ${rest}|(?:(?:has|have|had) )?(?:a |no )?(?:family |past |prior |known )?history of (?!present illness|the |this |a |our )${rest}`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:is |was )?(?:recovering|recovered|recuperating|recovery) from ${rest}|(?:underwent|undergoing|undergo|will undergo|scheduled for|had|having|needs|needed|requires) (?:a |an |her |his |emergency |outpatient |major |minor ){0,2}${few}`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        '(?:he|she|who|i|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:now |legally |partially |permanently |totally ){0,2}(?:disabled|blind|deaf|paralyzed|hard of hearing)',
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:is|was|were|be|became|she['’]s|he['’]s|i['’]m|i am) (?:now |currently |legally |severely |also |an? |\\d{1,2} (?:weeks|months) |on |hiv |type [12] ){0,3}(?:pregnant|diabetic|epileptic|asthmatic|hiv positive|hiv-positive|bipolar|schizophrenic|autistic|suicidal|immunocompromised|alcoholic|allergic to ${rest}|positive for ${rest})`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:takes?|taking|took|started on|started|put on|currently on|is on|was on|been on|on|given|receiv(?:es?|ed|ing)) (?:her |his |daily |weekly |oral |low-dose ){0,2}[A-Za-z]{2,24}(?:[ -][A-Za-z]{1,15}|[ -]\\d{1,4}(?:\\.\\d{1,3})?){0,4}(?= |[.,;)\\n]|$)`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:has|have|had|having|with) (?:a |an |been |severe |chronic |mild |acute |advanced |stage [1-4iv]{1,3} |terminal |type [12] |bad |recurrent |recurring |ongoing ){0,3}${few}`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: new RegExp(`(?<![A-Za-z0-9_])${someone} ${few}`, 'gi'),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:due to|because of|absent for|out for|out with|out sick with|called in sick with|leave for|leave of absence for|fmla(?: leave)? (?:for|due to)|off work (?:for|with|due to)|missed work (?:for|due to)|accommodations? for|complain(?:s|ed|ing) of|c\\/o|s\\/p|h\\/o|hx of|treatment for|therapy for|surgery (?:for|on)) ${rest}`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:died|dying|passed away) (?:of|from) ${rest}|(?:battling|fighting|battles|contracted|caught|developed|reports?|reported|reporting|presents? with|presented with|denies|denied|experiencing|experienced|(?:coping|dealing|struggling|struggles|living|sick|ill|down) with) (?:a |an |severe |chronic |acute |with ){0,2}${few}`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        `(?:is|was|been|be|currently|back) (?:in|at|on) (?:a |an |the )?${few}|(?:sees|seeing|see) (?:a |an |her |his |my |the )?${few}`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        '(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) (?:left |right |lower |upper ){0,2}(?:hip|back|leg|arm|wrist|ankle|foot|feet|knee|shoulder|neck|hand|finger|thumb|toe|rib|collarbone|elbow|head|eye|spine|acl|meniscus|hamstring|achilles|rotator cuff|hearing|vision|baby|pregnancy)s?(?![a-z])',
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        '(?:he|she|i|who|[A-Z][a-z]{2,15}) (?:has |had )?(?:miscarried|overdosed|relapsed|attempted suicide|had an? (?:miscarriage|abortion|overdose|breakdown)|is in a coma|is on life support)(?![a-z])',
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    // "Mary Jones - asthma": a list of people and what they have.
-    {
-      regex:
-        /^[ \t•*-]{0,6}[A-Z][A-Za-z'’-]{1,20}(?: [A-Z]\.?)?,? [A-Z][A-Za-z'’-]{1,20}(?<value>[ \t]{0,2}[-–—:,(][ \t]{0,2}[A-Za-z][A-Za-z0-9 ,'’/-]{2,60})\)?[ \t]{0,4}$/gm,
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    // A drug with its dose.
-    {
-      regex: phrase(
-        `[A-Za-z]{4,24}(?: (?:XR|ER|SR|CR|HCl|hcl|sodium|tartrate|succinate|calcium|potassium))? \\d{1,4}(?:[.,]\\d{1,3})? ?(?:mg|mcg|µg|meq|units|iu|g|ml)(?![A-Za-z])`,
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    // Vital signs and laboratory values.
-    {
-      regex: phrase(
-        '(?:BP|blood pressure)(?: (?:is|was|of|reading))?[: ]{1,3}\\d{2,3}\\/\\d{2,3}(?!\\d|\\/)',
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        '(?:hb ?a1c|a1c|spo2|bmi)(?: (?:is|was|of|level))?[: =]{1,3}\\d{1,3}(?:\\.\\d{1,2})?(?: ?%)?',
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        '(?:glucose|creatinine|cholesterol|ldl|hdl|triglycerides|hemoglobin|potassium|sodium|tsh|psa|bilirubin|ferritin|viral load|cd4(?: count)?)(?: (?:is|was|of|level))?[: =]{1,3}\\d{1,4}(?:\\.\\d{1,2})? ?(?:mg\\/dl|mmol\\/l|g\\/dl|ng\\/ml|miu\\/l|meq\\/l|u\\/l|cells|copies)',
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: phrase(
-        '(?:hiv|hepatitis [abc]|hep [abc]|covid(?:-19)?|tb|strep|pregnancy test|drug screen|ppd)(?: test(?:ed)?| result| screen)?(?: is| was|:| -)? ?(?:positive|reactive)',
-      ),
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    // Two diagnosis codes side by side; one alone could be a paragraph or a part.
-    {
-      regex:
-        /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9A-Z]{0,3}(?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ][0-9A-Z]{0,3})?){1,11}(?![A-Za-z0-9.])/g,
-      strength: 'formatted',
-      needs: 'context',
-    },
-    {
-      regex: /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9A-Z]{0,3}(?![A-Za-z0-9.])/g,
-      strength: 'formatted',
-      needs: 'label',
-    },
-    { regex: /[^\n]{2,300}/g, strength: 'bare', needs: 'label', columnOnly: true },
-  ],
+  shapes: medicalShapes,
   words: {
     labels: phrases(`
           diagnosis, diagnoses, diagnosis code, diagnosis codes, primary diagnosis,
           secondary diagnosis, admitting diagnosis, dx, dx code, icd, icd 10, icd 10 code,
           icd 10 cm, icd10, icd 9, icd9, icd code, chief complaint, medical condition,
           medical conditions, health condition, medical history, prescription, medication list,
-          medication name, drug name, drug allergies
+          medication name, drug name, drug allergies, dx codes, dx description,
+          diagnosis description, current diagnosis, service connected disabilities,
+          presenting diagnosis, final diagnosis, principal diagnosis, discharge diagnosis
       `),
     columns: phrases(`
           problem, bp, fmla, workcomp, work comp,
@@ -222,7 +36,14 @@ export const medical: Detector = defineDetector({
           leave reason, accommodation, accommodations, medical notes, health notes,
           medical alert, medical alerts, health alert, immunization, vaccine, hiv, hiv status,
           a1c, bmi, blood pressure, impairment, illness, surgery, mental health, bloodtype,
-          blood type, special needs, problem list
+          blood type, special needs, problem list, reason, 504 reason, iep reason, 504 plan,
+          iep, absence reason, reason for absence, reason for leave, accommodation needed,
+          accommodation requested, accommodations needed, limitations, restrictions,
+          work restrictions, medical restrictions, functional limitations, cause of death,
+          vaccination, vaccinations, immunizations, vaccine name, nurse note, nurse notes,
+          service description, presenting problem, clinical impression, health problem,
+          health problems, chronic conditions, med history, medical hx, past medical history,
+          surgical history, allergy list, active meds, current meds, current medications
       `),
     // The lexicon counts as context too: where none of these words stands there is nothing to look for.
     context: [
@@ -233,7 +54,9 @@ export const medical: Detector = defineDetector({
           epileptic, asthmatic, legally blind, paralyzed, suicidal, bipolar, autistic, immunocompromised,
           history of, recovering from, died of, alzheimer's, parkinson's, crohn's, hodgkin's, huntington's, tourette's, hashimoto's, miscarried, overdosed, relapsed, broke her, broke his, broke my, fractured, sprained, dislocated, injured, hurt her, hurt his, hurt my, tore her, tore his, strained his, strained her, underwent, fmla, medications, meds, rx, bp,
           blood pressure, a1c, hba1c, hb a1c, bmi, spo2, sp o2, glucose, creatinine, hiv,
-          symptoms, disability, injury, sick leave, medical leave
+          symptoms, disability, injury, sick leave, medical leave, vaccination, vaccinated,
+          vaccine, immunization, service connected, cause of death, explanation of benefits,
+          tablet, tablets, by mouth, refills, reactive
       `),
       ...conditions,
       ...procedures,
@@ -267,6 +90,19 @@ export const medical: Detector = defineDetector({
       { text: 'BP 148/92 today', finds: 'BP 148/92' },
       { text: 'patient codes E11.9, I10, J45.909', finds: 'E11.9, I10, J45.909' },
       { text: 'Mary is pregnant', finds: 'is pregnant' },
+      {
+        text: 'Cause of death: (a) septic shock (b) pneumonia',
+        finds: '(a) septic shock (b) pneumonia',
+      },
+      { text: 'Patient Judy Harris had HIV-1/2 Ab: REACTIVE', finds: 'HIV-1/2 Ab: REACTIVE' },
+      { text: 'Vaccination record for Judy Harris: Tdap 5/5/19', finds: 'Tdap 5/5/19' },
+      { text: 'Patient: Judy Harris\nService: Knee arthroscopy', finds: 'Knee arthroscopy' },
+      { text: 'Mr. Harris has encephalopathy', finds: 'has encephalopathy' },
+      { text: 'Service connected: tinnitus 10%, PTSD 50%', finds: 'tinnitus 10%, PTSD 50%' },
+      {
+        text: 'Patient: Judy Harris\nCondition: bilateral otitis media',
+        finds: 'Condition: bilateral otitis media',
+      },
       { text: 'Reason for absence: broken hip', finds: 'Reason for absence: broken hip' },
     ],
     ignored: [
@@ -274,6 +110,13 @@ export const medical: Detector = defineDetector({
       { text: 'Condition: New', why: 'the condition of goods' },
       { text: 'the server has a problem', why: 'no condition of a person' },
       { text: 'her car', why: 'no condition' },
+      { text: 'What is diabetes? Diabetes is a chronic disease.', why: 'a leaflet' },
+      { text: 'Mr. Pitts opposed the diabetes prevention budget', why: 'a budget' },
+      { text: 'Ann builds with tickets disabled', why: 'a setting' },
+      { text: 'Mr. Counter works with the IBS Op Counter', why: 'a part of a processor' },
+      { text: 'LATIN SMALL LETTER D WITH STROKE', why: 'the name of a letter' },
+      { text: 'dx: number, dy: number): void', why: 'source code' },
+      { text: 'Judy reacts on abortion of a request', why: 'the end of a request' },
       { text: 'room B12.3', why: 'one code without a label' },
       { text: 'takes 20 minutes', why: 'no drug' },
       { text: 'Problem: printer is offline', why: 'no condition of a person' },

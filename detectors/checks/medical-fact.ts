@@ -1,10 +1,14 @@
 // Judges a medical phrase: does it name a condition, a treatment, a drug or a code?
 import type { CheckResult } from '../detector.ts';
 import { weakFields } from './medical-fields.ts';
-import { conditions, drugs, drugStems, procedures } from '../medical-terms.ts';
+import { conditions, drugs, drugStems, procedures, termEndings } from '../medical-terms.ts';
 
 const nothingSaid =
   /^(?:none|no|n\/?a|nil|null|nan|unknown|unk|not applicable|not available|not specified|not recorded|undefined|string|text|varchar|true|false|yes|tbd|pending|other|-+|_+|\.+|\?+|0|object|new|used|good|excellent|see attached|see below|required|optional)\W*$/i;
+
+/** What stands behind "rx:" and "dx:" in a program. */
+const sourceCode =
+  /^['"]?\\u[0-9a-f]{4}|^(?:number|string|float|double|int|bool|boolean|any)\b|^\d{1,3}(?:\.\d+)?%['"]?[,;]|\): ?void\b/i;
 
 /** ICD-10-CM: a letter, a digit, a digit or A or B, and a dot before what follows. */
 const icdCode =
@@ -26,7 +30,7 @@ function wordsOf(text: string): string[] {
 function isTerm(phrase: string): boolean {
   if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return true;
   if (phrase.length > 5 && phrase.endsWith('s') && conditions.has(phrase.slice(0, -1))) return true;
-  return phrase.length >= 8 && drugStems.test(phrase);
+  return phrase.length >= 8 && (drugStems.test(phrase) || termEndings.test(phrase));
 }
 
 /** The first condition, procedure or drug named in a text, at most five words long; undefined where none is. */
@@ -82,8 +86,11 @@ const everyday = new Set([
   'abortion',
   'pain',
 ]);
+/** Of these, the words of machines and drawings: said without such a phrase they are nothing medical. */
+const technicalWords =
+  /^(?:disabled|abortion|strokes?|ibs|als|ms|aids|icu|tia|pad|mono|virus|infected|attack)$/;
 const everydayMeant =
-  /\b(?:had|has had|having|suffer\w*|surviv\w*|after|since|recover\w* from|because of|due to|for|from|treated for|diagnosed with|history of|underwent|scheduled for|needs?|battl\w*|with) (?:a |an |her |his |my |their |the |another |back |knee |hip |heart |open[- ]heart |brain |bypass |shoulder |cataract |gallbladder |eye |foot |severe |major |minor |mild |massive |clinical |chronic |postpartum |second |recent |emergency |neck |leg |head |\d+ ){0,3}(?:strokes?|ibs|als|ms|aids|coma|tia|mono|seizures?|surger(?:y|ies)|transplant|fever|depression|therapy|injur(?:y|ies)|burns?|pain|abortion)\b|\b(?:in|to|from|out of) (?:the )?icu\b|\b(?:heart|panic|asthma) attacks?\b|\b(?:is|was|became|am|are) (?:now |permanently |totally |legally |partially |severely |also )*(?:disabled|blind)\b/i;
+  /\b(?:had|has had|having|suffer\w*|surviv\w*|after|since|recover\w* from|because of|due to|for|from|treated for|diagnosed with|history of|underwent|scheduled for|needs?|battl\w*|with|his|her|my) (?:a |an |her |his |my |their |another |(?:the (?!ibs|als|ms|tia|mono|coma|aids))|back |knee |hip |heart |open[- ]heart |brain |bypass |shoulder |cataract |gallbladder |eye |foot |severe |major |minor |mild |massive |clinical |chronic |postpartum |second |recent |emergency |neck |leg |head |\d+ ){0,3}(?:strokes?|ibs|als|ms|aids|coma|tia|mono|seizures?|surger(?:y|ies)|transplant|fever|depression|therapy|injur(?:y|ies)|burns?|pain|abortion)\b(?! (?:and fill|or fill|op|width|colou?r|style|order|weight|path|counter|count|paint|dash|cap|server|word|office|sound|of (?:a|the|an) (?:request|call|process|transaction|brush|pen|midnight|luck|genius)))|\b(?:in|to|from|out of) (?:the )?icu\b|\b(?:heart|panic|asthma) attacks?\b|\b(?:is|was|became|am|are) (?:now |permanently |totally |legally |partially |severely |also )*(?:disabled|blind)\b/i;
 
 /** Phrases that are clinical whatever they name. */
 const clinical =
@@ -102,7 +109,7 @@ export function judgeMedicalFact(value: string): CheckResult {
   const text = value.trim();
   const said = text.replace(weakField, '').trim();
   if (nothingSaid.test(said) || !/[A-Za-z]{2}|\d/.test(said)) return 'invalid';
-  if (/^\w+-term$/.test(said)) return 'invalid';
+  if (/^\w+-term$/.test(said) || sourceCode.test(said)) return 'invalid';
   if (icdCode.test(said) || bareIcd.test(said) || bodily.test(said)) return 'valid';
   const term = findMedicalTerm(said);
   if (term !== undefined) return judgeTerm(said, term);
@@ -113,11 +120,16 @@ export function judgeMedicalFact(value: string): CheckResult {
   return opening.test(text) ? 'invalid' : 'unknown';
 }
 
+/** Names of Unicode characters are all capitals: LATIN SMALL LETTER D WITH STROKE. */
+const letterName = /^WITH (?:[A-Z]+ )*STROKE\b/;
+
 /** A term of the lexicon in its phrase: everyday ones must be meant medically. */
 function judgeTerm(said: string, term: string): CheckResult {
   if (isOn.test(said) && !procedures.has(term) && !isDrug(term)) return 'invalid';
   const short = !/\s/.test(said) || said.toLowerCase() === term;
-  return !everyday.has(term) || short || everydayMeant.test(said) ? 'valid' : 'unknown';
+  if (!everyday.has(term) || short) return 'valid';
+  if (everydayMeant.test(said)) return letterName.test(said) ? 'invalid' : 'valid';
+  return technicalWords.test(term) ? 'invalid' : 'unknown';
 }
 
 /** Said of a body: needs no term of the lexicon. */
@@ -126,4 +138,4 @@ const bodily =
 
 /** How the phrases of running text begin; without a term they are not about health. */
 const opening =
-  /^(?:[ \t]{0,2}[-–—:,(]|died|dying|passed|battl|fighting|contracted|caught|developed|reports?\b|reported|reporting|presents?\b|presented|den(?:y|ies|ied)|experienc|coping|dealing|struggl|living|sick|ill |down |currently|back |sees?\b|seeing|his|her|my|their|your|our|\w+['’]s|has|have|had|is|was|were|being|been|history|recovering|takes?|taking|took|on|underwent|undergoing|undergo|allergic|due to|because of|after|following|leave|absent|out|fmla|[a-z]+ \d|complain|receiv|treated|treatment|surgery|needs|requires|positive|negative|condition|pregnan|started|missed|given|put|currently|will|no |an? |family|past|prior|known|legally|severely|be |became|she|he|i['’ ]|am |are|with|having|scheduled|suffer|recuperat|prescribed|h\/o|s\/p|c\/o|hx|off|called|accommodation|therapy|[a-z]+ on)/i;
+  /^(?:[ \t]{0,2}[-–—:,(]|died|dying|passed|battl|fighting|contracted|caught|developed|reports?\b|reported|reporting|presents?\b|presented|den(?:y|ies|ied)|experienc|coping|dealing|struggl|living|sick|ill |down |currently|back |sees?\b|seeing|his|her|my|their|your|our|\w+['’]s|has|have|had|is|was|were|being|been|history|recovering|takes?|taking|took|on|underwent|undergoing|undergo|allergic|due to|because of|after|following|leave|absent|out|fmla|[a-z]+ \d|complain|receiv|treated|treatment|surgery|need|requir|had |positive|negative|condition|pregnan|started|missed|given|put|currently|will|no |an? |family|past|prior|known|legally|severely|be |became|she|he|i['’ ]|am |are|with|having|scheduled|suffer|recuperat|prescribed|h\/o|s\/p|c\/o|hx|off|called|accommodation|therapy|[a-z]+ on)/i;

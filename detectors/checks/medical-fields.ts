@@ -12,7 +12,9 @@ export const strongFields: string = [
   'medical conditions?|health conditions?|mental health(?: history)?',
   'hospital course|procedures? performed|surgical procedure|operative procedure',
   'prognosis|immunizations?|vaccinations?|pathology|biopsy results?',
-  'treating condition|medical restrictions?',
+  'treating condition|medical restrictions?|cause of death|immediate cause',
+  'service[- ]connected(?: conditions?| disabilit(?:y|ies))?|rated disabilit(?:y|ies)',
+  'presenting problem|clinical impression|surgical history|medical hx',
 ].join('|');
 
 /** Fields that others have too: what stands in them must be medical by itself. */
@@ -20,5 +22,5 @@ export const weakFields: string = [
   'condition|problem|problem list|assessment|impression|treatment|disability|symptoms?|injury|injuries|nature of injury|procedure',
   'reason for (?:visit|absence|leave|referral|request|accommodation)|reason|complaint|findings|lab results?|physical exam|vitals',
   "iep|504 plan|(?:workers?['’]?s?['’]? ?comp(?:ensation)?|wc|disability|fmla)(?: claim| request| leave| reason)?",
-  'absence|absent|excuse|leave|notes?|remarks?|comments?|alerts?|medical|health|restrictions?|work restrictions?|accommodations?|limitations?|cause of death',
+  'absence|absent|excuse|leave|notes?|remarks?|comments?|alerts?|medical|health|restrictions?|work restrictions?|accommodations?|limitations?',
 ].join('|');

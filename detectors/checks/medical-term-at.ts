@@ -1,8 +1,9 @@
 // Finds the longest term of the medical lexicon that begins at a word.
-import { conditions, drugs, drugStems, procedures } from '../medical-terms.ts';
+import { conditions, drugs, drugStems, procedures, termEndings } from '../medical-terms.ts';
 
 const longestWords = 5;
-const shortestStemmedDrug = 8;
+const shortestStem = 8;
+const isStemmed = (word: string): boolean => drugStems.test(word) || termEndings.test(word);
 
 /** Terms that are everyday words as well: they need a phrase of their own and are never believed alone. */
 const everyday = new Set([
@@ -18,6 +19,9 @@ const everyday = new Set([
   ...'anxiety stress fatigue allergies allergy rehab counseling wheelchair walker vaccine vaccination booster labor'.split(
     ' ',
   ),
+  ...'cad chf ect sti edema abscess prenatal inhaler dentures warts nicu tmj leep necrosis gangrene'.split(
+    ' ',
+  ),
   ...'delivery birth pregnancy pregnant hospice detox fracture migraine confusion ultrasound mri ct x ray infusion'.split(
     ' ',
   ),
@@ -29,7 +33,7 @@ export function medicalTermAt(words: readonly string[], at: number): number {
     const phrase = count === 1 ? (words[at] as string) : words.slice(at, at + count).join(' ');
     if (everyday.has(phrase)) continue;
     if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return count;
-    if (count === 1 && phrase.length >= shortestStemmedDrug && drugStems.test(phrase)) return 1;
+    if (count === 1 && phrase.length >= shortestStem && isStemmed(phrase)) return 1;
   }
   return 0;
 }

@@ -36,6 +36,7 @@ const notDetectors = new Set([
   'index',
   'other-labels',
   'medical-terms',
+  'medical-shapes',
   'medical-suppressors',
 ]);
 

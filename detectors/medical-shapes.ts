@@ -1,0 +1,227 @@
+// How medical information is written: labelled fields, what happened to somebody, drugs with a dose, test results.
+import { strongFields, weakFields } from './checks/medical-fields.ts';
+import type { Shape } from './detector.ts';
+
+const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
+const fieldEnd = '[^\\n|;"<>{}\\t]{2,80}';
+
+const someone = "(?:his|her|my|their|our|your|(?<![A-Za-z])[A-Z][a-z]{1,20}['’]s)";
+const few = "[A-Za-z'’]{1,20}(?:[ -][A-Za-z'’]{1,20}){0,4}";
+const rest = '[^.\\n;:?!|<>{}]{3,70}';
+
+const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${source})`, 'gi');
+
+/** Without a term of the lexicon the phrases of running text say nothing: `judgeMedicalFact` decides. */
+export const medicalShapes: readonly Shape[] = [
+  // Labelled fields: the value is the field.
+  {
+    regex: new RegExp(
+      `${fieldStart}(?:${strongFields})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?(?!\\d{1,3}(?:\\.\\d+)?%|(?:number|string|float|double|int|bool|boolean|any)\\b|'?\\\\u)(?<value>[^\\s|;"<>{}:=]${fieldEnd})`,
+      'gim',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: new RegExp(
+      `${fieldStart}(?<value>(?:${weakFields})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?[^\\s|;"<>{}:=]${fieldEnd})`,
+      'gim',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // What happened to somebody.
+  {
+    regex: phrase(
+      `(?:(?:was|were|been|is|newly|recently) ){0,2}diagnosed (?:with|as having|as (?:bipolar|autistic|diabetic|schizophrenic|epileptic)|as an? [a-z]{4,14}ic) ${rest}`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:is|was|being|been|are|were) (?:being |currently |also ){0,2}treated for ${rest}`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:suffers?|suffering|suffered) from ${rest}|tested (?:positive|negative) for ${rest}|(?:is|was|been) (?:hospitalized|admitted)(?: to [A-Za-z'’. -]{2,40})? (?:for|with) ${rest}`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:was |were |been |is )?prescribed ${rest}|(?:(?:has|have|had) )?(?:a |no )?(?:family |past |prior |known )?history of (?!present illness|the |this |a |our )${rest}`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:is |was )?(?:recovering|recovered|recuperating|recovery) from ${rest}|(?:underwent|undergoing|undergo|will undergo|scheduled for|had|having|needs|needed|requires) (?:a |an |her |his |emergency |outpatient |major |minor ){0,2}${few}`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:he|she|who|i|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:now |legally |partially |permanently |totally ){0,2}(?:disabled|blind|deaf|paralyzed|hard of hearing)',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:is|was|were|be|became|she['’]s|he['’]s|i['’]m|i am) (?:now |currently |legally |severely |also |an? |\\d{1,2} (?:weeks|months) |on |hiv |type [12] ){0,3}(?:pregnant|diabetic|epileptic|asthmatic|hiv positive|hiv-positive|bipolar|schizophrenic|autistic|suicidal|immunocompromised|alcoholic|allergic to ${rest}|positive for ${rest})`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:takes?|taking|took|started on|started|put on|currently on|is on|was on|been on|on|given|receiv(?:es?|ed|ing)) (?:her |his |daily |weekly |oral |low-dose ){0,2}[A-Za-z]{2,24}(?:[ -][A-Za-z]{1,15}|[ -]\\d{1,4}(?:\\.\\d{1,3})?){0,4}(?= |[.,;)\\n]|$)`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:has|have|had|having|with) (?:a |an |been |severe |chronic |mild |acute |advanced |stage [1-4iv]{1,3} |terminal |type [12] |bad |recurrent |recurring |ongoing ){0,3}${few}`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: new RegExp(`(?<![A-Za-z0-9_])${someone} ${few}`, 'gi'),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:due to|because of|absent for|out for|out with|out sick with|called in sick with|leave for|leave of absence for|fmla(?: leave)? (?:for|due to)|off work (?:for|with|due to)|missed work (?:for|due to)|accommodations? for|complain(?:s|ed|ing) of|c\\/o|s\\/p|h\\/o|hx of|treatment for|therapy for|surgery (?:for|on)) ${rest}`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:died|dying|passed away) (?:of|from) ${rest}|(?:battling|fighting|battles|contracted|caught|developed|reports?|reported|reporting|presents? with|presented with|denies|denied|experiencing|experienced|(?:coping|dealing|struggling|struggles|living|sick|ill|down) with) (?:a |an |severe |chronic |acute |with ){0,2}${few}`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      `(?:is|was|been|be|currently|back) (?:in|at|on) (?:a |an |the )?${few}|(?:sees|seeing|see) (?:a |an |her |his |my |the )?${few}`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) (?:left |right |lower |upper ){0,2}(?:hip|back|leg|arm|wrist|ankle|foot|feet|knee|shoulder|neck|hand|finger|thumb|toe|rib|collarbone|elbow|head|eye|spine|acl|meniscus|hamstring|achilles|rotator cuff|hearing|vision|baby|pregnancy)s?(?![a-z])',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:he|she|i|who|[A-Z][a-z]{2,15}) (?:has |had )?(?:miscarried|overdosed|relapsed|attempted suicide|had an? (?:miscarriage|abortion|overdose|breakdown)|is in a coma|is on life support)(?![a-z])',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // "Mary Jones - asthma": a list of people and what they have.
+  {
+    regex:
+      /^[ \t•*-]{0,6}[A-Z][A-Za-z'’-]{1,20}(?: [A-Z]\.?)?,? [A-Z][A-Za-z'’-]{1,20}(?<value>[ \t]{0,2}[-–—:,(][ \t]{0,2}[A-Za-z][A-Za-z0-9 ,'’/-]{2,60})\)?[ \t]{0,4}$/gm,
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // A drug with its dose.
+  {
+    regex: phrase(
+      `[A-Za-z]{4,24}(?: (?:XR|ER|SR|CR|HCl|hcl|sodium|tartrate|succinate|calcium|potassium))? \\d{1,4}(?:[.,]\\d{1,3})? ?(?:mg|mcg|µg|meq|units|iu|g|ml)(?![A-Za-z])`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // Vital signs and laboratory values.
+  {
+    regex: phrase(
+      '(?:BP|blood pressure)(?: (?:is|was|of|reading))?[: ]{1,3}\\d{2,3}\\/\\d{2,3}(?!\\d|\\/)',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:hb ?a1c|a1c|spo2|bmi)(?: (?:is|was|of|level))?[: =]{1,3}\\d{1,3}(?:\\.\\d{1,2})?(?: ?%)?',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:glucose|creatinine|cholesterol|ldl|hdl|triglycerides|hemoglobin|potassium|sodium|tsh|psa|bilirubin|ferritin|viral load|cd4(?: count)?)(?: (?:is|was|of|level))?[: =]{1,3}\\d{1,4}(?:\\.\\d{1,2})? ?(?:mg\\/dl|mmol\\/l|g\\/dl|ng\\/ml|miu\\/l|meq\\/l|u\\/l|cells|copies)',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:hiv|hepatitis [abc]|hep [abc]|covid(?:-19)?|tb|strep|pregnancy test|drug screen|ppd)(?: test(?:ed)?| result| screen)?(?: is| was|:| -)? ?(?:positive|reactive)',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // "HIV-1/2 Ab: REACTIVE", "HCV RNA PCR detected".
+  {
+    regex: phrase(
+      '(?:hiv(?:-1(?:\\/2)?)?|hcv|hbv|hbsag|hepatitis [abc]|hep [abc]|rpr|sars-cov-2|influenza [ab]|gonorrhea|chlamydia|syphilis|hpv|h pylori|c diff(?:icile)?)(?:[ /-](?:ab|ag|antibody|antibodies|antigen|screen|test|rna|dna|pcr|naat|igg|igm|viral load)){0,4}[ :=-]{1,3}(?:non-?reactive|reactive|positive|negative|(?:not )?detected|indeterminate)(?![a-z])',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // "Tdap 5/5/19", "Pfizer COVID-19 lot FA7485": what was given, and when or of which lot.
+  {
+    regex: phrase(
+      '(?:tdap|dtap|mmr|hpv|hep(?:atitis)? ?[ab]|covid(?:-19)?|influenza|flu|pneumococcal|varicella|shingrix|gardasil|prevnar|pneumovax|rabies|typhoid|bcg|ipv|menacwy|pfizer(?: covid-19)?|moderna(?: covid-19)?)(?: (?:vaccine|vaccination|booster|shot|immunization|dose(?: (?:one|two|three|\\d))?|#\\d)){0,3},? {1,2}(?:lot (?:no\\.? |# ?)?[A-Z0-9]{4,10}|(?:on |given )?\\d{1,2}\\/\\d{1,2}\\/\\d{2,4})(?!\\w)',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // The directions of a prescription.
+  {
+    regex: phrase(
+      'take (?:one|two|three|1|2|3|½|half)(?: (?:tablet|capsule|tab|cap|pill|teaspoon|puff)s?)(?: by mouth| orally| po)?(?: (?:once|twice|daily|every|at|three times|as needed)[a-z0-9 ]{0,30})?',
+    ),
+    strength: 'formatted',
+    needs: 'context',
+  },
+  // "Service: Knee arthroscopy" on an explanation of benefits; the endings make it medical, not the field.
+  {
+    regex: new RegExp(
+      `${fieldStart}(?:services?|description of services?|service description|procedure description|reason|treatment)"?[ \\t]{0,3}[:=][ \\t]{0,4}"?(?<value>(?=[^\\n|;:]{0,60}?(?:oscopy|ectomy|plasty|ostomy|otomy|centesis|(?<!cosmo|jo)graphy|gram|therapy|biopsy|fusion|replacement|itis|algia)(?![a-z]))[^\\n|;"<>{}\\t]{4,80})`,
+      'gim',
+    ),
+    strength: 'formatted',
+    needs: 'context',
+  },
+  // Two diagnosis codes side by side; one alone could be a paragraph or a part.
+  {
+    regex:
+      /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9A-Z]{0,3}(?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ][0-9A-Z]{0,3})?){1,11}(?![A-Za-z0-9.])/g,
+    strength: 'formatted',
+    needs: 'context',
+  },
+  {
+    regex: /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9A-Z]{0,3}(?![A-Za-z0-9.])/g,
+    strength: 'formatted',
+    needs: 'label',
+  },
+  { regex: /[^\n]{2,300}/g, strength: 'bare', needs: 'label', columnOnly: true },
+];
