@@ -68,7 +68,9 @@ function place(text: string, layout: Layout, mention: Mention): PlacedMention {
   return {
     ...mention,
     person: mention.person!,
-    role: roleAt(text, start, end),
+    role: mention.labelRoles
+      ? { kind: 'subject', words: mention.labelRoles }
+      : roleAt(text, start, end),
     line,
     sentence: indexAt(layout.sentences, start),
     paragraph: indexAt(layout.paragraphs, start),

@@ -38,7 +38,7 @@ function normalizeHeader(header: string): string {
   return header
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(holderOfAccount, 'accountholder')
@@ -71,6 +71,7 @@ const roleWord =
   /\b(?:patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|payee|cardholder|resident|beneficiary|spouse|husband|wife|dependent|dependant|child|son|daughter|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|passenger|requester|head|owner|veteran|donor|guest|worker|debtor|user|minor|inmate|policyholder|buyer|seller|complainant|injured|parent|guardian|mother|father|contact|manager|supervisor|provider|physician|agent|broker|officer|teacher|counselor|caseworker|preparer|adjuster|attorney|nurse|recruiter|witness|landlord|primary|secondary|joint|second|first|coborrower|coapplicant)\b/g;
 const canonicalRoles: Readonly<Record<string, string>> = {
   emp: 'employee',
+  dep: 'dependent',
   pt: 'patient',
   dependant: 'dependent',
   physician: 'provider',
@@ -80,6 +81,9 @@ const canonicalRoles: Readonly<Record<string, string>> = {
   'co borrower': 'coborrower',
   'co applicant': 'coapplicant',
 };
+
+/** "dep1_name", "Dependent 2 SSN": one of several people in the same part. */
+const numberedRole = /\b([a-z]{3,14}) ?(\d)\b/g;
 
 const rolesByHeader = new Map<string, readonly string[]>();
 const maxHeadersKept = 2000;
@@ -97,9 +101,16 @@ export function roleWordsOf(header: string): readonly string[] {
 
 function findRoleWords(header: string): readonly string[] {
   const words = normalizeHeader(header)
-    .replace(/\b(?:emp|pt|co borrower|co applicant)\b/g, (word) => canonicalRoles[word] ?? word)
+    .replace(
+      /\b(?:emp|pt|dep|co borrower|co applicant)(?=\d|\b)/g,
+      (word) => canonicalRoles[word] ?? word,
+    )
     .replace(/\b(?:first|last|given|middle) (?:name|nm)\b/g, ' ');
-  return [...words.matchAll(roleWord)].map(([word]) => canonicalRoles[word] ?? word);
+  const roles = [...words.replace(/([a-z])(\d)/g, '$1 $2').matchAll(roleWord)].map(
+    ([word]) => canonicalRoles[word] ?? word,
+  );
+  const numbered = [...words.matchAll(numberedRole)].map(([, word, number]) => `${word}${number}`);
+  return roles.length === 0 ? numbered : [...roles, ...numbered];
 }
 
 const relatives = new Set([

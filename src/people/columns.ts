@@ -130,12 +130,13 @@ export function personOfRow(
 ): PersonName | null {
   const wanted = roleWordsOf(elementHeader);
   if (wanted.length > 0) {
-    const named = nameFrom(
-      types,
-      row,
-      (column) => column.roles.some((role) => wanted.includes(role)),
-      true,
+    const shared = ({ roles }: NameColumn): number =>
+      roles.filter((role) => wanted.includes(role)).length;
+    const most = Math.max(
+      1,
+      ...types.map((column) => (column.type === 'other' ? 0 : shared(column))),
     );
+    const named = nameFrom(types, row, (column) => shared(column) === most, true);
     if (named) return named;
   }
   return (

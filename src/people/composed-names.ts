@@ -6,6 +6,8 @@ export interface ComposedName {
   readonly start: number;
   readonly end: number;
   readonly parsed: ParsedName;
+  /** Role words of the label above it ("Co-borrower name"). */
+  readonly roles?: readonly string[];
 }
 
 interface Field {

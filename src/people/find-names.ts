@@ -116,7 +116,7 @@ const minGiven = 3;
 const maxOrdinary = 2;
 const maxExtended = 4;
 
-/** Takes in the given names that stand right before a span: "Ophelia" of "Ophelia Grace Winterbourne". */
+/** Takes in given names right before a span ("Ophelia" of "Ophelia Grace Winterbourne") and a surname right behind two. */
 function extend(tokens: Tokens, { from, to }: TokenRange): TokenRange {
   const { shape, gap, facts } = tokens;
   if (to === from) return { from, to };
@@ -129,7 +129,17 @@ function extend(tokens: Tokens, { from, to }: TokenRange): TokenRange {
   let start = from;
   const most = Math.max(0, maxExtended - (to - from));
   for (let taken = 0; taken < most && precedes(start - 1); taken++) start--;
-  return { from: start, to };
+  return { from: start, to: isFollowedBySurname(tokens, start, to) ? to + 1 : to };
+}
+
+/** "Bernadette Louise" before "Quillan": two given names, and a surname that belongs to them. */
+function isFollowedBySurname(tokens: Tokens, from: number, to: number): boolean {
+  const { shape, gap, facts, count } = tokens;
+  if (to >= count || to - from < 2 || gap[to] !== 1) return false;
+  for (let i = from; i <= to; i++) if (shape[i] !== Shape.title) return false;
+  const own = facts[to]!;
+  const isSurname = own.kind === Kind.none && own.surname >= 2 && own.surname > own.given;
+  return isSurname && own.word <= maxOrdinary && facts[to - 1]!.given >= 2;
 }
 
 function startsAfterComma(tokens: Tokens, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { type HeaderType, isSecondaryRole, roleWordsOf, typeOfHeader } from './c
 import { type ComposedName, composeName } from './composed-names.ts';
 import { isNeverName } from './form-words.ts';
 import { parseName } from './name-parts.ts';
+import { lastRoleWord } from './roles.ts';
 import { wordFacts } from './word-facts.ts';
 import { Kind } from './words.ts';
 
@@ -66,7 +67,7 @@ function cellsOf({ start, line }: Line): readonly Cell[] {
 function nameUnder(labels: string, values: Line): ComposedName | null {
   if (values.line.length > maxLineLength) return null;
   const headings = cellsOf({ start: 0, line: labels }).flatMap((cell): Heading[] => {
-    const type = isSecondaryRole(roleWordsOf(cell.text)) ? null : typeOfHeader(cell.text);
+    const type = isOthersName(cell.text) ? null : typeOfHeader(cell.text);
     return type === null ? [{ at: cell.start, type: 'other' }] : [{ at: cell.start, type }];
   });
   const cells = cellsOf(values);
@@ -92,7 +93,14 @@ function nameUnder(labels: string, values: Line): ComposedName | null {
     };
   }
   const full = /\bname\b/i.test(labels) ? cellUnder('full') : undefined;
-  return full ? wholeName(full) : null;
+  const name = full ? wholeName(full) : null;
+  const role = headings.length === 1 ? lastRoleWord(labels) : '';
+  return name && role !== '' && role !== 'name' ? { ...name, roles: [role] } : name;
+}
+
+/** "Emergency contact name", "Guardian's name"; a co-borrower has numbers in the form too. */
+function isOthersName(label: string): boolean {
+  return isSecondaryRole(roleWordsOf(label).filter((role) => !role.startsWith('co')));
 }
 
 /** The only thing in a line, between underscores or not. */

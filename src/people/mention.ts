@@ -28,6 +28,8 @@ export interface Mention {
   /** Names the person by a part of the name only. */
   isAlias: boolean;
   role: Role;
+  /** Role words of the form label above it. */
+  readonly labelRoles?: readonly string[];
 }
 
 /** A person without mentions. */

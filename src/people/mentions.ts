@@ -45,7 +45,7 @@ export function findMentions(text: string): {
       role: noRole,
     });
   }
-  for (const { start, end, parsed } of composed) {
+  for (const { start, end, parsed, roles } of composed) {
     mentions.push({
       start,
       end,
@@ -55,6 +55,7 @@ export function findMentions(text: string): {
       person: null,
       isAlias: false,
       role: noRole,
+      ...(roles ? { labelRoles: roles } : {}),
     });
   }
   mentions.sort((a, b) => a.start - b.start);

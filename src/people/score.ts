@@ -95,6 +95,8 @@ function scoreMention(
   let reason: Choice['reason'] = 'nearness';
   if (person === cast.subject) score += 0.7;
   if (person.first === '' || person.last === '') score -= 0.8;
+  if (around.pronounSex !== 0 && person.sex !== 0)
+    score += person.sex === around.pronounSex ? 0.5 : -3;
   if (isBefore && around.isPronounSentence && mention === around.subjectBefore) score += 2.2;
   if (isNamedByRole && (around.roleWord !== 'name' || mention.line !== around.line)) {
     score += isBefore && mention.line === around.line ? 1 : 4;

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly addressesReader: boolean;
   /** Starts with he, she, his, her … and names nobody before the element. */
   readonly isPronounSentence: boolean;
+  /** 1 where the last pronoun before it is his, 2 where it is her; 0 where there is none. */
+  readonly pronounSex: number;
   readonly speaksOfSelf: boolean;
   readonly speaksOfOther: boolean;
   readonly subjectBefore: PlacedMention | undefined;
@@ -64,7 +66,10 @@ export function surroundingsOf(
   const subjectBefore =
     before >= 0 && mentions[before]!.paragraph === paragraph ? mentions[before] : undefined;
   const roleWord =
-    lastRoleWord(text.slice(rowStart, element.start)) || lastRoleWord(element.label ?? '');
+    lastRoleWord(text.slice(rowStart, element.start)) ||
+    lastRoleWord(element.label ?? '') ||
+    lastRoleWord(labelAbove(cast, line, element.start)) ||
+    (element.kind === 'medical' && cast.roleWords.has('patient') ? 'patient' : '');
   const namesSomebody = named >= 0 && mentions[named]!.start >= sentenceStart;
   return {
     element,
@@ -74,6 +79,7 @@ export function surroundingsOf(
     roleWord: cast.roleWords.has(roleWord) ? roleWord : bareRoleWord(roleWord),
     addressesReader,
     isPronounSentence: !namesSomebody && /^\W{0,6}(?:he|she|they|his|her|their)\b/i.test(saying),
+    pronounSex: pronounSexOf(text.slice(Math.max(sentenceStart, previousEnd), element.start)),
     speaksOfSelf:
       (!addressesReader || asksReader.test(saying)) && /\b(?:my|I['’]m|I am|mine)\b/i.test(saying),
     speaksOfOther:
@@ -82,6 +88,24 @@ export function surroundingsOf(
       ),
     subjectBefore,
   };
+}
+
+const labelOnly = /^[ \t]{0,8}(?:\d{1,2}[a-z]?[.)][ \t]{1,4})?[\p{L} '’/-]{3,48}:?[ \t]*$/u;
+
+/** The line above a value that stands alone in its line, where that line reads as its label. */
+function labelAbove({ text, layout }: Cast, line: number, start: number): string {
+  const lineStart = layout.lines[line]!;
+  if (line === 0 || text.slice(lineStart, start).trim() !== '') return '';
+  const above = text.slice(layout.lines[line - 1], lineStart - 1);
+  return labelOnly.test(above) ? above : '';
+}
+
+const pronouns =
+  /\b(he|his|him|she|hers?)\b(?!\s(?:husband|wife|spouse|son|daughter|child|mother|father|parent))/gi;
+
+function pronounSexOf(saying: string): number {
+  const last = [...saying.matchAll(pronouns)].at(-1)?.[1];
+  return last === undefined ? 0 : last.toLowerCase().startsWith('s') || /^her/i.test(last) ? 2 : 1;
 }
 
 function isAside(mention: PlacedMention): boolean {
