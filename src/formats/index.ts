@@ -1,12 +1,18 @@
 // The formats in the order in which they are tried: telling signatures first, plain text and random bytes last.
 import type { Format } from './format.ts';
 import { ageFormat } from './age.ts';
+import { appleImageFormat, coreStorageFormat } from './apple-image.ts';
+import { bitlockerFormat } from './bitlocker.ts';
 import { cmsFormat } from './cms.ts';
 import { delimitedFormat } from './delimited.ts';
 import { docxFormat } from './docx.ts';
 import { fixedWidthFormat } from './fixed-width.ts';
+import { gitCryptFormat } from './git-crypt.ts';
 import { gzipFormat } from './gzip.ts';
+import { javaKeystoreFormat } from './java-keystore.ts';
 import { jsonFormat, ndjsonFormat } from './json.ts';
+import { keepassFormat } from './keepass.ts';
+import { luksFormat } from './luks.ts';
 import { emlFormat } from './mail.ts';
 import { htmlFormat, xmlFormat } from './markup.ts';
 import { mboxFormat } from './mbox.ts';
@@ -15,11 +21,13 @@ import { opaqueFormat } from './opaque.ts';
 import { openpgpFormat } from './openpgp.ts';
 import { saltedFormat } from './openssl.ts';
 import { pdfFormat } from './pdf.ts';
+import { pkcs12Format } from './pkcs12.ts';
 import { powerpointLegacyFormat } from './powerpoint-legacy.ts';
 import { rarFormat } from './rar.ts';
 import { recordFormats } from './records/index.ts';
 import { sevenZipFormat } from './seven-zip.ts';
 import { sqlDumpFormat } from './sql-dump.ts';
+import { stackedFileFormat } from './stacked-file.ts';
 import { tarFormat } from './tar.ts';
 import { textFormat } from './text.ts';
 import { wordLegacyFormat } from './word-legacy.ts';
@@ -45,6 +53,15 @@ export const formats: readonly Format[] = [
   ageFormat,
   saltedFormat,
   cmsFormat,
+  pkcs12Format,
+  javaKeystoreFormat,
+  keepassFormat,
+  gitCryptFormat,
+  stackedFileFormat,
+  luksFormat,
+  bitlockerFormat,
+  coreStorageFormat,
+  appleImageFormat,
   ...recordFormats,
   mboxFormat,
   emlFormat,
