@@ -2,6 +2,7 @@
 import type { Detector, Shape } from '../../detectors/detector.ts';
 import { detectors } from '../../detectors/index.ts';
 import type { Column } from '../model/segment.ts';
+import { isFinancialText } from './financial.ts';
 import { meaningOfName } from './labels.ts';
 
 export type ColumnRole =
@@ -124,6 +125,11 @@ export function rolesOfColumns(
 ): ColumnRole[] {
   const cells = (i: number): string[] => sample.map((row) => row[i] ?? '');
   const roles = columns.map((column, i) => roleOfColumn(column, cells(i), context));
+  addLogins(
+    roles,
+    columns,
+    `${context.name} ${columns.map(({ name }) => name).join(' ')} ${sample[0]?.join(' ') ?? ''}`,
+  );
   const hasCard = roles.some(
     (role) => role.role === 'element' && role.detector.element === 'payment-card',
   );
@@ -137,5 +143,23 @@ export function rolesOfColumns(
     return isCode && role.role !== 'element'
       ? { role: 'element', detector: code, also: [], phrase: 'card code', byGrammar: false }
       : role;
+  });
+}
+
+const loginName =
+  /^(?:.*[._ ])?(?:user(?:[ _]?(?:id|name))?|login(?:[ _]?(?:id|name))?|log[ _]?on|username|userid)$/i;
+const accountKinds = new Set(['bank-account', 'payment-card', 'routing-number']);
+
+/** A login column counts only beside a password, in a table about a financial account. */
+function addLogins(roles: ColumnRole[], columns: readonly Column[], context: string): void {
+  const login = byElement.get('electronic-id');
+  const holds = (test: (element: string) => boolean): boolean =>
+    roles.some((role) => role.role === 'element' && test(role.detector.element));
+  if (!login || !holds((element) => element === 'access-code')) return;
+  if (!holds((element) => accountKinds.has(element)) && !isFinancialText('', context)) return;
+  columns.forEach(({ name }, i) => {
+    if (roles[i]?.role !== 'element' && loginName.test(name)) {
+      roles[i] = { role: 'element', detector: login, also: [], phrase: name, byGrammar: false };
+    }
   });
 }

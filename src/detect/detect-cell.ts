@@ -191,10 +191,15 @@ export function detectProseCell(name: string, cell: string, near: Near): Candida
     }));
 }
 
+/** Fields that name an identifier of their own: what passes a check digit there passes it by chance. */
+const identifierName =
+  /(?:^|[._ -])(?:id|ids|uuid|guid|key|hash|token|ref|reference|order|orders|txn|trace|session|request|seq|serial|sku|barcode|ean|upc|imei|iccid|timestamp|ts|time)$/i;
+
 const cards = detectors.find((detector) => detector.element === 'payment-card');
 
 /** A bare card number: its check digit is one in ten by chance, so the name of the field decides how sure it is. */
 function detectBareCard(name: string, value: string, near: Near): Candidate | null {
+  if (identifierName.test(name)) return null;
   const match = cards
     ? matchWhole(cards, value, (shape) => !shape.masked && !shape.columnOnly)
     : null;

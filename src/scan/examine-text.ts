@@ -112,8 +112,19 @@ function opensSomething(text: string, code: Paired, all: readonly Paired[]): boo
   );
 }
 
+const otherLock =
+  /\b(?:copier|printer|alarm|door|gate|garage|wi-?fi|voice ?mail|laptop|computer|building|locker|badge|fax|e-?mail|router|network|windows|office|elevator|safe room|parking|gym|tablet|ipad|phone unlock|sim)(?: (?:code|system|login|access))?[\s:'’s-]{0,4}$/i;
+
+/** "Copier PIN 8821" opens the copier. */
+function opensSomethingElse(text: string, { candidate }: Paired): boolean {
+  const before = text.slice(Math.max(0, candidate.start - 60), candidate.start);
+  const label = candidate.label ?? '';
+  const at = label === '' ? before.length : before.toLowerCase().lastIndexOf(label.toLowerCase());
+  return otherLock.test(before.slice(0, Math.max(0, at)));
+}
+
 function belongTogether(text: string, account: Paired, code: Paired): boolean {
-  if (account.person !== code.person) return false;
+  if (account.person !== code.person || opensSomethingElse(text, code)) return false;
   if (code.candidate.financial === true) {
     return Math.abs(account.candidate.start - code.candidate.start) < codeReach;
   }

@@ -1,0 +1,117 @@
+// One table row with its candidates: whose each is, whether a code opens the account, and on to the law.
+import { isFinancialText } from '../detect/financial.ts';
+import type { CellCandidate } from '../detect/detect-table.ts';
+import type { Candidate } from '../model/element.ts';
+import type { PersonName } from '../model/person.ts';
+import type { Column, Location } from '../model/segment.ts';
+import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
+import { personKey } from './examine-text.ts';
+import type { PersonColumns } from './person-columns.ts';
+import { makeTally, type Tally } from './tally.ts';
+
+/** Tallies that count only if their column is kept, by column and kind. */
+export type Tentative = Map<
+  string,
+  { readonly column: number; readonly kind: Candidate['kind']; readonly tally: Tally }
+>;
+
+/** What all rows of a table share. */
+export interface Bench {
+  readonly desk: Desk;
+  readonly people: PersonColumns;
+  readonly columns: readonly Column[];
+  /** Names of the table and its columns: the context of a code. */
+  readonly names: string;
+  readonly tentative: Tentative;
+}
+
+export interface Row {
+  readonly cells: readonly string[];
+  readonly at: Location;
+}
+
+const accounts = new Set(['payment-card', 'bank-account', 'routing-number', 'electronic-id']);
+const longestContextCell = 40;
+
+export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[]): void {
+  if (!found.some(({ candidate }) => candidate.kind !== 'access-code')) return;
+  const { desk, people, columns } = bench;
+  const context = [
+    bench.names,
+    ...row.cells.filter((cell) => cell.length < longestContextCell),
+  ].join(' ');
+  const codes = found.filter(({ candidate }) => candidate.kind === 'access-code');
+  const openedBy = (account: Candidate): boolean =>
+    accounts.has(account.kind) && codes.some((code) => opens(code.candidate, account, context));
+  const owners = found.map(({ column }) => people.nameFor(row.cells, columns[column]?.name ?? ''));
+  for (const [i, cell] of found.entries()) {
+    const { column, tentative } = cell;
+    const isCode = cell.candidate.kind === 'access-code';
+    if (
+      isCode &&
+      !found.some(
+        (other) =>
+          accounts.has(other.candidate.kind) && opens(cell.candidate, other.candidate, context),
+      )
+    )
+      continue;
+    const hasCode = openedBy(cell.candidate);
+    const name = owners[i] ?? null;
+    const numbers = sortNumbers(
+      found.map((other, j) =>
+        sameName(owners[j] ?? null, name) ? identifyingNumber(other.candidate) : '',
+      ),
+    );
+    settleElement(
+      desk,
+      {
+        candidate: hasCode ? sureOfCard(cell.candidate) : cell.candidate,
+        at: { ...row.at, column: columns[column]?.name || column + 1 },
+        name,
+        nameConfidence: name ? confidenceOfNames(people) : 'low',
+        bond: name ? 'record' : null,
+        doubtful: false,
+        code: isCode || hasCode,
+        because: name ? 'the name stands in the same record' : '',
+      },
+      name ? people.factsFor(row.cells, name, numbers) : null,
+      tentative ? tentativeTally(bench, column, cell.candidate.kind) : desk.tally,
+    );
+  }
+}
+
+/** A number with the check digit of a card, and a card's code beside it, is a card. */
+function sureOfCard(candidate: Candidate): Candidate {
+  if (candidate.kind !== 'payment-card' || candidate.confidence === 'high') return candidate;
+  return {
+    ...candidate,
+    confidence: 'high',
+    because: [...candidate.because, 'a card code stands in the same record'],
+  };
+}
+
+function sameName(a: PersonName | null, b: PersonName | null): boolean {
+  return a === b || (a !== null && b !== null && personKey(a) === personKey(b));
+}
+
+/** A password beside a bank account opens it; beside anything else, the names around must speak of money. */
+function opens(code: Candidate, account: Candidate, context: string): boolean {
+  if (code.financial === true || account.kind === 'bank-account') return true;
+  return isFinancialText(code.label ?? '', context);
+}
+
+function confidenceOfNames(people: PersonColumns): 'high' | 'medium' | 'low' {
+  return people.names.some((column) => column.confidence === 'high' && column.type !== 'other')
+    ? 'high'
+    : 'medium';
+}
+
+function tentativeTally(bench: Bench, column: number, kind: Candidate['kind']): Tally {
+  const key = `${column} ${kind}`;
+  let entry = bench.tentative.get(key);
+  if (!entry) {
+    entry = { column, kind, tally: makeTally(bench.desk.settings.places) };
+    bench.tentative.set(key, entry);
+  }
+  return entry.tally;
+}
