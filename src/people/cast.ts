@@ -1,8 +1,9 @@
 // The people of one text with their roles: who is its subject, who handles it, who writes and who speaks.
+import { isSecondaryRole } from './column-header.ts';
 import { indexAt, type Layout, measureLayout, unifyLineEnds } from './layout.ts';
 import type { Mention, Person } from './mention.ts';
 import { findMentions } from './mentions.ts';
-import { roleAt } from './roles.ts';
+import { type Role, roleAt } from './roles.ts';
 
 /** A mention with its place in the layout. */
 export interface PlacedMention extends Mention {
@@ -68,15 +69,17 @@ function place(text: string, layout: Layout, mention: Mention): PlacedMention {
   return {
     ...mention,
     person: mention.person!,
-    role: mention.labelRoles
-      ? { kind: 'subject', words: mention.labelRoles }
-      : roleAt(text, start, end),
+    role: mention.labelRoles ? roleByLabel(mention.labelRoles) : roleAt(text, start, end),
     line,
     sentence: indexAt(layout.sentences, start),
     paragraph: indexAt(layout.paragraphs, start),
     isSpeaker: opensTurn && turnAfter.test(text.slice(end, end + 4)),
     isTurnHeader: opensLine && clockAfter.test(text.slice(end, end + 10)),
   };
+}
+
+function roleByLabel(words: readonly string[]): Role {
+  return { kind: isSecondaryRole(words) ? 'relative' : 'subject', words };
 }
 
 /** A person is staff where some whole mention says so and none makes them subject or topic. */

@@ -138,7 +138,7 @@ function isFollowedBySurname(tokens: Tokens, from: number, to: number): boolean 
   if (to >= count || to - from < 2 || gap[to] !== 1) return false;
   for (let i = from; i <= to; i++) if (shape[i] !== Shape.title) return false;
   const own = facts[to]!;
-  const isSurname = own.kind === Kind.none && own.surname >= 2 && own.surname > own.given;
+  const isSurname = own.kind === Kind.none && own.surname >= 2 && own.surname >= own.given;
   return isSurname && own.word <= maxOrdinary && facts[to - 1]!.given >= 2;
 }
 
@@ -149,6 +149,8 @@ function startsAfterComma(tokens: Tokens, from: number, to: number): boolean {
   const last = shape[from - 2]!;
   if (!isWord(last) || last === Shape.lower || last === Shape.initial) return false;
   if (facts[from]!.given === 0 || (to - from === 2 && shape[from + 1] !== Shape.initial))
+    return false;
+  if (to < tokens.count && shape[to] === Shape.comma && gap[to] === 0 && gap[from] === 0)
     return false;
   const before = from >= 3 ? shape[from - 3]! : Shape.newline;
   return before === Shape.newline || before === Shape.colon || gap[from - 2]! > 1;

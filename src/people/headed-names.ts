@@ -1,5 +1,5 @@
 // Names in paper forms: labels in one line and the values below them, by column position, or the label under the value.
-import { type HeaderType, isSecondaryRole, roleWordsOf, typeOfHeader } from './column-header.ts';
+import { type HeaderType, roleWordsOf, typeOfHeader } from './column-header.ts';
 import { type ComposedName, composeName } from './composed-names.ts';
 import { isNeverName } from './form-words.ts';
 import { parseName } from './name-parts.ts';
@@ -67,7 +67,7 @@ function cellsOf({ start, line }: Line): readonly Cell[] {
 function nameUnder(labels: string, values: Line): ComposedName | null {
   if (values.line.length > maxLineLength) return null;
   const headings = cellsOf({ start: 0, line: labels }).flatMap((cell): Heading[] => {
-    const type = isOthersName(cell.text) ? null : typeOfHeader(cell.text);
+    const type = typeOfHeader(cell.text);
     return type === null ? [{ at: cell.start, type: 'other' }] : [{ at: cell.start, type }];
   });
   const cells = cellsOf(values);
@@ -94,13 +94,10 @@ function nameUnder(labels: string, values: Line): ComposedName | null {
   }
   const full = /\bname\b/i.test(labels) ? cellUnder('full') : undefined;
   const name = full ? wholeName(full) : null;
-  const role = headings.length === 1 ? lastRoleWord(labels) : '';
-  return name && role !== '' && role !== 'name' ? { ...name, roles: [role] } : name;
-}
-
-/** "Emergency contact name", "Guardian's name"; a co-borrower has numbers in the form too. */
-function isOthersName(label: string): boolean {
-  return isSecondaryRole(roleWordsOf(label).filter((role) => !role.startsWith('co')));
+  if (!name || headings.length > 1) return name;
+  const role = lastRoleWord(labels.replace(/\bnames?\b/gi, ''));
+  const roles = [...new Set([...(role === '' ? [] : [role]), ...roleWordsOf(labels)])];
+  return roles.length === 0 ? name : { ...name, roles };
 }
 
 /** The only thing in a line, between underscores or not. */

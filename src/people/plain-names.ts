@@ -16,7 +16,9 @@ const introduces = /\b(?:for|of|about|regarding|referring|named|is|with|and|by)\
 export function findPlainNames(tokens: Tokens, taken: Uint8Array): readonly TokenRange[] {
   const found: TokenRange[] = [];
   for (let i = 0; i < tokens.count;) {
-    const range = taken[i] ? null : (invertedAt(tokens, taken, i) ?? plainAt(tokens, taken, i));
+    const range = taken[i]
+      ? null
+      : (invertedAt(tokens, taken, i) ?? plainAt(tokens, taken, i) ?? coupleAt(tokens, i));
     if (range) found.push(range);
     i = range ? range.to : i + 1;
   }
@@ -62,6 +64,22 @@ function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | 
 }
 
 const veryCommon = 4;
+
+/** The first of "Gideon & Tirzah Marlowe", which lends its surname. */
+function coupleAt(tokens: Tokens, from: number): TokenRange | null {
+  const { shape, gap, facts, count } = tokens;
+  if (from + 3 >= count || (shape[from] !== Shape.title && shape[from] !== Shape.capitals))
+    return null;
+  const joins = shape[from + 1] === Shape.ampersand || facts[from + 1]!.low === 'and';
+  if (!joins || continuesWord(tokens, from)) return null;
+  const isOneCase = shape[from + 2] === shape[from] && shape[from + 3] === shape[from];
+  const areGiven = [from, from + 2].every(
+    (i) => facts[i]!.given >= common && facts[i]!.word < common && facts[i]!.kind === Kind.none,
+  );
+  const isClose = gap[from + 2] === 1 && gap[from + 3] === 1;
+  const hasSurname = facts[from + 3]!.surname > 0 && facts[from + 3]!.kind === Kind.none;
+  return isOneCase && areGiven && isClose && hasSurname ? { from, to: from + 1 } : null;
+}
 
 /** The tail of a compound or an address: "x-Jane", "@Jane", "/Jane". */
 function continuesWord(tokens: Tokens, i: number): boolean {

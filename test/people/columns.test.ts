@@ -138,3 +138,57 @@ describe('headers', () => {
     expect(roleWordsOf('last_name')).toEqual([]);
   });
 });
+
+describe('headers of other offices', () => {
+  const row = ['Mary', 'Howell', '219-09-0001'];
+  it.each([
+    [['owner_first', 'owner_last', 'acct']],
+    [['f_name', 'l_name', 'ssn']],
+    [['givenName', 'sn', 'ssn']],
+    [['Vorname', 'Nachname', 'ssn']],
+    [['Prénom', 'Nom', 'ssn']],
+    [['nombre', 'apellidos', 'ssn']],
+    [['fn', 'ln', 'ssn']],
+  ])('announce given and family name: %j', (headers) => {
+    const types = typeNameColumns(
+      row.map((cell) => [cell]),
+      headers,
+    );
+    expect(types.map(({ type }) => type)).toEqual(['given', 'family', 'other']);
+    expect(personOfRow(types, row)).toMatchObject({ first: 'Mary', last: 'Howell' });
+  });
+
+  it.each([
+    'display_name',
+    'holder',
+    'Name (Last, First)',
+    'cust_nm',
+    'acct_holder',
+    'owner',
+    'cn',
+  ])('announce whole names: %s', (header) => {
+    const types = typeNameColumns([['Mary Howell', 'Robert Mendoza'], ssns], [header, 'ssn']);
+    expect(types[0]).toMatchObject({ type: 'full', confidence: 'high' });
+  });
+
+  it('tell several dependents apart by their number', () => {
+    const headers = ['emp_name', 'emp_ssn', 'dep1_name', 'dep1_ssn', 'dep2_name', 'dep2_ssn'];
+    const cells = ['Mary Howell', '219-09-0001', 'Susan Howell', '219-09-0002', 'Linda Howell', ''];
+    const types = typeNameColumns(
+      cells.map((cell) => [cell]),
+      headers,
+    );
+    expect(personOfRow(types, cells, 'emp_ssn')?.first).toBe('Mary');
+    expect(personOfRow(types, cells, 'dep1_ssn')?.first).toBe('Susan');
+    expect(personOfRow(types, cells, 'dep2_ssn')?.first).toBe('Linda');
+  });
+
+  it('read names behind a running number', () => {
+    const names = ['00012 HOWELL MARY L', '00013 MENDOZA ROBERT', '00014 PATTERSON LINDA J'];
+    const types = typeNameColumns([names, ssns], ['EMP#  NAME', 'SOC SEC NO']);
+    expect(personOfRow(types, ['00013 MENDOZA ROBERT', ''])).toMatchObject({
+      first: 'ROBERT',
+      last: 'MENDOZA',
+    });
+  });
+});

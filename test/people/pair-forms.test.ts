@@ -131,3 +131,63 @@ describe('pairText', () => {
     expect(owners(text)).toEqual(expected);
   });
 });
+
+describe('pairText, between people of one text', () => {
+  it.each([
+    [
+      'a party and its counsel',
+      'Claimant: Mary Howell\nAttorney for claimant: Robert Mendoza, Bar 1\nJudge: Linda Schmidt\n\nThe claimant gave 219-09-0001.',
+      ['Mary Howell'],
+    ],
+    [
+      'whom counsel acts for',
+      'Attorney Robert Mendoza filed on behalf of Mary Howell, Social Security number 219-09-0001.',
+      ['Mary Howell'],
+    ],
+    [
+      'whom a doctor refers',
+      'Dear Dr. Schmidt, I am referring Mary Howell (SSN 219-09-0001) for evaluation.',
+      ['Mary Howell'],
+    ],
+    [
+      'a child and the writer',
+      'Please enrol my daughter Susan Howell (SSN 219-09-0001). I am Mary Howell, SSN 219-09-0002.',
+      ['Susan Howell', 'Mary Howell'],
+    ],
+    [
+      'who writes in the first person',
+      'I, Mary Howell, authorize Ozark Property to run my credit. My SSN is 219-09-0001.',
+      ['Mary Howell'],
+    ],
+    [
+      'a couple by pronouns',
+      'Clients Robert & Mary Howell. His SSN 219-09-0001, hers 219-09-0002.',
+      ['Robert Howell', 'Mary Howell'],
+    ],
+    [
+      'a name behind its number',
+      'Sponsor: Robert Mendoza. Applicant 219-09-0001: Mary Howell.',
+      ['Mary Howell'],
+    ],
+    [
+      'lines of a log',
+      '9:05 Robert Mendoza – 219-09-0001, left\n9:40 Mary Howell – 219-09-0002, rest',
+      ['Robert Mendoza', 'Mary Howell'],
+    ],
+    [
+      'reports in capitals',
+      'A# 1  HOWELL,MARY  SS# 219-09-0001  BAL 1\nA# 2  MENDOZA,ROBERT   SS# 219-09-0002  BAL 2',
+      ['MARY HOWELL', 'ROBERT MENDOZA'],
+    ],
+  ])('tells %s', (_, text, expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+
+  it('gives a medical fact to the patient and not to the insured', () => {
+    const text =
+      "2. PATIENT'S NAME  HOWELL, SUSAN\n4. INSURED'S NAME  HOWELL, ROBERT\n21. DIAGNOSIS M54.50";
+    const start = text.indexOf('M54.50');
+    const [pairing] = pairText(text, [{ start, end: text.length, kind: 'medical' }]);
+    expect(pairing?.name?.first).toBe('SUSAN');
+  });
+});
