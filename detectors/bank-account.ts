@@ -132,6 +132,8 @@ export const bankAccount: Detector = defineDetector({
       { text: 'Pt acct 00441882', why: 'a hospital number' },
       { text: 'Superbill\nPt acct 00441882   Name\n[x] 99214  [x] 36415', why: 'procedure codes' },
       { text: 'gcloud billing account 204718395024', why: 'a cloud account' },
+      { text: 'checking for 90018 errors', why: 'a verb' },
+      { text: 'acct(2) 2 2022-12-03', why: 'a date' },
       { text: 'checking ed25519 keys', why: 'the name of a signature scheme' },
       { text: 'on account of 12 reasons', why: 'no number of an account' },
     ],

@@ -8,8 +8,11 @@ const states =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Missouri|Illinois|Kansas|Arkansas|Iowa|Nebraska|Oklahoma|Kentucky|Tennessee';
 /** Letter and digits: a bare number beside "license" may as well be a nurse's or a builder's, which are public. */
 const lettered = '[A-Z]{1,2}\\d{5,14}(?![A-Za-z0-9]|[-.]\\d)';
-const noProfession =
-  '(?<!\\b(?:nurs(?:e|ing)|medical|physician|pharmac(?:y|ist)|dental|contractor|business|liquor|real estate|cpa|bar|professional|teaching|software|hunting|fishing|dog|marriage|rn|lpn|md|dds)[ .]{1,2})';
+const professions =
+  'nursing nurse medical physician pharmacy pharmacist dental contractor business liquor realty cpa bar professional teaching software hunting fishing dog marriage rn lpn md dds'
+    .split(' ')
+    .map((word) => word.replace(/./g, (sign) => `[${sign}${sign.toUpperCase()}]`));
+const noProfession = `(?<!\\b(?:${professions.join('|')})[ .]{1,2})`;
 
 export const driversLicense: Detector = defineDetector({
   id: 'drivers-license',

@@ -83,7 +83,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'cloud-account',
     labels:
-      phrases(`billing account, billing account id, billing account number, gcloud billing account, storage account, cloud account, aws account no, google account, apple id, icloud account, aws account, aws account id, aws account number, account id, accountid, azure subscription, subscription id, tenant id, tenant, client id, client secret, app id, application id,
+      phrases(`checking for, checking in, checking if, checking the, checking that, checking whether, checking out, checking on, checking of, type checking, error checking, spell checking, bounds checking, fact checking, double checking, billing account, billing account id, billing account number, gcloud billing account, storage account, cloud account, aws account no, google account, apple id, icloud account, aws account, aws account id, aws account number, account id, accountid, azure subscription, subscription id, tenant id, tenant, client id, client secret, app id, application id,
       gcp project, gcp project number, user account, user account id, service account, service account id, twitter account, github account, email account,
       facebook account, instagram account, account manager, account executive, account rep, account representative, account type, account status, account name, account balance, account owner,
       account holder, account holder name, account opened, account title, account city, account code, google analytics id, ga id, pixel id, advertiser id`),
@@ -177,7 +177,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'amount',
     labels:
-      phrases(`amount, amount due, amt, total, totals, subtotal, grand total, balance, balance due, price, unit price, cost, fee, fees, salary, wage, wages, gross, gross pay, net pay, gross wages, ytd, income, deposit, payment amount, paid, tax, tax amount, withholding, budget, revenue, sales, premium, deductible amount, limit, credit limit,
+      phrases(`savings of, saving of, savings up to, cost savings, savings goal, savings rate, amount, amount due, amt, total, totals, subtotal, grand total, balance, balance due, price, unit price, cost, fee, fees, salary, wage, wages, gross, gross pay, net pay, gross wages, ytd, income, deposit, payment amount, paid, tax, tax amount, withholding, budget, revenue, sales, premium, deductible amount, limit, credit limit,
       quantity, qty, count, number of, units, hours, score, rate, apr, percent, points, rank, weight, height, width, depth, distance, temperature, voltage, population, votes, dollars, usd, miles, units sold, value usd, average, mean, min, max, sum, std`),
   },
   {

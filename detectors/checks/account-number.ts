@@ -9,7 +9,7 @@ const document =
   /^(?:rfc|iso|iec|cve|cwe|fips|ansi|ieee|sha|utf|aes|ed|md|pr|gh|bug|kb|draft|din|en)[- ]?\d/i;
 
 export function judgeAccountNumber(value: string): CheckResult {
-  if (document.test(value)) return 'invalid';
+  if (document.test(value) || /(?<!\d)(?:19|20)\d\d-\d\d-\d\d$/.test(value)) return 'invalid';
   const squeezed = squeeze(value);
   if (/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(squeezed)) return judgeIban(value);
   return squeezed.length < 4 || squeezed.length > 20 ? 'invalid' : judgeLabelled(value);

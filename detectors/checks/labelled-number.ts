@@ -5,8 +5,6 @@ import { digitsOf, isRepdigit } from './digits.ts';
 const year = /^(?:19|20)\d\d$/;
 const isoDate = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const usDate = /^(?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])[-/. ](?:19|20)?\d\d$/;
-/** The fillers of documentation. */
-const sequence = /^(?:0?123456(?:7(?:89?0?)?)?(?:12(?:34?)?)?|9876543(?:21?0?)?)$/;
 const phone = /^\(?\d{3}\)?[ -.]\d{3}[-. ]\d{4}$/;
 
 export function judgeLabelled(value: string): CheckResult {
@@ -14,6 +12,5 @@ export function judgeLabelled(value: string): CheckResult {
   if (year.test(value) || isoDate.test(value) || usDate.test(value) || phone.test(value))
     return 'invalid';
   if (/^0+$/.test(value)) return 'invalid';
-  if (sequence.test(digits) && digits.length === value.length) return 'test';
   return isRepdigit(digits) && digits.length > 4 ? 'test' : 'unknown';
 }

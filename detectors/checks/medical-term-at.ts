@@ -25,6 +25,13 @@ const everyday = new Set([
   ...'delivery birth pregnancy pregnant hospice detox fracture migraine confusion ultrasound mri ct x ray infusion'.split(
     ' ',
   ),
+  'tb test',
+  'c diff',
+  'a fib',
+  'd and c',
+  'g tube',
+  'ivf',
+  'lupus',
 ]);
 
 /** Number of words in the longest term that begins at `at`; 0 where none does, or only an everyday word. */
