@@ -5,7 +5,7 @@ import { StoreProblem, type Input, type Problem } from '../model/store.ts';
 import { defineFormat, type Format, type Head } from './format.ts';
 import { openMember, presentMember, type OpenMember } from './member-input.ts';
 import { memoryInput } from './memory-input.ts';
-import { encryptedEntries, isOpenDocument } from './odf-encryption.ts';
+import { readPackageFacts } from './package-encryption.ts';
 import { listEntries } from './zip-directory.ts';
 import {
   entrySource,
@@ -26,14 +26,15 @@ export const zipFormat: Format = defineFormat({
   async *read(given, context) {
     const archive = given.size === undefined ? await held(given, context) : given;
     const seen = new Set<number>();
-    const odf = isOpenDocument(archive.head) ? await readOdfFacts(archive, context) : noFacts;
-    const whole = odf.values().next().value;
+    const facts = await readPackageFacts(archive, context);
+    const whole = facts.values().next().value;
     if (whole !== undefined) yield { kind: 'fact', fact: whole };
-    const walk: Walk = { archive, context, seen, odf };
+    const walk: Walk = { archive, context, seen, facts };
     let damage: StoreProblem | null = null;
+    let lost: readonly ZipEntry[] = [];
     try {
-      const lost = yield* readEntries(listEntries(archive, archive.size ?? 0), walk);
-      if (lost > 0) damage = describeDamage(null);
+      lost = yield* readEntries(listEntries(archive, archive.size ?? 0), walk);
+      if (lost.length > 0) damage = describeDamage(null);
     } catch (error) {
       damage = describeDamage(error);
     }
@@ -43,9 +44,12 @@ export const zipFormat: Format = defineFormat({
       return;
     }
     if (!['corrupt', 'unsupported'].includes(damage.problem.reason)) throw damage;
+    const found: ZipEntry[] = [];
     const left = without(recoverEntries(archive), new Set(seen));
-    yield* readEntries(left, walk);
+    yield* readEntries(note(left, found), walk);
     if (seen.size === 0) throw damage;
+    // A directory that merely points past its entries has cost nothing where each of them was found.
+    if (lost.length > 0 && areAllFound(lost, found)) return;
     yield { kind: 'problem', problem: { ...damage.problem, partial: true } };
   },
 });
@@ -55,10 +59,9 @@ interface Walk {
   readonly context: ReadContext;
   /** Offsets of the local headers read so far. */
   readonly seen: Set<number>;
-  readonly odf: ReadonlyMap<string, ProtectionFact>;
+  /** Of entries that the package encrypts itself, by name. */
+  readonly facts: ReadonlyMap<string, ProtectionFact>;
 }
-
-const noFacts: ReadonlyMap<string, ProtectionFact> = new Map();
 
 function isZip(head: Head): boolean {
   const start = Buffer.from(head.bytes.subarray(0, 8)).toString('latin1');
@@ -84,15 +87,35 @@ async function* without(
   for await (const entry of entries) if (!known.has(entry.offset)) yield entry;
 }
 
-/** Returns how many entries have no local header where they should begin. */
+async function* note(
+  entries: AsyncIterable<ZipEntry>,
+  noted: ZipEntry[],
+): AsyncGenerator<ZipEntry> {
+  for await (const entry of entries) {
+    noted.push(entry);
+    yield entry;
+  }
+}
+
+/** By name, and by checksum where the local header tells it. */
+function areAllFound(lost: readonly ZipEntry[], found: readonly ZipEntry[]): boolean {
+  const identify = ({ name, crc32 }: ZipEntry): string => `${crc32 ?? '?'} ${name}`;
+  const known = new Set(found.map(identify));
+  const isFound = (entry: ZipEntry): boolean =>
+    known.has(identify(entry)) || known.has(`? ${entry.name}`);
+  return lost.length <= found.length && lost.every(isFound);
+}
+
+/** Returns the entries that have no local header where they should begin. */
 async function* readEntries(
   entries: AsyncIterable<ZipEntry>,
   walk: Walk,
-): AsyncGenerator<Part, number> {
-  const { archive, context, seen, odf } = walk;
+): AsyncGenerator<Part, readonly ZipEntry[]> {
+  const { archive, context, seen, facts } = walk;
   let claimed = 0;
   let overlapping = 0;
-  let lost = 0;
+  let overrunning = 0;
+  const lost: ZipEntry[] = [];
   const passwords = [...context.passwords];
   for await (const entry of entries) {
     if (seen.has(entry.offset)) {
@@ -100,17 +123,18 @@ async function* readEntries(
       continue;
     }
     if (!(await hasLocalHeader(archive, entry))) {
-      lost += 1;
+      lost.push(entry);
       continue;
     }
     claimed += entry.packedSize;
     const isOverfull = claimed > (archive.size ?? 0) && seen.size > 0;
     if (isOverfull || seen.size >= maxEntries) {
       yield { kind: 'problem', problem: isOverfull ? overlap : tooMany };
-      return 0;
+      return [];
     }
     seen.add(entry.offset);
-    const fact = odf.get(entry.name);
+    if (entry.offset + entry.packedSize > (archive.size ?? 0)) overrunning += 1;
+    const fact = facts.get(entry.name);
     const opened = fact === undefined ? await openEntry(walk, entry, passwords) : sealed(fact);
     try {
       yield { kind: 'member', member: describeMember(entry, opened) };
@@ -119,6 +143,7 @@ async function* readEntries(
     }
   }
   if (overlapping > 0) yield { kind: 'problem', problem: overlap };
+  if (overrunning > 0) yield { kind: 'problem', problem: overrun };
   return lost;
 }
 
@@ -166,27 +191,6 @@ async function openEntry(walk: Walk, entry: ZipEntry, passwords: Password[]): Pr
   return sealed(sealedFact(cipher));
 }
 
-async function readOdfFacts(
-  archive: Input,
-  context: ReadContext,
-): Promise<ReadonlyMap<string, ProtectionFact>> {
-  try {
-    for await (const entry of listEntries(archive, archive.size ?? 0)) {
-      if (entry.name !== 'META-INF/manifest.xml' || entry.cipher !== null) continue;
-      const open = await openMember(entrySource(archive, entry), context.maxBytesInMemory);
-      try {
-        const manifest = await open.input.bytes(16 * 1024 * 1024);
-        return encryptedEntries(Buffer.from(manifest).toString('utf8'));
-      } finally {
-        await open.close();
-      }
-    }
-  } catch {
-    // A broken directory or manifest is told when the entries themselves are read.
-  }
-  return noFacts;
-}
-
 /** What zip.js could not follow, as a problem; faults of the input itself pass through. */
 function describeDamage(error: unknown): StoreProblem {
   if (error instanceof StoreProblem) return error;
@@ -225,6 +229,13 @@ const overlap: Problem = {
   reason: 'corrupt',
   detail:
     'entries overlap one another, like a decompression bomb; the bytes were examined once and the rest left out',
+  partial: true,
+};
+
+const overrun: Problem = {
+  reason: 'corrupt',
+  detail:
+    'entries claim more bytes than the archive holds; what is left of them was examined. Restore it from a backup and scan again',
   partial: true,
 };
 

@@ -165,6 +165,31 @@ describe('entries', () => {
   });
 });
 
+describe('an iWork document', () => {
+  const parts = {
+    'Index/Document.iwa': Buffer.alloc(96, 0xa5),
+    'Data/notes.txt': clients,
+    'Metadata/DocumentIdentifier': 'an identifier',
+  };
+
+  test('with a password has sealed archives, and what is not encrypted is read', async () => {
+    const bytes = await makeZip({ ...parts, '.iwpv2': Buffer.alloc(104, 1), '.iwph': 'a hint' });
+    const { facts, members } = await read(bytes);
+    expect(facts).toMatchObject([{ state: 'encrypted', mechanism: 'iwork-aes128' }]);
+    expect(members.filter(({ text }) => text === null).map(({ name }) => name)).toEqual([
+      'Index/Document.iwa',
+      '.iwpv2',
+    ]);
+    expect(members.find(({ name }) => name === 'Data/notes.txt')?.text).toBe(clients);
+  });
+
+  test('without a password is a package like any other', async () => {
+    const { facts, members } = await read(await makeZip(parts));
+    expect(facts).toEqual([]);
+    expect(members.every(({ text }) => text !== null)).toBe(true);
+  });
+});
+
 describe('damage', () => {
   test('a wrong checksum is told after the content', async () => {
     const bytes = await makeZip({ 'a.stored': 'The card of Jane Q. Sample', 'b.txt': 'fine' });
@@ -244,7 +269,26 @@ describe('damage', () => {
       ['a.txt', clients],
       ['b.txt', 'second'],
     ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('an entry that is found nowhere is a problem', async () => {
+    const bytes = await makeZip({ 'a.txt': clients, 'b.txt': 'second' });
+    bytes.write('xxxx', bytes.indexOf('PK\u0003\u0004', 4, 'latin1'), 'latin1');
+    const { members, problems } = await read(bytes);
+    expect(members).toMatchObject([{ name: 'a.txt', text: clients }]);
     expect(problems).toMatchObject([{ reason: 'corrupt', partial: true }]);
+  });
+
+  test('an entry that claims more bytes than the archive holds is a problem', async () => {
+    const bytes = await makeZip({ 'a.stored': clients });
+    const directory = bytes.lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
+    bytes.writeUInt32LE(0x7fffffff, directory + 20);
+    bytes.writeUInt32LE(0x7fffffff, directory + 24);
+    const { members, problems } = await read(bytes);
+    expect(members[0]?.text).toContain(clients);
+    expect(problems).toMatchObject([{ reason: 'corrupt', partial: true }]);
+    expect(problems[0]?.detail).toContain('more bytes than the archive holds');
   });
 
   test('a part of a split archive says how to join the parts', async () => {
