@@ -124,7 +124,7 @@ describe('doors', () => {
 
 describe('pages', () => {
   test('every file opens with a sentence that says what it is', () => {
-    const opens = /^\/\/ \p{Lu}[^\n]{15,}|^\/\/ `[^\n]{15,}/u;
+    const opens = /^\/\/ [\p{Lu}\d][^\n]{15,}|^\/\/ `[^\n]{15,}/u;
     expect(files.filter((file) => !opens.test(textOf(file).replace(/^#!.*\n/, '')))).toEqual([]);
   });
 

@@ -72,7 +72,8 @@ export function addText(frame: Frame, text: string): void {
     // Blanks between children only lay the file out.
     if (text.trim() === '') return;
     const before = frame.values.filter((_, at) => !isAttribute(frame.keys[at])).map(textOf);
-    frame.mixed = `${frame.text} ${before.join(' ')} ${text}`;
+    // A blank before the first words may have come alone, and been dropped.
+    frame.mixed = `${frame.text} ${before.join(' ')} ${text.trimStart()}`;
     keepAttributes(frame);
   } else {
     frame.text += text;
