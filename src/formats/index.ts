@@ -26,6 +26,7 @@ import { powerpointLegacyFormat } from './powerpoint-legacy.ts';
 import { rarFormat } from './rar.ts';
 import { recordFormats } from './records/index.ts';
 import { sevenZipFormat } from './seven-zip.ts';
+import { sopsFormat } from './sops.ts';
 import { sqlDumpFormat } from './sql-dump.ts';
 import { stackedFileFormat } from './stacked-file.ts';
 import { tarFormat } from './tar.ts';
@@ -62,6 +63,7 @@ export const formats: readonly Format[] = [
   bitlockerFormat,
   coreStorageFormat,
   appleImageFormat,
+  sopsFormat,
   ...recordFormats,
   mboxFormat,
   emlFormat,
