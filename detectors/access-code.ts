@@ -54,8 +54,7 @@ export const financialContext: readonly string[] = phrases(`
           ira, 401k, paypal, pay pal, venmo, zelle, cash app, coinbase, wallet, bitcoin,
           ethereum, crypto, atm, ebt, wire transfer, direct deposit, chase, wells fargo,
           card no, card #, card num, card number, prepaid card, payroll card, cash card, bank card,
-          cardholder, discover card, debit mastercard, login for the bank,
-          bank of america, us bank, commerce bank, schwab, fidelity, vanguard, edward jones,
+          cardholder, discover card, debit mastercard, bank of america, us bank, commerce bank, schwab, fidelity, vanguard, edward jones,
           ameritrade, etrade, robinhood, american express, capital one, citibank, iban
       `);
 

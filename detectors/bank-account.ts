@@ -79,7 +79,7 @@ export const bankAccount: Detector = defineDetector({
           fsa account number, trust account number, clabe, ach account, ach account number,
           joint account, member share number, wire account number, checking a c, savings a c,
           checking account ending, bank account ending, deposit to account, deposited to account,
-          transfer to account, from account, to account, account to credit, account to debit,
+          transfer to account, to account, account to credit, account to debit,
           acct to debit, acct to credit, deposit acct, deposit acct no, deposit acct #,
           money market, money market acct, share draft, share draft number, eft account,
           eft account number, payroll account number, escrow account number, annuity number,

@@ -132,8 +132,7 @@ export const driversLicense: Detector = defineDetector({
           mo driver's license, mo dl, mo dl no, missouri dl, dmv id, learner permit number,
           instruction permit number, document discriminator, my license number, my license no,
           my license, my licence, my licence number, his license number, her license number,
-          his license, her license, his licence, her licence, your license number,
-          their license number, driver lic number, driver lic #, drivers lic number,
+          his license, her license, his licence, her licence,           driver lic number, driver lic #, drivers lic number,
           drivers lic num, drivers lic #, driver's lic number, driver's lic #, driver id card,
           permit no drivers, missouri id, missouri id number, missouri license number,
           mo license, mo license number, mo id number, mo lic, mo lic no, d l #, d l number

@@ -20,8 +20,7 @@ export const medical: Detector = defineDetector({
           icd 10 cm, icd10, icd 9, icd9, icd code, chief complaint, medical condition,
           medical conditions, health condition, medical history, prescription, medication list,
           medication name, drug name, drug allergies, dx codes, dx description,
-          diagnosis description, current diagnosis, service connected disabilities,
-          presenting diagnosis, final diagnosis, principal diagnosis, discharge diagnosis
+          diagnosis description, service connected disabilities
       `),
     columns: phrases(`
           problem, bp, fmla, workcomp, work comp,
@@ -116,6 +115,7 @@ export const medical: Detector = defineDetector({
       { text: 'Mr. Counter works with the IBS Op Counter', why: 'a part of a processor' },
       { text: 'LATIN SMALL LETTER D WITH STROKE', why: 'the name of a letter' },
       { text: 'dx: number, dy: number): void', why: 'source code' },
+      { text: 'rx: Math.abs(rx), of Devon', why: 'source code' },
       { text: 'Judy reacts on abortion of a request', why: 'the end of a request' },
       { text: 'room B12.3', why: 'one code without a label' },
       { text: 'takes 20 minutes', why: 'no drug' },

@@ -164,10 +164,8 @@ export const paymentCard: Detector = defineDetector({
           jcb, maestro, unionpay, union pay, card on file, ebt card, ebt card number, ebt number,
           snap card number, p card, pcard, p card number, purchasing card,
           purchasing card number, corporate card, fuel card, prepaid card, prepaid card number,
-          cardholder number, card account number, card issued to, card issued, card issued for,
-          debit card issued to, debit card issued, credit card issued to, card mailed to,
-          debit card mailed to, debit card for, credit card for, card of, credit card of,
-          debit card of, card belonging to, card holder number, payroll card,
+          cardholder number, card account number, card issued to, card issued,           debit card issued to, debit card issued, credit card issued to,           debit card mailed to, debit card for, credit card for, card of, credit card of,
+          debit card of, card holder number, payroll card,
           payroll card number, gas card number, flex card number, hsa card, hsa card number,
           fsa card number, mc card, mc card number
       `),

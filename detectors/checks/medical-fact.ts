@@ -8,7 +8,7 @@ const nothingSaid =
 
 /** What stands behind "rx:" and "dx:" in a program. */
 const sourceCode =
-  /^['"]?\\u[0-9a-f]{4}|^(?:number|string|float|double|int|bool|boolean|any)\b|^\d{1,3}(?:\.\d+)?%['"]?[,;]|\): ?void\b|^[a-z_$][\w$]*\.[a-z_$][\w$]*[,;)]/i;
+  /^['"]?\\u[0-9a-f]{4}|^(?:number|string|float|double|int|bool|boolean|any)\b|^\d{1,3}(?:\.\d+)?%['"]?[,;]|\): ?void\b|^[a-z_$][\w$]*\.[a-z_$][\w$]*[,;()]/i;
 
 /** ICD-10-CM: a letter, a digit, a digit or A or B, and a dot before what follows. */
 const icdCode =
