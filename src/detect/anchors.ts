@@ -20,7 +20,7 @@ export const anchorClass = {
 /** Words too common in any text to open a window beside every number. */
 const tooCommon = new Set(
   (
-    'id no a is my in on of the to and number card state us i c d s p e v m user name code file last first type date issued expires expiration home new old back end do ' +
+    'id no a his her for did is my in on of the to and number card state us i c d s p e v m user name code file last first type date issued expires expiration home new old back end do ' +
     'default access internet digital document issuing individual assigned booking charge certificate government direct business company common general personal online mobile web ' +
     'service order item client customer employee login username password pin key token four digits primary secondary full main work data record info information system value ' +
     'field form print mail air hand high low deep double down food lead lab port life hard heat hurt gold green blue red bee bed base basic class control cluster compression'

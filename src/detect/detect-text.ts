@@ -16,6 +16,7 @@ import {
   hasPersonalWord,
   isAboutSomebody,
   isField,
+  isRecordOfSomebody,
   isShorthand,
   sentenceAround,
 } from './sentence.ts';
@@ -206,7 +207,7 @@ function tellsOfSomebody(
   const sentence = sentenceAround(text, start, end);
   if (isSuppressed(look.labeled, look.detector, sentence)) return false;
   if (labelled || isField(value, text, start) || isShorthand(sentence)) return true;
-  return sure ? isAboutSomebody(sentence) : hasPersonalWord(sentence);
+  return sure ? isAboutSomebody(sentence) || isRecordOfSomebody(text) : hasPersonalWord(sentence);
 }
 
 function governs(governor: Governor, detector: Detector): boolean {

@@ -48,7 +48,7 @@ export function isField(value: string, text: string, start: number): boolean {
 
 const smallTextCharacters = 6000;
 const subjectLine =
-  /(?:^|[\n.;|])[ \t]{0,8}(?:re: )?(?:patient|pt|claimant|decedent|insured|member|subscriber|student|child|employee|applicant|resident|inmate|veteran|worker|client|participant|for|name)(?:['’]s)?(?: name)?[ \t]{0,4}[:#=-][ \t]{0,4}\p{Lu}/iu;
+  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:re: )?(?:patient|pt|claimant|decedent|insured|member|subscriber|student|child|employee|applicant|resident|inmate|veteran|worker|client|participant|for|name)(?:['’]s)?(?: name)?[ \t]{0,4}[:#=-][ \t]{0,4}\p{Lu}/iu;
 
 /** A short text with a field that names whom it is about: a form, a prescription, a lab report. */
 export function isRecordOfSomebody(text: string): boolean {
