@@ -1,5 +1,5 @@
 // Names whose parts stand in separate fields of a text: `first_name: X … last_name: Y`, `<FirstName>X<`, `fn=X&ln=Y`.
-import type { ParsedName } from './name-parts.ts';
+import { type ParsedName, parseName } from './name-parts.ts';
 import { squeeze } from './squeeze.ts';
 
 export interface ComposedName {
@@ -27,13 +27,29 @@ const givenField = field(
 const familyField = field(
   String.raw`(?:last|sur|family)[\s_-]?(?:name|nm)?|l_?name|ln|sn|nachname|nom|apellidos?`,
 );
+/** "name=Kestrel%20Voss": a whole name in a query. */
+const wholeField =
+  /(?<![\p{L}\d])(?:[a-z]{0,12}_)?(?:full_?|customer|holder|owner)?_?name=(\p{L}[\p{L}'’.-]{0,30}(?:(?:\+|%20)[\p{L}'’.%-]{1,30}){1,3})(?=[&\s"'<#]|$)/giu;
 const mayHold = /first|given|fore|f_?name|fn|vorname|pr[eé]nom|nombre/i;
 
 const maxDistance = 160;
 
 /** Pairs each given-name field with the nearest family-name field within 160 characters. */
 export function findComposedNames(text: string): readonly ComposedName[] {
-  if (!mayHold.test(text)) return [];
+  return [...(mayHold.test(text) ? composePairs(text) : []), ...wholeNames(text)];
+}
+
+function wholeNames(text: string): readonly ComposedName[] {
+  if (!/name=/i.test(text)) return [];
+  return [...text.matchAll(wholeField)].flatMap((match) => {
+    const written = match[1]!;
+    const parsed = parseName(decodeField(written));
+    const start = match.index + match[0].length - written.length;
+    return parsed ? [{ start, end: start + written.length, parsed }] : [];
+  });
+}
+
+function composePairs(text: string): readonly ComposedName[] {
   const given = fieldsOf(text, givenField);
   const family = given.length === 0 ? [] : fieldsOf(text, familyField);
   const composed: ComposedName[] = [];

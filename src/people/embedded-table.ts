@@ -93,6 +93,7 @@ function tableOf(
   const firstIsHeader = divider !== 'tuple' && isHeader(values[0]!);
   const header =
     divider === 'tuple' ? tupleHeader(before, rows[0]!.length) : firstIsHeader ? values[0]! : null;
+  if (rows[0]!.length < minCells && !header) return null;
   const body = firstIsHeader ? values.slice(1) : values;
   // Without a header, two lines that happen to divide alike are no table.
   if (body.length < (header ? 1 : divider === 'blanks' || divider === ',' ? 3 : 2)) return null;
@@ -146,12 +147,15 @@ function cellsOf(line: string, lineStart: number, divider: Divider): Cell[] | nu
   }
   if (divider === 'blanks') return enough(divideAtBlanks(line, lineStart));
   return line.includes(divider)
-    ? enough(divide(line, lineStart, divider, divider === ',' ? '"' : ''))
+    ? enough(
+        divide(line, lineStart, divider, divider === ',' ? '"' : ''),
+        divider === '\t' || divider === '|' ? 2 : minCells,
+      )
     : null;
 }
 
-function enough(cells: Cell[]): Cell[] | null {
-  return cells.length >= minCells ? cells : null;
+function enough(cells: Cell[], least = minCells): Cell[] | null {
+  return cells.length >= least ? cells : null;
 }
 
 function divide(line: string, lineStart: number, divider: string, quote: string): Cell[] {

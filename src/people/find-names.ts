@@ -1,5 +1,6 @@
 // Finds the names of people in text: spans of tokens, each with how much evidence speaks for it.
 import type { Confidence } from '../model/element.ts';
+import { isNeverName } from './form-words.ts';
 import { findLabelledNames } from './labelled-names.ts';
 import { evidenceFor } from './name-evidence.ts';
 import { readsAsText, trimSpan } from './name-checks.ts';
@@ -124,7 +125,11 @@ function extend(tokens: Tokens, { from, to }: TokenRange): TokenRange {
   const precedes = (i: number): boolean => {
     if (i < 0) return false;
     const own = facts[i]!;
-    const isPlain = own.kind === Kind.none && own.given >= minGiven && own.word <= maxOrdinary;
+    const isPlain =
+      own.kind === Kind.none &&
+      own.given >= minGiven &&
+      own.word <= maxOrdinary &&
+      !isNeverName(own);
     return isPlain && shape[i] === Shape.title && shape[i + 1] === Shape.title && gap[i + 1] === 1;
   };
   let start = from;

@@ -10,14 +10,14 @@ const formLabels = words(`
   rx rxbin rxpcn rxgrp vin gpa fax cell mobile tel ext url uri uuid guid zip fname lname mname nm sex dept
   emp empl pt pts clmt cust cx mbr subscr subscriberid memberid grp ins insd addr appt apptmt sched eob cob copay pcp
   hmo ppo epo hdhp hsa fsa ptsd tricare deers cobra fmla osha hipaa ferpa irs ssi ssdi snap tanf wic uscis ein dmv
-  fafsa sss atm pos eft wire debit signature initials newborn amount applicant's date/time dates socsec
+  fafsa sss atm pos eft wire debit signature initials newborn amount yours nas applicant's date/time dates socsec
   four-digit one-time part-time full-time out-of-network in-network`);
 const spanishWords = words(`
   nombre nombres completo completa apellido apellidos numero numeros seguro social direccion telefono fecha
   nacimiento tarjeta cuenta licencia conducir correo electronico domicilio empleado empleada paciente solicitante
   firma sus por gracias para con declaracion necesito ayuda hola buenos`);
 const otherLanguages = words(`
-  vorname nachname geburtsdatum prenom nom adresse naissance`);
+  señor señora sra herr frau monsieur madame mme signor signora vorname nachname geburtsdatum prenom nom adresse naissance`);
 const clinicalWords = words(`
   atrial fibrillation flutter diabetes diabetic mellitus hypertension hypertensive asthma asthmatic copd chf ckd gerd
   hiv aids hep cancer carcinoma tumor tumour malignant benign metastatic leukemia lymphoma melanoma disease disorder

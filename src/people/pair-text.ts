@@ -2,6 +2,7 @@
 import type { Confidence } from '../model/element.ts';
 import type { PersonName } from '../model/person.ts';
 import { type Cast, castOf, type PlacedMention } from './cast.ts';
+import { findSubject, onlyPerson } from './document-subject.ts';
 import { findTables, personInTables } from './embedded-table.ts';
 import { indexAt, unifyLineEnds } from './layout.ts';
 import { nameInMailAddress } from './mail-address.ts';
@@ -202,40 +203,18 @@ function pairWithSubject(cast: Cast, element: ElementSpan): Pairing {
     };
   }
   if (cast.people.length === 0) return nobody;
+  const only = onlyPerson(cast);
+  if (only) {
+    return {
+      name: only.name,
+      nameConfidence: only.evidence,
+      bond: 'document',
+      doubtful: true,
+      because: 'nobody else is named in the text',
+    };
+  }
   return {
     ...nobody,
     because: 'only people who handle or sign the text are named, or names too weak to count',
   };
-}
-
-/** The person that a text as a whole is about; null where there is none or more than one. */
-export function findSubject(text: string): PersonName | null {
-  const cast = castOf(text);
-  const { subject } = cast;
-  if (!subject || subject.evidence !== 'high' || subject.first === '' || subject.last === '')
-    return null;
-  const rivals = cast.people.filter(
-    (person) =>
-      person !== subject &&
-      !person.isStaff &&
-      (person.isSubject || !subject.isSubject) &&
-      !person.mentions.every((mention) => mention.role.kind === 'relative'),
-  );
-  return rivals.length === 0 ? subject.name : null;
-}
-
-/** A place where a text names somebody it may be about. */
-export interface SubjectMention {
-  readonly start: number;
-  readonly end: number;
-  readonly name: PersonName;
-}
-
-/** Where a text names people who are not staff: those to whom a medical fact may belong. */
-export function subjectMentions(text: string): readonly SubjectMention[] {
-  return castOf(text)
-    .mentions.filter(
-      ({ person, role }) => !person.isStaff && role.kind !== 'staff' && person.evidence === 'high',
-    )
-    .map(({ start, end, person }) => ({ start, end, name: person.name }));
 }

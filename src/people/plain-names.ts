@@ -10,7 +10,8 @@ const common = 3;
 const labelReach = 28;
 
 /** Words behind which a person is named: "SSN for …", "on behalf of …". */
-const introduces = /\b(?:for|of|about|regarding|referring|named|is|with|and|by)\s{1,2}$/i;
+const introduces =
+  /\b(?:for|of|about|regarding|referring|named|is|with|and|by|se[nñ]ora?|sra|herr|frau|madame|mme|monsieur)\.?\s{1,2}$/i;
 
 /** Names outside the taken spans: `taken` holds 1 for each token that is part of a name already. */
 export function findPlainNames(tokens: Tokens, taken: Uint8Array): readonly TokenRange[] {
@@ -57,6 +58,11 @@ function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | 
   const isFamiliar = first.given >= 4 && last.surname >= 4 && first.word < rare;
   if (isPlain || isFamiliar) return { from, to };
   const isLikely = first.word < common || (last.word < common && last.surname >= common);
+  // "Kestrel Voss": a word that is no other word, before a listed surname.
+  const isUnheard =
+    to - from === 2 && first.word === 0 && last.word === 0 && last.surname >= common;
+  if (isUnheard && shape[from] === Shape.title && shape[from + 1] === Shape.title)
+    return { from, to };
   const isListed = first.given + last.surname >= rare && isLikely && last.word < veryCommon;
   return isListed && (isIntroduced(tokens, from) || fillsLine(tokens, from, to))
     ? { from, to }
@@ -91,7 +97,7 @@ function continuesWord(tokens: Tokens, i: number): boolean {
 function isIntroduced(tokens: Tokens, from: number): boolean {
   const start = tokens.start[from]!;
   const left = tokens.text.slice(Math.max(0, start - labelReach), start);
-  return introduces.test(left) || endsWithNameLabel(left.replace(/[\s:=#.>"'-]{1,8}$/, ''));
+  return introduces.test(left) || endsWithNameLabel(left.replace(/[\s:=#.>"'\d-]{1,8}$/, ''));
 }
 
 function fillsLine(tokens: Tokens, from: number, to: number): boolean {

@@ -13,6 +13,8 @@ export interface Role {
   readonly isWriter?: true;
   /** Stands before the text it governs: a sender line or a self-introduction, not a signature. */
   readonly isAhead?: true;
+  /** Staff by its place alone: a doctor's name at the head of a text, a name behind a dash at its end. */
+  readonly isFaint?: true;
 }
 
 const subjectWords =
@@ -83,7 +85,11 @@ export function roleAt(text: string, start: number, end: number): Role {
   );
   const title = staffTitle.exec(left);
   if (title || staffAfter.test(right))
-    return { kind: 'staff', words: title ? wordsIn(title[0]) : [] };
+    return {
+      kind: 'staff',
+      words: title ? wordsIn(title[0]) : [],
+      ...(isHeading(text, start, right) ? { isFaint: true } : {}),
+    };
   if (senderLine.test(left))
     return { kind: 'staff', words: ['sender'], isWriter: true, isAhead: true };
   if (copyLine.test(left)) return { kind: 'staff', words: [] };
@@ -94,7 +100,7 @@ export function roleAt(text: string, start: number, end: number): Role {
     return { kind: 'staff', words: [] };
   if (isHeading(text, start, right)) return { kind: 'topic', words: [] };
   if (topicLine.test(left) && !apposition.test(right)) return { kind: 'topic', words: [] };
-  if (isDashSignature(left, right)) return { kind: 'staff', words: [] };
+  if (isDashSignature(left, right)) return { kind: 'staff', words: [], isFaint: true };
   const above = text.slice(Math.max(0, start - reachClosing), start);
   if (closing.test(above)) return { kind: 'staff', words: [], isWriter: true };
   if (left.trim() === '' && staffBelow.test(text.slice(end, end + reachBelow)))
@@ -106,7 +112,8 @@ export function roleAt(text: string, start: number, end: number): Role {
 
 /** A name alone in the first line of a text heads it: a résumé, a file, a card. */
 function isHeading(text: string, start: number, right: string): boolean {
-  return start < reachHeading && text.slice(0, start).trim() === '' && /^[ \t]*\n/.test(right);
+  const before = text.slice(0, start).replace(/^\s*(?:dr|mr|mrs|ms|miss|prof|rev)\.?\s*$/i, '');
+  return start < reachHeading && before.trim() === '' && /^[ \t]*\n/.test(right);
 }
 
 /** "… -J. Smith" at the end of a line, but not "12 - J. Smith". */
@@ -136,7 +143,8 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
   const relative = relativeBefore.exec(sameSentence);
   if (relative) return { kind: 'relative', words: wordsIn(left.slice(-relationReach)) };
   const staff = staffBefore.exec(sameSentence);
-  if (staff && (!staffIdiom.test(sameSentence) || staffBy.test(sameSentence))) {
+  const isTurn = staff !== null && /^\w+:\s{0,3}[a-z]{2}/.test(staff[0]);
+  if (staff && !isTurn && (!staffIdiom.test(sameSentence) || staffBy.test(sameSentence))) {
     return { kind: 'staff', words: wordsIn(/^\w+/.exec(staff[0])?.[0] ?? '') };
   }
   if (

@@ -18,7 +18,7 @@ const maxAfter = 16;
 const closeMargin = 1;
 const linkAfter = /^\s{0,2}(?:for|of|to|belong\w{0,4}|:|-|–|\()\s{0,2}/i;
 /** "Freya Lindholm (SSN …": nothing but the number's label stands between, and it is not "my SSN". */
-const besideName = /^\s?[(,]\s?[\w #/-]{0,24}[:#]?\s{0,2}$/i;
+const besideName = /^\s?[(,]\s?(?:[A-Z]{2,4},\s)?[\w #/-]{0,24}[:#]?\s{0,2}$/i;
 const possessive = /\b(?:my|your|his|her|our|their|i)\b/i;
 const whose = /\bwhose\b/i;
 
@@ -79,8 +79,7 @@ function scoreMention(
 ): { score: number; reason: Choice['reason'] } | null {
   const { role, person } = mention;
   const isNamedByRole = around.roleWord !== '' && role.words.includes(around.roleWord);
-  if (isBesideName(cast, around, mention) && role.kind !== 'staff')
-    return { score: besideScore, reason: 'nearness' };
+  if (isBesideName(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
   if (isBelowSignature(around, mention)) return { score: 3, reason: 'signature' };
   if (isOwnTurn(cast, around, mention)) return { score: 8, reason: 'speaker' };
   if (around.speaksOfSelf && role.isWriter && !mention.isAlias && !cast.isConversation) {
@@ -123,7 +122,9 @@ const besideScore = 9;
 /** A number in brackets or between commas right behind a whole name, unless the text speaks to this person. */
 function isBesideName(cast: Cast, around: Surroundings, mention: PlacedMention): boolean {
   const { role, end, isAlias, person } = mention;
-  if (isAlias || person.isStaff || person.first === '' || person.last === '') return false;
+  const isOthers = role.kind === 'staff' || person.isStaff;
+  if (isOthers && !ownNumbers.has(around.element.kind)) return false;
+  if (isAlias || person.first === '' || person.last === '') return false;
   if (role.isSalutation || role.kind === 'addressee' || end > around.element.start) return false;
   if (around.element.start - end > besideReach) return false;
   const between = cast.text.slice(end, around.element.start);
@@ -131,6 +132,8 @@ function isBesideName(cast: Cast, around: Surroundings, mention: PlacedMention):
 }
 
 const besideReach = 32;
+/** What even a doctor or a sergeant has beside the name as their own, unlike a licence or a bar number. */
+const ownNumbers: ReadonlySet<string> = new Set(['ssn', 'itin', 'military-id']);
 
 /** A number in the lines right below a signature is the signer's own. */
 function isBelowSignature(around: Surroundings, { role, line, paragraph }: PlacedMention): boolean {

@@ -79,7 +79,9 @@ export function surroundingsOf(
     roleWord: cast.roleWords.has(roleWord) ? roleWord : bareRoleWord(roleWord),
     addressesReader,
     isPronounSentence: !namesSomebody && /^\W{0,6}(?:he|she|they|his|her|their)\b/i.test(saying),
-    pronounSex: pronounSexOf(text.slice(Math.max(sentenceStart, previousEnd), element.start)),
+    pronounSex: pronounSexOf(
+      text.slice(Math.max(sentenceStart, previousEnd, element.start - pronounReach), element.start),
+    ),
     speaksOfSelf:
       (!addressesReader || asksReader.test(saying)) && /\b(?:my|I['’]m|I am|mine)\b/i.test(saying),
     speaksOfOther:
@@ -100,6 +102,7 @@ function labelAbove({ text, layout }: Cast, line: number, start: number): string
   return labelOnly.test(above) ? above : '';
 }
 
+const pronounReach = 120;
 const pronouns =
   /\b(he|his|him|she|hers?)\b(?!\s(?:husband|wife|spouse|son|daughter|child|mother|father|parent))/gi;
 

@@ -43,6 +43,7 @@ describe('pairText', () => {
     ],
     ['a query', 'GET /q?ssn=219-09-0001&fn=Mary+Ann&ln=O%27Dowd HTTP/1.1', ["Mary O'Dowd"]],
     ['a form body', 'first=Tilda&last=Brandvold&ssn=219-09-0001', ['Tilda Brandvold']],
+    ['a whole name in a query', 'full_name=Tilda+Brandvold&ssn=219-09-0001', ['Tilda Brandvold']],
     [
       'short keys',
       '{"f_name": "Tilda", "l_name": "Brandvold", "ssn": "219-09-0001"}',

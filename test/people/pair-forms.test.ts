@@ -170,6 +170,29 @@ describe('pairText, between people of one text', () => {
       ['Mary Howell'],
     ],
     [
+      'numbered beneficiaries with rare names',
+      'Beneficiary 1: Lio Oduya 50% 219-09-0001\nBeneficiary 2: Zed Oduya 50% 219-09-0002',
+      ['Lio Oduya', 'Zed Oduya'],
+    ],
+    ['a sergeant from whoever serves', 'Sgt. Mary Howell, USA, 219-09-0001', ['Mary Howell']],
+    [
+      'a foreign title',
+      'Señora Lucía Benavides, su número de seguro social 219-09-0001',
+      ['Lucía Benavides'],
+    ],
+    [
+      'who is thanked by the agent',
+      'agent: what is your social?\nvisitor: 219-09-0001\nagent: thanks Mr. Robert Mendoza',
+      ['Robert Mendoza'],
+    ],
+    ['two columns of tabs', 'SSN\tName\n219-09-0001\tMary Howell', ['Mary Howell']],
+    [
+      'the only name of a note',
+      'Ozark Bank user 219-09-0001, word: x - Mary Howell',
+      ['Mary Howell'],
+    ],
+    ['the writer of a note about a patient', 'Pt SSN 219-09-0001 verified. -M. Howell', ['nobody']],
+    [
       'lines of a log',
       '9:05 Robert Mendoza – 219-09-0001, left\n9:40 Mary Howell – 219-09-0002, rest',
       ['Robert Mendoza', 'Mary Howell'],

@@ -1,13 +1,8 @@
 // What a pairing says, in tables, long texts and logs; and whom a text as a whole is about.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ElementSpan,
-  findSubject,
-  type Pairing,
-  pairText,
-  subjectMentions,
-} from '../../src/people/pair-text.ts';
+import { findSubject, subjectMentions } from '../../src/people/document-subject.ts';
+import { type ElementSpan, type Pairing, pairText } from '../../src/people/pair-text.ts';
 
 /** Elements are invented: SSN-shaped numbers of an area that the SSA published for advertising, and account numbers. */
 const elementsIn = (text: string): ElementSpan[] =>
