@@ -79,7 +79,8 @@ function factsByValues(sample: readonly string[]): Detector | null {
   if (filled.length < fewestFacts) return null;
   for (const detector of worded) {
     const facts = filled.filter(
-      (cell) => cell.length < 120 && detector.check?.(cell, {}) === 'valid',
+      (cell) =>
+        cell.length < 120 && /\p{L}{5}/u.test(cell) && detector.check?.(cell, {}) === 'valid',
     );
     if (facts.length >= fewestFacts && facts.length / filled.length > 0.6) return detector;
   }

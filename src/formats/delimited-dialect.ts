@@ -1,5 +1,5 @@
 // Finds out from the first lines of a text whether it is a delimited table, in which dialect, and where its header stands.
-import { readRow, type Dialect } from './delimited-rows.ts';
+import { isBlankOrRule, readRow, type Dialect } from './delimited-rows.ts';
 import { countFilled, judgeHeader } from './table-header.ts';
 
 /** A delimited table as its first lines show it. */
@@ -104,7 +104,8 @@ function tryDelimiter(sample: string, dialect: Dialect): Trial {
       failed += 1;
       break;
     }
-    if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ cells: row.cells, start: at });
+    if (row.cells.some((cell) => cell.trim() !== '') && !isBlankOrRule(row.cells))
+      rows.push({ cells: row.cells, start: at });
     at = Math.max(row.end, at + 1);
   }
   const widths = new Map<number, number>();

@@ -150,3 +150,12 @@ function unescape(cell: string, { quote, escape }: Dialect): string {
   const single = cell.includes(quote + quote) ? cell.replaceAll(quote + quote, quote) : cell;
   return escape === 'backslash' && single.includes('\\') ? single.replace(/\\(.)/gs, '$1') : single;
 }
+
+/** True for an empty line, and for one drawn under a header as database clients and Markdown do: |---|:--:|, ----+----. */
+export function isBlankOrRule(cells: readonly string[]): boolean {
+  const [first = '', second = ''] = cells;
+  if (cells.length === 1)
+    return first.trim() === '' || /^[ |+:=-]{0,400}-{3}[ |+:=-]{0,400}$/.test(first);
+  if (!second.includes('--')) return false;
+  return cells.every((cell) => /^[\s:=+-]*$/.test(cell));
+}

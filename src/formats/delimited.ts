@@ -5,7 +5,7 @@ import { decodeHead } from '../text/decode.ts';
 import { countLineEndsIn } from '../text/lines.ts';
 import type { TextWindow } from '../text/text-window.ts';
 import { sniffDelimited, type DelimitedLayout } from './delimited-dialect.ts';
-import { maxRowCharacters, readRow, readRowOfLine } from './delimited-rows.ts';
+import { maxRowCharacters, readRow, readRowOfLine, isBlankOrRule } from './delimited-rows.ts';
 import { defineFormat, type Format } from './format.ts';
 import { openText, textSegments } from './open-text.ts';
 import { makeHead } from './recognise.ts';
@@ -123,14 +123,6 @@ function withoutNuls(window: TextWindow, note: Note): string {
   const line = window.line + countLineEndsIn(window.text, 0, first);
   note('nul', `NUL bytes stand in the text, first in line ${line}; they were read as blanks`);
   return window.text.replaceAll('\0', ' ');
-}
-
-/** Blank lines, and the lines of dashes under the header of a Markdown table. */
-function isBlankOrRule(cells: readonly string[]): boolean {
-  const [first = '', second = ''] = cells;
-  if (cells.length === 1) return first.trim() === '';
-  if (!second.includes('--')) return false;
-  return cells.every((cell) => /^[\s:=+-]*$/.test(cell));
 }
 
 /** Makes every row as wide as the widest; what is beyond the header gets columns without a name. */

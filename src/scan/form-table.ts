@@ -10,8 +10,9 @@ const personalLabel =
 
 /** Two or three columns whose first one holds labels: a form laid out as a table, read as "label: value" lines. */
 export function isForm({ columns, rows, records }: TableSegment): boolean {
-  if (records || columns.length < 2 || columns.length > 3 || rows.length > maxFormRows)
-    return false;
+  if (records || columns.length < 2 || rows.length > maxFormRows) return false;
+  if (isStacked({ columns, rows })) return true;
+  if (columns.length > 3) return false;
   const labels = [columns[0]?.name ?? '', ...rows.map((row) => row[0] ?? '')].filter(
     (label) => label !== '',
   );
@@ -21,20 +22,44 @@ export function isForm({ columns, rows, records }: TableSegment): boolean {
   return known.length >= 2 && known.length / labels.length >= 0.6;
 }
 
-/** The form as text, one line a row. */
-export function formText({ columns, rows, at, firstRow }: TableSegment): LocatedText {
+const maxStackedRows = 12;
+
+/** Lines of labels over lines of values, more than once: a paper form, typed. */
+function isStacked({ columns, rows }: Pick<TableSegment, 'columns' | 'rows'>): boolean {
+  if (rows.length > maxStackedRows || columns.every(({ name }) => name === '')) return false;
+  return rows.some((row) => {
+    const filled = row.filter((cell) => cell !== '');
+    const labels = filled.filter((cell) => !/\d{3}/.test(cell) && meaningOfName(cell) !== null);
+    return labels.length >= 2 && labels.length / filled.length >= 0.5;
+  });
+}
+
+/** The form as text, one line a row; stacked forms keep their columns, since a label stands over its value. */
+export function formText(segment: TableSegment): LocatedText {
+  const { columns, rows, at, firstRow } = segment;
   const header = columns.map(({ name }) => name);
-  const lines = (header.some((name) => name !== '') ? [header, ...rows] : rows).map(
-    (row) =>
-      `${row[0] ?? ''}: ${row
-        .slice(1)
-        .filter((cell) => cell !== '')
-        .join('  ')}`,
-  );
+  const all = header.some((name) => name !== '') ? [header, ...rows] : rows;
+  const lines = isStacked(segment)
+    ? inColumns(all)
+    : all.map(
+        ([label = '', ...values]) => `${label}: ${values.filter((cell) => cell !== '').join('  ')}`,
+      );
   const first = lines.length > rows.length ? firstRow - 1 : firstRow;
   const text = normaliseText(lines.join('\n'));
   return {
     text,
     locate: (offset) => ({ ...at, row: first + text.slice(0, offset).split('\n').length - 1 }),
   };
+}
+
+function inColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map(
+    (_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)) + 3,
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('')
+      .trimEnd(),
+  );
 }
