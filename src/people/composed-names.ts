@@ -18,11 +18,11 @@ interface Field {
 
 const assignment = String.raw`["']?\s{0,3}[:=>]{1,2}\s{0,20}`;
 const encoded = String.raw`(?<==)(\p{L}[\p{L}\d'’.%+-]{1,60})(?=[&\s"'<]|$)`;
-const value = String.raw`(?:"([\p{L}'’ .-]{1,40})"|'([\p{L}’ .-]{1,40})'|${encoded}|([\p{L}'’ .-]{1,40}?)(?=\s{2}|\s{0,2}[,\n;<|}&)]|\s{0,2}$))`;
+const value = String.raw`(?:"([\p{L}'’ .-]{1,40})"|'([\p{L}’ .-]{1,40})'|${encoded}|([\p{L}'’ .-]{1,40}?)(?=\s{2}|\s{0,2}[,\n;<|}&)]|\s[A-Za-z_]{2,12}\s?[:=]|\s{0,2}$))`;
 const field = (names: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${names})${assignment}${value}`, 'giu');
 const givenField = field(
-  String.raw`(?:first|given|fore)[\s_-]?(?:names?|nm)?|f_?name|fn|vorname|pr[eé]nom|nombres?`,
+  String.raw`(?:first|given|fore)[\s_-]?(?:names?(?:\(s\))?|nm)?|f_?name|fn|vorname|pr[eé]nom|nombres?`,
 );
 const familyField = field(
   String.raw`(?:last|sur|family)[\s_-]?(?:name|nm)?|l_?name|ln|sn|nachname|nom|apellidos?`,

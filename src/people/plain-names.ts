@@ -55,7 +55,7 @@ function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | 
       : null;
   const isPlain =
     first.given >= common && last.surname >= rare && first.word < common && last.word < common;
-  const isFamiliar = first.given >= 4 && last.surname >= 4 && first.word < rare;
+  const isFamiliar = first.given >= 4 && last.surname >= common && first.word < rare;
   if (isPlain || isFamiliar) return { from, to };
   const isLikely = first.word < common || (last.word < common && last.surname >= common);
   // "Kestrel Voss": a word that is no other word, before a listed surname.

@@ -36,6 +36,9 @@ const agentOf =
 /** Verbs of staff that name whom they act for: "filed on behalf of …", "I am referring …". */
 const actsFor =
   /\b(?:on behalf of|in favou?r of|(?:am|is|are|was|be|been|were) (?:referring|representing|assigned|transferring))\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+/** "Officer Reed stopped …": whom staff deal with is none of them. */
+const dealtWith =
+  /\b(?:stopped|arrested|cited|interviewed|examined|treated|evaluated|admitted|saw|met|helped|assisted)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 const staffIdiom = /\b(?:by|called|with|plan|file of|for)\b/i;
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore =
@@ -126,6 +129,7 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
   if (agentOf.test(left))
     return { kind: 'staff', words: wordsIn(agentOf.exec(left)![0]).slice(0, 1) };
   if (actsFor.test(left)) return { kind: 'subject', words: [] };
+  if (dealtWith.test(left)) return { kind: 'none', words: [] };
   const labelled = subjectBefore.exec(left);
   const appended = apposition.exec(right);
   const words = [labelled?.[1], appended?.[1]].flatMap((word) =>

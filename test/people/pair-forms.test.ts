@@ -170,6 +170,16 @@ describe('pairText, between people of one text', () => {
       ['Mary Howell'],
     ],
     [
+      'whom an officer stopped',
+      'On 4/1 Officer Reed stopped Cassius Thorne. Thorne gave SSN 219-09-0001.',
+      ['Cassius Thorne'],
+    ],
+    [
+      'people named again',
+      'Grantor: Otis Quarrels\nGrantee: Nell Vance\nOtis Quarrels SSN 219-09-0001; Nell Vance SSN 219-09-0002',
+      ['Otis Quarrels', 'Nell Vance'],
+    ],
+    [
       'numbered beneficiaries with rare names',
       'Beneficiary 1: Lio Oduya 50% 219-09-0001\nBeneficiary 2: Zed Oduya 50% 219-09-0002',
       ['Lio Oduya', 'Zed Oduya'],
