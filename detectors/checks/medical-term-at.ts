@@ -34,13 +34,43 @@ const everyday = new Set([
   'lupus',
 ]);
 
+/** First word of every term → words in the longest term that begins with it. */
+let longestBy: ReadonlyMap<string, number> | undefined;
+
+function termLengths(): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const term of [...conditions, ...procedures, ...drugs]) {
+    const words = term.split(' ');
+    const first = words[0] as string;
+    lengths.set(first, Math.min(longestWords, Math.max(lengths.get(first) ?? 0, words.length)));
+  }
+  return lengths;
+}
+
+const stemmed = new Map<string, boolean>();
+const maxKept = 50_000;
+
+/** By its ending alone: "lisinopril", "appendectomy". Kept by word, since texts repeat themselves. */
+function hasTellingEnding(word: string): boolean {
+  if (word.length < shortestStem) return false;
+  let known = stemmed.get(word);
+  if (known === undefined) {
+    if (stemmed.size >= maxKept) stemmed.clear();
+    known = isStemmed(word) && !everyday.has(word);
+    stemmed.set(word, known);
+  }
+  return known;
+}
+
 /** Number of words in the longest term that begins at `at`; 0 where none does, or only an everyday word. */
 export function medicalTermAt(words: readonly string[], at: number): number {
-  for (let count = Math.min(longestWords, words.length - at); count > 0; count--) {
-    const phrase = count === 1 ? (words[at] as string) : words.slice(at, at + count).join(' ');
+  const first = words[at] as string;
+  longestBy ??= termLengths();
+  const longest = longestBy.get(first) ?? 0;
+  for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+    const phrase = count === 1 ? first : words.slice(at, at + count).join(' ');
     if (everyday.has(phrase)) continue;
     if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return count;
-    if (count === 1 && phrase.length >= shortestStem && isStemmed(phrase)) return 1;
   }
-  return 0;
+  return hasTellingEnding(first) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 // Running text in, candidates out: every detector's shapes, believed by what governs and surrounds them.
 import { detectors } from '../../detectors/index.ts';
-import type { CheckResult, Detector, Near, Shape } from '../../detectors/detector.ts';
+import type { CheckResult, Detector, Near, Need, Shape } from '../../detectors/detector.ts';
 import type { Candidate, Confidence } from '../model/element.ts';
 import { findLabels, type LabelHit } from './labels.ts';
 import {
@@ -44,6 +44,9 @@ const looseMeanings = new Set([
   'amount',
 ]);
 
+/** As far as `hasContext` looks. */
+const contextLines = 3;
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -54,29 +57,39 @@ export function detectText(text: string, near: Near = nothingNear): Candidate[] 
   const words = cutWords(text);
   const labeled = labelText(text, findLabels(text, words));
   const digitLines = linesWithDigits(labeled);
+  const hitsOf = hitsByDetector(labeled.labels);
   const found: Candidate[] = [];
   for (const detector of detectors) {
-    const hits = labeled.labels.filter((hit) => concerns(hit, detector));
+    const hits = hitsOf.get(detector) ?? [];
     const telling = detector.trigger
       ? linesWithWords(labeled, words, detector.trigger)
       : digitLines;
+    const spansFor: Readonly<Record<Need, Span[]>> = {
+      label: spansAround(labeled, hits, { above: 0, below: 2 }),
+      context: spansAround(labeled, hits, { above: contextLines, below: contextLines }),
+      nothing: merge([...telling, ...spansAround(labeled, hits, { above: 0, below: 1 })]),
+    };
     for (const shape of detector.shapes) {
       if (shape.columnOnly) continue;
-      const spans =
-        shape.needs === 'label'
-          ? spansAround(labeled, hits, 2)
-          : merge([...telling, ...spansAround(labeled, hits, 1)]);
-      for (const span of spans) matchShape({ labeled, detector, shape, near }, span, found);
+      for (const span of spansFor[shape.needs])
+        matchShape({ labeled, detector, shape, near }, span, found);
     }
   }
   for (const detector of detectors) if (detector.termAt) findTerms(labeled, words, detector, found);
   return dropChance(settle(found), text);
 }
 
-function concerns(hit: LabelHit, detector: Detector): boolean {
-  return hit.meanings.some(
-    (m) => m.use !== 'other' && m.use !== 'refusal' && m.detector === detector,
-  );
+function hitsByDetector(labels: readonly LabelHit[]): Map<Detector, LabelHit[]> {
+  const hits = new Map<Detector, LabelHit[]>();
+  for (const hit of labels) {
+    for (const meaning of hit.meanings) {
+      if (meaning.use === 'other' || meaning.use === 'refusal') continue;
+      const known = hits.get(meaning.detector);
+      if (known === undefined) hits.set(meaning.detector, [hit]);
+      else if (known.at(-1) !== hit) known.push(hit);
+    }
+  }
+  return hits;
 }
 
 /** Lines with at least four digits, as spans; neighbours are joined so that a two-line code stays whole. */
@@ -111,13 +124,17 @@ function linesWithWords(
   return merge(spans);
 }
 
-/** The lines of the hits and `below` lines under each. */
-function spansAround(at: LabeledText, hits: readonly LabelHit[], below: number): Span[] {
+/** The lines of the hits, and so many above and below each. */
+function spansAround(
+  at: LabeledText,
+  hits: readonly LabelHit[],
+  { above, below }: { readonly above: number; readonly below: number },
+): Span[] {
   return merge(
     hits.map((hit) => {
       const line = lineOf(at.lineStarts, hit.start);
       return {
-        from: at.lineStarts[line] as number,
+        from: at.lineStarts[Math.max(0, line - above)] as number,
         to: at.lineStarts[line + below + 1] ?? at.text.length,
       };
     }),

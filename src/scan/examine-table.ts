@@ -16,6 +16,8 @@ export interface TableExamination {
   close(): void;
 }
 
+const isForeign = (cell: string): boolean => /[^\0-\x7f]/.test(cell);
+
 /** The table as typed by its first rows. */
 interface TypedTable {
   readonly columns: readonly Column[];
@@ -32,10 +34,14 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
         typed = typeTable(desk, segment);
       }
       segment.rows.forEach((cells, i) => {
-        const line = segment.lines?.[i];
         examineRow(typed, {
-          cells: cells.map((cell) => normaliseText(cell)),
-          at: { ...segment.at, row: segment.firstRow + i, ...(line === undefined ? {} : { line }) },
+          cells: cells.some(isForeign) ? cells.map((cell) => normaliseText(cell)) : cells,
+          // Most rows hold nothing: their place is worked out only when asked for.
+          get at(): Location {
+            const line = segment.lines?.[i];
+            const row = segment.firstRow + i;
+            return { ...segment.at, row, ...(line === undefined ? {} : { line }) };
+          },
         });
       });
     },
