@@ -8,7 +8,7 @@ interface Network {
   readonly major: boolean;
 }
 
-export const networks: readonly Network[] = [
+const networks: readonly Network[] = [
   { name: 'Visa', prefix: /^4/, lengths: [13, 16, 19], major: true },
   {
     name: 'Mastercard',

@@ -34,7 +34,7 @@ function isTerm(phrase: string): boolean {
 }
 
 /** The first condition, procedure or drug named in a text, at most five words long; undefined where none is. */
-export function findMedicalTerm(text: string): string | undefined {
+function findMedicalTerm(text: string): string | undefined {
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(longest, words.length - at); count > 0; count--) {
@@ -45,7 +45,7 @@ export function findMedicalTerm(text: string): string | undefined {
   return undefined;
 }
 
-export function isDrug(word: string): boolean {
+function isDrug(word: string): boolean {
   const name = word.toLowerCase();
   return drugs.has(name) || (name.length >= 8 && drugStems.test(name));
 }

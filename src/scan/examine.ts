@@ -10,6 +10,7 @@ import type { ProtectionFact } from '../model/protection.ts';
 import type { Input, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import type { Item, Surroundings } from './item.ts';
+import { encodeMember, joinParts } from './member-uri.ts';
 import { problemOf, unsupported } from './problem-of.ts';
 import { openStoreDesk, type StoreDesk, type StoreRef } from './store-desk.ts';
 
@@ -90,10 +91,6 @@ function take(part: Exclude<Part, { kind: 'member' }>, desk: StoreDesk, prefix: 
     );
 }
 
-function joinParts(prefix: string, part: string | undefined): string {
-  return part === undefined ? prefix : `${prefix}, ${part}`;
-}
-
 const maxHeldSealed = 10_000;
 
 async function* takeMember(
@@ -128,14 +125,6 @@ async function* takeMember(
   };
   if (member.as === 'attachment') yield* readAttachment(member, child, reading);
   else yield* examine(child, around);
-}
-
-/** Path segments percent-encoded as in a file URI, so that odd names stay one URI. */
-function encodeMember(name: string): string {
-  return name
-    .split('/')
-    .map((part) => encodeURIComponent(part))
-    .join('/');
 }
 
 function sealedOrBroken(
