@@ -2,7 +2,7 @@
 import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
-import { isAboutSomebody, isRecordOfSomebody, sentenceAround } from './sentence.ts';
+import { hasPersonalWord, isNamedBefore, isRecordOfSomebody, sentenceAround } from './sentence.ts';
 import type { Word } from './words.ts';
 
 /** "Diabetes prevention budget", "cancer center": the term only says what something is for. */
@@ -32,7 +32,12 @@ export function findTerms(
     if (attributive.has(texts[at + 1] ?? '')) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(labeled, detector, sentence)) continue;
-    if (!isAboutSomebody(sentence) && !isRecordOfSomebody(labeled.text)) continue;
+    if (
+      !hasPersonalWord(sentence) &&
+      !isNamedBefore(labeled.text, start) &&
+      !isRecordOfSomebody(labeled.text)
+    )
+      continue;
     found.push({
       kind: detector.element,
       detector: detector.id,

@@ -54,3 +54,17 @@ const subjectLine =
 export function isRecordOfSomebody(text: string): boolean {
   return text.length <= smallTextCharacters && subjectLine.test(text);
 }
+
+const nearestCharacters = 48;
+/** What people say or do about a disease that is not theirs. */
+const publicVerb =
+  /\b(?:said|says|say|tells?|told|opposed?s?|supports?|supported|announce\w*|about|against|fights?|expert|leads?|donat\w*|rais\w*|wrote|writes|calls?|called|joke\w*|tweet\w*|report\w*|studies|studied|research\w*|claims?|claimed|warn\w*|vow\w*|fund\w*|sell\w*|invent\w*|discover\w*|treats?|prevent\w*)\b/i;
+const nameAtEnd =
+  /(?<![\p{L}-])\p{Lu}[\p{L}’'.-]{0,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]{1,24}(?:['’]s)?(?<gap>[^\n]{0,48})$/u;
+
+/** "Aiden Moss – asthma", "Hatcher (kidney stones)": a name right before the words, and no verb of public talk between. */
+export function isNamedBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - nearestCharacters - 50), start);
+  const gap = nameAtEnd.exec(before)?.groups?.['gap'];
+  return gap !== undefined && !publicVerb.test(gap) && !/[.!?]\s/.test(gap);
+}
