@@ -4,6 +4,7 @@ import { squeeze } from '../people/squeeze.ts';
 import type { Printer } from '../detect/mask.ts';
 import type { PersonFacts, PersonPrint } from '../model/person.ts';
 import type { CoveredPerson, Limb } from '../model/verdict.ts';
+import { makeNamesakes } from './namesakes.ts';
 
 interface Known {
   readonly name: string;
@@ -31,28 +32,28 @@ export interface PeopleRegistry {
 
 export function makePeopleRegistry(printer: Printer): PeopleRegistry {
   const known: Known[] = [];
-  const byName = new Map<string, number[]>();
+  const namesakes = makeNamesakes(oneEach.length + 1);
   const byNumber = new Map<string, number>();
-  const add = (seen: Known): number => {
-    const index = known.push(seen) - 1;
-    const namesakes = byName.get(seen.name);
-    if (namesakes) namesakes.push(index);
-    else byName.set(seen.name, [index]);
-    return index;
-  };
   const find = (seen: Known): number | undefined => {
     for (const number of seen.numbers.values()) {
-      const index = byNumber.get(number);
-      if (index !== undefined && known[index]?.initial === seen.initial) return index;
+      const index = byNumber.get(number + seen.initial);
+      if (index !== undefined) return index;
+      const named = byNumber.get(number + seen.name);
+      if (named !== undefined && !contradicts(known[named] as Known, seen)) return named;
     }
-    return byName.get(seen.name)?.find((index) => !contradicts(known[index] as Known, seen));
+    return namesakes.find(standingOf(seen));
   };
   return {
     indexOf(facts) {
       const seen = printsOf(printer, facts);
-      const index = find(seen) ?? add(seen);
-      merge(known[index] as Known, seen);
-      for (const number of seen.numbers.values()) byNumber.set(number, index);
+      const index = find(seen) ?? known.push(seen) - 1;
+      const person = known[index] as Known;
+      merge(person, seen);
+      namesakes.place(index, standingOf(person));
+      for (const number of seen.numbers.values()) {
+        byNumber.set(number + seen.initial, index);
+        byNumber.set(number + seen.name, index);
+      }
       return index;
     },
     cover(index, limb) {
@@ -66,6 +67,19 @@ export function makePeopleRegistry(printer: Printer): PeopleRegistry {
           limbs: limbLetters.filter((_, i) => person.limbs & (1 << i)),
         })),
   };
+}
+
+/** What is known of a person, as bits: which of the numbers of which one has one, and the birth date. */
+function standingOf({ name, numbers, birth }: Known): {
+  readonly name: string;
+  readonly traits: number;
+  readonly birth: string;
+} {
+  let traits = birth === '' ? 0 : 1 << oneEach.length;
+  oneEach.forEach((kind, i) => {
+    if (numbers.has(kind)) traits |= 1 << i;
+  });
+  return { name, traits, birth };
 }
 
 function contradicts(one: Known, other: Known): boolean {
