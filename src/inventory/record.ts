@@ -5,7 +5,6 @@ import type { NotExamined } from '../model/scan.ts';
 import type { Finding, Place, StoreResult } from '../model/verdict.ts';
 import { withoutCredentials } from './credentials.ts';
 import type { NewScan, OpenScan } from './inventory.ts';
-import { packPeople } from './people-blob.ts';
 import { maxPlacesPerFinding } from './schema.ts';
 
 /** Begins a scan. Nothing of it supersedes an earlier scan; a store recorded twice keeps its last result. */
@@ -74,7 +73,7 @@ function storeWriter(db: Database.Database, scan: RowNumber): (result: StoreResu
       JSON.stringify(result.access),
       result.persons,
       result.missouriResidents,
-      packPeople(result.covered),
+      Buffer.from(result.covered.buffer, result.covered.byteOffset, result.covered.byteLength),
     ).lastInsertRowid;
     for (const finding of result.findings) writeFinding(store, finding);
     return store;

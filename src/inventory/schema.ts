@@ -38,7 +38,7 @@ create table store (
   access text not null,              -- JSON: who can open it
   persons integer not null,          -- distinct people in it who have covered information
   missouri_residents integer not null, -- of those, with evidence of living in Missouri
-  people blob not null,              -- their keyed prints, 41 bytes each: see people-blob.ts
+  people blob not null,              -- their keyed prints, 41 bytes each: see model/people-blob.ts
   constraint store_once_a_scan unique (scan, id),
   constraint store_scan foreign key (scan) references scan (number) on delete cascade,
   constraint store_verdict check (verdict in ('exposed', 'review', 'sealed', 'clear', 'not-examined')),

@@ -5,7 +5,7 @@ import type { PersonPrint } from '../model/person.ts';
 import type { ScanSummary } from '../model/scan.ts';
 import type { Disposition, Verdict } from '../model/verdict.ts';
 import type { CountPeople } from './count-people.ts';
-import { unpackPrints } from './people-blob.ts';
+import { unpackPrints } from '../model/people-blob.ts';
 
 /** A function from a scan's row number to its summary. */
 export function prepareSummary(

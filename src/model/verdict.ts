@@ -77,7 +77,8 @@ export interface StoreResult {
   readonly access: Access;
   readonly persons: number;
   readonly missouriResidents: number;
-  readonly covered: readonly CoveredPerson[];
+  /** The people with covered information, packed: a million of them pass between threads as 41 MB. See people-blob.ts. */
+  readonly covered: Uint8Array;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }

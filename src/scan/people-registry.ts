@@ -2,6 +2,7 @@
 import { canonicalFirst } from '../people/nicknames.ts';
 import { squeeze } from '../people/squeeze.ts';
 import type { Printer } from '../detect/mask.ts';
+import { packPeople } from '../model/people-blob.ts';
 import type { PersonFacts, PersonPrint } from '../model/person.ts';
 import type { CoveredPerson, Limb } from '../model/verdict.ts';
 import { makeNamesakes } from './namesakes.ts';
@@ -22,12 +23,20 @@ const limbLetters: readonly Limb[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 /** Kinds of which a person has one: two of them that differ are two people. */
 const oneEach = ['ssn', 'itin', 'drivers-license'];
 
+/** Counted and packed. */
+export interface CoveredPeople {
+  readonly persons: number;
+  readonly missouriResidents: number;
+  readonly covered: Uint8Array;
+}
+
 export interface PeopleRegistry {
   /** Index of the person within the store; facts that fit a known person of that name add to them. */
   indexOf(facts: PersonFacts): number;
   /** Notes that this person has covered information under the limb. */
   cover(index: number, limb: Limb): void;
-  covered(): CoveredPerson[];
+  /** Those who have covered information. */
+  covered(): CoveredPeople;
 }
 
 export function makePeopleRegistry(printer: Printer): PeopleRegistry {
@@ -59,14 +68,24 @@ export function makePeopleRegistry(printer: Printer): PeopleRegistry {
     cover(index, limb) {
       (known[index] as Known).limbs |= 1 << limbLetters.indexOf(limb);
     },
-    covered: () =>
-      known
-        .filter((person) => person.limbs !== 0)
-        .map((person) => ({
-          print: toPrint(person),
-          limbs: limbLetters.filter((_, i) => person.limbs & (1 << i)),
-        })),
+    covered() {
+      const people = known.filter(({ limbs }) => limbs !== 0);
+      return {
+        persons: people.length,
+        missouriResidents: people.filter(({ missouri }) => missouri).length,
+        covered: packPeople(toCovered(people), people.length),
+      };
+    },
   };
+}
+
+function* toCovered(people: Iterable<Known>): Iterable<CoveredPerson> {
+  for (const person of people) {
+    yield {
+      print: toPrint(person),
+      limbs: limbLetters.filter((_, i) => person.limbs & (1 << i)),
+    };
+  }
 }
 
 /** What is known of a person, as bits: which of the numbers of which one has one, and the birth date. */

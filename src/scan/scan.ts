@@ -177,7 +177,7 @@ function resultsOfFailure({ job, failure, soFar }: Failed, law: string): StoreRe
     access,
     persons: 0,
     missouriResidents: 0,
-    covered: [],
+    covered: new Uint8Array(),
     findings: [],
     problems: [problem],
   };

@@ -139,7 +139,6 @@ function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
   const id = storeId(ref.uri);
   const dispositions = desk.tally.dispositions();
   const protection = desk.law.protection(gathered.facts);
-  const covered = desk.people.covered();
   const verdict = desk.law.verdict(
     { facts: gathered.facts, problems: gathered.problems, dispositions, read: gathered.read },
     protection,
@@ -154,9 +153,7 @@ function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
     protection,
     facts: gathered.facts,
     access: ref.access,
-    persons: covered.length,
-    missouriResidents: covered.filter(({ print }) => print.missouri).length,
-    covered,
+    ...desk.people.covered(),
     findings: desk.tally.findings(id),
     problems: gathered.problems,
   };

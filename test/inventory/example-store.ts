@@ -1,5 +1,6 @@
 // Invented store results for the inventory's tests.
 import type { NewScan } from '../../src/inventory/inventory.ts';
+import { packPeople } from '../../src/model/people-blob.ts';
 import type { Masked } from '../../src/model/element.ts';
 import type { PersonPrint } from '../../src/model/person.ts';
 import type { CoveredPerson, Finding, Place, StoreResult } from '../../src/model/verdict.ts';
@@ -54,7 +55,11 @@ export function makeFinding(finding: Partial<Finding> = {}): Finding {
   };
 }
 
-export function makeStore(store: Partial<StoreResult> = {}): StoreResult {
+type StoreParts = Partial<Omit<StoreResult, 'covered'>> & {
+  readonly covered?: readonly CoveredPerson[];
+};
+
+export function makeStore({ covered = makePeople(2), ...store }: StoreParts = {}): StoreResult {
   return {
     id: 's_4k1p09x2aa',
     uri: 'file:///srv/office/HR/payroll.csv',
@@ -73,7 +78,7 @@ export function makeStore(store: Partial<StoreResult> = {}): StoreResult {
     access: { mode: '-rw-r--r--', owner: 'root', group: 'staff', principals: [] },
     persons: 2,
     missouriResidents: 1,
-    covered: makePeople(2),
+    covered: packPeople(covered, covered.length),
     findings: [makeFinding()],
     problems: [],
     ...store,

@@ -1,6 +1,6 @@
 // Covered people of a store packed into one blob: a million of them are one row.
-import type { PersonPrint } from '../model/person.ts';
-import type { CoveredPerson, Limb } from '../model/verdict.ts';
+import type { PersonPrint } from './person.ts';
+import type { CoveredPerson, Limb } from './verdict.ts';
 
 // Five 64-bit prints (name, initial, number, birth, address; zero = not known), then flags:
 // bit 0 = evidence of living in Missouri, bits 1 to 6 = limbs (a) to (f).
@@ -9,8 +9,9 @@ const flagsAt = 40;
 const limbs: readonly Limb[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 const unknown = '0'.repeat(16);
 
-export function packPeople(people: readonly CoveredPerson[]): Buffer {
-  const blob = Buffer.alloc(people.length * bytesPerPerson);
+/** Packs as many people as said: from an iterable, so that they need never stand in memory one by one. */
+export function packPeople(people: Iterable<CoveredPerson>, count: number): Buffer {
+  const blob = Buffer.alloc(count * bytesPerPerson);
   let at = 0;
   for (const { print, limbs: held } of people) {
     writePrint(blob, at, print.name);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packPeople, unpackPeople, unpackPrints } from '../../src/inventory/people-blob.ts';
+import { packPeople, unpackPeople, unpackPrints } from '../../src/model/people-blob.ts';
 import type { CoveredPerson } from '../../src/model/verdict.ts';
 
 /** '' or a print; all zeros is the one value that stands for "not known". */
@@ -27,7 +27,7 @@ describe('packed people', () => {
   it('come back as they were, 41 bytes each', () => {
     fc.assert(
       fc.property(fc.array(person, { maxLength: 50 }), (people) => {
-        const blob = packPeople(people);
+        const blob = packPeople(people, people.length);
         expect(blob.length).toBe(people.length * 41);
         expect([...unpackPeople(blob)]).toEqual(people);
         expect([...unpackPrints(blob)]).toEqual(people.map((each) => each.print));
@@ -37,7 +37,7 @@ describe('packed people', () => {
 
   it('take shorter prints as numbers with leading zeros', () => {
     const short = { name: 'abc', initial: '', number: '', birth: '', address: '', missouri: false };
-    const [back] = unpackPeople(packPeople([{ print: short, limbs: [] }]));
+    const [back] = unpackPeople(packPeople([{ print: short, limbs: [] }], 1));
     expect(back?.print).toEqual({ ...short, name: '0000000000000abc' });
   });
 });
