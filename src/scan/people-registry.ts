@@ -10,8 +10,10 @@ import { makeNamesakes } from './namesakes.ts';
 interface Known {
   readonly name: string;
   readonly initial: string;
-  /** Prints of identifying numbers by kind. */
-  readonly numbers: Map<string, string>;
+  /** Prints of the numbers of which a person has one; '' = not known. No map: there are hundreds of thousands. */
+  ssn: string;
+  itin: string;
+  licence: string;
   birth: string;
   address: string;
   limbs: number;
@@ -20,8 +22,15 @@ interface Known {
 
 const limbLetters: readonly Limb[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-/** Kinds of which a person has one: two of them that differ are two people. */
-const oneEach = ['ssn', 'itin', 'drivers-license'];
+/** A person as one record shows them. */
+interface Seen {
+  readonly person: Known;
+  /** Prints of all numbers in the record that identify a person. */
+  readonly numbers: readonly string[];
+}
+
+/** Numbers of which a person has one: two of them that differ are two people. */
+const oneEach = ['ssn', 'itin', 'licence'] as const;
 
 /** Counted and packed. */
 export interface CoveredPeople {
@@ -42,27 +51,37 @@ export interface PeopleRegistry {
 export function makePeopleRegistry(printer: Printer): PeopleRegistry {
   const known: Known[] = [];
   const namesakes = makeNamesakes(oneEach.length + 1);
-  const byNumber = new Map<string, number>();
-  const find = (seen: Known): number | undefined => {
-    for (const number of seen.numbers.values()) {
-      const index = byNumber.get(number + seen.initial);
-      if (index !== undefined) return index;
-      const named = byNumber.get(number + seen.name);
-      if (named !== undefined && !contradicts(known[named] as Known, seen)) return named;
+  // Most numbers are of one person: no list for each of them.
+  const byNumber = new Map<string, number | number[]>();
+  const isHolder = (index: number, seen: Known): boolean => {
+    const person = known[index] as Known;
+    if (person.initial === seen.initial) return true;
+    return person.name === seen.name && !contradicts(person, seen);
+  };
+  const find = ({ person, numbers }: Seen): number | undefined => {
+    for (const number of numbers) {
+      const held = byNumber.get(number);
+      const holders = typeof held === 'number' ? [held] : (held ?? []);
+      const holder = holders.find((one) => isHolder(one, person));
+      if (holder !== undefined) return holder;
     }
-    return namesakes.find(standingOf(seen));
+    return namesakes.find(standingOf(person));
+  };
+  const hold = (number: string, index: number): void => {
+    const held = byNumber.get(number);
+    if (held === undefined) byNumber.set(number, index);
+    else if (typeof held === 'number') {
+      if (held !== index) byNumber.set(number, [held, index]);
+    } else if (!held.includes(index)) held.push(index);
   };
   return {
     indexOf(facts) {
       const seen = printsOf(printer, facts);
-      const index = find(seen) ?? known.push(seen) - 1;
+      const index = find(seen) ?? known.push(seen.person) - 1;
       const person = known[index] as Known;
-      merge(person, seen);
+      merge(person, seen.person);
       namesakes.place(index, standingOf(person));
-      for (const number of seen.numbers.values()) {
-        byNumber.set(number + seen.initial, index);
-        byNumber.set(number + seen.name, index);
-      }
+      for (const number of seen.numbers) hold(number, index);
       return index;
     },
     cover(index, limb) {
@@ -89,30 +108,28 @@ function* toCovered(people: Iterable<Known>): Iterable<CoveredPerson> {
 }
 
 /** What is known of a person, as bits: which of the numbers of which one has one, and the birth date. */
-function standingOf({ name, numbers, birth }: Known): {
+function standingOf(person: Known): {
   readonly name: string;
   readonly traits: number;
   readonly birth: string;
 } {
+  const { name, birth } = person;
   let traits = birth === '' ? 0 : 1 << oneEach.length;
   oneEach.forEach((kind, i) => {
-    if (numbers.has(kind)) traits |= 1 << i;
+    if (person[kind] !== '') traits |= 1 << i;
   });
   return { name, traits, birth };
 }
 
 function contradicts(one: Known, other: Known): boolean {
   if (one.birth !== '' && other.birth !== '') return one.birth !== other.birth;
-  return oneEach.some((kind) => {
-    const a = one.numbers.get(kind);
-    const b = other.numbers.get(kind);
-    return a !== undefined && b !== undefined && a !== b;
-  });
+  return oneEach.some(
+    (kind) => one[kind] !== '' && other[kind] !== '' && one[kind] !== other[kind],
+  );
 }
 
 function merge(into: Known, from: Known): void {
-  for (const [kind, number] of from.numbers)
-    if (!into.numbers.has(kind)) into.numbers.set(kind, number);
+  for (const kind of oneEach) into[kind] ||= from[kind];
   into.birth ||= from.birth;
   into.address ||= from.address;
   into.missouri ||= from.missouri;
@@ -123,30 +140,34 @@ function toPrint(person: Known): PersonPrint {
   return {
     name: person.name,
     initial: person.initial,
-    number: person.numbers.get('ssn') ?? person.numbers.get('itin') ?? '',
+    number: person.ssn || person.itin,
     birth: person.birth,
     address: person.address,
     missouri: person.missouri,
   };
 }
 
-function printsOf(printer: Printer, facts: PersonFacts): Known {
+function printsOf(printer: Printer, facts: PersonFacts): Seen {
   const last = squeeze(facts.name.last);
   const first = squeeze(facts.name.first);
   const initial = `${last}|${first.slice(0, 1)}`;
   const initialPrint = printer.print(`initial:${initial}`);
   const optional = (kind: string, value: string | undefined): string =>
     value === undefined ? '' : printer.print(`${kind}:${value}|${initial}`);
-  return {
+  const numbers = facts.numbers.map((number) => printer.print(number));
+  const printOf = (kind: string): string =>
+    numbers[facts.numbers.findLastIndex((number) => number.startsWith(`${kind}:`))] ?? '';
+  const person: Known = {
     // A name of which only the initial is known has one print for both.
     name: first.length < 2 ? initialPrint : printer.print(`name:${last}|${canonicalFirst(first)}`),
     initial: initialPrint,
-    numbers: new Map(
-      facts.numbers.map((number) => [number.slice(0, number.indexOf(':')), printer.print(number)]),
-    ),
+    ssn: printOf('ssn'),
+    itin: printOf('itin'),
+    licence: printOf('drivers-license'),
     birth: optional('birth', facts.birthDate),
     address: optional('address', facts.address),
     limbs: 0,
     missouri: facts.missouri,
   };
+  return { person, numbers };
 }
