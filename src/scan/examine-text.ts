@@ -8,6 +8,7 @@ import { findMissouriEvidence } from '../people/residence.ts';
 import { squeeze } from '../people/squeeze.ts';
 import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
 import type { LocatedText } from './text-run.ts';
+import { tellNamesakesApart } from './tell-apart.ts';
 
 interface Paired {
   readonly candidate: Candidate;
@@ -31,10 +32,12 @@ export function examineText(desk: Desk, located: LocatedText): void {
       ...(label === undefined ? {} : { label }),
     })),
   );
-  const all = candidates.map((candidate, i): Paired => {
-    const pairing = pairings[i] as Pairing;
-    return { candidate, pairing, person: pairing.name ? personKey(pairing.name) : '' };
-  });
+  const all = tellNamesakesApart(
+    candidates.map((candidate, i): Paired => {
+      const pairing = pairings[i] as Pairing;
+      return { candidate, pairing, person: pairing.name ? personKey(pairing.name) : '' };
+    }),
+  );
   const facts = factsByPerson(located.text, all);
   for (const paired of all) {
     const { candidate, pairing } = paired;
