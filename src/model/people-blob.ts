@@ -45,9 +45,9 @@ export function* unpackPrints(blob: Buffer): Iterable<PersonPrint> {
 }
 
 function readPrints(blob: Buffer, at: number, flags: number): PersonPrint {
-  const hex = blob.toString('hex', at, at + flagsAt);
+  // Each by itself: slices of one string would keep the whole of it in memory.
   const print = (index: number): string => {
-    const digits = hex.slice(index * 16, index * 16 + 16);
+    const digits = blob.toString('hex', at + index * 8, at + index * 8 + 8);
     return digits === unknown ? '' : digits;
   };
   return {
