@@ -68,6 +68,7 @@ export function findMissouriEvidence(
 /** The paragraph around a place, and what follows it within reach. */
 function surroundings(text: string, start: number, end: number): string {
   const from = Math.max(0, start - reach);
-  const paragraph = text.lastIndexOf('\n\n', start);
-  return text.slice(Math.max(from, paragraph), Math.min(text.length, end + reach));
+  // Looked for within reach only: a long text without a blank line would be gone through for every person.
+  const paragraph = text.slice(from, start + 2).lastIndexOf('\n\n');
+  return text.slice(from + Math.max(0, paragraph), Math.min(text.length, end + reach));
 }

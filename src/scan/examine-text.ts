@@ -64,16 +64,22 @@ export function personKey(name: PersonName): string {
 }
 
 function factsByPerson(text: string, all: readonly Paired[]): Map<string, PersonFacts> {
+  const byPerson = new Map<string, Paired[]>();
+  for (const paired of all) {
+    const own = byPerson.get(paired.person);
+    if (own) own.push(paired);
+    else byPerson.set(paired.person, [paired]);
+  }
   const facts = new Map<string, PersonFacts>();
-  for (const { pairing, person } of all) {
-    if (!pairing.name || facts.has(person)) continue;
-    const own = all.filter((other) => other.person === person);
+  for (const [person, own] of byPerson) {
+    const name = own.find(({ pairing }) => pairing.name)?.pairing.name;
+    if (!name) continue;
     const from = Math.min(...own.map(({ candidate }) => candidate.start));
     const to = Math.max(...own.map(({ candidate }) => candidate.end));
     facts.set(person, {
-      name: pairing.name,
+      name,
       numbers: sortNumbers(own.map(({ candidate }) => identifyingNumber(candidate))),
-      missouri: livesInMissouri(text, pairing.name, [from, to]),
+      missouri: livesInMissouri(text, name, [from, to]),
     });
   }
   return facts;
