@@ -1,12 +1,11 @@
 // Covered people of a store packed into one blob: a million of them are one row.
 import type { PersonPrint } from './person.ts';
-import type { CoveredPerson, Limb } from './verdict.ts';
+import { limbs, type CoveredPerson } from './verdict.ts';
 
 // Five 64-bit prints (name, initial, number, birth, address; zero = not known), then flags:
 // bit 0 = evidence of living in Missouri, bits 1 to 6 = limbs (a) to (f).
 const bytesPerPerson = 41;
 const flagsAt = 40;
-const limbs: readonly Limb[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 const unknown = '0'.repeat(16);
 
 /** Packs as many people as said: from an iterable, so that they need never stand in memory one by one. */

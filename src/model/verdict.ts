@@ -5,7 +5,10 @@ import type { PersonPrint } from './person.ts';
 import type { ProtectionFact } from './protection.ts';
 import type { Access, Problem } from './store.ts';
 
-export type Limb = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
+/** Limbs of RSMo 407.1500.1(9), in order. */
+export const limbs = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+
+export type Limb = (typeof limbs)[number];
 
 export type Disposition =
   | 'covered'

@@ -1,7 +1,7 @@
 // One SARIF rule for each kind of element under each limb, and the statute as a taxonomy.
-import type { Finding, Limb } from '../model/verdict.ts';
+import { limbs, type Finding, type Limb } from '../model/verdict.ts';
 import { capitalise } from './numbers.ts';
-import { kindWords, limbCitations, limbs, limbWords, statute, statuteAddress } from './words.ts';
+import { kindWords, limbCitations, limbWords, statute, statuteAddress } from './words.ts';
 
 export interface RuleCollection {
   readonly list: readonly object[];

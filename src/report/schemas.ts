@@ -1,5 +1,6 @@
 // JSON Schemas (draft 2020-12) of the machine formats: what `showme schema` prints, and what the tests hold outputs against.
-import { dispositions, elementKinds, limbs, verdictWords } from './words.ts';
+import { limbs } from '../model/verdict.ts';
+import { dispositions, elementKinds, verdictWords } from './words.ts';
 import { reasonWords } from './reasons.ts';
 
 /** A JSON Schema, as plain data. */

@@ -59,8 +59,6 @@ export const dutiesCitation = 'RSMo 407.1500.2';
 export const redactionCitation = 'RSMo 407.1500.1(10)';
 export const statuteAddress = 'https://revisor.mo.gov/main/OneSection.aspx?section=407.1500';
 
-export const limbs: readonly Limb[] = ['a', 'b', 'c', 'd', 'e', 'f'];
-
 export const limbCitations: Readonly<Record<Limb, string>> = {
   a: 'RSMo 407.1500.1(9)(a)',
   b: 'RSMo 407.1500.1(9)(b)',

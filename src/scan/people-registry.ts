@@ -4,7 +4,7 @@ import { squeeze } from '../people/squeeze.ts';
 import type { Printer } from '../detect/mask.ts';
 import { packPeople } from '../model/people-blob.ts';
 import type { PersonFacts, PersonPrint } from '../model/person.ts';
-import type { CoveredPerson, Limb } from '../model/verdict.ts';
+import { limbs, type CoveredPerson, type Limb } from '../model/verdict.ts';
 import { makeNamesakes } from './namesakes.ts';
 
 interface Known {
@@ -19,8 +19,6 @@ interface Known {
   limbs: number;
   missouri: boolean;
 }
-
-const limbLetters: readonly Limb[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** A person as one record shows them. */
 interface Seen {
@@ -85,7 +83,7 @@ export function makePeopleRegistry(printer: Printer): PeopleRegistry {
       return index;
     },
     cover(index, limb) {
-      (known[index] as Known).limbs |= 1 << limbLetters.indexOf(limb);
+      (known[index] as Known).limbs |= 1 << limbs.indexOf(limb);
     },
     covered() {
       const people = known.filter(({ limbs }) => limbs !== 0);
@@ -102,7 +100,7 @@ function* toCovered(people: Iterable<Known>): Iterable<CoveredPerson> {
   for (const person of people) {
     yield {
       print: toPrint(person),
-      limbs: limbLetters.filter((_, i) => person.limbs & (1 << i)),
+      limbs: limbs.filter((_, i) => person.limbs & (1 << i)),
     };
   }
 }
