@@ -1,6 +1,7 @@
 // An open XML element: what it holds so far, and what becomes of it when it is closed.
 import { textOf, type Nested, type NestedList, type NestedObject } from './nested.ts';
 import { nothingInherited, type Inherited } from './nested-records.ts';
+import { localName } from './xml-parser.ts';
 
 export interface Frame {
   /** Name without its prefix. */
@@ -58,10 +59,6 @@ export function pathOf({ name, parent }: Frame): string {
   if (parent === undefined) return '';
   const above = pathOf(parent);
   return above === '' ? name : `${above}.${name}`;
-}
-
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 export function addText(frame: Frame, text: string): void {

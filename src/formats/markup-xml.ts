@@ -5,7 +5,6 @@ import {
   addChild,
   addText,
   asObject,
-  localName,
   openFrame,
   pathOf,
   toValue,
@@ -16,6 +15,7 @@ import { textOf, type Nested, type NestedObject } from './nested.ts';
 import { addInner, addNested, flatten, inheritFrom } from './nested-records.ts';
 import { textSegments } from './open-text.ts';
 import { batchTables, type TableBatches } from './table-batches.ts';
+import { localName } from './xml-parser.ts';
 
 const maxHeldCharacters = 256 * 1024;
 const maxChildren = 500;

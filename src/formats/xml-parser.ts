@@ -18,7 +18,8 @@ export interface XmlParser {
 /** Deeper nesting is an attack: no office program writes it. */
 const maxDepth = 4096;
 
-function localName(name: string): string {
+/** 'p' of 'w:p'. */
+export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
