@@ -1,6 +1,7 @@
 // Which label governs a value: the nearest one to its left, else the one above it, else one right behind it.
 import type { Detector } from '../../detectors/detector.ts';
 import type { LabelHit } from './labels.ts';
+import { indexAt } from '../text/index-at.ts';
 
 const maxGap = 60;
 const maxLinesAbove = 2;
@@ -25,18 +26,6 @@ export function labelText(text: string, labels: readonly LabelHit[]): LabeledTex
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     lineStarts.push(at + 1);
   return { text, labels, lineStarts };
-}
-
-/** Index of the last entry whose value is at most `at`. */
-export function lineOf(lineStarts: readonly number[], at: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] as number) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Index of the first label that starts at or behind `at`. */
@@ -129,7 +118,7 @@ function governorAtLeft(at: LabeledText, start: number, lineStart: number): Gove
 }
 
 function governorAbove(at: LabeledText, start: number, end: number): Governor | null {
-  const line = lineOf(at.lineStarts, start);
+  const line = indexAt(at.lineStarts, start);
   const lineStart = at.lineStarts[line] as number;
   const from = start - lineStart;
   const to = end - lineStart;
@@ -179,7 +168,7 @@ function governorBehind(at: LabeledText, end: number): Governor | null {
 
 /** "______434-12-4810______" over "(social security number)": forms write the label below the line. */
 function governorBelow(at: LabeledText, start: number, end: number): Governor | null {
-  const line = lineOf(at.lineStarts, start);
+  const line = indexAt(at.lineStarts, start);
   const below = at.lineStarts[line + 1];
   if (below === undefined) return null;
   const lineStart = at.lineStarts[line] as number;
@@ -193,7 +182,7 @@ function governorBelow(at: LabeledText, start: number, end: number): Governor | 
 }
 
 export function governorOf(at: LabeledText, start: number, end: number): Governor | null {
-  const lineStart = at.lineStarts[lineOf(at.lineStarts, start)] as number;
+  const lineStart = at.lineStarts[indexAt(at.lineStarts, start)] as number;
   return (
     governorAtLeft(at, start, lineStart) ??
     governorBehind(at, end) ??
@@ -210,7 +199,7 @@ export function hasContext(
   end: number,
 ): boolean {
   const reach = 200;
-  const line = lineOf(at.lineStarts, start);
+  const line = indexAt(at.lineStarts, start);
   const from = Math.max(start - reach, at.lineStarts[Math.max(0, line - 3)] as number);
   const to = Math.min(end + reach, at.lineStarts[line + 3] ?? at.text.length);
   for (let i = firstLabelFrom(at.labels, from); i < at.labels.length; i++) {

@@ -1,8 +1,9 @@
 // The stretches of a text in which a detector's shapes are worth trying.
 import type { Detector } from '../../detectors/detector.ts';
-import { lineOf, type LabeledText } from './governing.ts';
+import { type LabeledText } from './governing.ts';
 import type { LabelHit } from './labels.ts';
 import type { Word } from './words.ts';
+import { indexAt } from '../text/index-at.ts';
 
 /** As far as `hasContext` looks. */
 export const contextLines = 3;
@@ -50,7 +51,7 @@ export function linesWithWords(
   let until = -1;
   for (const word of words) {
     if (word.start < until || !accepts(word.text)) continue;
-    const line = lineOf(at.lineStarts, word.start);
+    const line = indexAt(at.lineStarts, word.start);
     until = at.lineStarts[line + 1] ?? at.text.length;
     spans.push({ from: at.lineStarts[line] as number, to: until });
   }
@@ -65,7 +66,7 @@ export function spansAround(
 ): Span[] {
   return merge(
     hits.map((hit) => {
-      const line = lineOf(at.lineStarts, hit.start);
+      const line = indexAt(at.lineStarts, hit.start);
       return {
         from: at.lineStarts[Math.max(0, line - above)] as number,
         to: at.lineStarts[line + below + 1] ?? at.text.length,

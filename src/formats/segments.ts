@@ -7,6 +7,7 @@ import {
   type TableSegment,
   type TextSegment,
 } from '../model/segment.ts';
+import { countLineFeeds } from '../text/lines.ts';
 
 const encoder = new TextEncoder();
 const newline = 0x0a;
@@ -20,12 +21,6 @@ function findCut(bytes: Uint8Array, start: number, limit: number): number {
   return cut;
 }
 
-function countLines(bytes: Uint8Array): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) lines += 1;
-  return lines;
-}
-
 /** The text as segments of at most `maxTextBytes`; nothing where it is blank. Lines count from `at.line` or 1. */
 export function* textSegments(text: string, at: Location): Generator<TextSegment> {
   if (text.trim() === '') return;
@@ -37,7 +32,7 @@ export function* textSegments(text: string, at: Location): Generator<TextSegment
     const cut = bytes.subarray(start, end);
     const segment = { kind: 'text', bytes: cut, charset: 'utf-8', at: { ...at, line } } as const;
     yield isLast ? segment : { ...segment, continues: true };
-    line += countLines(cut);
+    line += countLineFeeds(cut);
     start = end;
   }
 }

@@ -1,9 +1,10 @@
 // The people of one text with their roles: who is its subject, who handles it, who writes and who speaks.
 import { isSecondaryRole } from './column-header.ts';
-import { indexAt, type Layout, measureLayout, unifyLineEnds } from './layout.ts';
+import { type Layout, measureLayout, unifyLineEnds } from './layout.ts';
 import type { Mention, Person } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { type Role, roleAt } from './roles.ts';
+import { indexAt } from '../text/index-at.ts';
 
 /** A mention with its place in the layout. */
 export interface PlacedMention extends Mention {

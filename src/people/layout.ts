@@ -25,18 +25,6 @@ export function measureLayout(text: string): Layout {
   return { lines, sentences, paragraphs };
 }
 
-/** Index of the last start that is not behind the offset. */
-export function indexAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Where the line, sentence or paragraph with this index ends. */
 export function endOf(starts: readonly number[], index: number, text: string): number {
   return starts[index + 1] ?? text.length;

@@ -4,7 +4,7 @@ import type { PersonName } from '../model/person.ts';
 import { type Cast, castOf, type PlacedMention } from './cast.ts';
 import { findSubject, onlyPerson } from './document-subject.ts';
 import { findTables, personInTables } from './embedded-table.ts';
-import { indexAt, unifyLineEnds } from './layout.ts';
+import { unifyLineEnds } from './layout.ts';
 import { nameInMailAddress } from './mail-address.ts';
 import type { Person } from './mention.ts';
 import { chooseMention } from './score.ts';
@@ -12,6 +12,7 @@ import type { ElementSpan } from './surroundings.ts';
 import { matchParallelLists, matchSideBySide, mentionAskedFor } from './special-forms.ts';
 import { type CardTrack, findCardTracks } from './slashed-names.ts';
 import { windowsAround } from './pair-windows.ts';
+import { indexAt } from '../text/index-at.ts';
 
 export type { ElementSpan } from './surroundings.ts';
 

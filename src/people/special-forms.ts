@@ -1,7 +1,7 @@
 // Layouts in which nearness misleads: answers in a chat turn, parallel lists, and two people side by side.
 import type { Cast, PlacedMention } from './cast.ts';
-import { indexAt } from './layout.ts';
 import { type ElementSpan, lineEnd } from './surroundings.ts';
+import { indexAt } from '../text/index-at.ts';
 
 const answerLength = 40;
 const turnReach = 70;

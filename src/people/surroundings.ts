@@ -1,7 +1,8 @@
 // What surrounds an element in its text: its line, sentence and paragraph, role words, and who is spoken of.
 import type { Cast, PlacedMention } from './cast.ts';
-import { endOf, indexAt } from './layout.ts';
+import { endOf } from './layout.ts';
 import { bareRoleWord, lastRoleWord } from './roles.ts';
+import { indexAt } from '../text/index-at.ts';
 
 /** An element in text, in the clear or not: only its place and label matter here. */
 export interface ElementSpan {

@@ -5,6 +5,8 @@ import { normaliseText } from '../text/normalise.ts';
 import type { Charset, Location, TextSegment } from '../model/segment.ts';
 import { findAnchors, makeAnchors } from '../detect/kernel.ts';
 import { gate, wholeTextBytes } from '../detect/windows.ts';
+import { indexAt } from '../text/index-at.ts';
+import { countLineFeeds } from '../text/lines.ts';
 
 /** Text ready for detection, and where each of its offsets lies in the store. */
 export interface LocatedText {
@@ -62,17 +64,11 @@ export function makeTextRun(): TextRun {
 
 function locatedText(pieces: readonly Piece[]): LocatedText {
   const text = pieces.map((piece) => piece.text).join('\n\n');
+  const starts = pieces.map((piece) => piece.offset);
   return {
     text,
     locate(offset) {
-      let low = 0;
-      let high = pieces.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((pieces[middle] as Piece).offset <= offset) low = middle;
-        else high = middle - 1;
-      }
-      const piece = pieces[low] as Piece;
+      const piece = pieces[indexAt(starts, offset)] as Piece;
       return atLine(piece.at, countLines(piece.text, 0, offset - piece.offset));
     },
   };
@@ -84,7 +80,7 @@ function windowsOf(segment: TextSegment): LocatedText[] {
   let seen = 0;
   findAnchors(segment.bytes, anchors);
   return gate(segment.bytes, anchors).map(({ from, to }) => {
-    line += countByteLines(segment.bytes, seen, from);
+    line += countLineFeeds(segment.bytes, seen, from);
     seen = from;
     const text = decode(segment.bytes.subarray(from, to), segment.charset);
     const before = line;
@@ -102,13 +98,6 @@ function atLine(at: Location, below: number): Location {
 function countLines(text: string, from: number, to: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-    lines++;
-  return lines;
-}
-
-function countByteLines(bytes: Uint8Array, from: number, to: number): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(10, from); at >= 0 && at < to; at = bytes.indexOf(10, at + 1))
     lines++;
   return lines;
 }

@@ -26,7 +26,19 @@ export function countLineEnds(bytes: Uint8Array, from = 0, to: number = bytes.le
   return count;
 }
 
-/** The same for a string. */
+/** How many \n stand between `from` and `to`; \r is not looked for. */
+export function countLineFeeds(bytes: Uint8Array, from = 0, to: number = bytes.length): number {
+  let count = 0;
+  for (
+    let at = bytes.indexOf(lineFeed, from);
+    at >= 0 && at < to;
+    at = bytes.indexOf(lineFeed, at + 1)
+  )
+    count += 1;
+  return count;
+}
+
+/** Line ends of every kind in a string. */
 export function countLineEndsIn(text: string, from = 0, to: number = text.length): number {
   const part = text.slice(from, to);
   let count = 0;
