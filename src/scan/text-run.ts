@@ -1,6 +1,5 @@
 // Joins the short texts of one document (pages, headers, fields) so that a name on one page meets a number on the next.
-import { TextDecoder } from 'node:util';
-import { decodeWindows1252 } from '../text/decode.ts';
+import { decodeUtf8, decodeWindows1252 } from '../text/decode.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Charset, Location, TextSegment } from '../model/segment.ts';
 import { findAnchors, makeAnchors } from '../detect/kernel.ts';
@@ -26,11 +25,10 @@ interface Piece {
   readonly at: Location;
 }
 
-const utf8 = new TextDecoder('utf-8');
 const anchors = makeAnchors();
 
 function decode(bytes: Uint8Array, charset: Charset): string {
-  const text = normaliseText(charset === 'utf-8' ? utf8.decode(bytes) : decodeWindows1252(bytes));
+  const text = normaliseText(charset === 'utf-8' ? decodeUtf8(bytes) : decodeWindows1252(bytes));
   // Lines to write on are blanks, not letters of a word.
   return text.includes('___') ? text.replace(/_{3,}/g, (line) => ' '.repeat(line.length)) : text;
 }

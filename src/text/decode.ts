@@ -72,7 +72,7 @@ function cutTail(bytes: Uint8Array, encoding: TextEncoding): number {
 
 function decodeWhole(bytes: Uint8Array, { encoding }: SniffedEncoding): string {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (encoding === 'utf-8') return isUtf8(bytes) ? view.toString('utf8') : decodeBroken(view);
+  if (encoding === 'utf-8') return decodeUtf8(view);
   if (encoding === 'utf-16le') return view.toString('utf16le');
   if (encoding === 'utf-16be') return decodeUtf16be(view);
   return decodeWindows1252(view);
@@ -95,6 +95,12 @@ export function decodeWindows1252(bytes: Uint8Array): string {
     /[\x80-\x9f]/g,
     (control) => upperControls[control.charCodeAt(0) - 0x80] ?? '',
   );
+}
+
+/** Bytes that break UTF-8 are read as Windows-1252: a name from another program's line stays a name. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return isUtf8(bytes) ? view.toString('utf8') : decodeBroken(view);
 }
 
 /** UTF-8 with bytes of another encoding in it: runs that are well formed, and the rest as Windows-1252. */

@@ -104,9 +104,12 @@ function looksBinary(head: Uint8Array): boolean {
   if (end === 0) return head.length > 0;
   const tally = tallyBytes(head, end);
   if (tally.ebcdic) return true;
-  // One zero never makes a text binary; nor do the zeros that pad the fields of an old export.
-  if (tally.zeros > Math.max(1, tally.lineEnds > 0 ? end * 0.1 : end * 0.005)) return true;
-  if (tally.controls > Math.max(1, end * 0.005)) return true;
+  // One zero never makes a text binary; nor do the zeros that pad the fields of an old export, or that
+  // end its fields: what is ASCII and zeros only has no other reading.
+  const mostZeros = tally.controls + tally.high === 0 ? 0.25 : tally.lineEnds > 0 ? 0.1 : 0.005;
+  if (tally.zeros > Math.max(1, end * mostZeros)) return true;
+  // A few control bytes are what a terminal, a printer or a cut connection leaves in a text.
+  if (tally.controls > Math.max(tally.zeros === 0 ? 4 : 1, end * 0.005)) return true;
   if (tally.high === 0 || isUtf8(head.subarray(0, end - 3))) return false;
   // Random bytes are binary by their control bytes; where there are too few bytes to tell, by the high ones.
   return end < enoughBytes && tally.high > end * 0.35 && betterCharset(head) !== 'utf-8';

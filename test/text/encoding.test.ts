@@ -53,6 +53,15 @@ describe('sniffEncoding', () => {
     ).toBe('utf-8');
   });
 
+  it('takes fields that end in zeros, and a few stray control bytes, for text', () => {
+    expect(sniffEncoding(Buffer.from('name=Ada\0unit=roads\0\0\0key=none\0'))?.encoding).toBe(
+      'utf-8',
+    );
+    expect(sniffEncoding(Buffer.from('unit\x01: \x02roads\x03, room 4\x04'))?.encoding).toBe(
+      'utf-8',
+    );
+  });
+
   it('refuses PNG, executables, all zeros, EBCDIC and 16-bit samples', () => {
     const png = bytesOf(
       0x89,

@@ -25,11 +25,27 @@ describe('normaliseText', () => {
   it('keeps names and curly quotes', () => {
     expect(normaliseText('Zoë “O’Neil” Nuñez')).toBe('Zoë “O’Neil” Nuñez');
   });
-  it('never changes the number of lines, and leaves ASCII as it is', () => {
+  it('drops what terminals and printers have left', () => {
+    expect(normaliseText('\x1b[1mSSN\x1b[0m: \x1b[38;5;2m000-12\x1b[K-3456')).toBe(
+      'SSN: 000-12-3456',
+    );
+    expect(normaliseText('\x1b]0;a title\x07S\bSS\bSN\bN: 000-12-3456')).toBe('SSN: 000-12-3456');
+  });
+  it('takes other control characters for blanks', () => {
+    expect(normaliseText('Ada\0\0\0Birch\x01000-12-3456\x1f')).toBe('Ada   Birch 000-12-3456 ');
+  });
+  it('reads a stretch of UTF-16 within a text of bytes', () => {
+    const little = Buffer.from('SSN: 000-12-3456\r\n', 'utf16le').toString('latin1');
+    const big = Buffer.from('SSN: 000-12-3456\r\n', 'utf16le').swap16().toString('latin1');
+    expect(normaliseText(`before\n${little}${big}after`)).toBe(
+      'before\nSSN: 000-12-3456\r\nSSN: 000-12-3456\r\nafter',
+    );
+  });
+  it('never changes the number of lines, and leaves plain ASCII as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(normaliseText(text).split('\n').length).toBe(text.split('\n').length);
-        const ascii = text.replace(/[^\0-\x7f]/g, '');
+        const ascii = text.replace(/[^\t-\r\x20-\x7e]/g, '');
         expect(normaliseText(ascii)).toBe(ascii);
       }),
     );
