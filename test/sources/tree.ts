@@ -7,7 +7,7 @@ import { resolveTarget } from '../../src/sources/targets.ts';
 import { walk } from '../../src/sources/walk.ts';
 
 /** Makes a fresh folder with these files; a path ending in '/' is an empty folder. */
-export function makeTree(files: Readonly<Record<string, string>>): string {
+export function makeTree(files: Readonly<Record<string, string | Buffer>>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'showme-tree-')));
   chmodSync(root, 0o755);
   for (const [path, content] of Object.entries(files)) {
