@@ -13,6 +13,7 @@ import { javaKeystoreFormat } from './java-keystore.ts';
 import { jsonFormat, ndjsonFormat } from './json.ts';
 import { keepassFormat } from './keepass.ts';
 import { luksFormat } from './luks.ts';
+import { ebcdicFormat } from './ebcdic.ts';
 import { emlFormat } from './mail.ts';
 import { htmlFormat, xmlFormat } from './markup.ts';
 import { mboxFormat } from './mbox.ts';
@@ -75,5 +76,6 @@ export const formats: readonly Format[] = [
   delimitedFormat,
   fixedWidthFormat,
   textFormat,
+  ebcdicFormat,
   opaqueFormat,
 ];

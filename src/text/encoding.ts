@@ -1,5 +1,6 @@
 // Tells text from binary by its first bytes, and in which encoding the text is.
 import { isUtf8 } from 'node:buffer';
+import { countBytes, looksEbcdic } from './ebcdic.ts';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -124,11 +125,7 @@ interface ByteTally {
 }
 
 function tallyBytes(head: Uint8Array, end: number): ByteTally {
-  const counts = new Uint32Array(256);
-  for (let at = 0; at < end; at += 1) {
-    const byte = head[at] ?? 0;
-    counts[byte] = (counts[byte] ?? 0) + 1;
-  }
+  const counts = countBytes(head.subarray(0, end));
   const sum = (from: number, to: number): number => {
     let total = 0;
     for (let byte = from; byte <= to; byte += 1) total += counts[byte] ?? 0;
@@ -138,12 +135,11 @@ function tallyBytes(head: Uint8Array, end: number): ByteTally {
   const otherControls = sum(2, 8) + sum(0x0e, 0x1a) + sum(0x7f, 0x7f);
   // U+0001 is Hive's field separator: then it is frequent, and every other control byte is missing.
   const controls = otherControls === 0 ? 0 : otherControls + separated;
-  const ebcdicText = sum(0x81, 0xa9) + sum(0xc1, 0xe9) + sum(0xf0, 0xf9) + sum(0x40, 0x40);
   return {
     zeros: counts[0] ?? 0,
     controls,
     high: sum(0x80, 0xff),
     lineEnds: (counts[10] ?? 0) + (counts[13] ?? 0),
-    ebcdic: ebcdicText > end * 0.7 && sum(0x40, 0x40) > end * 0.02 && sum(0x20, 0x20) < end * 0.01,
+    ebcdic: looksEbcdic(counts, end),
   };
 }
