@@ -7,7 +7,7 @@ export interface PackedLayout {
   readonly cuts: readonly number[];
 }
 
-type Kind = 'digits' | 'letters' | 'blanks' | 'text' | 'other';
+type Kind = 'digits' | 'joint' | 'letters' | 'blanks' | 'text' | 'other';
 
 const minRows = 4;
 const minLength = 20;
@@ -21,6 +21,7 @@ export function findPacked(lines: readonly string[]): PackedLayout | null {
   if (rows.length < minRows || length < minLength || length > maxLength) return null;
   if (rows.filter((row) => row.length === length).length < rows.length * nearlyAll) return null;
   const kinds = Array.from({ length }, (_, at) => kindAt(rows, at));
+  joinNumbers(kinds, rows);
   const cuts = findCuts(kinds, rows);
   // One number and one text at least; and what is mixed everywhere (base64, hex) is no record.
   const digits = kinds.filter((kind) => kind === 'digits').length;
@@ -52,6 +53,19 @@ function kindAt(rows: readonly string[], at: number): Kind {
   return letters + blanks >= most ? 'text' : 'other';
 }
 
+/** The hyphens of a number, the slashes of a date: one mark in every line, with digits on both sides. */
+function joinNumbers(kinds: Kind[], rows: readonly string[]): void {
+  for (let at = 1; at < kinds.length - 1; at += 1) {
+    if (kinds[at - 1] !== 'digits' || kinds[at + 1] !== 'digits') continue;
+    const mark = rows[0]?.charAt(at) ?? '';
+    if (!'-./:,'.includes(mark)) continue;
+    if (rows.filter((row) => row.charAt(at) === mark).length >= rows.length * nearlyAll)
+      kinds[at] = 'joint';
+  }
+}
+
+const isNumber = (kind: Kind | undefined): boolean => kind === 'digits' || kind === 'joint';
+
 function findCuts(kinds: readonly Kind[], rows: readonly string[]): readonly number[] {
   const cuts = new Set<number>();
   let digitsFrom = kinds[0] === 'digits' ? 0 : -1;
@@ -59,11 +73,11 @@ function findCuts(kinds: readonly Kind[], rows: readonly string[]): readonly num
     const before = kinds[at - 1];
     const here = kinds[at];
     if (here === 'digits' && before !== 'digits') digitsFrom = at;
-    if (before === 'digits' && here !== 'digits' && digitsFrom !== -1) {
+    if (before === 'digits' && !isNumber(here) && digitsFrom !== -1) {
       for (const cut of cutAtDates(rows, digitsFrom, at)) cuts.add(cut);
     }
     if (at === kinds.length) break;
-    if ((before === 'digits') !== (here === 'digits')) cuts.add(at);
+    if (isNumber(before) !== isNumber(here)) cuts.add(at);
     // A field that begins with a letter in every line, behind the padding of the one before.
     else if (here === 'letters' && (before === 'blanks' || blankShare(rows, at - 1) > 0.5))
       cuts.add(at);

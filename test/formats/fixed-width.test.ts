@@ -36,6 +36,25 @@ const packed = [
   '',
 ].join('\n');
 
+/** No header, and every line as long as the next, as a payroll program prints them. */
+const register = [
+  '40010   Ragsdale            Theresa       000-31-8076  20211012      3,106.70',
+  '40013   Le                  Brandon       000-31-7309  20190106      4,436.56',
+  '40016   Pettigrew           Gerald        000-15-3402  20210313      3,855.31',
+  '40019   Hernandez           Shanice       000-73-8252  20230107      2,402.56',
+  '40022   Featherstone        Ruth          000-28-8535  20220913      3,484.28',
+  '',
+].join('\n');
+
+describe('numbers written with hyphens, points or slashes', () => {
+  it('are one field of a packed record', async () => {
+    const rows = rowsOf(await read(register));
+    expect(rows[1]).toEqual(expect.arrayContaining(['Le', 'Brandon', '000-31-7309', '20190106']));
+    const dates = packed.replace(/(\d{4})(\d\d)(\d\d)([A-Z]{2})/g, '$1/$2/$3$4');
+    expect(rowsOf(await read(dates))[0]).toEqual(expect.arrayContaining(['1980/01/01']));
+  });
+});
+
 describe('recognising fixed-width tables', () => {
   it('takes aligned reports, tables under a line of dashes and packed records', () => {
     expect(isTable(report)).toBe(true);
