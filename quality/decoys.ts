@@ -146,8 +146,11 @@ export function openDecoys(random: Random, numbers: NumberDesk): Decoys {
       const [year, month, day] = birthDate.split('-').map(Number);
       return spell(year!, month!, day!, house);
     },
-    time: () =>
-      `${random.between(7, 18)}:${two(random.between(0, 59))}${random.pick(['', ' AM', ' PM', 'am'])}`,
+    time: () => {
+      const [hour, minute] = [random.between(7, 18), two(random.between(0, 59))];
+      const [half, shown] = hour < 12 ? ['AM', hour] : ['PM', hour === 12 ? 12 : hour - 12];
+      return random.pick([`${two(hour)}:${minute}`, `${shown}:${minute} ${half}`]);
+    },
     money: (from = 12, to = 4800) => {
       const whole = random.between(from, to);
       return `$${whole.toLocaleString('en-US')}.${two(random.between(0, 99))}`;

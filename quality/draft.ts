@@ -30,6 +30,8 @@ export interface Draft extends Cast, Decoys, Elements {
   mark(label: Omit<Label, 'of'> & { readonly of: readonly Someone[] }): string;
   /** Pads to a width as it will be read, marks counted at the length of their values. */
   pad(text: string | number, width: number, side?: 'left' | 'right'): string;
+  /** How long a text will be when it is read. */
+  width(text: string): number;
   /** Breaks lines at a width as they will be read; never inside a value. */
   wrap(text: string, width?: number): string;
   /** Marks replaced by their values, and their labels kept. */
@@ -74,6 +76,7 @@ export function openDraft(random: Random): Draft {
       const blanks = ' '.repeat(Math.max(0, width - read(String(text)).length));
       return side === 'right' ? `${text}${blanks}` : `${blanks}${text}`;
     },
+    width: (text) => read(text).length,
     wrap(text, width = random.pick([64, 72, 78, 92])) {
       const wrapLine = (line: string): string => {
         let at = 0;

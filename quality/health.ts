@@ -1,6 +1,6 @@
 // What offices say of somebody's health, in plain words and in the clinic's.
 import type { Someone } from './cast.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, MarkOptions } from './draft.ts';
 
 export const conditions = [
   'type 2 diabetes',
@@ -48,7 +48,7 @@ export const drugs = [
   'prednisone 20 mg',
   'buprenorphine 8 mg SL',
 ] as const;
-export const surgeries = [
+const surgeries = [
   'knee replacement',
   'gallbladder surgery',
   'back surgery',
@@ -70,7 +70,7 @@ export function codeOf(condition: (typeof conditions)[number]): string {
 }
 
 /** Said of a named person, as a clause that follows the name. */
-export function plainFact(draft: Draft, of: Someone): string {
+export function plainFact(draft: Draft, of: Someone, options?: MarkOptions): string {
   const condition = draft.random.pick(conditions);
   const surgery = draft.random.pick(surgeries);
   const his = draft.his(of);
@@ -92,5 +92,6 @@ export function plainFact(draft: Draft, of: Someone): string {
       `tested positive for ${draft.pick('COVID-19', 'hepatitis C', 'influenza A', 'strep')}`,
       `is allergic to penicillin and ${draft.pick('codeine', 'latex', 'sulfa drugs')}`,
     ),
+    options,
   );
 }

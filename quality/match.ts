@@ -86,10 +86,10 @@ export function matchDocument(document: LabelledDocument, seen?: FoundDocument):
   };
 }
 
-/** Nothing that is labelled so may be covered. An optional label forbids nothing. */
+/** Nothing that is labelled so may be covered. Even what may fairly be found. */
 function isUnfounded(labels: readonly Label[], { complete }: LabelledDocument): boolean {
   if (labels.length === 0) return complete;
-  return labels.every(({ covered, optional }) => covered === null && !optional);
+  return labels.every(({ covered }) => covered === null);
 }
 
 function isRightlyCovered({ covered }: Label, { disposition }: Found): boolean {

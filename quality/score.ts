@@ -11,7 +11,7 @@ export interface Figure {
   readonly of: number;
 }
 
-export function share(name: string, part: number, of: number): Figure {
+function share(name: string, part: number, of: number): Figure {
   return { name, unit: 'share', value: of === 0 ? null : part / of, of };
 }
 

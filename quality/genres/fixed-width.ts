@@ -12,7 +12,7 @@ export const payrollRegister: Genre = {
     const hasAccount = d.chance(0.6);
     const shape = d.pick(0, 1, 2);
     const style = d.pick<Style>('dashed', 'bare');
-    const rows = d.people(18, 40).map((one, at) => {
+    const rows = d.people(12, 24).map((one, at) => {
       const ssn = d.pad(d.ssn(one, { style }), 13);
       const bank = hasAccount ? `${d.pad(d.routing(one), 11)}${d.pad(d.account(one), 18)}` : '';
       const name =

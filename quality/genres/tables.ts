@@ -48,7 +48,7 @@ const noiseColumns = (d: Draft): Column[] =>
     ])
     .slice(0, d.random.between(2, 5));
 
-export function tableRows(
+function tableRows(
   d: Draft,
   columns: readonly Column[],
   people: readonly Someone[],
@@ -84,12 +84,12 @@ const elementColumns = (d: Draft): Column[] => {
 export const goodHeaders: Genre = {
   name: 'table-good-headers',
   kind: 'record',
-  copies: 14,
+  copies: 12,
   extension: (random) => random.pick(['csv', 'csv', 'tsv', 'txt']),
   write(d) {
     const columns = [...nameColumns(d), ...noiseColumns(d)];
     columns.splice(d.random.between(0, columns.length), 0, ...elementColumns(d));
-    const { headers, rows } = tableRows(d, columns, d.people(6, 30));
+    const { headers, rows } = tableRows(d, columns, d.people(6, 18));
     return separated([headers, ...rows], d.pick(',', ',', '\t', '|', ';'));
   },
 };
@@ -111,7 +111,7 @@ export const badHeaders: Genre = {
     const { headers, rows } = tableRows(
       d,
       columns,
-      d.people(style === 'bare' ? 40 : 12, style === 'bare' ? 60 : 30),
+      d.people(style === 'bare' ? 30 : 8, style === 'bare' ? 40 : 16),
     );
     return separated([headers, ...rows], d.pick(',', ',', ';'));
   },
