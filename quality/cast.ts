@@ -58,6 +58,27 @@ export interface Cast {
   his(of: Someone): 'his' | 'her';
 }
 
+/** Missouri's areas before 2011, and the others on either side of 666. */
+const areas: readonly (readonly [number, number])[] = [
+  [486, 500],
+  [2, 665],
+  [667, 771],
+];
+
+/** Every plan has a shape of its own: prefix and digits, digits alone, letters in between. */
+function drawMember(random: Random): string {
+  return random.pick([
+    () => `${random.letters(3)}${random.digits(9)}`,
+    () => `${random.letters(3)}${random.digits(3)}${random.letters(1)}${random.digits(5)}`,
+    () => `W${random.digits(9)}`,
+    () => `U${random.digits(8)} 0${random.between(1, 4)}`,
+    () => `H${random.digits(8)}`,
+    () => `${random.between(1, 9)}${random.digits(8)}-0${random.between(0, 3)}`,
+    () => `${random.between(1, 9)}${random.digits(9)}`,
+    () => `${random.between(1, 9)}${random.digits(7)}`,
+  ])();
+}
+
 export function openCast(random: Random, numbers: NumberDesk): Cast {
   const registry = openRegistry(random, numbers);
   const lists = { F: given.F.trim().split(/\s+/), M: given.M.trim().split(/\s+/) };
@@ -72,13 +93,8 @@ export function openCast(random: Random, numbers: NumberDesk): Cast {
     const [drawn] = registry.invite(1, random.next() < 0.2 ? otherTowns : undefined);
     const person = {
       ...drawn!,
-      ssn: numbers.ssn(
-        random.pick([
-          [486, 500],
-          [2, 665],
-          [667, 771],
-        ]),
-      ),
+      ssn: numbers.ssn(random.pick(areas)),
+      memberId: drawMember(random),
     };
     if (random.next() < 0.35) {
       usedLasts.add(person.last);
@@ -100,7 +116,7 @@ export function openCast(random: Random, numbers: NumberDesk): Cast {
         one.first !== of.first && (role === 'child' || one.sex !== of.sex);
       let drawn = registry.relative(of, years);
       while (!isFit(drawn)) drawn = registry.relative(of, years);
-      return { ...drawn, state: of.state };
+      return { ...drawn, state: of.state, memberId: drawMember(random) };
     },
     name: (of, ...forms) =>
       writeName(

@@ -5,7 +5,8 @@ import { seededRandom } from '../fixtures/generate/random.ts';
 import type { Genre, Label, LabelledDocument } from './document.ts';
 import { openDraft } from './draft.ts';
 
-const usualCopies = 10;
+/** Records hold many labels each, letters few. */
+const usualCopies = { record: 8, prose: 16 } as const;
 
 /** The same bytes for the same seed, whatever other genres there are. */
 export async function drawCorpus(
@@ -14,7 +15,7 @@ export async function drawCorpus(
 ): Promise<LabelledDocument[]> {
   const documents: LabelledDocument[] = [];
   for (const genre of genres) {
-    for (let copy = 0; copy < (genre.copies ?? usualCopies); copy += 1) {
+    for (let copy = 0; copy < (genre.copies ?? usualCopies[genre.kind]); copy += 1) {
       documents.push(await drawDocument(genre, copy, seed));
     }
   }

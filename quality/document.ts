@@ -64,7 +64,7 @@ export interface Genre {
   readonly name: string;
   readonly kind: Kind;
   readonly fixedWidth?: boolean;
-  /** How many documents one corpus holds; 10 where it does not say. */
+  /** How many documents one corpus holds; 8 of records and 16 of prose where it does not say. */
   readonly copies?: number;
   /** False where something in it may be found that has no label. */
   readonly complete?: boolean;

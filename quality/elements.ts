@@ -55,6 +55,13 @@ export function openElements(random: Random, numbers: NumberDesk, mark: Draft['m
   // An office writes its numbers in one way throughout a document.
   const house = random.pick(['dashed', 'dashed', 'dashed', 'dashed', 'blanks'] as const);
   const grouped = random.pick([' ', ' ', '-', ''] as const);
+  // A letter and eight digits since 2021, nine digits before (travel.state.gov).
+  const drawPassport = (): string =>
+    random.next() < 0.7 ? numbers.passport() : `${random.between(3, 6)}${random.digits(8)}`;
+  const drawAlien = (): string => {
+    const number = numbers.alien();
+    return random.pick([number, number.replaceAll('-', ''), number.replace('A', 'A ')]);
+  };
   const element: Elements['element'] = (type, value, person, options = {}) => {
     const holder = options.of === undefined ? person : options.of;
     const of = holder === null ? [] : [holder].flat();
@@ -86,20 +93,8 @@ export function openElements(random: Random, numbers: NumberDesk, mark: Draft['m
         options,
       ),
     license: (of, options) => element('drivers-license', of.license, of, options),
-    passport: (of, options) =>
-      element(
-        'passport',
-        once('passport', of, () => numbers.passport()),
-        of,
-        options,
-      ),
-    alien: (of, options) =>
-      element(
-        'alien-number',
-        once('alien', of, () => numbers.alien()),
-        of,
-        options,
-      ),
+    passport: (of, options) => element('passport', once('passport', of, drawPassport), of, options),
+    alien: (of, options) => element('alien-number', once('alien', of, drawAlien), of, options),
     mbi: (of, options) =>
       element('medicare-id', random.next() < 0.5 ? of.mbi : bare(of.mbi), of, {
         or: alsoInsurance,

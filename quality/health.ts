@@ -81,7 +81,7 @@ export function plainFact(draft: Draft, of: Someone, options?: MarkOptions): str
       `has ${condition} and will need time off for treatment`,
       `was told by ${his} doctor that ${draft.he(of)} has ${condition}`,
       `is recovering from ${surgery}`,
-      `had ${surgery} on the ${draft.random.between(2, 28)}th and cannot lift more than ten pounds`,
+      `had ${surgery} in ${draft.pick('March', 'June', 'October')} and cannot lift more than ten pounds`,
       `is being treated for ${condition}`,
       `takes ${draft.random.pick(drugs)} for ${condition}`,
       `was hospitalized for ${condition}`,

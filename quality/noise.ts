@@ -5,7 +5,7 @@ import { seededRandom } from '../fixtures/generate/random.ts';
 import { noises } from './noise/index.ts';
 import type { Report } from './scan.ts';
 
-const bytesEach = 600_000;
+const bytesEach = 480_000;
 
 /** Writes one file of each noise and returns the bytes written. */
 export function writeNoise(folder: string, seed: number): number {

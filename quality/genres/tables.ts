@@ -78,13 +78,27 @@ const elementColumns = (d: Draft): Column[] => {
     ],
     () => [[['mbi', 'medicare_no', 'Medicare #'], (of) => d.mbi(of)]],
     () => [[['dcn', 'medicaid_id', 'DCN'], (of) => d.dcn(of)]],
+    () => [[['passport', 'passport_no', 'Passport #'], (of) => d.passport(of)]],
+    () => [[['a_number', 'alien_no', 'A#', 'Alien Reg No'], (of) => d.alien(of)]],
+    () => [[['itin', 'ITIN'], (of) => d.itin(of)]],
+    () => [
+      [
+        ['inmate_no', 'DOC #', 'offender_id'],
+        (of) => d.element('government-id', d.random.digits(7), of),
+      ],
+    ],
+    () => [
+      [['card_number', 'CC No', 'pan'], (of) => d.card(of, { covered: 'c' })],
+      [['exp', 'Expires'], ({ expiry }) => expiry],
+      [['cvv', 'Security Code', 'cvv2'], ({ cvv }) => cvv],
+    ],
   );
 };
 
 export const goodHeaders: Genre = {
   name: 'table-good-headers',
   kind: 'record',
-  copies: 12,
+  copies: 20,
   extension: (random) => random.pick(['csv', 'csv', 'tsv', 'txt']),
   write(d) {
     const columns = [...nameColumns(d), ...noiseColumns(d)];
