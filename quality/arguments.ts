@@ -33,6 +33,10 @@ export function readArguments(given: readonly string[]): Asked {
       trees: { type: 'string', multiple: true, default: [] },
     },
   });
+  // `--trees A B` leaves B among the positionals.
+  if (positionals.length > 0 && values.trees.length === 0) {
+    throw new Error(`what is ${positionals[0]}? One genre is asked for with --genre NAME`);
+  }
   return {
     seed: wholeNumber('--seed', values.seed),
     misses: wholeNumber('--misses', values.misses),
@@ -41,8 +45,7 @@ export function readArguments(given: readonly string[]): Asked {
     heldOut: values['held-out'],
     hold: values.hold,
     keep: values.keep ?? null,
-    // `--trees A B` leaves B among the positionals.
-    trees: values.trees.length > 0 ? [...values.trees, ...positionals] : [],
+    trees: [...values.trees, ...positionals],
   };
 }
 

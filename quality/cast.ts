@@ -71,7 +71,7 @@ function drawMember(random: Random): string {
     () => `${random.letters(3)}${random.digits(9)}`,
     () => `${random.letters(3)}${random.digits(3)}${random.letters(1)}${random.digits(5)}`,
     () => `W${random.digits(9)}`,
-    () => `U${random.digits(8)} 0${random.between(1, 4)}`,
+    () => `U${random.digits(8)}0${random.between(1, 4)}`,
     () => `H${random.digits(8)}`,
     () => `${random.between(1, 9)}${random.digits(8)}-0${random.between(0, 3)}`,
     () => `${random.between(1, 9)}${random.digits(9)}`,

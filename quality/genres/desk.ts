@@ -24,7 +24,7 @@ export const accountTicket: Genre = {
           ['Call back', who.phone],
         ]),
       () =>
-        `Customer ${d.name(who, 'plain')} writes:\n"I cannot get into my account ${account()}.${hasPin ? ` My PIN ${who.pin} does not work any more.` : ' I never received a PIN.'}"\n\nAssigned to ${tech}. Device serial ${d.serial()}.`,
+        `Customer ${d.name(who, 'plain')} writes:\n"My account ${account()} is not shown in the app.${hasPin ? ` My PIN is ${who.pin}.` : ' I never received a PIN.'}"\n\nAssigned to ${tech}. Device serial ${d.serial()}.`,
       () =>
         `Name: ${d.name(who, 'plain')}\nProblem: debit card declined\nCard: ${d.card(who, { covered: hasPin ? 'c' : null })}${hasPin ? ` pin ${who.pin}` : ' exp ' + who.expiry}\nTerminal ${d.random.digits(8)}, batch ${d.random.digits(6)}`,
     );

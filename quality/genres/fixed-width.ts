@@ -40,6 +40,8 @@ export const nacha: Genre = {
   write(d) {
     const odfi = d.numbers.routing();
     const firm = d.organisation().toUpperCase().slice(0, 16);
+    // The bank's own number in the header: fair to find, nobody's.
+    const bankOf = d.element('routing-number', odfi, null, { optional: true });
     const withSsn = d.chance(0.5);
     const entries = d.people(4, 15).map((one, at) => {
       const id = withSsn ? d.pad(d.ssn(one, { style: 'bare' }), 15) : d.pad(d.employeeNumber(), 15);
@@ -53,9 +55,7 @@ export const nacha: Genre = {
       return `6${d.pick('22', '32')}${d.routing(one)}${d.pad(d.account(one), 17)}${d.random.digits(10)}${id}${name}  0${odfi.slice(0, 8)}${String(at + 1).padStart(7, '0')}`;
     });
     const lines = [
-      `101 ${odfi}1${bare(d.ein())}2403150930A094101${d.pad('FEDERAL RESERVE BANK', 23)}${d.pad(firm, 23)}        `.padEnd(
-        94,
-      ),
+      `101 ${bankOf}1${bare(d.ein())}2403150930A094101${d.pad('FEDERAL RESERVE BANK', 23)}${d.pad(firm, 23)}        `,
       `5200${d.pad(firm, 16)}${d.pad('', 20)}1${bare(d.ein())}PPD${d.pad('PAYROLL', 10)}240315240318   1${odfi.slice(0, 8)}0000001`,
       ...entries,
       `8200${String(entries.length).padStart(6, '0')}${d.random.digits(10)}${'0'.repeat(12)}${d.random.digits(12)}1${bare(d.ein())}${' '.repeat(25)}${odfi.slice(0, 8)}0000001`,

@@ -133,10 +133,7 @@ export const taxMemo: Genre = {
           ['Spouse', d.name(spouse, 'plain')],
           ["Spouse's ITIN", d.itin(spouse)],
           ['AGI', d.money(9000, 90_000)],
-          [
-            'Preparer',
-            `${preparer}, PTIN ${d.element('government-id', `P0${d.random.digits(7)}`, null, { optional: true })}`,
-          ],
+          ['Preparer', `${preparer}, PTIN on file`],
         ]),
       () =>
         `W-7 for ${d.name(who, 'plain')} came back: the assigned ITIN is ${d.itin(who)}. Employer EIN ${d.ein()}, W-2 box 12 ${d.money()}.`,

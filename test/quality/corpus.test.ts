@@ -47,3 +47,20 @@ describe.each(few)('$name', (genre) => {
     }
   });
 });
+
+test.each([
+  ['nacha', 94],
+  ['efw2', 512],
+  ['metro2', 426],
+  ['1099-fire', 750],
+  ['icesa-wages', 275],
+])('every record of %s has its length', async (name, length) => {
+  const documents = await drawCorpus(
+    few.filter((genre) => genre.name === name),
+    11,
+  );
+  const lines = documents.flatMap(({ bytes }) =>
+    Buffer.from(bytes).toString('utf8').split(/\r?\n/u),
+  );
+  expect(new Set(lines.filter(Boolean).map((line) => line.length))).toEqual(new Set([length]));
+});
