@@ -1,0 +1,49 @@
+// The genres whose misses may be looked at while the program is made better.
+import type { Genre } from '../document.ts';
+import * as bank from './bank.ts';
+import * as bareTables from './bare-tables.ts';
+import * as benefits from './benefits.ts';
+import * as claims from './claims.ts';
+import * as clinic from './clinic.ts';
+import * as counter from './counter.ts';
+import * as desk from './desk.ts';
+import * as dumps from './dumps.ts';
+import { efw2, metro2 } from './filed-records.ts';
+import * as fixedWidth from './fixed-width.ts';
+import * as healthFiles from './health-files.ts';
+import * as hiring from './hiring.ts';
+import * as justice from './justice.ts';
+import * as licences from './licences.ts';
+import * as names from './names.ts';
+import * as nobody from './nobody.ts';
+import * as officeFiles from './office-files.ts';
+import * as personnel from './personnel.ts';
+import * as police from './police.ts';
+import * as social from './social.ts';
+import * as specimens from './specimens.ts';
+import { badHeaders, goodHeaders } from './tables.ts';
+
+export const genres: readonly Genre[] = [
+  personnel,
+  hiring,
+  benefits,
+  claims,
+  clinic,
+  social,
+  counter,
+  desk,
+  bank,
+  police,
+  justice,
+  licences,
+  names,
+  nobody,
+  specimens,
+  officeFiles,
+  { goodHeaders, badHeaders },
+  bareTables,
+  fixedWidth,
+  { efw2, metro2 },
+  dumps,
+  healthFiles,
+].flatMap((office) => Object.values<Genre>(office));

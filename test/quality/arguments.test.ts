@@ -1,0 +1,19 @@
+// What `npm run quality -- …` may be told.
+import { expect, test } from 'vitest';
+import { readArguments, usualSeed } from '../../quality/arguments.ts';
+
+test('nothing said is the usual seed, all genres and no misses', () => {
+  expect(readArguments([])).toMatchObject({ seed: usualSeed, misses: 0, genre: null, trees: [] });
+});
+
+test('--trees takes one folder or several', () => {
+  expect(readArguments(['--trees', 'a', 'b', '--misses', '3'])).toMatchObject({
+    trees: ['a', 'b'],
+    misses: 3,
+  });
+});
+
+test('a seed that is no whole number, and a stray word, are refused', () => {
+  expect(() => readArguments(['--seed', 'spring'])).toThrow('--seed takes a whole number');
+  expect(() => readArguments(['hr-letter'])).toThrow('hr-letter');
+});
