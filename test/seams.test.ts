@@ -1,4 +1,5 @@
 // The seams that later work needs, each proved by a second small implementation: one file or folder and one line in a list.
+import { detectors } from '../detectors/index.ts';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,7 @@ const office = (law: Law): Office => ({
   settings,
   law,
   printer: makePrinter(Buffer.alloc(32)),
+  detectors,
   testValues: new Set(),
 });
 const ref = {

@@ -12,7 +12,7 @@ export async function listDetectors(): Promise<ExitCode> {
   const widest = Math.max(...detectors.map(({ id }) => id.length));
   const lines = detectors.map(({ id, title }) => `${id.padEnd(widest + 3)}${title}`);
   await printPieces([
-    `${lines.join('\n')}\n\nRule pack ${rulePackId()}, ${laws[0]?.title ?? ''}\n`,
+    `${lines.join('\n')}\n\nRule pack ${rulePackId(detectors)}, ${laws[0]?.title ?? ''}\n`,
   ]);
   return exitCodes.clean;
 }

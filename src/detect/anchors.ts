@@ -1,6 +1,6 @@
 // What the kernel looks for: derived from the detectors, so that a new detector needs no change in the kernel.
-import { detectors } from '../../detectors/index.ts';
 import { conditions, drugs, procedures } from '../../detectors/medical-terms.ts';
+import { derived, type Detectors } from './derived.ts';
 import { cutWords } from './words.ts';
 
 /** Classes of anchor: numbers by how many digits stand together (single separators allowed between them), and words. */
@@ -90,10 +90,8 @@ export interface WordTable {
   readonly mask: number;
 }
 
-let table: WordTable | undefined;
-
 /** The distinguishing word of each phrase, and the telling words of the medical lexicon. */
-function anchorWords(): ReadonlyMap<string, number> {
+function anchorWords(detectors: Detectors): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const term of [...conditions, ...procedures, ...drugs]) {
     if (!term.includes(' ') && term.length >= shortestTellingWord && !everydayTerms.has(term))
@@ -124,9 +122,8 @@ function anchorWords(): ReadonlyMap<string, number> {
   return words;
 }
 
-export function wordTable(): WordTable {
-  if (table) return table;
-  const words = anchorWords();
+export const wordTable: (detectors: Detectors) => WordTable = derived((detectors) => {
+  const words = anchorWords(detectors);
   let size = 1024;
   while (size < words.size * 4) size *= 2;
   const slots = new Uint32Array(size);
@@ -138,6 +135,5 @@ export function wordTable(): WordTable {
     slots[at] = hash;
     classes[at] = kind;
   }
-  table = { slots, classes, mask: size - 1 };
-  return table;
-}
+  return { slots, classes, mask: size - 1 };
+});

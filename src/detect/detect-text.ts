@@ -1,7 +1,8 @@
 // Running text in, candidates out: every detector's shapes, believed by what governs and surrounds them.
-import { detectors } from '../../detectors/index.ts';
+import { detectors as ours } from '../../detectors/index.ts';
 import type { CheckResult, Detector, Near, Need, Shape } from '../../detectors/detector.ts';
 import type { Candidate, Confidence } from '../model/element.ts';
+import type { Detectors } from './derived.ts';
 import { findLabels } from './labels.ts';
 import { governorOf, hasContext, labelText, type Governor, type LabeledText } from './governing.ts';
 import { visibleOf } from './masked-form.ts';
@@ -47,9 +48,13 @@ const looseMeanings = new Set([
 ]);
 
 /** All candidates of a text, overlaps settled, in order. The text must be normalised (`text/normalise.ts`). */
-export function detectText(text: string, near: Near = nothingNear): Candidate[] {
+export function detectText(
+  text: string,
+  near: Near = nothingNear,
+  detectors: Detectors = ours,
+): Candidate[] {
   const words = cutWords(text);
-  const labeled = labelText(text, findLabels(text, words));
+  const labeled = labelText(text, findLabels(text, words, detectors));
   const digitLines = linesWithDigits(labeled);
   const hitsOf = hitsByDetector(labeled.labels);
   const found: Candidate[] = [];

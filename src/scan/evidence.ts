@@ -1,4 +1,5 @@
 // From a candidate and its person to the ruling and the tally: the one place where detection, people and law meet.
+import type { Detectors } from '../detect/derived.ts';
 import {
   fingerprint,
   maskName,
@@ -36,6 +37,7 @@ export interface Desk {
   readonly printer: Printer;
   readonly people: PeopleRegistry;
   readonly tally: Tally;
+  readonly detectors: Detectors;
   readonly testValues: ReadonlySet<string>;
   /** The basis on which this store was attested to be public record, if it was. */
   readonly publicRecord?: string;

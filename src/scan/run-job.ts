@@ -1,5 +1,6 @@
 // Runs one job in whatever thread it is called: opens the file or database, examines it, hands on each result.
 import { existsSync } from 'node:fs';
+import { detectors } from '../../detectors/index.ts';
 import { engines } from '../databases/index.ts';
 import { makePrinter, normaliseValue } from '../detect/mask.ts';
 import { lawOf } from '../law/index.ts';
@@ -24,6 +25,7 @@ export function makeRunJob(settings: Settings): RunJob {
     settings,
     law: lawOf(settings.law),
     printer: makePrinter(Buffer.from(settings.fingerprintKey, 'hex')),
+    detectors,
     testValues: new Set(settings.testValues.map(normaliseValue)),
   };
   return (job, alive) => {

@@ -1,5 +1,6 @@
 // A whole scan: walk the targets, have every item examined, record each result as it comes.
 import { createHash } from 'node:crypto';
+import { detectors } from '../../detectors/index.ts';
 import type { OpenScan } from '../inventory/inventory.ts';
 import { lawOf } from '../law/index.ts';
 import type { NotExamined, ReportData, StoreEntry } from '../model/scan.ts';
@@ -30,7 +31,7 @@ export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
   const open = inventory.begin({
     startedAt: new Date().toISOString(),
     version: request.version,
-    rulePack: rulePackId(),
+    rulePack: rulePackId(detectors),
     targets: request.targets.map(nameOfTarget),
     settings: hashSettings(request),
   });

@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util';
 import { decodeWindows1252 } from '../text/decode.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Charset, Location, TextSegment } from '../model/segment.ts';
+import type { Detectors } from '../detect/derived.ts';
 import { findAnchors, makeAnchors } from '../detect/kernel.ts';
 import { gate, wholeTextBytes } from '../detect/windows.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -35,7 +36,7 @@ function decode(bytes: Uint8Array, charset: Charset): string {
   return text.includes('___') ? text.replace(/_{3,}/g, (line) => ' '.repeat(line.length)) : text;
 }
 
-export function makeTextRun(): TextRun {
+export function makeTextRun(detectors: Detectors): TextRun {
   let pieces: Piece[] = [];
   let length = 0;
   const flush = (): LocatedText[] => {
@@ -50,7 +51,7 @@ export function makeTextRun(): TextRun {
     add(segment) {
       if (segment.continues || segment.bytes.length > wholeTextBytes) {
         const before = flush();
-        return [...before, ...windowsOf(segment)];
+        return [...before, ...windowsOf(segment, detectors)];
       }
       const ready = length + segment.bytes.length > wholeTextBytes ? flush() : [];
       const text = decode(segment.bytes, segment.charset);
@@ -75,10 +76,10 @@ function locatedText(pieces: readonly Piece[]): LocatedText {
 }
 
 /** The stretches of a large text that hold an anchor; the rest is never decoded. */
-function windowsOf(segment: TextSegment): LocatedText[] {
+function windowsOf(segment: TextSegment, detectors: Detectors): LocatedText[] {
   let line = 0;
   let seen = 0;
-  findAnchors(segment.bytes, anchors);
+  findAnchors(segment.bytes, anchors, detectors);
   return gate(segment.bytes, anchors).map(({ from, to }) => {
     line += countLineFeeds(segment.bytes, seen, from);
     seen = from;
