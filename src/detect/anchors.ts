@@ -1,6 +1,7 @@
 // What the kernel looks for: derived from the detectors, so that a new detector needs no change in the kernel.
 import { conditions, drugs, procedures } from '../../detectors/medical-terms.ts';
 import { derived, type Detectors } from './derived.ts';
+import { ownDetectors } from './own.ts';
 import { cutWords } from './words.ts';
 
 /** Classes of anchor: numbers by how many digits stand together (single separators allowed between them), and words. */
@@ -107,8 +108,9 @@ function anchorWords(detectors: Detectors): ReadonlyMap<string, number> {
     'allergies',
   ])
     words.set(word, anchorClass.tellingWord);
+  for (const word of ownWords(detectors)) words.set(word, anchorClass.tellingWord);
   for (const detector of detectors) {
-    if (silent.has(detector.element)) continue;
+    if (silent.has(detector.id)) continue;
     const phrases = detector.trigger
       ? detector.words.labels
       : [...detector.words.labels, ...detector.words.context];
@@ -120,6 +122,20 @@ function anchorWords(detectors: Detectors): ReadonlyMap<string, number> {
     }
   }
   return words;
+}
+
+/**
+ * A user's values may hold few digits, or none: the words that name them, or begin them, open a window by themselves.
+ * Of a phrase the longest word does, as the kernel cuts it; common words too, since nobody else is there to find it.
+ */
+function ownWords(detectors: Detectors): string[] {
+  return ownDetectors(detectors).flatMap(({ words, own }) => [
+    ...(own?.anchors ?? []),
+    ...[...words.labels, ...words.context].flatMap((phrase) => {
+      const parts = phrase.match(/[a-z]{2,}/g) ?? [];
+      return parts.toSorted((a, b) => b.length - a.length).slice(0, 1);
+    }),
+  ]);
 }
 
 export const wordTable: (detectors: Detectors) => WordTable = derived((detectors) => {

@@ -3,7 +3,7 @@ import type { Detector, Shape } from '../../detectors/detector.ts';
 import type { Column } from '../model/segment.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { isFinancialText } from './financial.ts';
-import { meaningOfName } from './labels.ts';
+import { meaningOfName, type NameMeaning } from './labels.ts';
 
 export type ColumnRole =
   /** The name, or a grammar, says which element it holds. */
@@ -47,7 +47,7 @@ function roleOfColumn(
   }
   // Carried down from the record that this one lies in: it says whose it is, and was counted there.
   if (column.name.startsWith('..')) return { role: 'other', meaning: 'inherited' };
-  const named = column.name === '' ? null : meaningIn(context, column.name);
+  const named = column.name === '' ? null : withFitting(meaningIn(context, column.name), sample);
   if (named && 'element' in named && !contradicted(named.detector, sample)) {
     const { detector, also, phrase } = named;
     return { role: 'element', detector, also, phrase, byGrammar: false };
@@ -64,10 +64,7 @@ function roleOfColumn(
 const genericName = /^(?:number|num|no|nbr|id|value|#)$/i;
 
 /** A field that is only called "number" is what its table or parent is called: <passport><number>. */
-function meaningIn(
-  { name: table, detectors }: TableContext,
-  name: string,
-): ReturnType<typeof meaningOfName> {
+function meaningIn({ name: table, detectors }: TableContext, name: string): NameMeaning {
   return genericName.test(name) && table !== ''
     ? meaningOfName(`${table} ${name}`, detectors)
     : meaningOfName(name, detectors);
@@ -90,9 +87,24 @@ function factsByValues(detectors: Detectors, sample: readonly string[]): Detecto
   return null;
 }
 
+/** A user's detector shares a column with ours of the same name, and only where one of the values fits it. */
+function withFitting(named: NameMeaning, sample: readonly string[]): NameMeaning {
+  if (!named || !('element' in named) || !named.detector.own) return named;
+  const filled = sample.filter((cell) => cell !== '');
+  const fits = ({ shapes }: Detector): boolean =>
+    filled.length === 0 ||
+    filled.some((cell) => shapes.some((shape) => wholeCellRegex(shape).test(cell)));
+  const all = [named.detector, ...named.also];
+  const [detector, ...also] = [
+    ...all.filter((one) => !one.own && !contradicted(one, sample)),
+    ...all.filter((one) => one.own && fits(one)),
+  ];
+  return detector ? { element: detector.element, detector, also, phrase: named.phrase } : null;
+}
+
 /** The name says one thing and hardly a value agrees: "license type", "account manager". */
 function contradicted(detector: Detector, sample: readonly string[]): boolean {
-  if (detector.anyCell || detector.trigger) return false;
+  if (detector.anyCell || detector.trigger || detector.own) return false;
   const filled = sample.filter((cell) => cell.trim() !== '');
   if (filled.length < 5) return false;
   const withDigits = filled.filter((cell) => /\d/.test(cell) || /[*#•]{3}/.test(cell));

@@ -6,6 +6,7 @@ import { findLabels } from './labels.ts';
 import { wholeCellRegex, type ColumnRole } from './column-role.ts';
 import { detectText } from './detect-text.ts';
 import { visibleOf } from './masked-form.ts';
+import { ownDetectors, ownFirst, ownReason } from './own.ts';
 
 const emptyWords =
   /^(?:n\/?a|none|null|nil|nan|unknown|unk|not (?:applicable|available|provided|given|on file)|no|yes|y|n|x|[-–—.*?0 ]*|tbd|pending|true|false|see (?:above|below|file))$/i;
@@ -69,6 +70,7 @@ function toCandidate(
     ...(support.label === undefined ? {} : { label: support.label }),
     because: [
       support.because,
+      ...ownReason(detector),
       ...(result === 'test' ? ['it is a published test or placeholder number'] : []),
     ],
   };
@@ -93,7 +95,7 @@ export function detectNamedCell(
   const stranger = unmistakable(field.detectors, detector, value, near);
   if (stranger) return [stranger];
   let known = false;
-  for (const one of [detector, ...role.also]) {
+  for (const one of ownFirst([detector, ...role.also])) {
     const match = matchWhole(one, value, () => true);
     if (!match) continue;
     known = true;
@@ -177,14 +179,28 @@ const bareCard = /^\d{13,19}$/;
 /** A cell that must speak for itself: a formatted SSN, a card, a Medicare number. */
 export function detectUnnamedCell(field: Field, cell: string, near: Near): Candidate | null {
   const value = cell.trim();
+  const own = detectOwnCell(field, value, near);
+  if (own) return own;
   if (bareCard.test(value)) return detectBareCard(field, value, near);
   for (const detector of field.detectors) {
-    const match = matchWhole(detector, value, selfEvident);
+    const match = detector.own ? null : matchWhole(detector, value, selfEvident);
     if (!match || match.shape.masked) continue;
     const candidate = toCandidate(match, near, {
       because: `it is written the way a ${detector.title} is written`,
       confident: false,
     });
+    if (candidate) return candidate;
+  }
+  return null;
+}
+
+/** A cell that a user's detector takes for its own, whatever its column is called. */
+function detectOwnCell({ detectors }: Field, value: string, near: Near): Candidate | null {
+  for (const detector of ownDetectors(detectors)) {
+    const match = matchWhole(detector, value, ({ needs }) => needs === 'nothing');
+    if (!match) continue;
+    const because = `it is written the way a ${detector.title} is written`;
+    const candidate = toCandidate(match, near, { because, confident: false });
     if (candidate) return candidate;
   }
   return null;

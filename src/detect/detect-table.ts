@@ -23,6 +23,7 @@ import {
 } from './judge-column.ts';
 import { isUnlabeledCard } from './chance.ts';
 import { findAnchors, makeAnchors } from './kernel.ts';
+import { ownDetectors } from './own.ts';
 
 export interface CellCandidate {
   readonly column: number;
@@ -141,7 +142,7 @@ function detectCell(
       return;
     }
   }
-  if (!isWorthALook(cell)) return;
+  if (!isWorthALook(cell)) return emitOwn(place, cell, near, emit);
   if (role.role === 'other') return emitProse(place, cell, near, emit);
   const looks = detectUnnamedCell(place, cell, near);
   const candidate = looks && place.isSsnColumn && looks.kind === 'ssn' ? sureOf(looks) : looks;
@@ -149,6 +150,19 @@ function detectCell(
   countLongNumber(place.longs, cell, isCard);
   if (candidate) emit(candidate, isCard);
   else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell)) emitProse(place, cell, near, emit);
+}
+
+/** Of a cell in which ours could find nothing, a user's detectors may know more. */
+function emitOwn(
+  place: CellPlace,
+  cell: string,
+  near: Near,
+  emit: (candidate: Candidate, tentative: boolean) => void,
+): void {
+  const detectors = ownDetectors(place.detectors);
+  if (detectors.length === 0 || !hasAnchor(`${place.name} ${cell}`, detectors)) return;
+  const field = { name: place.name, detectors };
+  for (const candidate of detectProseCell(field, cell, near)) emit(candidate, false);
 }
 
 function sureOf(candidate: Candidate): Candidate {

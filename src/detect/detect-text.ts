@@ -6,6 +6,7 @@ import type { Detectors } from './derived.ts';
 import { findLabels } from './labels.ts';
 import { governorOf, hasContext, labelText, type Governor, type LabeledText } from './governing.ts';
 import { visibleOf } from './masked-form.ts';
+import { ownReason } from './own.ts';
 import {
   hasPersonalWord,
   isAboutSomebody,
@@ -66,7 +67,10 @@ export function detectText(
     const spansFor: Readonly<Record<Need, Span[]>> = {
       label: spansAround(labeled, hits, { above: 0, below: 2 }),
       context: spansAround(labeled, hits, { above: contextLines, below: contextLines }),
-      nothing: merge([...telling, ...spansAround(labeled, hits, { above: 0, below: 1 })]),
+      // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
+      nothing: detector.own
+        ? [{ from: 0, to: text.length }]
+        : merge([...telling, ...spansAround(labeled, hits, { above: 0, below: 1 })]),
     };
     for (const shape of detector.shapes) {
       if (shape.columnOnly) continue;
@@ -160,6 +164,8 @@ function governs(governor: Governor, detector: Detector): boolean {
 function isRefused(governor: Governor, look: Look, around: boolean): boolean {
   const { meanings } = governor.hit;
   if (meanings.some((m) => m.use === 'refusal' && m.detector === look.detector)) return true;
+  // Whoever wrote down how their own numbers are written knows better than our neutral words.
+  if (look.detector.own && look.shape.strength !== 'bare') return false;
   const other = meanings.find((m) => m.use === 'other');
   // "card type" and "issued" tell of a column, not of the number that stands behind them in a sentence.
   if (other && other.use === 'other' && other.meaning === 'attribute') return false;
@@ -195,6 +201,7 @@ function reasonsOf(
     );
   else if (around) reasons.push(`words about a ${look.detector.title} stand near it`);
   else reasons.push(`it is written the way a ${look.detector.title} is written`);
+  reasons.push(...ownReason(look.detector));
   if (result === 'valid') reasons.push('its structure checks out');
   if (result === 'test') reasons.push('it is a published test or placeholder number');
   return reasons;
