@@ -33,6 +33,7 @@ const settings: Settings = {
   reveal: false,
   passwords: [],
   testValues: [],
+  ownDetectors: [],
   fingerprintKey: '00',
 };
 const office = (law: Law): Office => ({

@@ -77,7 +77,11 @@ export function settleElement(
     kind: candidate.kind,
     ruling,
     confidence: candidate.confidence,
-    because: paired.because === '' ? candidate.because : [...candidate.because, paired.because],
+    because: [
+      ...(declaredTest ? ['the configuration lists it as a test value'] : []),
+      ...candidate.because,
+      ...(paired.because === '' ? [] : [paired.because]),
+    ],
     at: paired.at,
     masked:
       candidate.form === 'redacted'
