@@ -89,12 +89,21 @@ export interface Detector {
   readonly anyCell?: true;
   /** Judges a value whose shape fits. `surname` is the squeezed (letters only, lower case) last name of the record, where one is known. Pure. */
   readonly check?: (value: string, near: Near) => CheckResult;
+  /** Only of detectors that a user declared: they came out of a file, not out of this folder. */
+  readonly own?: OwnTraits;
   /** Authorities for the format: agency page, standard, statute. */
   readonly references: readonly string[];
   readonly examples: {
     readonly found: readonly [FoundExample, ...FoundExample[]];
     readonly ignored: readonly [IgnoredExample, ...IgnoredExample[]];
   };
+}
+
+export interface OwnTraits {
+  /** The id of its check in `checks/validators.ts`. */
+  readonly validator: string | null;
+  /** Words (lower case) with which its values begin: where to look for those that speak for themselves. */
+  readonly anchors: readonly string[];
 }
 
 /** What else is known where a value stands. */

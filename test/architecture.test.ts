@@ -36,6 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   people: ['model', 'text'],
   detect: line,
   law: ['model', 'detectors'],
+  'own-detectors': ['detectors', 'law', 'config'],
   scan: [
     ...line,
     'sources',
@@ -45,6 +46,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'people',
     'detect',
     'law',
+    'own-detectors',
     'inventory',
   ],
   inventory: ['model', 'detectors'],
@@ -62,6 +64,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'detectors',
     'detect',
     'people',
+    'own-detectors',
     'formats',
     'databases',
   ],

@@ -1,4 +1,5 @@
 // The seams that later work needs, each proved by a second small implementation: one file or folder and one line in a list.
+import { detectors } from '../detectors/index.ts';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,12 +33,14 @@ const settings: Settings = {
   reveal: false,
   passwords: [],
   testValues: [],
+  ownDetectors: [],
   fingerprintKey: '00',
 };
 const office = (law: Law): Office => ({
   settings,
   law,
   printer: makePrinter(Buffer.alloc(32)),
+  detectors,
   testValues: new Set(),
 });
 const ref = {

@@ -1,24 +1,41 @@
-// `showme detectors`: the rule pack, and its proof by its own examples.
+// `showme detectors`: the rule pack with what the user declared, and its proof by its own examples.
+import { validators } from '../../detectors/checks/validators.ts';
 import type { Detector } from '../../detectors/detector.ts';
-import { detectors } from '../../detectors/index.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
+import type { Detectors } from '../detect/derived.ts';
 import { detectText } from '../detect/detect-text.ts';
 import { laws } from '../law/index.ts';
+import { detectorSet } from '../own-detectors/compile.ts';
+import { exampleDetectors } from '../own-detectors/example.ts';
 import { rulePackId } from '../scan/rule-pack.ts';
+import { declaredDetectors } from './declared.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { printPieces } from './terminal.ts';
 
-export async function listDetectors(): Promise<ExitCode> {
-  const widest = Math.max(...detectors.map(({ id }) => id.length));
-  const lines = detectors.map(({ id, title }) => `${id.padEnd(widest + 3)}${title}`);
+export interface DetectorFlags {
+  readonly config?: string;
+}
+
+async function loadDetectors({ config }: DetectorFlags): Promise<Detectors> {
+  return detectorSet(await declaredDetectors(await loadConfig(config)));
+}
+
+export async function listDetectors(flags: DetectorFlags): Promise<ExitCode> {
+  const detectors = await loadDetectors(flags);
+  const widest = Math.max(...[...detectors, ...validators].map(({ id }) => id.length));
+  const line = (id: string, title: string): string => `${id.padEnd(widest + 3)}${title}\n`;
   await printPieces([
-    `${lines.join('\n')}\n\nRule pack ${rulePackId()}, ${laws[0]?.title ?? ''}\n`,
+    ...detectors.map(({ id, title, own }) => line(id, own ? `${title} (your own)` : title)),
+    '\nChecks that a detector of your own may name as its validator\n',
+    ...validators.map(({ id, title }) => line(id, title)),
+    `\nRule pack ${rulePackId(detectors)}, ${laws[0]?.title ?? ''}\n`,
   ]);
   return exitCodes.clean;
 }
 
-export async function showDetector(id: string): Promise<ExitCode> {
-  const detector = detectors.find((one) => one.id === id);
+export async function showDetector(id: string, flags: DetectorFlags): Promise<ExitCode> {
+  const detector = (await loadDetectors(flags)).find((one) => one.id === id);
   if (!detector) {
     throw new UserError(`there is no detector ${id}`, 'They are listed by: showme detectors list');
   }
@@ -26,17 +43,30 @@ export async function showDetector(id: string): Promise<ExitCode> {
   return exitCodes.clean;
 }
 
-function describe({ id, element, title, words, shapes, references, examples }: Detector): string {
+/** A commented file of detectors to begin with. */
+export async function printExample(): Promise<ExitCode> {
+  await printPieces([exampleDetectors]);
+  return exitCodes.clean;
+}
+
+function describe(detector: Detector): string {
+  const { id, element, title, words, shapes, own, references, examples } = detector;
   const list = (heading: string, lines: readonly string[]): string =>
     lines.length === 0 ? '' : `\n${heading}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const phrases = (heading: string, all: readonly string[] = []): string =>
+    list(heading, [all.join(', ')].filter(Boolean));
+  const validator = validators.find((one) => one.id === own?.validator);
   return [
     `${id}: ${title}\nElement type ${element}\n`,
-    list('Labels', [words.labels.join(', ')].filter(Boolean)),
-    list('Column names', [words.columns.join(', ')].filter(Boolean)),
+    phrases('Labels', words.labels),
+    phrases('Column names', words.columns),
+    // Ours are long, and no part of what anybody has to prove.
+    own ? phrases('Context', words.context) + phrases('Refused by', words.refusedBy) : '',
     list(
       'Shapes',
       shapes.map(({ regex, strength, needs }) => `${strength}, needs ${needs}: ${regex.source}`),
     ),
+    validator ? list('Validator', [`${validator.id}: ${validator.title}`]) : '',
     list(
       'Found',
       examples.found.map(({ text, finds }) => `${quote(text)} finds ${quote(finds)}`),
@@ -52,8 +82,9 @@ function describe({ id, element, title, words, shapes, references, examples }: D
 const quote = (text: string): string => JSON.stringify(text);
 
 /** Runs every example of every detector, as the tests of the project do. */
-export async function checkDetectors(): Promise<ExitCode> {
-  const wrong = detectors.flatMap(failuresOf);
+export async function checkDetectors(flags: DetectorFlags): Promise<ExitCode> {
+  const detectors = await loadDetectors(flags);
+  const wrong = detectors.flatMap((detector) => failuresOf(detector, detectors));
   const count = detectors.reduce(
     (sum, { examples }) => sum + examples.found.length + examples.ignored.length,
     0,
@@ -65,17 +96,28 @@ export async function checkDetectors(): Promise<ExitCode> {
   return wrong.length === 0 ? exitCodes.clean : exitCodes.failure;
 }
 
-function failuresOf(detector: Detector): string[] {
-  const valuesIn = (text: string): string[] =>
-    detectText(text)
-      .filter(({ kind }) => kind === detector.element)
-      .map(({ raw }) => raw);
-  return [
-    ...detector.examples.found
-      .filter(({ text, finds }) => !valuesIn(text).includes(finds))
-      .map(({ text }) => `${detector.id} does not find what it should in ${quote(text)}`),
-    ...detector.examples.ignored
-      .filter(({ text }) => valuesIn(text).length > 0)
-      .map(({ text }) => `${detector.id} finds something in ${quote(text)}`),
-  ];
+/** One line for each example that is read otherwise than it says. */
+function failuresOf(detector: Detector, detectors: Detectors): string[] {
+  const { id, element, examples } = detector;
+  const findIn = (text: string): { readonly by: string; readonly raw: string }[] =>
+    detectText(text, {}, detectors)
+      .filter(({ kind }) => kind === element)
+      .map(({ detector: by, raw }) => ({ by, raw }));
+  const missed = examples.found.flatMap(({ text, finds }) => {
+    const found = findIn(text).filter(({ raw }) => raw === finds);
+    if (found.some(({ by }) => by === id)) return [];
+    const other = found[0];
+    return other
+      ? [`${id} leaves ${quote(finds)} in ${quote(text)} to ${other.by}, which finds it too`]
+      : [`${id} does not find ${quote(finds)} in ${quote(text)}`];
+  });
+  const taken = examples.ignored.flatMap(({ text, why }) => {
+    const [found] = findIn(text);
+    if (!found) return [];
+    const what = `${quote(found.raw)} in ${quote(text)}`;
+    return found.by === id
+      ? [`${id} finds ${what}, which it is to ignore: ${why}`]
+      : [`${id} is to ignore what ${found.by}, also of type ${element}, finds: ${what}`];
+  });
+  return [...missed, ...taken];
 }

@@ -1,10 +1,13 @@
 // `showme doctor`: what this machine can read, reach and keep, and what to do where it cannot.
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
 import { defaultConfigPath, loadConfig } from '../config/load-config.ts';
+import { UserError } from '../config/user-error.ts';
 import { engines } from '../databases/index.ts';
 import { formats } from '../formats/index.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
 import { resolveTarget } from '../sources/targets.ts';
+import { declaredDetectors } from './declared.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { printPieces } from './terminal.ts';
 import { inventoryPath, openWorkplace } from './workplace.ts';
@@ -22,6 +25,7 @@ export async function doctor(
 ): Promise<ExitCode> {
   const config = await loadConfig(flags.config);
   const reach = targets.map(checkTarget);
+  const own = await checkOwnDetectors(config);
   const keeping = checkInventory(inventoryPath(flags.inventory, config));
   const sections: [string, readonly Line[]][] = [
     ['Can read', [...formats, ...engines].map(({ title }) => ({ what: title, how: 'built in' }))],
@@ -34,6 +38,7 @@ export async function doctor(
         { what: 'Configuration', how: config.path ?? `none; ${defaultConfigPath()} would be read` },
       ],
     ],
+    ['Rules', own],
     ['Network', [{ what: 'none used', how: 'none needed' }]],
   ];
   const widest = Math.max(...sections.flatMap(([, lines]) => lines.map(({ what }) => what.length)));
@@ -42,7 +47,7 @@ export async function doctor(
     const rows = lines.map(({ what, how }) => `  ${what.padEnd(widest + 3)}${how}\n`);
     await printPieces([`${heading}\n`, ...rows]);
   }
-  const wrong = [...reach, ...keeping].filter(({ isWrong }) => isWrong).length;
+  const wrong = [...reach, ...own, ...keeping].filter(({ isWrong }) => isWrong).length;
   await printPieces([
     `\n${wrong === 0 ? 'Nothing' : wrong === 1 ? '1 thing' : `${wrong} things`} to fix.\n`,
   ]);
@@ -60,6 +65,20 @@ function checkTarget(text: string): Line {
     return { what: target.path, how: 'readable' };
   } catch {
     return { what: target.path, how: 'permission denied for this account', isWrong: true };
+  }
+}
+
+async function checkOwnDetectors(config: Config): Promise<Line[]> {
+  const what = 'Detectors of your own';
+  try {
+    const own = await declaredDetectors(config);
+    return own.length === 0 ? [] : [{ what, how: own.map(({ id }) => id).join(', ') }];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [
+      { what, how: error.message, isWrong: true },
+      ...error.details.map((how) => ({ what: '', how })),
+    ];
   }
 }
 

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { notBuilt } from '../config/user-error.ts';
 import type { ExitCode } from './exit-codes.ts';
+import type { DetectorFlags } from './detectors.ts';
 import type { ReadFlags, ReportFlags } from './report.ts';
 import { addScanFlags, whenOption, type ScanFlags } from './scan-flags.ts';
 import { readVersion } from './version.ts';
@@ -93,29 +94,34 @@ function addReaders(program: Command, finish: Finish): void {
 }
 
 function addDetectors(program: Command, finish: Finish): void {
-  const group = program.command('detectors').summary('the rules: list, show ID, check');
+  const group = program
+    .command('detectors')
+    .summary('the rules, and your own: list, show ID, check, example');
   group.helpCommand(false);
-  group
-    .command('list')
-    .summary('all of them')
-    .action(async () => {
-      const { listDetectors } = await import('./detectors.ts');
-      finish(await listDetectors());
-    });
-  group
-    .command('show')
-    .summary('one, with its words, shapes and examples')
-    .argument('<ID>')
-    .action(async (id: string) => {
-      const { showDetector } = await import('./detectors.ts');
-      finish(await showDetector(id));
-    });
-  group
-    .command('check')
-    .summary('run every example of every detector')
-    .action(async () => {
+  const withConfig = (command: Command): Command =>
+    command.option('--config <FILE>', 'the configuration file');
+  withConfig(group.command('list').summary('all of them')).action(async (flags: DetectorFlags) => {
+    const { listDetectors } = await import('./detectors.ts');
+    finish(await listDetectors(flags));
+  });
+  withConfig(
+    group.command('show').summary('one, with its words, shapes and examples').argument('<ID>'),
+  ).action(async (id: string, flags: DetectorFlags) => {
+    const { showDetector } = await import('./detectors.ts');
+    finish(await showDetector(id, flags));
+  });
+  withConfig(group.command('check').summary('run every example of every detector')).action(
+    async (flags: DetectorFlags) => {
       const { checkDetectors } = await import('./detectors.ts');
-      finish(await checkDetectors());
+      finish(await checkDetectors(flags));
+    },
+  );
+  group
+    .command('example')
+    .summary('a commented file of detectors of your own')
+    .action(async () => {
+      const { printExample } = await import('./detectors.ts');
+      finish(await printExample());
     });
 }
 

@@ -13,12 +13,13 @@ import type { Target, WalkOptions } from '../sources/source.ts';
 import { dropNested, resolveTarget } from '../sources/targets.ts';
 import { parseSize } from './amounts.ts';
 import type { ScanFlags } from './scan-flags.ts';
+import { readTestValues } from './test-values.ts';
 
 /** What a scan is to do, before anything is opened. */
 export interface ScanPlan {
   readonly targets: readonly Target[];
   readonly walk: WalkOptions;
-  readonly settings: Omit<Settings, 'fingerprintKey'>;
+  readonly settings: Omit<Settings, 'fingerprintKey' | 'ownDetectors'>;
   readonly jobs: number;
   readonly timeoutMsPerItem: number;
   readonly failOn: 'exposed' | 'review' | 'never';
@@ -56,7 +57,7 @@ export function planScan(texts: readonly string[], flags: ScanFlags, config: Con
       places: places === 'all' ? everyPlace : places,
       reveal: flags.showValues ?? false,
       passwords: readPasswords(flags.passwordFile ?? config.passwordFile),
-      testValues: config.testValues,
+      testValues: [...config.testValues, ...readTestValues(config.testValueFiles)],
     },
     jobs: flags.jobs ?? scan.jobs ?? Math.min(availableParallelism(), maxJobs),
     timeoutMsPerItem:

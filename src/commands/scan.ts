@@ -6,6 +6,8 @@ import { loadOrCreateKey } from '../inventory/keys.ts';
 import type { ReportData } from '../model/scan.ts';
 import type { ScanOutcome } from '../scan/request.ts';
 import { runScan } from '../scan/scan.ts';
+import type { Settings } from '../scan/settings.ts';
+import { declaredDetectors } from './declared.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { planOutput, reportNamed, writeOutput } from './outputs.ts';
 import { startProgress, type ProgressLine } from './progress.ts';
@@ -21,6 +23,7 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   const report = reportNamed(flags.format ?? 'pretty');
   const files = flags.output.map((path) => planOutput(path, flags.format ? report : null));
   const plan = planScan(texts, flags, config);
+  const ownDetectors = await declaredDetectors(config);
   const path = inventoryPath(flags.inventory, config);
   if (flags.showValues) {
     tell('warning: whole values will be shown in this output. Treat it as covered information.');
@@ -33,7 +36,13 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   if (warning !== null) tell(`warning: ${warning}`);
   const inventory = openWorkplace(path);
   try {
-    const outcome = await run({ plan, flags, inventory, key: key.toString('hex'), path });
+    const outcome = await run({
+      plan,
+      flags,
+      inventory,
+      settings: { ...plan.settings, ownDetectors, fingerprintKey: key.toString('hex') },
+      path,
+    });
     if (outcome.interrupted) return tellInterrupted(inventory, outcome);
     const data = (): ReportData => outcome.live ?? reportData(inventory, outcome.scanId);
     for (const file of files) writeOutput(file, data(), flags.quiet ?? false);
@@ -48,13 +57,12 @@ interface Run {
   readonly plan: ScanPlan;
   readonly flags: ScanFlags;
   readonly inventory: Inventory;
-  /** Hex. */
-  readonly key: string;
+  readonly settings: Settings;
   /** Of the inventory. */
   readonly path: string;
 }
 
-async function run({ plan, flags, inventory, key, path }: Run): Promise<ScanOutcome> {
+async function run({ plan, flags, inventory, settings, path }: Run): Promise<ScanOutcome> {
   const line = progressFor(flags);
   const interrupt = onInterrupt();
   try {
@@ -62,7 +70,7 @@ async function run({ plan, flags, inventory, key, path }: Run): Promise<ScanOutc
       version: readVersion(),
       targets: plan.targets,
       walk: { ...plan.walk, ownPaths: ownPaths(path) },
-      settings: { ...plan.settings, fingerprintKey: key },
+      settings,
       jobs: plan.jobs,
       timeoutMsPerItem: plan.timeoutMsPerItem,
       inventory,

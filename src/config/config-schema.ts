@@ -25,6 +25,8 @@ export const configSchema: GenericSchema = strictObject({
   inventory: optional(string()),
   // YAML reads nine digits as a number.
   testValues: optional(array(union([string(), number()]))),
+  testValueFiles: optional(texts),
+  detectors: optional(texts),
   scan: optional(
     strictObject({
       jobs: optional(count),

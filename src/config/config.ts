@@ -26,6 +26,10 @@ export interface Config {
   readonly inventory: string | null;
   /** Values that their owner declares to be test data. */
   readonly testValues: readonly string[];
+  /** Absolute; one such value a line. */
+  readonly testValueFiles: readonly string[];
+  /** Absolute; files in which users declare detectors of their own. */
+  readonly detectors: readonly string[];
   readonly scan: ScanDefaults;
 }
 
@@ -36,6 +40,8 @@ export const noConfig: Config = {
   passwordFile: null,
   inventory: null,
   testValues: [],
+  testValueFiles: [],
+  detectors: [],
   scan: {},
 };
 
@@ -59,6 +65,14 @@ export const exampleConfig: string = `# Configuration of showme. Every line is o
 # Numbers that you use as test data; findings of them are reported as such.
 # testValues:
 #   - 900-00-0001
+# Longer lists of them: one value a line, # begins a comment.
+# testValueFiles:
+#   - test-numbers.txt
+
+# Detectors of your own: YAML or JSON files, relative to this one. Prove them with
+# showme detectors check; showme detectors example shows how they are written.
+# detectors:
+#   - detectors/member-number.yaml
 
 # Where the inventory is kept.
 # inventory: /var/lib/showme/inventory.db

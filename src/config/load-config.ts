@@ -1,11 +1,10 @@
 // Finds and reads the configuration: from where the user says, never from a folder that is scanned.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { noConfig, type Config } from './config.ts';
+import { readYaml } from './read-yaml.ts';
 import { UserError } from './user-error.ts';
-
-const maxConfigBytes = 1024 * 1024;
 
 /** The folder for a user's configuration on this system, and the file in it. */
 export function defaultConfigPath(
@@ -30,55 +29,38 @@ export async function loadConfig(chosen?: string): Promise<Config> {
   const named = chosen ?? (process.env['SHOWME_CONFIG'] || undefined);
   const path = resolve(named ?? defaultConfigPath());
   if (named === undefined && !existsSync(path)) return noConfig;
-  return parseConfig(readConfig(path), path);
-}
-
-function readConfig(path: string): string {
-  try {
-    const text = readFileSync(path, 'utf8');
-    if (text.length <= maxConfigBytes) return text;
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new UserError(`the configuration cannot be read: ${path}`, `The system said: ${code}`);
-  }
-  throw new UserError(`the configuration is larger than 1 MB: ${path}`);
+  return parseConfig(path);
 }
 
 /** Paths in it are relative to the folder it lies in. */
-async function parseConfig(text: string, path: string): Promise<Config> {
-  const said = await parseYaml(text, path);
-  const fromFile = (file: string | undefined): string | null =>
-    file === undefined ? null : resolve(dirname(path), file);
-  const { passwordFile, inventory, testValues, ...rest } = await checkConfig(said, path);
+async function parseConfig(path: string): Promise<Config> {
+  const { said } = await readYaml(path, 'the configuration');
+  const fromFile = (file: string): string => resolve(dirname(path), file);
+  const { passwordFile, inventory, testValues, testValueFiles, detectors, ...rest } =
+    await checkConfig(said ?? {}, path);
   return {
     ...noConfig,
     ...rest,
     path,
-    passwordFile: fromFile(passwordFile),
-    inventory: fromFile(inventory),
+    passwordFile: passwordFile === undefined ? null : fromFile(passwordFile),
+    inventory: inventory === undefined ? null : fromFile(inventory),
     testValues: testValues?.map(String) ?? [],
+    testValueFiles: testValueFiles?.map(fromFile) ?? [],
+    detectors: detectors?.map(fromFile) ?? [],
   };
 }
 
-async function parseYaml(text: string, path: string): Promise<unknown> {
-  const { LineCounter, parseDocument } = await import('yaml');
-  const lineCounter = new LineCounter();
-  // The pretty form of an error quotes the line, which may hold a password.
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error) {
-    const { line } = lineCounter.linePos(error.pos[0]);
-    throw new UserError(`the configuration is not YAML: ${path}`, `Line ${line}: ${error.code}`);
-  }
-  try {
-    return document.toJS({ maxAliasCount: 20 }) ?? {};
-  } catch {
-    throw new UserError(`the configuration refers to itself too often: ${path}`);
-  }
-}
-
-type Said = Partial<Omit<Config, 'path' | 'passwordFile' | 'inventory' | 'testValues'>> & {
+type FromFiles =
+  | 'path'
+  | 'passwordFile'
+  | 'inventory'
+  | 'testValues'
+  | 'testValueFiles'
+  | 'detectors';
+type Said = Partial<Omit<Config, FromFiles>> & {
   testValues?: (string | number)[];
+  testValueFiles?: string[];
+  detectors?: string[];
   passwordFile?: string;
   inventory?: string;
 };

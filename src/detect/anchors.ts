@@ -1,6 +1,7 @@
 // What the kernel looks for: derived from the detectors, so that a new detector needs no change in the kernel.
-import { detectors } from '../../detectors/index.ts';
 import { conditions, drugs, procedures } from '../../detectors/medical-terms.ts';
+import { derived, type Detectors } from './derived.ts';
+import { ownDetectors } from './own.ts';
 import { cutWords } from './words.ts';
 
 /** Classes of anchor: numbers by how many digits stand together (single separators allowed between them), and words. */
@@ -90,10 +91,8 @@ export interface WordTable {
   readonly mask: number;
 }
 
-let table: WordTable | undefined;
-
 /** The distinguishing word of each phrase, and the telling words of the medical lexicon. */
-function anchorWords(): ReadonlyMap<string, number> {
+function anchorWords(detectors: Detectors): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const term of [...conditions, ...procedures, ...drugs]) {
     if (!term.includes(' ') && term.length >= shortestTellingWord && !everydayTerms.has(term))
@@ -109,8 +108,9 @@ function anchorWords(): ReadonlyMap<string, number> {
     'allergies',
   ])
     words.set(word, anchorClass.tellingWord);
+  for (const word of ownWords(detectors)) words.set(word, anchorClass.tellingWord);
   for (const detector of detectors) {
-    if (silent.has(detector.element)) continue;
+    if (silent.has(detector.id)) continue;
     const phrases = detector.trigger
       ? detector.words.labels
       : [...detector.words.labels, ...detector.words.context];
@@ -124,9 +124,22 @@ function anchorWords(): ReadonlyMap<string, number> {
   return words;
 }
 
-export function wordTable(): WordTable {
-  if (table) return table;
-  const words = anchorWords();
+/**
+ * A user's values may hold few digits, or none: the words that name them, or begin them, open a window by themselves.
+ * Of a phrase the longest word does, as the kernel cuts it; common words too, since nobody else is there to find it.
+ */
+function ownWords(detectors: Detectors): string[] {
+  return ownDetectors(detectors).flatMap(({ words, own }) => [
+    ...(own?.anchors ?? []),
+    ...[...words.labels, ...words.context].flatMap((phrase) => {
+      const parts = phrase.match(/[a-z]{2,}/g) ?? [];
+      return parts.toSorted((a, b) => b.length - a.length).slice(0, 1);
+    }),
+  ]);
+}
+
+export const wordTable: (detectors: Detectors) => WordTable = derived((detectors) => {
+  const words = anchorWords(detectors);
   let size = 1024;
   while (size < words.size * 4) size *= 2;
   const slots = new Uint32Array(size);
@@ -138,6 +151,5 @@ export function wordTable(): WordTable {
     slots[at] = hash;
     classes[at] = kind;
   }
-  table = { slots, classes, mask: size - 1 };
-  return table;
-}
+  return { slots, classes, mask: size - 1 };
+});

@@ -1,9 +1,9 @@
 // What a column holds, judged by its name and by the values of its first rows together.
 import type { Detector, Shape } from '../../detectors/detector.ts';
-import { detectors } from '../../detectors/index.ts';
 import type { Column } from '../model/segment.ts';
+import { byId, derived, type Detectors } from './derived.ts';
 import { isFinancialText } from './financial.ts';
-import { meaningOfName } from './labels.ts';
+import { meaningOfName, type NameMeaning } from './labels.ts';
 
 export type ColumnRole =
   /** The name, or a grammar, says which element it holds. */
@@ -26,9 +26,8 @@ export interface TableContext {
   readonly name: string;
   /** Names stand in the rows: only then can bare numbers and bare words be a person's. */
   readonly hasPeople: boolean;
+  readonly detectors: Detectors;
 }
-
-const byElement = new Map(detectors.map((detector) => [detector.element, detector]));
 
 /** Cells with more words than this are read as text. */
 const proseWords = 3;
@@ -41,19 +40,20 @@ function roleOfColumn(
   const { means } = column;
   if (means) {
     const detector =
-      means.kind === 'element' ? byElement.get(means.element as Detector['element']) : undefined;
+      means.kind === 'element' ? byId(context.detectors).get(means.element) : undefined;
     if (detector)
       return { role: 'element', detector, also: [], phrase: column.name, byGrammar: true };
     return { role: 'other', meaning: means.kind };
   }
   // Carried down from the record that this one lies in: it says whose it is, and was counted there.
   if (column.name.startsWith('..')) return { role: 'other', meaning: 'inherited' };
-  const named = column.name === '' ? null : meaningIn(context, column.name);
+  const named = column.name === '' ? null : withFitting(meaningIn(context, column.name), sample);
   if (named && 'element' in named && !contradicted(named.detector, sample)) {
     const { detector, also, phrase } = named;
     return { role: 'element', detector, also, phrase, byGrammar: false };
   }
-  const medical = context.hasPeople && column.name !== '' ? factsByValues(sample) : null;
+  const medical =
+    context.hasPeople && column.name !== '' ? factsByValues(context.detectors, sample) : null;
   if (medical)
     return { role: 'element', detector: medical, also: [], phrase: column.name, byGrammar: false };
   if (isProse(sample)) return { role: 'prose' };
@@ -64,20 +64,20 @@ function roleOfColumn(
 const genericName = /^(?:number|num|no|nbr|id|value|#)$/i;
 
 /** A field that is only called "number" is what its table or parent is called: <passport><number>. */
-function meaningIn({ name: table }: TableContext, name: string): ReturnType<typeof meaningOfName> {
+function meaningIn({ name: table, detectors }: TableContext, name: string): NameMeaning {
   return genericName.test(name) && table !== ''
-    ? meaningOfName(`${table} ${name}`)
-    : meaningOfName(name);
+    ? meaningOfName(`${table} ${name}`, detectors)
+    : meaningOfName(name, detectors);
 }
 
-const worded = detectors.filter((detector) => detector.trigger);
+const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));
 const fewestFacts = 2;
 
 /** Most values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */
-function factsByValues(sample: readonly string[]): Detector | null {
+function factsByValues(detectors: Detectors, sample: readonly string[]): Detector | null {
   const filled = sample.filter((cell) => /\p{L}{3}/u.test(cell)).slice(0, 100);
   if (filled.length < fewestFacts) return null;
-  for (const detector of worded) {
+  for (const detector of worded(detectors)) {
     const facts = filled.filter(
       (cell) =>
         cell.length < 120 && /\p{L}{5}/u.test(cell) && detector.check?.(cell, {}) === 'valid',
@@ -87,9 +87,24 @@ function factsByValues(sample: readonly string[]): Detector | null {
   return null;
 }
 
+/** A user's detector shares a column with ours of the same name, and only where one of the values fits it. */
+function withFitting(named: NameMeaning, sample: readonly string[]): NameMeaning {
+  if (!named || !('element' in named) || !named.detector.own) return named;
+  const filled = sample.filter((cell) => cell !== '');
+  const fits = ({ shapes }: Detector): boolean =>
+    filled.length === 0 ||
+    filled.some((cell) => shapes.some((shape) => wholeCellRegex(shape).test(cell)));
+  const all = [named.detector, ...named.also];
+  const [detector, ...also] = [
+    ...all.filter((one) => !one.own && !contradicted(one, sample)),
+    ...all.filter((one) => one.own && fits(one)),
+  ];
+  return detector ? { element: detector.element, detector, also, phrase: named.phrase } : null;
+}
+
 /** The name says one thing and hardly a value agrees: "license type", "account manager". */
 function contradicted(detector: Detector, sample: readonly string[]): boolean {
-  if (detector.anyCell || detector.trigger) return false;
+  if (detector.anyCell || detector.trigger || detector.own) return false;
   const filled = sample.filter((cell) => cell.trim() !== '');
   if (filled.length < 5) return false;
   const withDigits = filled.filter((cell) => /\d/.test(cell) || /[*#•]{3}/.test(cell));
@@ -126,15 +141,17 @@ export function rolesOfColumns(
 ): ColumnRole[] {
   const cells = (i: number): string[] => sample.map((row) => row[i] ?? '');
   const roles = columns.map((column, i) => roleOfColumn(column, cells(i), context));
+  const known = byId(context.detectors);
   addLogins(
     roles,
     columns,
     `${context.name} ${columns.map(({ name }) => name).join(' ')} ${sample[0]?.join(' ') ?? ''}`,
+    known.get('electronic-id'),
   );
   const hasCard = roles.some(
     (role) => role.role === 'element' && role.detector.element === 'payment-card',
   );
-  const code = byElement.get('access-code');
+  const code = known.get('access-code');
   if (!hasCard || !code) return roles;
   return roles.map((role, i) => {
     const name = columns[i]?.name ?? '';
@@ -152,8 +169,12 @@ const loginName =
 const accountKinds = new Set(['bank-account', 'payment-card', 'routing-number']);
 
 /** A login column counts only beside a password, in a table about a financial account. */
-function addLogins(roles: ColumnRole[], columns: readonly Column[], context: string): void {
-  const login = byElement.get('electronic-id');
+function addLogins(
+  roles: ColumnRole[],
+  columns: readonly Column[],
+  context: string,
+  login: Detector | undefined,
+): void {
   const holds = (test: (element: string) => boolean): boolean =>
     roles.some((role) => role.role === 'element' && test(role.detector.element));
   if (!login || !holds((element) => element === 'access-code')) return;

@@ -1,11 +1,12 @@
 // One table cell in, candidates out: by the column's name, by the value alone, or as running text.
 import type { Detector, Near, Shape } from '../../detectors/detector.ts';
-import { detectors } from '../../detectors/index.ts';
 import type { Candidate } from '../model/element.ts';
+import { byId, type Detectors } from './derived.ts';
 import { findLabels } from './labels.ts';
 import { wholeCellRegex, type ColumnRole } from './column-role.ts';
 import { detectText } from './detect-text.ts';
 import { visibleOf } from './masked-form.ts';
+import { ownDetectors, ownFirst, ownReason } from './own.ts';
 
 const emptyWords =
   /^(?:n\/?a|none|null|nil|nan|unknown|unk|not (?:applicable|available|provided|given|on file)|no|yes|y|n|x|[-–—.*?0 ]*|tbd|pending|true|false|see (?:above|below|file))$/i;
@@ -13,6 +14,12 @@ const emptyWords =
 /** True for cells that hold nothing although something is written in them. */
 export function isEmptyCell(cell: string): boolean {
   return cell === '' || emptyWords.test(cell.trim());
+}
+
+/** Where a cell stands: the name of its column, and the detectors that look at it. */
+export interface Field {
+  readonly name: string;
+  readonly detectors: Detectors;
 }
 
 interface CellMatch {
@@ -63,6 +70,7 @@ function toCandidate(
     ...(support.label === undefined ? {} : { label: support.label }),
     because: [
       support.because,
+      ...ownReason(detector),
       ...(result === 'test' ? ['it is a published test or placeholder number'] : []),
     ],
   };
@@ -74,20 +82,20 @@ const positional = new Set(['bank-account', 'routing-number']);
 /** A cell under a column that names its element. */
 export function detectNamedCell(
   role: ColumnRole & { role: 'element' },
-  name: string,
+  field: Field,
   cell: string,
   near: Near,
 ): Candidate[] {
   const { detector } = role;
   const because = role.byGrammar
-    ? `the record layout says so: ${name}`
-    : `its column is called "${name}"`;
+    ? `the record layout says so: ${field.name}`
+    : `its column is called "${field.name}"`;
   // A float of a spreadsheet: 123456789.0
   const value = cell.replace(/^(\d{5,19})\.0+$/, '$1');
-  const stranger = unmistakable(detector, value, near);
+  const stranger = unmistakable(field.detectors, detector, value, near);
   if (stranger) return [stranger];
   let known = false;
-  for (const one of [detector, ...role.also]) {
+  for (const one of ownFirst([detector, ...role.also])) {
     const match = matchWhole(one, value, () => true);
     if (!match) continue;
     known = true;
@@ -100,7 +108,7 @@ export function detectNamedCell(
   }
   if (detector.anyCell && !isEmptyCell(cell)) return [asWritten(role, cell, because)];
   if (value.length <= 6 || !/\d{4}/.test(value)) return [];
-  return detectProseCell(name, value, near);
+  return detectProseCell(field, value, near);
 }
 
 function asWritten(
@@ -125,7 +133,12 @@ function asWritten(
 const dashedSsn = /^\d{3}-\d{2}-\d{4}$/;
 
 /** Whatever its column is called: a value with a grammar of its own, or one written as only SSNs are, is what it looks like. */
-function unmistakable(named: Detector, value: string, near: Near): Candidate | null {
+function unmistakable(
+  detectors: Detectors,
+  named: Detector,
+  value: string,
+  near: Near,
+): Candidate | null {
   if (value.length < 9 || value.length > 40) return null;
   for (const detector of detectors) {
     if (detector.element === named.element) continue;
@@ -164,11 +177,13 @@ export function isWorthALook(cell: string): boolean {
 const bareCard = /^\d{13,19}$/;
 
 /** A cell that must speak for itself: a formatted SSN, a card, a Medicare number. */
-export function detectUnnamedCell(name: string, cell: string, near: Near): Candidate | null {
+export function detectUnnamedCell(field: Field, cell: string, near: Near): Candidate | null {
   const value = cell.trim();
-  if (bareCard.test(value)) return detectBareCard(name, value, near);
-  for (const detector of detectors) {
-    const match = matchWhole(detector, value, selfEvident);
+  const own = detectOwnCell(field, value, near);
+  if (own) return own;
+  if (bareCard.test(value)) return detectBareCard(field, value, near);
+  for (const detector of field.detectors) {
+    const match = detector.own ? null : matchWhole(detector, value, selfEvident);
     if (!match || match.shape.masked) continue;
     const candidate = toCandidate(match, near, {
       because: `it is written the way a ${detector.title} is written`,
@@ -179,10 +194,22 @@ export function detectUnnamedCell(name: string, cell: string, near: Near): Candi
   return null;
 }
 
+/** A cell that a user's detector takes for its own, whatever its column is called. */
+function detectOwnCell({ detectors }: Field, value: string, near: Near): Candidate | null {
+  for (const detector of ownDetectors(detectors)) {
+    const match = matchWhole(detector, value, ({ needs }) => needs === 'nothing');
+    if (!match) continue;
+    const because = `it is written the way a ${detector.title} is written`;
+    const candidate = toCandidate(match, near, { because, confident: false });
+    if (candidate) return candidate;
+  }
+  return null;
+}
+
 /** A cell of running text; the column name stands before it as its label. */
-export function detectProseCell(name: string, cell: string, near: Near): Candidate[] {
-  const lead = name === '' ? '' : `${name}: `;
-  return detectText(lead + cell, near)
+export function detectProseCell(field: Field, cell: string, near: Near): Candidate[] {
+  const lead = field.name === '' ? '' : `${field.name}: `;
+  return detectText(lead + cell, near, field.detectors)
     .filter((candidate) => candidate.start >= lead.length)
     .map((candidate) => ({
       ...candidate,
@@ -195,16 +222,15 @@ export function detectProseCell(name: string, cell: string, near: Near): Candida
 const identifierName =
   /(?:^|[._ -])(?:id|ids|uuid|guid|key|hash|token|ref|reference|order|orders|txn|trace|session|request|seq|serial|sku|barcode|ean|upc|imei|iccid|timestamp|ts|time)$/i;
 
-const cards = detectors.find((detector) => detector.element === 'payment-card');
-
 /** A bare card number: its check digit is one in ten by chance, so the name of the field decides how sure it is. */
-function detectBareCard(name: string, value: string, near: Near): Candidate | null {
+function detectBareCard({ name, detectors }: Field, value: string, near: Near): Candidate | null {
   if (identifierName.test(name)) return null;
+  const cards = byId(detectors).get('payment-card');
   const match = cards
     ? matchWhole(cards, value, (shape) => !shape.masked && !shape.columnOnly)
     : null;
   if (!match) return null;
-  const named = findLabels(name).some((hit) =>
+  const named = findLabels(name, undefined, detectors).some((hit) =>
     hit.meanings.some((m) => m.use !== 'other' && m.detector === cards),
   );
   const because = named

@@ -1,14 +1,15 @@
 // Table rows in, candidates per cell out; columns are typed on the first rows and judged at the end.
-import { detectors } from '../../detectors/index.ts';
-import type { Near } from '../../detectors/detector.ts';
+import type { Detector, Near } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { Column } from '../model/segment.ts';
+import { byId, type Detectors } from './derived.ts';
 import { rolesOfColumns, type ColumnRole, type TableContext } from './column-role.ts';
 import {
   detectNamedCell,
   detectProseCell,
   detectUnnamedCell,
   isWorthALook,
+  type Field,
 } from './detect-cell.ts';
 import {
   countLongNumber,
@@ -22,6 +23,7 @@ import {
 } from './judge-column.ts';
 import { isUnlabeledCard } from './chance.ts';
 import { findAnchors, makeAnchors } from './kernel.ts';
+import { ownDetectors } from './own.ts';
 
 export interface CellCandidate {
   readonly column: number;
@@ -38,9 +40,11 @@ export interface TableDetection {
   judge(column: number, kind: Candidate['kind']): ColumnJudgement;
 }
 
-const routing = detectors.find((detector) => detector.id === 'routing-number');
-const ssn = detectors.find((detector) => detector.id === 'ssn');
-const isRouting = (value: string): boolean => routing?.check?.(value, {}) === 'valid';
+/** The ABA check of the routing-number detector. */
+function routingCheck(detectors: Detectors): (value: string) => boolean {
+  const routing = byId(detectors).get('routing-number');
+  return (value) => routing?.check?.(value, {}) === 'valid';
+}
 
 /** @param sample the first rows, at most some hundred */
 export function openTable(
@@ -48,15 +52,18 @@ export function openTable(
   sample: readonly (readonly string[])[],
   context: TableContext,
 ): TableDetection {
-  const { hasPeople } = context;
+  const { hasPeople, detectors } = context;
+  const isRouting = routingCheck(detectors);
+  const ssn = byId(detectors).get('ssn');
   const roles = rolesOfColumns(columns, sample, context);
-  const ssnColumns = columns.map((_, i) => isColumnOfSsns(sample, i));
+  const ssnColumns = columns.map((_, i) => isColumnOfSsns(sample, i, ssn));
   const stats: (NineDigitStats | null)[] = roles.map((role) =>
     role.role === 'values' && hasPeople ? newNineDigitStats() : null,
   );
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
   roles.forEach((role, i) => {
-    if (role.role === 'values' && stats[i] && !mayHoldBareNumbers(sample, i)) stats[i] = null;
+    if (role.role === 'values' && stats[i] && !mayHoldBareNumbers(sample, i, isRouting))
+      stats[i] = null;
   });
   return {
     roles,
@@ -69,6 +76,8 @@ export function openTable(
           {
             role: roles[column] as ColumnRole,
             name: columns[column]?.name ?? '',
+            detectors,
+            isRouting,
             isSsnColumn: ssnColumns[column] ?? false,
             stats: stats[column] ?? null,
             longs: longs[column] as LongNumberStats,
@@ -88,11 +97,11 @@ export function openTable(
   };
 }
 
-interface CellPlace {
+interface CellPlace extends Field {
   /** Nearly every value of the column is written as only SSNs are. */
   readonly isSsnColumn: boolean;
   readonly role: ColumnRole;
-  readonly name: string;
+  readonly isRouting: (value: string) => boolean;
   readonly stats: NineDigitStats | null;
   readonly longs: LongNumberStats;
 }
@@ -103,18 +112,18 @@ function detectCell(
   near: Near,
   emit: (candidate: Candidate, tentative: boolean) => void,
 ): void {
-  const { role, name, stats } = place;
+  const { role, stats } = place;
   if (role.role === 'other' && role.meaning === 'inherited') return;
   if (role.role === 'element') {
-    for (const candidate of detectNamedCell(role, name, cell, near)) emit(candidate, false);
+    for (const candidate of detectNamedCell(role, place, cell, near)) emit(candidate, false);
     return;
   }
   if (role.role === 'prose' || cell.length > 40) {
-    if (hasAnchor(cell)) emitProse(place, cell, near, emit);
+    if (hasAnchor(cell, place.detectors)) emitProse(place, cell, near, emit);
     return;
   }
   if (stats) {
-    countNineDigits(stats, cell, isRouting);
+    countNineDigits(stats, cell, place.isRouting);
     if (/^\d{9}$/.test(cell)) {
       const because = 'a column of nine-digit numbers beside names';
       emit(
@@ -133,14 +142,27 @@ function detectCell(
       return;
     }
   }
-  if (!isWorthALook(cell)) return;
+  if (!isWorthALook(cell)) return emitOwn(place, cell, near, emit);
   if (role.role === 'other') return emitProse(place, cell, near, emit);
-  const looks = detectUnnamedCell(name, cell, near);
+  const looks = detectUnnamedCell(place, cell, near);
   const candidate = looks && place.isSsnColumn && looks.kind === 'ssn' ? sureOf(looks) : looks;
   const isCard = candidate?.kind === 'payment-card';
   countLongNumber(place.longs, cell, isCard);
   if (candidate) emit(candidate, isCard);
   else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell)) emitProse(place, cell, near, emit);
+}
+
+/** Of a cell in which ours could find nothing, a user's detectors may know more. */
+function emitOwn(
+  place: CellPlace,
+  cell: string,
+  near: Near,
+  emit: (candidate: Candidate, tentative: boolean) => void,
+): void {
+  const detectors = ownDetectors(place.detectors);
+  if (detectors.length === 0 || !hasAnchor(`${place.name} ${cell}`, detectors)) return;
+  const field = { name: place.name, detectors };
+  for (const candidate of detectProseCell(field, cell, near)) emit(candidate, false);
 }
 
 function sureOf(candidate: Candidate): Candidate {
@@ -152,7 +174,11 @@ function sureOf(candidate: Candidate): Candidate {
 const fewest = 3;
 
 /** Dashed, valid, and hardly a stranger among them. */
-function isColumnOfSsns(sample: readonly (readonly string[])[], column: number): boolean {
+function isColumnOfSsns(
+  sample: readonly (readonly string[])[],
+  column: number,
+  ssn: Detector | undefined,
+): boolean {
   let filled = 0;
   let ssns = 0;
   for (const row of sample) {
@@ -165,12 +191,13 @@ function isColumnOfSsns(sample: readonly (readonly string[])[], column: number):
 }
 
 function emitProse(
-  { name, longs }: CellPlace,
+  place: CellPlace,
   cell: string,
   near: Near,
   emit: (candidate: Candidate, tentative: boolean) => void,
 ): void {
-  const found = detectProseCell(name, cell, near);
+  const { longs } = place;
+  const found = detectProseCell(place, cell, near);
   const cards = found.filter(isUnlabeledCard);
   longs.long += cell.match(longNumbers)?.length ?? 0;
   longs.cards += cards.length;
@@ -181,13 +208,17 @@ const longNumbers = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;
 
 const anchors = makeAnchors();
 
-function hasAnchor(cell: string): boolean {
-  findAnchors(Buffer.from(cell, 'latin1'), anchors);
+function hasAnchor(cell: string, detectors: Detectors): boolean {
+  findAnchors(Buffer.from(cell, 'latin1'), anchors, detectors);
   return anchors.count > 0;
 }
 
 /** The first rows decide whether a column of bare numbers is worth counting at all. */
-function mayHoldBareNumbers(sample: readonly (readonly string[])[], column: number): boolean {
+function mayHoldBareNumbers(
+  sample: readonly (readonly string[])[],
+  column: number,
+  isRouting: (value: string) => boolean,
+): boolean {
   const stats = newNineDigitStats();
   for (const row of sample) countNineDigits(stats, row[column] ?? '', isRouting);
   if (stats.nine === 0) return false;

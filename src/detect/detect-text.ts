@@ -1,10 +1,12 @@
 // Running text in, candidates out: every detector's shapes, believed by what governs and surrounds them.
-import { detectors } from '../../detectors/index.ts';
+import { detectors as ours } from '../../detectors/index.ts';
 import type { CheckResult, Detector, Near, Need, Shape } from '../../detectors/detector.ts';
 import type { Candidate, Confidence } from '../model/element.ts';
+import type { Detectors } from './derived.ts';
 import { findLabels } from './labels.ts';
 import { governorOf, hasContext, labelText, type Governor, type LabeledText } from './governing.ts';
 import { visibleOf } from './masked-form.ts';
+import { ownReason } from './own.ts';
 import {
   hasPersonalWord,
   isAboutSomebody,
@@ -47,9 +49,13 @@ const looseMeanings = new Set([
 ]);
 
 /** All candidates of a text, overlaps settled, in order. The text must be normalised (`text/normalise.ts`). */
-export function detectText(text: string, near: Near = nothingNear): Candidate[] {
+export function detectText(
+  text: string,
+  near: Near = nothingNear,
+  detectors: Detectors = ours,
+): Candidate[] {
   const words = cutWords(text);
-  const labeled = labelText(text, findLabels(text, words));
+  const labeled = labelText(text, findLabels(text, words, detectors));
   const digitLines = linesWithDigits(labeled);
   const hitsOf = hitsByDetector(labeled.labels);
   const found: Candidate[] = [];
@@ -61,7 +67,10 @@ export function detectText(text: string, near: Near = nothingNear): Candidate[] 
     const spansFor: Readonly<Record<Need, Span[]>> = {
       label: spansAround(labeled, hits, { above: 0, below: 2 }),
       context: spansAround(labeled, hits, { above: contextLines, below: contextLines }),
-      nothing: merge([...telling, ...spansAround(labeled, hits, { above: 0, below: 1 })]),
+      // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
+      nothing: detector.own
+        ? [{ from: 0, to: text.length }]
+        : merge([...telling, ...spansAround(labeled, hits, { above: 0, below: 1 })]),
     };
     for (const shape of detector.shapes) {
       if (shape.columnOnly) continue;
@@ -155,6 +164,8 @@ function governs(governor: Governor, detector: Detector): boolean {
 function isRefused(governor: Governor, look: Look, around: boolean): boolean {
   const { meanings } = governor.hit;
   if (meanings.some((m) => m.use === 'refusal' && m.detector === look.detector)) return true;
+  // Whoever wrote down how their own numbers are written knows better than our neutral words.
+  if (look.detector.own && look.shape.strength !== 'bare') return false;
   const other = meanings.find((m) => m.use === 'other');
   // "card type" and "issued" tell of a column, not of the number that stands behind them in a sentence.
   if (other && other.use === 'other' && other.meaning === 'attribute') return false;
@@ -190,6 +201,7 @@ function reasonsOf(
     );
   else if (around) reasons.push(`words about a ${look.detector.title} stand near it`);
   else reasons.push(`it is written the way a ${look.detector.title} is written`);
+  reasons.push(...ownReason(look.detector));
   if (result === 'valid') reasons.push('its structure checks out');
   if (result === 'test') reasons.push('it is a published test or placeholder number');
   return reasons;

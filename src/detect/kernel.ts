@@ -1,5 +1,7 @@
 // Bytes in, positions of digit shapes and keywords out: the plain TypeScript scanner behind the engine's seam.
+import { detectors as ours } from '../../detectors/index.ts';
 import { anchorClass, wordTable } from './anchors.ts';
+import type { Detectors } from './derived.ts';
 
 /** Anchors in order of position: parallel arrays, `count` entries in use. Positions are byte offsets. */
 export interface Anchors {
@@ -39,10 +41,10 @@ function add(out: Anchors, at: number, kind: number): void {
 }
 
 /** Scans `bytes` and fills `out` with every anchor. Never drops one: the arrays grow. */
-export function findAnchors(bytes: Uint8Array, out: Anchors): void {
+export function findAnchors(bytes: Uint8Array, out: Anchors, detectors: Detectors = ours): void {
   out.count = 0;
   const length = bytes.length;
-  const { slots, classes, mask } = wordTable();
+  const { slots, classes, mask } = wordTable(detectors);
   let at = 0;
   while (at < length) {
     const kind = byteClass[bytes[at] as number];

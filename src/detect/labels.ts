@@ -1,7 +1,8 @@
 // Finds the label phrases of all detectors, and the neutral ones, in text and in column names: one trie, one pass.
 import { otherLabels } from '../../detectors/other-labels.ts';
-import { detectors } from '../../detectors/index.ts';
+import { detectors as ours } from '../../detectors/index.ts';
 import type { Detector, ElementKind } from '../../detectors/detector.ts';
+import { derived, type Detectors } from './derived.ts';
 import { cutWords, type Word } from './words.ts';
 
 /** What a phrase stands for: a detector's label or context, or a neutral meaning such as 'phone'. */
@@ -40,7 +41,7 @@ function addPhrase(root: Node, phrase: string, meaning: Meaning): void {
   node.meanings.push(meaning);
 }
 
-function buildTrie(forColumns: boolean): Node {
+function buildTrie(detectors: Detectors, forColumns: boolean): Node {
   const root = newNode();
   for (const detector of detectors) {
     for (const phrase of detector.words.labels) addPhrase(root, phrase, { use: 'label', detector });
@@ -60,8 +61,8 @@ function buildTrie(forColumns: boolean): Node {
   return root;
 }
 
-let textTrie: Node | undefined;
-let columnTrie: Node | undefined;
+const textTrie = derived((detectors) => buildTrie(detectors, false));
+const columnTrie = derived((detectors) => buildTrie(detectors, true));
 
 /** Separators that may stand inside a phrase: short, and never the end of a line or sentence. */
 const inside = /^[ \t_\-./'’`]{0,3}$/;
@@ -140,9 +141,9 @@ function standsAlone(text: string, hit: LabelHit): boolean {
 export function findLabels(
   text: string,
   words: readonly Word[] = cutWords(text),
+  detectors: Detectors = ours,
 ): readonly LabelHit[] {
-  textTrie ??= buildTrie(false);
-  return findIn(textTrie, text, words).filter((hit) => standsAlone(text, hit));
+  return findIn(textTrie(detectors), text, words).filter((hit) => standsAlone(text, hit));
 }
 
 /** What a column or key is called: its element, or a neutral meaning, or nothing known. */
@@ -158,10 +159,9 @@ export type NameMeaning =
   | null;
 
 /** The meaning of a column name. The last phrase counts: "patient account number" is an account, "account city" a city. */
-export function meaningOfName(name: string): NameMeaning {
-  columnTrie ??= buildTrie(true);
+export function meaningOfName(name: string, detectors: Detectors = ours): NameMeaning {
   const words = cutWords(name);
-  const hits = findIn(columnTrie, name, words);
+  const hits = findIn(columnTrie(detectors), name, words);
   const last = hits.at(-1);
   if (!last) return null;
   // A bare abbreviation counts only as the whole name or at its end: "dl" in "emp_dl", not in "dl_speed".

@@ -1,4 +1,5 @@
 // From a candidate and its person to the ruling and the tally: the one place where detection, people and law meet.
+import type { Detectors } from '../detect/derived.ts';
 import {
   fingerprint,
   maskName,
@@ -36,6 +37,7 @@ export interface Desk {
   readonly printer: Printer;
   readonly people: PeopleRegistry;
   readonly tally: Tally;
+  readonly detectors: Detectors;
   readonly testValues: ReadonlySet<string>;
   /** The basis on which this store was attested to be public record, if it was. */
   readonly publicRecord?: string;
@@ -75,7 +77,11 @@ export function settleElement(
     kind: candidate.kind,
     ruling,
     confidence: candidate.confidence,
-    because: paired.because === '' ? candidate.because : [...candidate.because, paired.because],
+    because: [
+      ...(declaredTest ? ['the configuration lists it as a test value'] : []),
+      ...candidate.because,
+      ...(paired.because === '' ? [] : [paired.because]),
+    ],
     at: paired.at,
     masked:
       candidate.form === 'redacted'

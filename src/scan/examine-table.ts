@@ -55,7 +55,7 @@ function typeTable(desk: Desk, { table, columns, rows, records }: TableSegment):
   const names = `${table} ${columns.map(({ name }) => name).join(' ')}`;
   return {
     columns,
-    detection: openTable(columns, rows, { name: table, hasPeople }),
+    detection: openTable(columns, rows, { name: table, hasPeople, detectors: desk.detectors }),
     bench: { desk, people, columns, names, tentative: new Map() },
   };
 }

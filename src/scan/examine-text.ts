@@ -21,7 +21,7 @@ interface Paired {
 const codeReach = 300;
 
 export function examineText(desk: Desk, located: LocatedText): void {
-  const candidates = detectText(located.text);
+  const candidates = detectText(located.text, {}, desk.detectors);
   if (!candidates.some((candidate) => candidate.kind !== 'access-code')) return;
   const pairings = pairText(
     located.text,

@@ -1,4 +1,5 @@
 // Tables that are forms: labels in the first column, values beside them; read as lines of text.
+import type { Detectors } from '../detect/derived.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
@@ -9,15 +10,16 @@ const personalLabel =
   /^(?:full |first |last |middle |legal |patient |client )?(?:name|address|city|state|zip|phone|dob|date of birth|birth ?date|email|age|sex|gender|employer|date)\b/i;
 
 /** Two or three columns whose first one holds labels: a form laid out as a table, read as "label: value" lines. */
-export function isForm({ columns, rows, records }: TableSegment): boolean {
+export function isForm({ columns, rows, records }: TableSegment, detectors: Detectors): boolean {
   if (records || columns.length < 2 || rows.length > maxFormRows) return false;
-  if (isStacked({ columns, rows })) return true;
+  if (isStacked({ columns, rows }, detectors)) return true;
   if (columns.length > 3) return false;
   const labels = [columns[0]?.name ?? '', ...rows.map((row) => row[0] ?? '')].filter(
     (label) => label !== '',
   );
   const known = labels.filter(
-    (label) => label.length < 60 && (meaningOfName(label) !== null || personalLabel.test(label)),
+    (label) =>
+      label.length < 60 && (meaningOfName(label, detectors) !== null || personalLabel.test(label)),
   );
   return known.length >= 2 && known.length / labels.length >= 0.6;
 }
@@ -25,21 +27,26 @@ export function isForm({ columns, rows, records }: TableSegment): boolean {
 const maxStackedRows = 12;
 
 /** Lines of labels over lines of values, more than once: a paper form, typed. */
-function isStacked({ columns, rows }: Pick<TableSegment, 'columns' | 'rows'>): boolean {
+function isStacked(
+  { columns, rows }: Pick<TableSegment, 'columns' | 'rows'>,
+  detectors: Detectors,
+): boolean {
   if (rows.length > maxStackedRows || columns.every(({ name }) => name === '')) return false;
   return rows.some((row) => {
     const filled = row.filter((cell) => cell !== '');
-    const labels = filled.filter((cell) => !/\d{3}/.test(cell) && meaningOfName(cell) !== null);
+    const labels = filled.filter(
+      (cell) => !/\d{3}/.test(cell) && meaningOfName(cell, detectors) !== null,
+    );
     return labels.length >= 2 && labels.length / filled.length >= 0.5;
   });
 }
 
 /** The form as text, one line a row; stacked forms keep their columns, since a label stands over its value. */
-export function formText(segment: TableSegment): LocatedText {
+export function formText(segment: TableSegment, detectors: Detectors): LocatedText {
   const { columns, rows, at, firstRow } = segment;
   const header = columns.map(({ name }) => name);
   const all = header.some((name) => name !== '') ? [header, ...rows] : rows;
-  const lines = isStacked(segment)
+  const lines = isStacked(segment, detectors)
     ? inColumns(all)
     : all.map(
         ([label = '', ...values]) => `${label}: ${values.filter((cell) => cell !== '').join('  ')}`,

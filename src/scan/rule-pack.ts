@@ -1,11 +1,11 @@
 // The identity of the rules that a scan ran with: new rules must look again at what old ones saw.
 import { createHash } from 'node:crypto';
-import { detectors } from '../../detectors/index.ts';
 import { otherLabels } from '../../detectors/other-labels.ts';
+import type { Detectors } from '../detect/derived.ts';
 import { limbRules } from '../law/missouri/limbs.ts';
 
 /** 'missouri-1f3a9c0b12d4': changes with every shape, word, check or limb. */
-export function rulePackId(): string {
+export function rulePackId(detectors: Detectors): string {
   const told = (_key: string, value: unknown): unknown =>
     value instanceof RegExp
       ? String(value)

@@ -6,6 +6,7 @@ import { lawOf } from '../law/index.ts';
 import type { Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import { detectorSet } from '../own-detectors/compile.ts';
 import { findNearby, type Nearby } from '../protection/nearby.ts';
 import { volumeOf } from '../protection/volume.ts';
 import { openFileInput } from '../sources/file-input.ts';
@@ -24,6 +25,7 @@ export function makeRunJob(settings: Settings): RunJob {
     settings,
     law: lawOf(settings.law),
     printer: makePrinter(Buffer.from(settings.fingerprintKey, 'hex')),
+    detectors: detectorSet(settings.ownDetectors),
     testValues: new Set(settings.testValues.map(normaliseValue)),
   };
   return (job, alive) => {

@@ -5,6 +5,7 @@ import { lawOf } from '../law/index.ts';
 import type { NotExamined, ReportData, StoreEntry } from '../model/scan.ts';
 import type { Access } from '../model/store.ts';
 import type { StoreResult, Verdict } from '../model/verdict.ts';
+import { detectorSet } from '../own-detectors/compile.ts';
 import type { Target } from '../sources/source.ts';
 import { walk } from '../sources/walk.ts';
 import { makePool, type Pool } from './pool.ts';
@@ -30,7 +31,7 @@ export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
   const open = inventory.begin({
     startedAt: new Date().toISOString(),
     version: request.version,
-    rulePack: rulePackId(),
+    rulePack: rulePackId(detectorSet(settings.ownDetectors)),
     targets: request.targets.map(nameOfTarget),
     settings: hashSettings(request),
   });

@@ -1,6 +1,7 @@
 // The settings that decide what examining a store finds: plain data, handed to every worker as it is.
 import type { Attestations } from '../law/law.ts';
 import type { Password } from '../model/part.ts';
+import type { OwnDetector } from '../own-detectors/declaration.ts';
 
 export interface Settings {
   readonly law: string;
@@ -16,7 +17,9 @@ export interface Settings {
   /** Whole values and names are put into this one output. */
   readonly reveal: boolean;
   readonly passwords: readonly Password[];
-  /** SSNs and other values that their owner declared to be test data, letters and digits only. */
+  /** Detectors that users declared, beside ours. */
+  readonly ownDetectors: readonly OwnDetector[];
+  /** SSNs and other values that their owner declared to be test data, however they are punctuated. */
   readonly testValues: readonly string[];
   /** Key of all prints, as hex. */
   readonly fingerprintKey: string;

@@ -1,5 +1,6 @@
 // Gathers what one store yields, and makes its result: facts and elements in, verdict out.
 import type { Law } from '../law/law.ts';
+import type { Detectors } from '../detect/derived.ts';
 import type { Printer } from '../detect/mask.ts';
 import type { Segment, TableSegment } from '../model/segment.ts';
 import type { ProtectionFact } from '../model/protection.ts';
@@ -28,6 +29,7 @@ export interface Office {
   readonly settings: Settings;
   readonly law: Law;
   readonly printer: Printer;
+  readonly detectors: Detectors;
   readonly testValues: ReadonlySet<string>;
 }
 
@@ -57,7 +59,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
   const problems: Problem[] = [];
   const tables = new Map<string, TableExamination>();
-  const text = makeTextRun();
+  const text = makeTextRun(office.detectors);
   let current = '';
   let bytes = 0;
   let read = false;
@@ -67,7 +69,8 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const addTable = (segment: TableSegment): void => {
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
     let table = tables.get(key);
-    if (!table && isForm(segment)) return examineText(desk, formText(segment));
+    if (!table && isForm(segment, office.detectors))
+      return examineText(desk, formText(segment, office.detectors));
     if (!table) {
       table = openTableExamination(desk, segment);
       tables.set(key, table);

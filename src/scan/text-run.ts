@@ -2,6 +2,7 @@
 import { decodeUtf8, decodeWindows1252 } from '../text/decode.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Charset, Location, TextSegment } from '../model/segment.ts';
+import type { Detectors } from '../detect/derived.ts';
 import { findAnchors, makeAnchors } from '../detect/kernel.ts';
 import { gate, wholeTextBytes } from '../detect/windows.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -33,7 +34,7 @@ function decode(bytes: Uint8Array, charset: Charset): string {
   return text.includes('___') ? text.replace(/_{3,}/g, (line) => ' '.repeat(line.length)) : text;
 }
 
-export function makeTextRun(): TextRun {
+export function makeTextRun(detectors: Detectors): TextRun {
   let pieces: Piece[] = [];
   let length = 0;
   const flush = (): LocatedText[] => {
@@ -48,7 +49,7 @@ export function makeTextRun(): TextRun {
     add(segment) {
       if (segment.continues || segment.bytes.length > wholeTextBytes) {
         const before = flush();
-        return [...before, ...windowsOf(segment)];
+        return [...before, ...windowsOf(segment, detectors)];
       }
       const ready = length + segment.bytes.length > wholeTextBytes ? flush() : [];
       const text = decode(segment.bytes, segment.charset);
@@ -73,10 +74,10 @@ function locatedText(pieces: readonly Piece[]): LocatedText {
 }
 
 /** The stretches of a large text that hold an anchor; the rest is never decoded. */
-function windowsOf(segment: TextSegment): LocatedText[] {
+function windowsOf(segment: TextSegment, detectors: Detectors): LocatedText[] {
   let line = 0;
   let seen = 0;
-  findAnchors(segment.bytes, anchors);
+  findAnchors(segment.bytes, anchors, detectors);
   return gate(segment.bytes, anchors).map(({ from, to }) => {
     line += countLineFeeds(segment.bytes, seen, from);
     seen = from;

@@ -25,6 +25,8 @@ publicRecords: [{ stores: 'file:///srv/deeds/**', basis: recorded deeds }]
 passwordFile: pw
 inventory: ./inv.db
 testValues: [219099999, '900-00-0001']
+testValueFiles: [lists/test.txt]
+detectors: [own.yaml, /srv/rules/more.json]
 scan: { jobs: 1, exclude: ['*.iso'], failOn: review, places: all }
 `,
   });
@@ -35,6 +37,8 @@ scan: { jobs: 1, exclude: ['*.iso'], failOn: review, places: all }
     passwordFile: join(root, 'pw'),
     inventory: join(root, 'inv.db'),
     testValues: ['219099999', '900-00-0001'],
+    testValueFiles: [join(root, 'lists', 'test.txt')],
+    detectors: [join(root, 'own.yaml'), '/srv/rules/more.json'],
     scan: { jobs: 1, exclude: ['*.iso'], failOn: 'review', places: 'all' },
   });
 });
