@@ -15,6 +15,7 @@ import {
   countNineDigits,
   judgeLongNumbers,
   judgeNineDigits,
+  judgeOtherwiseNamed,
   newNineDigitStats,
   type ColumnJudgement,
   type LongNumberStats,
@@ -51,13 +52,11 @@ export function openTable(
   const { hasPeople } = context;
   const roles = rolesOfColumns(columns, sample, context);
   const ssnColumns = columns.map((_, i) => isColumnOfSsns(sample, i));
-  const stats: (NineDigitStats | null)[] = roles.map((role) =>
-    role.role === 'values' && hasPeople ? newNineDigitStats() : null,
+  const judges = roles.map((role) => (hasPeople ? judgeFor(role) : null));
+  const stats: (NineDigitStats | null)[] = judges.map((judge, i) =>
+    judge && mayHoldBareNumbers(sample, i, judge) ? newNineDigitStats() : null,
   );
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
-  roles.forEach((role, i) => {
-    if (role.role === 'values' && stats[i] && !mayHoldBareNumbers(sample, i)) stats[i] = null;
-  });
   return {
     roles,
     detectRow(cells, near) {
@@ -83,9 +82,19 @@ export function openTable(
     judge(column, kind) {
       if (kind === 'payment-card') return judgeLongNumbers(longs[column] as LongNumberStats);
       const counted = stats[column];
-      return counted ? judgeNineDigits(counted) : { keep: true, because: '' };
+      return (counted && judges[column]?.(counted)) ?? { keep: true, because: '' };
     },
   };
+}
+
+type Judge = (stats: NineDigitStats) => ColumnJudgement;
+
+/** Numbers that somebody gave to a person: a system may have taken the SSN for it. */
+const numbersOfPeople = new Set(['badge', 'utility-account', 'medical-record', 'company-tax-id']);
+
+function judgeFor(role: ColumnRole): Judge | null {
+  if (role.role === 'values') return judgeNineDigits;
+  return role.role === 'other' && numbersOfPeople.has(role.meaning) ? judgeOtherwiseNamed : null;
 }
 
 interface CellPlace {
@@ -187,9 +196,13 @@ function hasAnchor(cell: string): boolean {
 }
 
 /** The first rows decide whether a column of bare numbers is worth counting at all. */
-function mayHoldBareNumbers(sample: readonly (readonly string[])[], column: number): boolean {
+function mayHoldBareNumbers(
+  sample: readonly (readonly string[])[],
+  column: number,
+  judge: Judge,
+): boolean {
   const stats = newNineDigitStats();
   for (const row of sample) countNineDigits(stats, row[column] ?? '', isRouting);
   if (stats.nine === 0) return false;
-  return stats.nine < 30 || judgeNineDigits(stats).keep;
+  return stats.nine < 30 || judge(stats).keep;
 }
