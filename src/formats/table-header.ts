@@ -71,11 +71,11 @@ export function isValue(cell: string): boolean {
   return cell.length <= 256 && valueLike.test(cell.trim());
 }
 
-/** Every cell could be a label: letters, short, no value, and no two filled cells alike beyond chance. */
+/** Every cell could be a label (years and the numbers of tax forms head columns too): letters, short, no value, and no two filled cells alike beyond chance. */
 function isLabelRow(row: readonly string[]): boolean {
   const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0 || (filled.length < 2 && row.length > 1)) return false;
-  const years = filled.filter((cell) => /^(19|20)\d\d$/.test(cell)).length;
+  const years = filled.filter((cell) => /^(?:(?:19|20)\d\d|109[589]\??)$/.test(cell)).length;
   const labels = filled.filter(
     (cell) => cell.length <= longestLabel && /\p{L}|#/u.test(cell) && !isValue(cell),
   ).length;
