@@ -27,7 +27,7 @@ interface TypedTable {
   readonly source: readonly Column[];
   readonly columns: readonly Column[];
   /** A row with its split numbers joined and the family name that it leaves out. */
-  complete(row: readonly string[]): readonly string[];
+  readonly complete: (row: readonly string[]) => readonly string[];
   readonly payloads: Payloads;
   readonly isGrammar: boolean;
   readonly detection: TableDetection;

@@ -11,7 +11,7 @@ interface Split {
 export interface JoinedColumns {
   readonly columns: readonly Column[];
   /** The row with the whole number in the first of its columns. */
-  join(row: readonly string[]): readonly string[];
+  readonly join: (row: readonly string[]) => readonly string[];
 }
 
 const part =
