@@ -118,6 +118,17 @@ export function wholeCellRegex(shape: Shape): RegExp {
 const codeName =
   /^(?:code|sec|security|sec ?code|cv|ccv|card ?code|cardsecval|3 ?digits?|digits)$/i;
 
+/** "acctNum" may hold cards: two that pass the check digit by chance come once in two thousand tables. */
+function cardsAsAccounts(role: ColumnRole, sample: readonly string[]): ColumnRole {
+  const card = byElement.get('payment-card');
+  if (role.role !== 'element' || role.detector.element !== 'bank-account' || !card) return role;
+  const filled = sample.map((cell) => cell.replace(/[ -]/g, '')).filter((cell) => cell !== '');
+  const isCard = (cell: string): boolean =>
+    /^\d{13,19}$/.test(cell) && ['valid', 'test'].includes(card.check?.(cell, {}) ?? '');
+  const cards = filled.filter(isCard).length;
+  return cards > 1 && cards / filled.length > 0.9 ? { ...role, detector: card } : role;
+}
+
 /** The roles of all columns; three or four digits under "code" beside a card column are the card's code. */
 export function rolesOfColumns(
   columns: readonly Column[],
@@ -125,7 +136,9 @@ export function rolesOfColumns(
   context: TableContext,
 ): ColumnRole[] {
   const cells = (i: number): string[] => sample.map((row) => row[i] ?? '');
-  const roles = columns.map((column, i) => roleOfColumn(column, cells(i), context));
+  const roles = columns.map((column, i) =>
+    cardsAsAccounts(roleOfColumn(column, cells(i), context), cells(i)),
+  );
   addLogins(
     roles,
     columns,
