@@ -133,6 +133,20 @@ export function wholeCellRegex(shape: Shape): RegExp {
 const codeName =
   /^(?:code|sec|security|sec ?code|cv|ccv|card ?code|cardsecval|3 ?digits?|digits)$/i;
 
+/** "acctNum" may hold cards: two that pass the check digit by chance come once in two thousand tables. */
+function cardsAsAccounts(
+  role: ColumnRole,
+  sample: readonly string[],
+  card: Detector | undefined,
+): ColumnRole {
+  if (role.role !== 'element' || role.detector.element !== 'bank-account' || !card) return role;
+  const filled = sample.map((cell) => cell.replace(/[ -]/g, '')).filter((cell) => cell !== '');
+  const isCard = (cell: string): boolean =>
+    /^\d{13,19}$/.test(cell) && ['valid', 'test'].includes(card.check?.(cell, {}) ?? '');
+  const cards = filled.filter(isCard).length;
+  return cards > 1 && cards / filled.length > 0.9 ? { ...role, detector: card } : role;
+}
+
 /** The roles of all columns; three or four digits under "code" beside a card column are the card's code. */
 export function rolesOfColumns(
   columns: readonly Column[],
@@ -140,8 +154,11 @@ export function rolesOfColumns(
   context: TableContext,
 ): ColumnRole[] {
   const cells = (i: number): string[] => sample.map((row) => row[i] ?? '');
-  const roles = columns.map((column, i) => roleOfColumn(column, cells(i), context));
   const known = byId(context.detectors);
+  const card = known.get('payment-card');
+  const roles = columns.map((column, i) =>
+    cardsAsAccounts(roleOfColumn(column, cells(i), context), cells(i), card),
+  );
   addLogins(
     roles,
     columns,

@@ -16,6 +16,7 @@ import {
   countNineDigits,
   judgeLongNumbers,
   judgeNineDigits,
+  judgeOtherwiseNamed,
   newNineDigitStats,
   type ColumnJudgement,
   type LongNumberStats,
@@ -57,14 +58,11 @@ export function openTable(
   const ssn = byId(detectors).get('ssn');
   const roles = rolesOfColumns(columns, sample, context);
   const ssnColumns = columns.map((_, i) => isColumnOfSsns(sample, i, ssn));
-  const stats: (NineDigitStats | null)[] = roles.map((role) =>
-    role.role === 'values' && hasPeople ? newNineDigitStats() : null,
+  const judges = roles.map((role) => (hasPeople ? judgeFor(role) : null));
+  const stats: (NineDigitStats | null)[] = judges.map((judge, i) =>
+    judge && mayHoldBareNumbers(sample, i, { judge, isRouting }) ? newNineDigitStats() : null,
   );
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
-  roles.forEach((role, i) => {
-    if (role.role === 'values' && stats[i] && !mayHoldBareNumbers(sample, i, isRouting))
-      stats[i] = null;
-  });
   return {
     roles,
     detectRow(cells, near) {
@@ -92,9 +90,19 @@ export function openTable(
     judge(column, kind) {
       if (kind === 'payment-card') return judgeLongNumbers(longs[column] as LongNumberStats);
       const counted = stats[column];
-      return counted ? judgeNineDigits(counted) : { keep: true, because: '' };
+      return (counted && judges[column]?.(counted)) ?? { keep: true, because: '' };
     },
   };
+}
+
+type Judge = (stats: NineDigitStats) => ColumnJudgement;
+
+/** Numbers that somebody gave to a person: a system may have taken the SSN for it. */
+const numbersOfPeople = new Set(['badge', 'utility-account', 'medical-record', 'company-tax-id']);
+
+function judgeFor(role: ColumnRole): Judge | null {
+  if (role.role === 'values') return judgeNineDigits;
+  return role.role === 'other' && numbersOfPeople.has(role.meaning) ? judgeOtherwiseNamed : null;
 }
 
 interface CellPlace extends Field {
@@ -217,10 +225,10 @@ function hasAnchor(cell: string, detectors: Detectors): boolean {
 function mayHoldBareNumbers(
   sample: readonly (readonly string[])[],
   column: number,
-  isRouting: (value: string) => boolean,
+  { judge, isRouting }: { readonly judge: Judge; readonly isRouting: (value: string) => boolean },
 ): boolean {
   const stats = newNineDigitStats();
   for (const row of sample) countNineDigits(stats, row[column] ?? '', isRouting);
   if (stats.nine === 0) return false;
-  return stats.nine < 30 || judgeNineDigits(stats).keep;
+  return stats.nine < 30 || judge(stats).keep;
 }

@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 import { ageFormat } from './age.ts';
 import { appleImageFormat, coreStorageFormat } from './apple-image.ts';
 import { bitlockerFormat } from './bitlocker.ts';
+import { clientOutputFormat } from './client-output.ts';
 import { cmsFormat } from './cms.ts';
 import { delimitedFormat } from './delimited.ts';
 import { docxFormat } from './docx.ts';
@@ -73,6 +74,7 @@ export const formats: readonly Format[] = [
   htmlFormat,
   xmlFormat,
   sqlDumpFormat,
+  clientOutputFormat,
   delimitedFormat,
   fixedWidthFormat,
   textFormat,

@@ -121,6 +121,11 @@ function isForm(rows: readonly HtmlRow[], width: number): boolean {
   const labelled = rows.filter(
     ({ cells, heads }) => cells[0]?.endsWith(':') === true || (heads > 0 && heads < cells.length),
   );
+  // Labels at the left of several values each compare people: that is a table, turned round.
+  const compared = labelled.filter(
+    ({ cells, heads }) => heads === 1 && cells.filter((cell) => cell !== '').length > 2,
+  );
+  if (compared.length >= rows.length * 0.6) return false;
   return width <= 4 && labelled.length >= rows.length * 0.6;
 }
 

@@ -9,13 +9,14 @@ import {
   takeLines,
   type HtmlTable,
 } from './markup-html-table.ts';
+import { joinFields } from './markup-html-fields.ts';
 import type { LineAt, MarkupReader } from './markup-reader.ts';
 import { textSegments } from './open-text.ts';
 import { openTextFlow, type TextFlow } from './text-flow.ts';
 
 const flushCharacters = 64 * 1024;
 const lineBreaking = new Set(
-  `address article aside blockquote button caption dd details div dl dt fieldset figcaption figure footer form header
+  `address article aside blockquote button caption details div dl dt fieldset figcaption figure footer form header
   legend li main nav ol option pre section select summary tbody textarea tfoot thead title tr ul`.split(
     /\s+/,
   ),
@@ -82,9 +83,22 @@ export function openHtmlReader(lineAt: LineAt): MarkupReader {
       flow().write(` ${value} `, false);
       return;
     }
+    fields.add(key, value, attributes['maxlength'] ?? '');
+  };
+  const fields = joinFields((key, value) => {
     page.breakLine(false);
     page.write(`${key}: ${value}`, false);
     page.breakLine(false);
+  });
+  /** The label of a term or a field has ended in this line: what comes next is its value. */
+  let labelled = false;
+  const openLabel = (name: string): void => {
+    if (labelled || name === 'dt') flow().breakLine(false);
+    labelled = false;
+  };
+  const closeLabel = (): void => {
+    flow().endLabel();
+    labelled = true;
   };
 
   const parser = new Parser(
@@ -110,6 +124,8 @@ export function openHtmlReader(lineAt: LineAt): MarkupReader {
           else open.cell = openTextFlow();
           cellAttributes.push(attributes);
         }
+        if (name === 'label' || name === 'dt') openLabel(name);
+        else if (name === 'dd' && !labelled) flow().breakLine(false);
         if (name === 'br') flow().breakLine(flow().atLineStart());
         else if (lineBreaking.has(name)) flow().breakLine(false);
         else if (paragraphBreaking.has(name)) flow().breakLine(true);
@@ -135,10 +151,13 @@ export function openHtmlReader(lineAt: LineAt): MarkupReader {
           page.write(takeLines(open), true);
           tables.pop();
         }
-        if (paragraphBreaking.has(name)) flow().breakLine(true);
-        else if (lineBreaking.has(name)) flow().breakLine(false);
+        if (name === 'label' || name === 'dt') closeLabel();
+        else if (paragraphBreaking.has(name)) flow().breakLine(true);
+        else if (lineBreaking.has(name) || name === 'dd') flow().breakLine(false);
+        if (name === 'dd') labelled = false;
       },
       ontext(data) {
+        if (!/^[\s()./-]*$/.test(data)) fields.flush();
         if (hidden === 'script') aside('script', data);
         else flow().write(data, preformatted > 0 || hidden === 'data');
         const open = tables.at(-1);
@@ -156,6 +175,7 @@ export function openHtmlReader(lineAt: LineAt): MarkupReader {
       yield* ready.splice(0);
     },
     *finish() {
+      fields.flush();
       for (const open of tables) makeLayout(open);
       flushText(false);
       for (const part of ['attribute', 'script', 'comment'] as const) flushAside(part);

@@ -1,4 +1,5 @@
 // Makes tables of nested values: lists of objects are tables, objects inside objects become dotted columns.
+import { namedValues, typedValue, type NamedValue } from './nested-pairs.ts';
 import { textOf, type Nested, type NestedList, type NestedObject } from './nested.ts';
 import type { TableBatches } from './table-batches.ts';
 import { judgeHeader } from './table-header.ts';
@@ -80,7 +81,9 @@ function addList(batches: TableBatches, list: NestedList, place: RecordPlace): v
     addMatrix(batches, list, place);
     return;
   }
-  for (const item of list.items) addNested(batches, item, place);
+  const named = namedValues(list.items);
+  if (named === null) for (const item of list.items) addNested(batches, item, place);
+  else addObject(batches, { kind: 'object', keys: [''], values: [list], line: place.line }, place);
 }
 
 /** A list of lists is a sheet: its first list may be the header. */
@@ -150,7 +153,9 @@ function flattenInto(flat: FlatRecord, record: NestedObject, prefix: string): vo
       flat.names.push(path);
       flat.cells.push(value);
     } else if (value.kind === 'object') {
-      if (isMap(value)) flat.inner.push({ path, value });
+      const typed = typedValue(value);
+      if (typed !== null) flattenNamed(flat, typed, path);
+      else if (isMap(value)) flat.inner.push({ path, value });
       else flattenInto(flat, value, path);
     } else {
       flattenList(flat, value, path, record);
@@ -158,7 +163,20 @@ function flattenInto(flat: FlatRecord, record: NestedObject, prefix: string): vo
   });
 }
 
+/** "ids.SSN" for the value, "ids.SSN.state" for what stands beside it. */
+function flattenNamed(flat: FlatRecord, { name, value, rest }: NamedValue, path: string): void {
+  const own = path === '' ? name : `${path}.${name}`;
+  flat.names.push(own);
+  flat.cells.push(value);
+  flattenInto(flat, rest, own);
+}
+
 function flattenList(flat: FlatRecord, list: NestedList, path: string, parent: NestedObject): void {
+  const named = namedValues(list.items);
+  if (named !== null) {
+    for (const each of named) flattenNamed(flat, each, path);
+    return;
+  }
   const scalars = list.items.filter((item) => typeof item === 'string');
   if (scalars.length > 0 || list.items.length === 0) {
     flat.names.push(path);

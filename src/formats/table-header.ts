@@ -34,8 +34,10 @@ export function judgeHeader(rows: readonly (readonly string[])[]): TableHeader {
   if (first === undefined || !isLabelRow(first)) return noHeader;
   const names = first.map((cell) => cell.trim());
   if (second === undefined) return hasHeadingWord(first) ? { rows: 1, names } : noHeader;
-  if (isLabelRow(second) && isSecondHeaderRow({ first, second, rest })) {
-    return { rows: 2, names: joinNames(first, second) };
+  if (isSecondHeaderRow({ first, second, rest })) {
+    const joined = joinNames(first, second);
+    // Under 'Employee' and 'Spouse' the same labels may come again.
+    if (isLabelRow(second) || isLabelRow(joined)) return { rows: 2, names: joined };
   }
   // Groups alone ('Employee,,,Bank,,') head nothing.
   if (countFilled(first) < first.length * 0.4) return noHeader;
@@ -69,11 +71,11 @@ export function isValue(cell: string): boolean {
   return cell.length <= 256 && valueLike.test(cell.trim());
 }
 
-/** Every cell could be a label: letters, short, no value, and no two filled cells alike beyond chance. */
+/** Every cell could be a label (years and the numbers of tax forms head columns too): letters, short, no value, and no two filled cells alike beyond chance. */
 function isLabelRow(row: readonly string[]): boolean {
   const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0 || (filled.length < 2 && row.length > 1)) return false;
-  const years = filled.filter((cell) => /^(19|20)\d\d$/.test(cell)).length;
+  const years = filled.filter((cell) => /^(?:(?:19|20)\d\d|109[589]\??)$/.test(cell)).length;
   const labels = filled.filter(
     (cell) => cell.length <= longestLabel && /\p{L}|#/u.test(cell) && !isValue(cell),
   ).length;
@@ -85,6 +87,11 @@ function isLabelRow(row: readonly string[]): boolean {
 function headingWordsIn(cell: string): number {
   return (cell.match(columnWord) ?? []).filter((word) => headingWords.has(word.toLowerCase()))
     .length;
+}
+
+/** Whether a name reads as the head of a column. */
+export function hasHeadingWords(name: string): boolean {
+  return headingWordsIn(name) > 0;
 }
 
 function hasHeadingWord(row: readonly string[]): boolean {

@@ -6,6 +6,8 @@ export interface TextFlow {
   write(text: string, preformatted: boolean): void;
   /** Ends the line; a paragraph leaves one blank line as well. */
   breakLine(paragraph: boolean): void;
+  /** Puts a colon behind a label that has none of its own. */
+  endLabel(): void;
   /** True where a line has just begun. */
   atLineStart(): boolean;
   /** All text so far, which is then forgotten. */
@@ -39,6 +41,10 @@ export function openTextFlow(): TextFlow {
       if (tail === '') return;
       if (!tail.endsWith('\n')) push('\n');
       if (paragraph && !tail.endsWith('\n\n')) push('\n');
+    },
+    endLabel() {
+      const before = tail.trimEnd();
+      if (before !== '' && !tail.endsWith('\n')) push(/[\p{L}\p{N}#)]$/u.test(before) ? ': ' : ' ');
     },
     atLineStart: () => tail.endsWith('\n'),
     take() {

@@ -1,12 +1,23 @@
 // Reads a column header: does it announce names, of whom, and whose row is it?
 
 /** What a header says of its column; null where it says nothing about people. */
-export type HeaderType = 'full' | 'given' | 'family' | 'middle' | 'maiden' | 'staff' | 'other';
+export type HeaderType =
+  | 'full'
+  | 'given'
+  | 'family'
+  | 'middle'
+  | 'maiden'
+  | 'staff'
+  | 'party'
+  | 'other';
 
 const staff =
   /\b(?:manager|mgr|supervisor|superv|approver|approved|provider|physician|doctor|dr|agent|broker|rep|sales ?rep|officer|teacher|counselor|counsel|caseworker|case manager|case worker|preparer|adjuster|author|created|updated|modified|entered|attorney|nurse|banker|therapist|recruiter|prescriber|referring|attending|reviewer|reviewed|verified|(?:account|opportunity|lead|case|record|ticket|task|project|process|data|file) owner|clerk|judge|notary|underwriter|examiner|technician|landlord|assigned|handled|posted|processed|checked|tech|instructor|advisor|by)\b/;
 const notName =
   /\b(?:company|employer|org|organization|business|vendor|merchant|bank|facility|hospital|school|clinic|plan|payer|carrier|product|item|city|town|county|state|country|street|addr|address|title|position|job|dept|department|user ?name|login|file|host|domain|email|mail|group|class|course|brand|model|category|status|type|description|desc|note|notes|comment|relationship|race|gender|sex|language|drug|medication|project|team|branch|location|site|store|set|account name|nickname|screen name)\b/;
+/** Companies mostly, and sole proprietors under their own names. */
+const party =
+  /^(?:(?:vendor|supplier|merchant|contractor)(?: (?:full )?(?:name|nm))?|name of (?:vendor|supplier))$/;
 const givenWord =
   /\b(?:vorname|prenom|nombres?|voornaam|nome|first|fst|given|fore|f|fname|firstname|forename|preferred)\b/;
 const givenNoun =
@@ -51,6 +62,7 @@ export function typeOfHeader(header: string): HeaderType | null {
   if (words === '') return null;
   const whole = wholeHeaders.get(words);
   if (whole !== undefined) return whole;
+  if (party.test(words)) return 'party';
   const named = nameTypeOf(words);
   const isStaff = staff.test(words);
   if (named === null) return isStaff ? 'staff' : notName.test(words) ? 'other' : null;

@@ -135,6 +135,17 @@ function orderEvidence(core: readonly ValueWord[]): { forwards: number; backward
   return { forwards, backwards };
 }
 
+const legalForm =
+  /\b(?:inc|incorporated|l\.?l\.?c|p\.?l\.?l\.?c|l\.?l\.?p|corp|corporation|co|company|ltd|limited|p\.c|plc|gmbh|ctr|center|centre|dept|department|assn|association|associates|assoc|svcs?|services)\.?\s*$/i;
+
+/** Whether one cell names a company or an agency: by its legal form, or by words that no person is called. */
+export function namesCompany(value: string): boolean {
+  if (legalForm.test(value)) return true;
+  const words = wordsOfValue(value);
+  const core = words.filter((word) => !isAppendage(word));
+  return core.length > 1 && namesOrganization(words, core);
+}
+
 function isAppendage({ kind, surname }: ValueWord): boolean {
   return kind === Kind.suffix || kind === Kind.title || (kind === Kind.particle && surname < 4);
 }
@@ -144,9 +155,10 @@ function namesOrganization(words: readonly ValueWord[], core: readonly ValueWord
   if (core.length === 1 && first && (first.given > 3 || first.surname > 3)) return false;
   // Lane, Ford and Church are surnames beside a plain given name.
   const hasGiven = core.some((word) => word.given >= 5 && word.word < 3);
+  const isPair = core.filter((word) => !isSingleLetter(word)).length === 2;
   return words.some((word) => {
     const isOrganization = word.kind === Kind.organization || word.kind === Kind.street;
-    return isOrganization && !(hasGiven && core.length === 2 && word.surname >= 4);
+    return isOrganization && !(hasGiven && isPair && word.surname >= 4);
   });
 }
 

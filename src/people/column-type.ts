@@ -1,9 +1,25 @@
 // Types one column by its values, and by its header where the values do not contradict it.
+import type { Confidence } from '../model/element.ts';
 import type { HeaderType } from './column-header.ts';
 import type { ColumnStatistics } from './column-statistics.ts';
+import type { NameOrder } from './name-parts.ts';
 
 /** What a column holds of people. */
 export type ColumnType = 'full' | 'given' | 'family' | 'middle' | 'staff' | 'other';
+
+/** A column with what it holds of people. */
+export interface NameColumn {
+  readonly type: ColumnType;
+  /** Decided for the whole column, never for a row; only of use for whole names. */
+  readonly order: NameOrder;
+  /** Role words of its header ("Subscriber Name" → subscriber). */
+  readonly roles: readonly string[];
+  readonly confidence: Confidence;
+  /** Companies stand among the people: only what is plainly a person's name is one. */
+  readonly mixed: boolean;
+  /** Distinct values as a share of all: the subject's column has the most. */
+  readonly distinct: number;
+}
 
 /** What the values alone say. */
 export function typeByValues(s: ColumnStatistics): ColumnType {
@@ -34,6 +50,8 @@ export function typeByHeader(
     case 'other':
     case 'maiden':
       return 'other';
+    case 'party':
+      return s.digits < 0.2 && s.fullForm > 0 ? 'full' : 'other';
     case 'staff':
       return byValues !== 'other' || s.several > 0.4 || s.single > 0.4 ? 'staff' : 'other';
     case 'middle':

@@ -1,23 +1,10 @@
-// Decides which columns of a table hold whose names, and in which order, and takes the name of a row from them.
+// Decides which columns of a table hold whose names, and in which order.
 import type { Confidence } from '../model/element.ts';
-import type { PersonName } from '../model/person.ts';
 import { type HeaderType, isSecondaryRole, roleWordsOf, typeOfHeader } from './column-header.ts';
-import { type ColumnStatistics, measureColumn } from './column-statistics.ts';
-import { type ColumnType, typeByHeader, typeByValues } from './column-type.ts';
-import { type NameOrder, parseName } from './name-parts.ts';
-import { squeeze } from './squeeze.ts';
-
-/** What a column holds of people. */
-export interface NameColumn {
-  readonly type: ColumnType;
-  /** Decided for the whole column, never for a row; only of use for whole names. */
-  readonly order: NameOrder;
-  /** Role words of its header ("Subscriber Name" → subscriber). */
-  readonly roles: readonly string[];
-  readonly confidence: Confidence;
-  /** Distinct values as a share of all: the subject's column has the most. */
-  readonly distinct: number;
-}
+import { nameIn } from './column-owner.ts';
+import { type ColumnStatistics, measureColumn, namesCompany } from './column-statistics.ts';
+import { type ColumnType, type NameColumn, typeByHeader, typeByValues } from './column-type.ts';
+import type { NameOrder } from './name-parts.ts';
 
 interface Draft {
   type: ColumnType;
@@ -39,20 +26,14 @@ export function typeNameColumns(
   checkNeighbours(drafts);
   splitTwins(drafts);
   demoteRepeatedNames(drafts);
-  return drafts.map(({ type, confidence, statistics, roles }) => ({
+  return drafts.map(({ type, confidence, header, statistics, roles }) => ({
     type,
     order: orderOf(statistics),
     roles,
     confidence,
+    mixed: header === 'party',
     distinct: statistics.distinct,
   }));
-}
-
-const counted = /^\s*#?\d{1,9}[.)]?\s+(?=\p{L}[^\d]*$)/u;
-
-/** A cell without the number that runs before its name: "00012 ABERNETHY ROSCOE L". */
-function nameIn(cell: string): string {
-  return cell.replace(counted, '');
 }
 
 function orderOf({ comma, backwards }: ColumnStatistics): NameOrder {
@@ -62,14 +43,16 @@ function orderOf({ comma, backwards }: ColumnStatistics): NameOrder {
 }
 
 function draftColumn(values: readonly string[], headerText: string): Draft {
-  const statistics = measureColumn(values);
   const header = typeOfHeader(headerText);
+  // Companies say nothing of the order of the names beside them.
+  const people = header === 'party' ? values.filter((value) => !namesCompany(value)) : values;
+  const statistics = measureColumn(people);
   const byValues = typeByValues(statistics);
   const type = header === null ? byValues : typeByHeader(header, byValues, statistics);
   const agrees = header !== null && header !== 'other';
   return {
     type,
-    confidence: agrees ? 'high' : 'medium',
+    confidence: agrees && header !== 'party' ? 'high' : 'medium',
     header,
     statistics,
     roles: roleWordsOf(headerText),
@@ -117,90 +100,4 @@ function demoteRepeatedNames(drafts: readonly Draft[]): void {
   if (full.length < 2) return;
   const most = Math.max(...full.map((draft) => draft.statistics.distinct));
   for (const draft of full) if (draft.statistics.distinct < most - 0.15) draft.type = 'staff';
-}
-
-/**
- * The person that a row, or one element of it, belongs to. An element whose header has a role word ("Subscriber SSN")
- * belongs to the name with the same role word; all others to the subject of the row.
- */
-export function personOfRow(
-  types: readonly NameColumn[],
-  row: readonly string[],
-  elementHeader = '',
-): PersonName | null {
-  const wanted = roleWordsOf(elementHeader);
-  if (wanted.length > 0) {
-    const shared = ({ roles }: NameColumn): number =>
-      roles.filter((role) => wanted.includes(role)).length;
-    const most = Math.max(
-      1,
-      ...types.map((column) => (column.type === 'other' ? 0 : shared(column))),
-    );
-    const named = nameFrom(types, row, (column) => shared(column) === most, true);
-    if (named) return named;
-  }
-  return (
-    nameFrom(types, row, (column) => !isSecondaryRole(column.roles), false) ??
-    nameFrom(types, row, () => true, false)
-  );
-}
-
-function nameFrom(
-  types: readonly NameColumn[],
-  row: readonly string[],
-  accepts: (column: NameColumn) => boolean,
-  alsoStaff: boolean,
-): PersonName | null {
-  const places = (type: string): number[] =>
-    types.flatMap((column, i) =>
-      column.type === type && accepts(column) && row[i]?.trim() ? [i] : [],
-    );
-  const full = [...places('full'), ...(alsoStaff ? places('staff') : [])];
-  const given = places('given');
-  const family = places('family');
-  if (full.length === 0 || (given.length > 0 && family.length > 0)) {
-    const joined = joinParts(types, row, given, family);
-    if (joined) return joined;
-  }
-  const subject = full.reduce<number | undefined>(
-    (best, i) =>
-      best === undefined || types[i]!.distinct > types[best]!.distinct + 0.01 ? i : best,
-    undefined,
-  );
-  if (subject !== undefined) {
-    const parsed = parseName(nameIn(row[subject]!), types[subject]!.order);
-    if (parsed) return parsed.name;
-  }
-  return joinParts(types, row, given, family);
-}
-
-/** Given and family name of the columns nearest to each other, or the part that is there. */
-function joinParts(
-  types: readonly NameColumn[],
-  row: readonly string[],
-  given: readonly number[],
-  family: readonly number[],
-): PersonName | null {
-  const familyAt = family[0];
-  const nearest =
-    familyAt === undefined
-      ? given[0]
-      : given.toSorted((a, b) => Math.abs(a - familyAt) - Math.abs(b - familyAt))[0];
-  if (familyAt === undefined) return null;
-  const last = row[familyAt]!.trim();
-  if (squeeze(last).length < 2) return null;
-  const first = nearest === undefined ? '' : row[nearest]!.trim();
-  const firstWord = first.split(/[\s.]+/)[0] ?? '';
-  const middleAt = types.findIndex(
-    (column, i) =>
-      column.type === 'middle' && Math.abs(i - familyAt) <= neighbourhood && row[i]?.trim(),
-  );
-  const middle =
-    middleAt < 0 ? first.slice(firstWord.length).replace(/^[\s.]+/, '') : row[middleAt]!.trim();
-  return {
-    first: firstWord,
-    last,
-    ...(middle === '' ? {} : { middle }),
-    text: first === '' ? last : `${first} ${last}`,
-  };
 }

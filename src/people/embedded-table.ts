@@ -2,7 +2,9 @@
 import type { Confidence } from '../model/element.ts';
 import type { PersonName } from '../model/person.ts';
 import { typeOfHeader } from './column-header.ts';
-import { type NameColumn, personOfRow, typeNameColumns } from './columns.ts';
+import { personOfRow } from './column-owner.ts';
+import type { NameColumn } from './column-type.ts';
+import { typeNameColumns } from './columns.ts';
 
 interface Cell {
   readonly start: number;

@@ -8,8 +8,11 @@ import { describeField, type FieldState } from '../protection/ciphertext.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Desk } from './evidence.ts';
 import { examineText, personKey } from './examine-text.ts';
+import { carryFamilyNames } from './household-rows.ts';
+import { openPayloads, type Payloads } from './payload-tables.ts';
 import { findPersonColumns, type PersonColumns } from './person-columns.ts';
 import { settleRow, type Bench, type Row } from './settle-row.ts';
+import { joinSplitNumbers } from './split-numbers.ts';
 
 export interface TableExamination {
   push(segment: TableSegment): void;
@@ -20,7 +23,13 @@ const isForeign = (cell: string): boolean => /[^\0-\x7f]/.test(cell);
 
 /** The table as typed by its first rows. */
 interface TypedTable {
+  /** As the format gave them. */
+  readonly source: readonly Column[];
   readonly columns: readonly Column[];
+  /** A row with its split numbers joined and the family name that it leaves out. */
+  readonly complete: (row: readonly string[]) => readonly string[];
+  readonly payloads: Payloads;
+  readonly isGrammar: boolean;
   readonly detection: TableDetection;
   readonly bench: Bench;
 }
@@ -29,13 +38,14 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
   let typed = typeTable(desk, first);
   return {
     push(segment) {
-      if (!sameColumns(typed.columns, segment.columns)) {
-        keepJudged(typed);
+      if (!sameColumns(typed.source, segment.columns)) {
+        closeTable(typed);
         typed = typeTable(desk, segment);
       }
       segment.rows.forEach((cells, i) => {
+        const plain = cells.some(isForeign) ? cells.map((cell) => normaliseText(cell)) : cells;
         examineRow(typed, {
-          cells: cells.some(isForeign) ? cells.map((cell) => normaliseText(cell)) : cells,
+          cells: typed.complete(plain),
           // Most rows hold nothing: their place is worked out only when asked for.
           get at(): Location {
             const line = segment.lines?.[i];
@@ -45,17 +55,32 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
         });
       });
     },
-    close: () => keepJudged(typed),
+    close: () => closeTable(typed),
   };
 }
 
-function typeTable(desk: Desk, { table, columns, rows, records }: TableSegment): TypedTable {
-  const people = findPersonColumns(columns, rows);
-  const hasPeople = people.hasNames && records !== true;
+function typeTable(
+  desk: Desk,
+  { table, columns: source, rows, records }: TableSegment,
+): TypedTable {
+  const { columns, join } = joinSplitNumbers(source, rows);
+  const sample = rows.map(join);
+  const people = findPersonColumns(columns, sample);
+  const carry = carryFamilyNames(columns, people.names);
+  const isGrammar = records === true;
+  const hasPeople = people.hasNames && !isGrammar;
   const names = `${table} ${columns.map(({ name }) => name).join(' ')}`;
   return {
+    source,
     columns,
-    detection: openTable(columns, rows, { name: table, hasPeople, detectors: desk.detectors }),
+    complete: isGrammar ? (row) => row : (row) => carry(join(row)),
+    payloads: openPayloads(desk, columns, people, openTableExamination),
+    isGrammar,
+    detection: openTable(
+      columns,
+      isGrammar ? sample : sample.map((row) => withoutEmployerNumbers(people, row)),
+      { name: table, hasPeople, detectors: desk.detectors },
+    ),
     bench: { desk, people, columns, names, tentative: new Map() },
   };
 }
@@ -68,16 +93,40 @@ function sameColumns(one: readonly Column[], other: readonly Column[]): boolean 
   );
 }
 
-function keepJudged({ detection, bench }: TypedTable): void {
+function closeTable({ detection, bench, payloads }: TypedTable): void {
+  payloads.close();
   for (const { column, kind, tally } of bench.tentative.values()) {
     if (detection.judge(column, kind).keep) bench.desk.tally.merge(tally);
   }
 }
 
-function examineRow({ columns, detection, bench }: TypedTable, row: Row): void {
+function examineRow(table: TypedTable, row: Row): void {
+  const { columns, detection, bench, payloads, isGrammar } = table;
   const { desk, people } = bench;
-  if (!people.hasNames && examineAsText(desk, detection, columns, row)) return;
-  settleRow(bench, row, detectInRow(detection, people, columns, row.cells));
+  const cells = isGrammar ? row.cells : payloads.take(row);
+  const counted = isGrammar ? cells : withoutEmployerNumbers(people, cells);
+  const own: Row =
+    counted === row.cells
+      ? row
+      : {
+          cells: counted,
+          get at() {
+            return row.at;
+          },
+        };
+  if (!people.hasNames && examineAsText(desk, detection, columns, own)) return;
+  settleRow(bench, own, detectInRow(detection, people, columns, own.cells));
+}
+
+const nineDigits = /^\d{9}$/;
+
+/** The bare nine digits of a company are its employer's number. */
+function withoutEmployerNumbers(
+  people: PersonColumns,
+  cells: readonly string[],
+): readonly string[] {
+  if (!cells.some((cell) => nineDigits.test(cell)) || !people.isCompany(cells)) return cells;
+  return cells.map((cell) => (nineDigits.test(cell) ? '' : cell));
 }
 
 /** Without name columns, a row of running text is read as a small document: the name may stand in the text. */

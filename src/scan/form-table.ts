@@ -1,6 +1,7 @@
-// Tables that are forms: labels in the first column, values beside them; read as lines of text.
+// Tables with their labels in the first column: forms are read as lines of text, sheets of several people turned round.
 import type { Detectors } from '../detect/derived.ts';
 import { meaningOfName } from '../detect/labels.ts';
+import { typeOfHeader } from '../people/column-header.ts';
 import type { TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { LocatedText } from './text-run.ts';
@@ -22,6 +23,50 @@ export function isForm({ columns, rows, records }: TableSegment, detectors: Dete
       label.length < 60 && (meaningOfName(label, detectors) !== null || personalLabel.test(label)),
   );
   return known.length >= 2 && known.length / labels.length >= 0.6;
+}
+
+const fewestPeople = 2;
+
+/** The table with its first column as header and a row for each further column; null where it is no such sheet. */
+export function turnTable(segment: TableSegment, detectors: Detectors): TableSegment | null {
+  const { columns, rows, records } = segment;
+  if (records || columns.length <= fewestPeople || rows.length > maxFormRows) return null;
+  const header = columns.map(({ name }) => name);
+  // 'Emp 1', 'Spouse' head people; 'Last Name', 'SSN' head an ordinary table.
+  if (header.slice(1).filter((name) => isFieldLabel(name, detectors)).length > 1) return null;
+  const all = isKnownLabel(header[0] ?? '', detectors) ? [header, ...rows] : rows;
+  const labels = all.map((row) => row[0] ?? '');
+  const filled = labels.filter((label) => label !== '');
+  const known = filled.filter((label) => isKnownLabel(label, detectors));
+  if (known.length < 2 || known.length < filled.length * 0.5) return null;
+  const holdsSeveral = (test: (label: string) => boolean): boolean =>
+    all.some(
+      (row) =>
+        test(row[0] ?? '') && row.slice(1).filter((cell) => cell !== '').length >= fewestPeople,
+    );
+  const isTurned =
+    holdsSeveral((label) => typeOfHeader(label) === 'full' || typeOfHeader(label) === 'family') &&
+    holdsSeveral((label) => {
+      const meaning = meaningOfName(label, detectors);
+      return meaning !== null && 'element' in meaning;
+    });
+  if (!isTurned) return null;
+  const { lines: _, ...turned } = segment;
+  return {
+    ...turned,
+    columns: labels.map((name) => ({ name: name.replace(/[:\s]+$/, '') })),
+    rows: columns.slice(1).map((_column, i) => all.map((row) => row[i + 1] ?? '')),
+    firstRow: 1,
+  };
+}
+
+function isKnownLabel(label: string, detectors: Detectors): boolean {
+  return isFieldLabel(label, detectors) || (label.length < 60 && typeOfHeader(label) !== null);
+}
+
+function isFieldLabel(label: string, detectors: Detectors): boolean {
+  if (label === '' || label.length >= 60 || /\d{4}/.test(label)) return false;
+  return meaningOfName(label, detectors) !== null || personalLabel.test(label);
 }
 
 const maxStackedRows = 12;

@@ -2,7 +2,9 @@
 import type { Column } from '../model/segment.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import { roleWordsOf } from '../people/column-header.ts';
-import { personOfRow, typeNameColumns, type NameColumn } from '../people/columns.ts';
+import { isCompanyRow, personOfRow } from '../people/column-owner.ts';
+import type { NameColumn } from '../people/column-type.ts';
+import { typeNameColumns } from '../people/columns.ts';
 import { isMissouriState, isMissouriZip } from '../people/residence.ts';
 import { squeeze } from '../people/squeeze.ts';
 
@@ -23,6 +25,7 @@ export interface PersonColumns {
   nameFor(row: readonly string[], header: string): PersonName | null;
   factsFor(row: readonly string[], name: PersonName, numbers: readonly string[]): PersonFacts;
   stateOf(row: readonly string[]): string | undefined;
+  isCompany(row: readonly string[]): boolean;
 }
 
 const byHeader: readonly (readonly [FactKind, RegExp])[] = [
@@ -76,6 +79,7 @@ export function findPersonColumns(
     names,
     hasNames: names.some(({ type }) => type === 'full' || type === 'given' || type === 'family'),
     nameFor: (row, header) => personOfRow(names, row, header),
+    isCompany: (row) => isCompanyRow(names, row),
     stateOf: (row) => cell(row, 'state')?.toUpperCase(),
     factsFor(row, name, numbers) {
       const birthDate = normaliseDate(cell(row, 'birth-date') ?? '');
@@ -121,7 +125,14 @@ function namesByGrammar(
     const { means } = column;
     const { order, distinct } = guessed[i] as NameColumn;
     const type = means?.kind !== 'name' ? 'other' : means.role === 'staff' ? 'staff' : means.part;
-    return { type, order, distinct, confidence: 'high', roles: roleWordsOf(column.name) };
+    return {
+      type,
+      order,
+      distinct,
+      confidence: 'high',
+      mixed: false,
+      roles: roleWordsOf(column.name),
+    };
   });
 }
 

@@ -8,7 +8,7 @@ import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination, type TableExamination } from './examine-table.ts';
-import { formText, isForm } from './form-table.ts';
+import { formText, isForm, turnTable } from './form-table.ts';
 import { examineText } from './examine-text.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
@@ -69,13 +69,14 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const addTable = (segment: TableSegment): void => {
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
     let table = tables.get(key);
-    if (!table && isForm(segment, office.detectors))
+    const turned = table ? null : turnTable(segment, office.detectors);
+    if (!table && !turned && isForm(segment, office.detectors))
       return examineText(desk, formText(segment, office.detectors));
     if (!table) {
-      table = openTableExamination(desk, segment);
+      table = openTableExamination(desk, turned ?? segment);
       tables.set(key, table);
     }
-    table.push(segment);
+    table.push(turned ?? segment);
   };
   return {
     facts,

@@ -5,6 +5,7 @@ import {
   countNineDigits,
   judgeLongNumbers,
   judgeNineDigits,
+  judgeOtherwiseNamed,
   newNineDigitStats,
 } from '../../src/detect/judge-column.ts';
 
@@ -54,6 +55,34 @@ describe('nine digits without a name for the column', () => {
 
   test('routing numbers do not', () => {
     expect(judge(issued, () => true)).toMatchObject({ keep: false });
+  });
+
+  test('a list sorted by its numbers stands, a shuffled sequence does not', () => {
+    expect(judge(issued.toSorted()).keep).toBe(true);
+    const sequence = Array.from({ length: 60 }, (_, i) =>
+      String(487_120_001 + ((i * 37) % 60) * 3),
+    );
+    expect(judge(sequence)).toMatchObject({ keep: false });
+  });
+
+  test('a handful in several areas of Missouri stands, in one area it does not', () => {
+    expect(judge(['488201181', '495112287', '499016617', '487332211']).keep).toBe(true);
+    expect(judge(['488201181', '488112287', '488016617', '488332211']).keep).toBe(false);
+  });
+
+  test('taxpayer numbers of people without an SSN do not spoil the column', () => {
+    expect(judge([...issued.slice(0, 60), '912701234', '930881177']).keep).toBe(true);
+  });
+
+  test('under a name of its own only what is spread as SSNs alone are stands', () => {
+    const judgeNamed = (values: readonly string[]) => {
+      const stats = newNineDigitStats();
+      for (const value of values) countNineDigits(stats, value, () => false);
+      return judgeOtherwiseNamed(stats).keep;
+    };
+    expect(judgeNamed(issued)).toBe(true);
+    expect(judgeNamed(issued.filter((value) => value > '1'))).toBe(false);
+    expect(judgeNamed(issued.slice(0, 7))).toBe(false);
   });
 
   test('a handful is too few to judge by', () => {

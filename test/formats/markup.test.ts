@@ -153,6 +153,28 @@ describe('reading XML', () => {
 });
 
 describe('reading HTML', () => {
+  it.each([
+    [
+      'labels without blanks',
+      '<div><label>Name</label><span>Ann Roe</span><label>SSN</label><span>1</span></div>',
+    ],
+    ['terms and descriptions', '<dl><dt>Name</dt><dd>Ann Roe</dd><dt>SSN:</dt><dd>1</dd></dl>'],
+  ])('puts %s and their values into lines', async (_, html) => {
+    const text = textOf(await read(html, htmlFormat));
+    expect(text.trim()).toBe('Name: Ann Roe\nSSN: 1');
+  });
+
+  it('joins the three boxes of one number', async () => {
+    const box = (name: string, value: string, length: number): string =>
+      `<input name=${name} value=${value} maxlength=${length}>`;
+    const html = `<form>SSN ${box('a', '488', 3)} - ${box('b', '17', 2)} - ${box('c', '9903', 4)}
+${box('area', '573', 3)} phone ${box('d', '5550', 4)}</form>`;
+    const text = textOf(await read(html, htmlFormat));
+    expect(text).toContain('a: 488-17-9903');
+    expect(text).toContain('area: 573');
+    expect(text).toContain('d: 5550');
+  });
+
   const html = (text: string): Promise<Part[]> => read(text, htmlFormat);
 
   it('reads what is seen, block by block', async () => {

@@ -1,7 +1,8 @@
 // Columns of names, their order, and the person of a row.
 import { describe, expect, it } from 'vitest';
 import { roleWordsOf, typeOfHeader } from '../../src/people/column-header.ts';
-import { personOfRow, typeNameColumns } from '../../src/people/columns.ts';
+import { personOfRow } from '../../src/people/column-owner.ts';
+import { typeNameColumns } from '../../src/people/columns.ts';
 
 const typesOf = (
   columns: readonly (readonly string[])[],

@@ -1,6 +1,7 @@
 // How well names are found and tied to elements, over the project's own generated documents; the floors hold it there.
 import { describe, expect, it } from 'vitest';
-import { personOfRow, typeNameColumns } from '../../src/people/columns.ts';
+import { personOfRow } from '../../src/people/column-owner.ts';
+import { typeNameColumns } from '../../src/people/columns.ts';
 import { findNames } from '../../src/people/find-names.ts';
 import {
   type GeneratedDocument,

@@ -1,4 +1,5 @@
 // HL7 version 2 messages, single, in batches or in MLLP frames: each message's patient with numbers and medical facts.
+import { decodeHead } from '../../text/decode.ts';
 import { defineFormat, type Format } from '../format.ts';
 import {
   coded,
@@ -49,7 +50,13 @@ const factTables = new Map(
   ]),
 );
 
+const beginsWithHeader = /^[\s\v]{0,8}(?:MSH|FHS|BHS)([^\w\s])[^\w\s]{2,5}\1/;
+/** A message that an interface engine wrote into its log, behind a time stamp. */
+const loggedMessage = /[^\w|]MSH\|\^~\\&\|[^\r\n]{8,2000}[\r\n]{1,2}(?:EVN|PID|SFT)\|/;
+
 interface MessageState {
+  /** Lines that are no segments stand between the messages. */
+  readonly isLog: boolean;
   by: Delimiters;
   patient: RecordPerson;
   in1: Hl7Segment | null;
@@ -62,11 +69,12 @@ export const hl7Format: Format = defineFormat({
   id: 'hl7',
   title: 'HL7 version 2 messages',
   recognises(head) {
-    return /^[\s\v]{0,8}(?:MSH|FHS|BHS)([^\w\s])[^\w\s]{2,5}\1/.test(head.text);
+    return beginsWithHeader.test(head.text) || loggedMessage.test(head.text);
   },
   async *read(input) {
     const recorder = createRecorder();
     const message: MessageState = {
+      isLog: !beginsWithHeader.test(decodeHead(input.head)),
       by: usualDelimiters,
       patient: {},
       in1: null,
@@ -77,6 +85,7 @@ export const hl7Format: Format = defineFormat({
     for await (const { text, line, continued } of source.records) {
       if (continued) recorder.note(text, line);
       // MLLP frames a message in VT … FS CR.
+      else if (message.isLog) readLogLine(text, line, message, recorder);
       else readText(text.replace(/[\v\x1c]/g, ''), line, message, recorder);
       yield* recorder.ready();
     }
@@ -85,6 +94,14 @@ export const hl7Format: Format = defineFormat({
     source.rethrow();
   },
 });
+
+function readLogLine(text: string, line: number, message: MessageState, recorder: Recorder): void {
+  const start = text.indexOf('MSH|^~\\&|');
+  if (start > 0) recorder.note(text.slice(0, start), line);
+  if (start >= 0) readText(text.slice(start), line, message, recorder);
+  else if (/^[A-Z][A-Z0-9]{2}\|/.test(text)) readText(text, line, message, recorder);
+  else recorder.note(text, line);
+}
 
 function readText(text: string, line: number, message: MessageState, recorder: Recorder): void {
   if (text.trim() === '') return;

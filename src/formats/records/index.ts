@@ -11,6 +11,7 @@ import { icesaFormat } from './icesa.ts';
 import { iso20022Format } from './iso20022.ts';
 import { ldifFormat } from './ldif.ts';
 import { metro2Format } from './metro2.ts';
+import { metro2PackedFormat } from './metro2-packed.ts';
 import { nachaFormat } from './nacha.ts';
 import { ofxFormat } from './ofx.ts';
 import { qifFormat } from './qif.ts';
@@ -23,6 +24,7 @@ export const recordFormats: readonly Format[] = [
   fire1099Format,
   icesaFormat,
   metro2Format,
+  metro2PackedFormat,
   hl7Format,
   x12Format,
   aamvaFormat,

@@ -70,7 +70,12 @@ function descriptor(text: string): number {
   return length > shortestRecord ? length : 0;
 }
 
-function recordConsumers(record: string, line: number, recorder: Recorder): void {
+/** Records everybody whom a record in the character format names. */
+export function recordConsumers(
+  record: string,
+  line: number | undefined,
+  recorder: Recorder,
+): void {
   const account = field(record, 43, 72);
   const base = record.slice(0, baseLength);
   recordConsumer(readConsumer(base, 232, 330), { base, at: 298, account, line, recorder });
@@ -118,7 +123,7 @@ function recordConsumer(
     readonly base: string;
     readonly at: number;
     readonly account: string;
-    readonly line: number;
+    readonly line: number | undefined;
     readonly recorder: Recorder;
   },
 ): void {

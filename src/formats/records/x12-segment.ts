@@ -34,6 +34,17 @@ export function readSeparators(text: string): Separators | null {
   return { element, component, segment: segment === '\r' ? '\n' : segment };
 }
 
+const fragment =
+  /^\s{0,16}(?:GS|ST)([^\w\s])[^\r\n~]{1,160}?([~'\u001c-\u001f]|\r?\n)\s{0,4}(?:ST|BHT|BGN|BPR)\1/;
+
+/** A transaction set or group that was cut out of its interchange: its separators show where its first segment ends. */
+export function readFragmentSeparators(text: string): Separators | null {
+  const match = fragment.exec(text);
+  if (match === null) return null;
+  const [, element = '*', end = '~'] = match;
+  return { element, component: element === ':' ? '>' : ':', segment: end.replace('\r', '') };
+}
+
 export function readSegment(text: string, by: Separators, line: number): X12Segment {
   // Some senders wrap their files at 80 columns, in the middle of segments.
   const elements = text

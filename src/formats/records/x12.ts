@@ -15,7 +15,12 @@ import {
   recordEntity,
   type Entity,
 } from './x12-people.ts';
-import { readSegment, readSeparators, type X12Segment } from './x12-segment.ts';
+import {
+  readFragmentSeparators,
+  readSegment,
+  readSeparators,
+  type X12Segment,
+} from './x12-segment.ts';
 
 const claimTable = defineTable('claim', {
   ...personColumns('patient'),
@@ -62,14 +67,16 @@ export const x12Format: Format = defineFormat({
   title: 'ASC X12 health transaction',
   recognises(head) {
     const separators = readSeparators(head.text);
-    if (separators === null) return false;
+    if (separators === null) return readFragmentSeparators(head.text) !== null;
     const { element: by, segment: end } = separators;
     const next = head.text.slice(head.text.indexOf(end, 80) + 1).trimStart();
     return next === '' || next.startsWith(`GS${by}`) || next.startsWith(`TA1${by}`);
   },
   async *read(input) {
     const recorder = createRecorder();
-    const separators = readSeparators(decodeHead(input.head.subarray(0, 512)));
+    const start = decodeHead(input.head.subarray(0, 512));
+    const whole = readSeparators(start);
+    const separators = whole ?? readFragmentSeparators(start);
     if (separators === null) return;
     const loops = startTransaction('');
     const end = separators.segment.charCodeAt(0);
@@ -80,7 +87,8 @@ export const x12Format: Format = defineFormat({
       yield* recorder.ready();
     }
     closeEntities(loops, recorder);
-    if (!loops.isClosed) recorder.corrupt('The interchange ends without IEA: it is cut short.');
+    if (whole !== null && !loops.isClosed)
+      recorder.corrupt('The interchange ends without IEA: it is cut short.');
     yield* recorder.rest();
     source.rethrow();
   },

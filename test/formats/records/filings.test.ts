@@ -4,8 +4,9 @@ import { efw2Format } from '../../../src/formats/records/efw2.ts';
 import { fire1099Format } from '../../../src/formats/records/fire-1099.ts';
 import { icesaFormat } from '../../../src/formats/records/icesa.ts';
 import { metro2Format } from '../../../src/formats/records/metro2.ts';
+import { metro2PackedFormat } from '../../../src/formats/records/metro2-packed.ts';
 import { readWith, type Reading } from './read-records.ts';
-import { fixed, samples } from './samples.ts';
+import { fixed, packedConsumer, samples } from './samples.ts';
 
 const facts = ({ rows }: Reading): (string | number | undefined)[][] =>
   rows.map(({ line, name, elements }) => [line, name, ...elements]);
@@ -95,6 +96,20 @@ describe('Metro 2', () => {
     );
     expect(rows).toHaveLength(2);
     expect(problems).toEqual([]);
+  });
+
+  it('reads packed base segments and the character segments behind them', async () => {
+    const joint =
+      packedConsumer('\u0001\u00d2') + fixed(100, { 1: 'J1 TALLFERN', 29: 'IDA', 70: '219120044' });
+    const file = (samples['metro2-packed'] ?? '') + joint;
+    const reading = await readWith(metro2PackedFormat, Buffer.from(file, 'latin1'));
+    expect(reading.rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['HUGO KARL TALLFERN', 'ssn=217120043', 'bank-account=ACC123456'],
+      ['HUGO KARL TALLFERN', 'ssn=217120043', 'bank-account=ACC123456'],
+      ['IDA TALLFERN', 'ssn=219120044', 'bank-account=ACC123456'],
+    ]);
+    expect(reading.rows[0]?.facts['birth-date']).toBe('2001-01-01');
+    expect(reading.problems).toEqual([]);
   });
 
   it('says which record is not whole', async () => {

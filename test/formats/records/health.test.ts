@@ -4,7 +4,7 @@ import { ccdaFormat } from '../../../src/formats/records/ccda.ts';
 import { fhirFormat, fhirNdjsonFormat } from '../../../src/formats/records/fhir.ts';
 import { hl7Format } from '../../../src/formats/records/hl7.ts';
 import { x12Format } from '../../../src/formats/records/x12.ts';
-import { readWith, type Reading } from './read-records.ts';
+import { headOf, readWith, type Reading } from './read-records.ts';
 import { samples } from './samples.ts';
 
 const facts = ({ rows }: Reading): string[][] =>
@@ -64,6 +64,43 @@ describe('HL7 v2', () => {
     const { attachments, problems } = await readWith(hl7Format, text);
     expect(attachments).toEqual(['Letter.pdf']);
     expect(problems).toEqual(['Line 4 is not an HL7 segment.']);
+  });
+});
+
+describe('HL7 v2 in the log of an interface engine', () => {
+  const log = [
+    '2024-03-01 10:22:31 INFO Received: MSH|^~\\&|A|B|C|D|202403011022||ADT^A08|1|P|2.5',
+    'PID|1||1123^^^B^MR||TALLFERN^HUGO||19600101|M|||||||||||218120043',
+    '2024-03-01 10:22:32 INFO ACK sent',
+    '2024-03-01 10:23:05 INFO Received: MSH|^~\\&|A|B|C|D|202403011023||ADT^A08|2|P|2.5',
+    'PID|1||1124^^^B^MR||MEADOW^JUNE||19620102|F|||||||||||219120044',
+  ].join('\n');
+
+  it('is read message by message, and its other lines are text', async () => {
+    expect(hl7Format.recognises(headOf(log))).toBe(true);
+    const reading = await readWith(hl7Format, log);
+    expect(facts(reading)).toEqual([
+      ['PID', 'HUGO TALLFERN', 'ssn=218120043'],
+      ['PID', 'JUNE MEADOW', 'ssn=219120044'],
+    ]);
+    expect(reading.problems).toEqual([]);
+  });
+
+  it('is not what a manual says of the header', () => {
+    const manual =
+      'Each message starts with MSH|^~\\&| and ends with a carriage return.\nThen comes PID.';
+    expect(hl7Format.recognises(headOf(manual))).toBe(false);
+  });
+});
+
+describe('X12 without its interchange', () => {
+  it('shows its separators where the first segment ends', async () => {
+    const text =
+      'ST*271*1*005010X279A1~BHT*0022*11*1*20240115*0930~HL*1**22*0~NM1*IL*1*TALLFERN*HUGO****MI*XYZ12345678~REF*SY*218120043~SE*6*1~';
+    expect(x12Format.recognises(headOf(text))).toBe(true);
+    const reading = await readWith(x12Format, text);
+    expect(facts(reading).flat()).toContain('ssn=218120043');
+    expect(reading.problems).toEqual([]);
   });
 });
 

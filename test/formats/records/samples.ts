@@ -44,6 +44,24 @@ export function nachaFile(code: string, records: readonly string[]): string {
   ].join('\n');
 }
 
+/** A packed Metro 2 record of the length given in its first two bytes; the number is 217-12-0043. */
+export function packedConsumer(length: string): string {
+  return fixed(366, {
+    1: `${length}\0\u00001`,
+    37: 'ACC123456',
+    183: 'TALLFERN',
+    208: 'HUGO',
+    228: 'KARL',
+    249:
+      '\u0021\u0071\u0020\u0004\u003c' +
+      '\0\u0010\u0012\0\u001c' +
+      '\u0005\u0073\u0055\u0050\u0010\u001c',
+    265: '1  US12 ELM ST',
+    334: 'ROLLA',
+    354: 'MO65401',
+  });
+}
+
 const employee = { 12: 'HUGO', 27: 'KARL', 42: 'TALLFERN' };
 
 export const samples: Readonly<Record<string, string>> = {
@@ -118,6 +136,11 @@ export const samples: Readonly<Record<string, string>> = {
     }),
     fixed(426, { 1: '0426TRAILER' }),
   ].join('\n'),
+  'metro2-packed': [
+    fixed(366, { 1: '\u0001\u006e\0\0HEADER' }),
+    packedConsumer('\u0001\u006e'),
+    fixed(366, { 1: '\u0001\u006e\0\0TRAILER' }),
+  ].join(''),
   hl7: [
     'MSH|^~\\&|ADT|H|LAB|H|20250110||ADT^A01|1|P|2.5',
     'PID|1||A77^^^H^MR~218-12-0043^^^USSSA^SS~T123456789^^^MO^DL||TALLFERN^HUGO^KARL||19600101|M|||12 ELM ST^^ROLLA^MO^65401||||||||218120043',

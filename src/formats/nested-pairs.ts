@@ -1,0 +1,77 @@
+// Values that stand beside their own names: {"type": "SSN", "value": …}, <field name="ssn">…</field>, {"key": …, "value": …}.
+import type { Nested, NestedObject } from './nested.ts';
+import { hasHeadingWords } from './table-header.ts';
+
+/** A value with the name that its record gives it, and whatever else the record says of it. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+  readonly rest: NestedObject;
+}
+
+const typeKey = /^@?(?:(?:id|identifier|identification|document|doc)?[_-]?(?:type|kind)|scheme)$/i;
+const typedValueKey = /^@?(?:value|val|num|number|nbr|no|id)?$/i;
+const nameKey = /^@?(?:name|n|key|k|field|field[_-]?name|label|attribute|column|col)$/i;
+const namedValueKey = /^@?(?:value|val|v|text|content|data|string)?$/i;
+/** Types of numbers that make a list of typed values one of a person's identifiers. */
+const identifierType =
+  /ssn|social|\btin\b|tax|itin|passport|driver|licen[cs]e|\bdln?\b|\boln\b|state.?id|medicare|medicaid|\bmbi\b|member|subscriber|alien|military/i;
+const longestName = 60;
+const longestValue = 4096;
+
+/** The value of a record that names it by its type; null where the record is anything else. */
+export function typedValue(record: Nested): NamedValue | null {
+  const pair = pairOf(record, typeKey, typedValueKey);
+  return pair !== null && identifierType.test(pair.name) ? pair : null;
+}
+
+/** The values of a list whose items name them all; null where the list holds records. */
+export function namedValues(items: readonly Nested[]): readonly NamedValue[] | null {
+  return typedList(items) ?? namedList(items);
+}
+
+/** Of typed values, one identifier tells what the list is; its other types (phone, loyalty) are names as well. */
+function typedList(items: readonly Nested[]): readonly NamedValue[] | null {
+  const pairs = allPairs(items, typeKey, typedValueKey);
+  return pairs?.some(({ name }) => identifierType.test(name)) === true ? pairs : null;
+}
+
+/** Names that head columns, each once: {"name": "Ann Smith", "value": 3} names a person instead. */
+function namedList(items: readonly Nested[]): readonly NamedValue[] | null {
+  const pairs = allPairs(items, nameKey, namedValueKey);
+  if (pairs === null) return null;
+  const names = new Set(pairs.map(({ name }) => name.toLowerCase()));
+  const heading = pairs.filter(({ name }) => hasHeadingWords(name)).length;
+  return names.size === pairs.length && heading * 2 >= pairs.length ? pairs : null;
+}
+
+function allPairs(
+  items: readonly Nested[],
+  nameOf: RegExp,
+  valueOf: RegExp,
+): readonly NamedValue[] | null {
+  const pairs: NamedValue[] = [];
+  for (const item of items) {
+    const pair = pairOf(item, nameOf, valueOf);
+    if (pair === null) return null;
+    pairs.push(pair);
+  }
+  return pairs.length === 0 ? null : pairs;
+}
+
+function pairOf(record: Nested, nameOf: RegExp, valueOf: RegExp): NamedValue | null {
+  if (typeof record === 'string' || record.kind !== 'object') return null;
+  const { keys, values } = record;
+  const nameAt = keys.findIndex((key) => nameOf.test(key));
+  // An element without text has its name only.
+  const valueAt = keys.findIndex((key, at) => at !== nameAt && valueOf.test(key));
+  const name = values[nameAt];
+  const value = valueAt < 0 ? '' : values[valueAt];
+  if (typeof name !== 'string' || typeof value !== 'string') return null;
+  if (valueAt < 0 && !keys.every((key) => key.startsWith('@'))) return null;
+  const isName = name.length <= longestName && /\p{L}/u.test(name);
+  if (!isName || value.length > longestValue) return null;
+  const isRest = (_: unknown, at: number): boolean => at !== nameAt && at !== valueAt;
+  const rest = { ...record, keys: keys.filter(isRest), values: values.filter(isRest) };
+  return { name: name.trim(), value, rest };
+}

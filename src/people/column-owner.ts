@@ -1,0 +1,134 @@
+// Takes the name of a row, or of one element in it, from the columns that hold names.
+import type { PersonName } from '../model/person.ts';
+import { isSecondaryRole, roleWordsOf } from './column-header.ts';
+import { measureColumn, namesCompany } from './column-statistics.ts';
+import type { NameColumn } from './column-type.ts';
+import { parseName } from './name-parts.ts';
+import { squeeze } from './squeeze.ts';
+
+const neighbourhood = 2;
+
+const counted = /^\s*#?\d{1,9}[.)]?\s+(?=\p{L}[^\d]*$)/u;
+
+/** A cell without the number that runs before its name: "00012 ABERNETHY ROSCOE L". */
+export function nameIn(cell: string): string {
+  return cell.replace(counted, '');
+}
+
+/**
+ * The person that a row, or one element of it, belongs to. An element whose header has a role word ("Subscriber SSN")
+ * belongs to the name with the same role word; all others to the subject of the row.
+ */
+export function personOfRow(
+  types: readonly NameColumn[],
+  row: readonly string[],
+  elementHeader = '',
+): PersonName | null {
+  const wanted = roleWordsOf(elementHeader);
+  if (wanted.length > 0) {
+    const shared = ({ roles }: NameColumn): number =>
+      roles.filter((role) => wanted.includes(role)).length;
+    const most = Math.max(
+      1,
+      ...types.map((column) => (column.type === 'other' ? 0 : shared(column))),
+    );
+    const accepts = (column: NameColumn): boolean => shared(column) === most;
+    const named = nameFrom(types, row, accepts, true) ?? nameWithFamilyOfRow(types, row, accepts);
+    if (named) return named;
+  }
+  return (
+    nameFrom(types, row, (column) => !isSecondaryRole(column.roles), false) ??
+    nameFrom(types, row, () => true, false)
+  );
+}
+
+/** A spouse or child of whom the row has the first name only bears the family name of the row's subject. */
+function nameWithFamilyOfRow(
+  types: readonly NameColumn[],
+  row: readonly string[],
+  accepts: (column: NameColumn) => boolean,
+): PersonName | null {
+  const given = types.findIndex(
+    (column, i) => column.type === 'given' && accepts(column) && row[i]?.trim(),
+  );
+  if (given < 0 || !isSecondaryRole(types[given]!.roles)) return null;
+  const subject = nameFrom(types, row, ({ roles }) => !isSecondaryRole(roles), false);
+  if (!subject || subject.last === '') return null;
+  const [first = '', ...others] = row[given]!.trim().split(/[\s.]+/);
+  const middle = others.join(' ').trim();
+  const text = `${first} ${subject.last}`;
+  return { first, last: subject.last, ...(middle === '' ? {} : { middle }), text };
+}
+
+function nameFrom(
+  types: readonly NameColumn[],
+  row: readonly string[],
+  accepts: (column: NameColumn) => boolean,
+  alsoStaff: boolean,
+): PersonName | null {
+  const places = (type: string): number[] =>
+    types.flatMap((column, i) =>
+      column.type === type && accepts(column) && row[i]?.trim() ? [i] : [],
+    );
+  const full = [...places('full'), ...(alsoStaff ? places('staff') : [])];
+  const given = places('given');
+  const family = places('family');
+  if (full.length === 0 || (given.length > 0 && family.length > 0)) {
+    const joined = joinParts(types, row, given, family);
+    if (joined) return joined;
+  }
+  const subject = full.reduce<number | undefined>(
+    (best, i) =>
+      best === undefined || types[i]!.distinct > types[best]!.distinct + 0.01 ? i : best,
+    undefined,
+  );
+  if (subject !== undefined && mayName(types[subject]!, row[subject]!)) {
+    const parsed = parseName(nameIn(row[subject]!), types[subject]!.order);
+    if (parsed) return parsed.name;
+  }
+  return joinParts(types, row, given, family);
+}
+
+function mayName({ mixed }: NameColumn, cell: string): boolean {
+  if (namesCompany(cell)) return false;
+  return !mixed || measureColumn([cell]).fullForm === 1;
+}
+
+/** Whether a row is a company's: then its nine digits are an employer's number. */
+export function isCompanyRow(types: readonly NameColumn[], row: readonly string[]): boolean {
+  return types.some(
+    ({ type, roles }, i) =>
+      type === 'full' && !isSecondaryRole(roles) && namesCompany(row[i] ?? ''),
+  );
+}
+
+/** Given and family name of the columns nearest to each other, or the part that is there. */
+function joinParts(
+  types: readonly NameColumn[],
+  row: readonly string[],
+  given: readonly number[],
+  family: readonly number[],
+): PersonName | null {
+  const familyAt = family[0];
+  const nearest =
+    familyAt === undefined
+      ? given[0]
+      : given.toSorted((a, b) => Math.abs(a - familyAt) - Math.abs(b - familyAt))[0];
+  if (familyAt === undefined) return null;
+  const last = row[familyAt]!.trim();
+  if (squeeze(last).length < 2) return null;
+  const first = nearest === undefined ? '' : row[nearest]!.trim();
+  const firstWord = first.split(/[\s.]+/)[0] ?? '';
+  const middleAt = types.findIndex(
+    (column, i) =>
+      column.type === 'middle' && Math.abs(i - familyAt) <= neighbourhood && row[i]?.trim(),
+  );
+  const middle =
+    middleAt < 0 ? first.slice(firstWord.length).replace(/^[\s.]+/, '') : row[middleAt]!.trim();
+  return {
+    first: firstWord,
+    last,
+    ...(middle === '' ? {} : { middle }),
+    text: first === '' ? last : `${first} ${last}`,
+  };
+}

@@ -1,0 +1,70 @@
+// Records inside one cell: a JSON document or the fields of a web form, as logs and queues keep them.
+import { addNested, type Inherited } from '../formats/nested-records.ts';
+import { JsonFault, readJsonValue } from '../formats/json-value.ts';
+import { batchTables } from '../formats/table-batches.ts';
+import type { TableSegment } from '../model/segment.ts';
+
+/** What a cell holds: tables, and the text around them. */
+export interface Payload {
+  readonly tables: readonly TableSegment[];
+  readonly rest: string;
+}
+
+const shortest = 12;
+const longest = 64 * 1024;
+const formFields =
+  /(?:[\w.[\]-]|%5[BbDd]|%20){1,80}=[^&=\s"'<>]{0,400}(?:&(?:amp;)?(?:[\w.[\]-]|%5[BbDd]|%20){1,80}=[^&=\s"'<>]{0,400}){1,200}/;
+
+/** null where the cell is a plain value or text. `inherited` is what the row around it says of its person. */
+export function readPayload(cell: string, inherited: Inherited): Payload | null {
+  if (cell.length < shortest || cell.length > longest) return null;
+  return readJson(cell, inherited) ?? readForm(cell, inherited);
+}
+
+function readJson(cell: string, inherited: Inherited): Payload | null {
+  const start = cell.search(/[{[]\s*[{"]/);
+  const end = Math.max(cell.lastIndexOf('}'), cell.lastIndexOf(']')) + 1;
+  if (start < 0 || end <= start || (!cell.includes('":', start) && !cell.includes('" :', start)))
+    return null;
+  try {
+    const batches = batchTables();
+    const value = readJsonValue(cell.slice(start, end), 0, 1);
+    addNested(batches, value, { table: '', inherited, line: 1 });
+    return { tables: [...batches.rest()], rest: around(cell, start, end) };
+  } catch (error) {
+    if (error instanceof JsonFault) return null;
+    throw error;
+  }
+}
+
+function readForm(cell: string, inherited: Inherited): Payload | null {
+  if (!cell.includes('=') || !cell.includes('&')) return null;
+  const match = formFields.exec(cell);
+  if (!match) return null;
+  const names: string[] = [];
+  const cells: string[] = [];
+  for (const field of match[0].split(/&(?:amp;)?/)) {
+    const equals = field.indexOf('=');
+    names.push(decode(field.slice(0, equals)));
+    cells.push(decode(field.slice(equals + 1)));
+  }
+  const columns = [...names, ...inherited.names].map((name) => ({ name }));
+  const rows = [[...cells, ...inherited.cells]];
+  const table: TableSegment = { kind: 'table', table: '', columns, rows, firstRow: 1, at: {} };
+  return { tables: [table], rest: around(cell, match.index, match.index + match[0].length) };
+}
+
+function around(cell: string, start: number, end: number): string {
+  return `${cell.slice(0, start)} ${cell.slice(end)}`.trim();
+}
+
+/** application/x-www-form-urlencoded (WHATWG URL Standard, 5.1); what is no valid escape stays as it is. */
+function decode(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  if (!spaced.includes('%')) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}

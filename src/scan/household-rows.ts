@@ -1,0 +1,35 @@
+// Rows of one family: a spouse or child of whom only the first name is given bears the name of the row above.
+import type { Column } from '../model/segment.ts';
+import type { NameColumn } from '../people/column-type.ts';
+
+const relationship = /\b(?:rel|relation|relationship|dependent type|member type|person type)\b/i;
+const household =
+  /\b(?:household|family|emp|employee|subscriber|member|policy|case|group|account|hh)\b.*\b(?:id|no|num|number|key)\b|^(?:id|household|family)$/i;
+
+/** Fills in the family names that a table leaves out; a table without such rows comes back as it is. */
+export function carryFamilyNames(
+  columns: readonly Column[],
+  names: readonly NameColumn[],
+): (row: readonly string[]) => readonly string[] {
+  const spaced = columns.map(({ name }) =>
+    name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.]/g, ' '),
+  );
+  const family = names.findIndex(({ type }) => type === 'family');
+  const given = names.findIndex(({ type }) => type === 'given');
+  const hasRelationship = spaced.some((name) => relationship.test(name));
+  const keys = spaced.flatMap((name, i) => (household.test(name) ? [i] : []));
+  if (family < 0 || given < 0 || (!hasRelationship && keys.length === 0)) return (row) => row;
+  let above: readonly string[] = [];
+  return (row) => {
+    const isOpen = (row[family] ?? '') === '' && (row[given] ?? '') !== '';
+    const isSame = keys.some((key) => (row[key] ?? '') !== '' && row[key] === above[key]);
+    const isDifferent = keys.some((key) => (row[key] ?? '') !== '' && row[key] !== above[key]);
+    const name = above[family] ?? '';
+    if (!isOpen || name === '' || isDifferent || !(hasRelationship || isSame)) {
+      above = row;
+      return row;
+    }
+    above = row.map((cell, i) => (i === family ? name : cell));
+    return above;
+  };
+}
