@@ -35,6 +35,8 @@ const notDetectors = new Set([
   'detector',
   'index',
   'other-labels',
+  'payment-card-shapes',
+  'drivers-license-shapes',
   'medical-terms',
   'medical-shapes',
   'medical-suppressors',
