@@ -126,8 +126,8 @@ const openers = [
 
 let triggers: ReadonlySet<string> | undefined;
 
-/** True for a word that stands in the lexicon, or is the longest word of one of its phrases, in singular or plural. */
-export function isMedicalWord(word: string): boolean {
+/** The openers, and the longest word of each phrase of the lexicon. */
+export function medicalWords(): ReadonlySet<string> {
   triggers ??= new Set([
     ...openers,
     ...[...conditions, ...procedures, ...drugs].map((term) =>
@@ -136,9 +136,15 @@ export function isMedicalWord(word: string): boolean {
         .reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
     ),
   ]);
+  return triggers;
+}
+
+/** True for a word that stands in the lexicon, or is the longest word of one of its phrases, in singular or plural. */
+export function isMedicalWord(word: string): boolean {
+  const known = medicalWords();
   return (
-    triggers.has(word) ||
-    (word.endsWith('s') && triggers.has(word.slice(0, -1))) ||
+    known.has(word) ||
+    (word.endsWith('s') && known.has(word.slice(0, -1))) ||
     (word.length >= 8 && (drugStems.test(word) || termEndings.test(word)))
   );
 }
