@@ -39,6 +39,7 @@ const notDetectors = new Set([
   'drivers-license-shapes',
   'medical-terms',
   'medical-shapes',
+  'medical-code-shapes',
   'medical-suppressors',
 ]);
 
