@@ -23,7 +23,7 @@ export const financialLabels: readonly string[] = phrases(`
           three digits on the back, 3 digits on the back, three digits on back,
           3 digits on back, digits on the back, last three digits on the back,
           last 3 digits on the back, four digits on the front, 4 digits on the front,
-          code on back, number on the back of the card, bank pwd, bank passwd, bank pass,
+          number on the back of the card, bank pwd, bank passwd, bank pass,
           bank passcode, banking pwd, banking passcode, venmo pin, venmo passcode, zelle pin,
           paypal pin, paypal passcode, pay pal passcode, coinbase pin, coinbase passcode,
           cash app passcode, cash app password, zelle password, schwab password,
@@ -43,7 +43,7 @@ const generalLabels: readonly string[] = phrases(`
           login password, user password, temporary password, temp password, initial password,
           default password, user pin, pw, pin mailed, pin issued, pin assigned, pin chosen,
           pin selected, pin set to, new pin, old pin, current pin, chose pin, chose the pin,
-          secret code, login pin, login passcode, online password, online pin
+          verification #, verification no, 3 digit code, three digit code, secret code, login pin, login passcode, online password, online pin
       `);
 
 /** Words that make a general code a financial one. */
@@ -95,7 +95,7 @@ export const accessCode: Detector = defineDetector({
     // Letters and digits behind a blank: "password Quartz7hill", "pw Perch.9917".
     {
       regex:
-        /(?<=\b(?:password|passwd|pass(?:code|phrase)|pwd|pw)[ \t]{1,2})(?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])[^\s"'`<>|,;():/=]{6,40}(?![^\s"'`<>|,;.])/gi,
+        /(?<=\b(?:password|passwd|pass(?:code|phrase)|pwd|pw|access code|code word|security code)[ \t]{1,2})(?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])[^\s"'`<>|,;():/=]{6,40}(?![^\s"'`<>|,;.])/gi,
       strength: 'formatted',
       needs: 'label',
     },
@@ -124,6 +124,21 @@ export const accessCode: Detector = defineDetector({
       regex:
         /\b(?:amex|american express|discover)\b[^\n]{0,60}?\bCID[ \t]{0,2}[:=#]?[ \t]{0,2}(?<value>\d{3,4})(?!\w)/gi,
       strength: 'formatted',
+      needs: 'nothing',
+      financial: true,
+    },
+    // "exp 04/28 code 417", "4539…,0428,417": behind the expiry of a card.
+    {
+      regex:
+        /\bexp(?:ires|iry|iration|\.)?(?: date)?[:# ]{1,2}\d{1,2}[/-]?\d{2,4}[ ,;]{1,3}(?:code|sec(?:urity)?(?: code)?|v-?code)[:# ]{1,2}(?<value>\d{3,4})(?![\w-]|\.\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+      financial: true,
+    },
+    {
+      regex:
+        /(?<![\w.-])(?:\d{15,16}|\d{4}([ -])\d{4}\1\d{4}\1\d{4})[|,;:\t ]{1,2}(?:0[1-9]|1[0-2])[|/,;-]?(?:20)?[2-4]\d[|,;:\t ]{1,2}(?<value>\d{3,4})(?![\w.-])/g,
+      strength: 'certain',
       needs: 'nothing',
       financial: true,
     },
@@ -177,6 +192,8 @@ export const accessCode: Detector = defineDetector({
       { text: 'ccv: 374', finds: '374' },
       { text: 'bank login heron254 password Quartz7hill', finds: 'Quartz7hill' },
       { text: '%B4539988915720591^HARRIS/JUDY A^28041010000041700000?', finds: '0000041700000' },
+      { text: 'Amex 340812691468109 exp 04/28 code 6912', finds: '6912' },
+      { text: '4539988915720591|04|2028|417', finds: '417' },
     ],
     ignored: [
       { text: '417', why: 'three digits are nothing without a label' },
@@ -192,6 +209,9 @@ export const accessCode: Detector = defineDetector({
         text: 'password: $2b$12$abcdefghijklmnopqrstuuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234',
         why: 'a hash opens nothing',
       },
+      { text: 'Zoom passcode 773120', why: 'a meeting' },
+      { text: 'Wi-Fi password: Quartz7hill', why: 'a network' },
+      { text: 'door code 4417', why: 'a door' },
     ],
   },
 });

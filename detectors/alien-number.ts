@@ -1,8 +1,12 @@
 // Immigration numbers: A-number, USCIS number and receipts, I-94 and SEVIS.
-import { bounded } from './checks/bounded.ts';
-import { judgeLabelled } from './checks/labelled-number.ts';
+import { bounded, boundedBare } from './checks/bounded.ts';
+import { judgeAlienNumber } from './checks/alien-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
+
+/** Service center, fiscal year, computer workday, sequence. */
+const receipt =
+  '(?:IOE|EAC|WAC|LIN|SRC|MSC|NBC|YSC|TSC|VSC|NSC|CSC)(?:[- ]?\\d{10}|-\\d{2}-\\d{3}-\\d{5})';
 
 export const alienNumber: Detector = defineDetector({
   id: 'alien-number',
@@ -12,17 +16,30 @@ export const alienNumber: Detector = defineDetector({
     { regex: bounded(/A[- ]?\d{3}[- ]\d{3}[- ]\d{3}/), strength: 'formatted', needs: 'context' },
     { regex: bounded(/A[- #]?\d{7,9}/), strength: 'formatted', needs: 'context' },
     { regex: bounded(/\d{3}-\d{3}-\d{3}|\d{7,9}/), strength: 'bare', needs: 'label' },
+    { regex: bounded(new RegExp(receipt)), strength: 'certain', needs: 'nothing' },
+    // Its own label is part of it: other receipts and cases have other numbers.
     {
-      regex: bounded(/(?:IOE|EAC|WAC|LIN|SRC|MSC|NBC|YSC|TSC|VSC|NSC|CSC)[- ]?\d{10}/),
+      regex: new RegExp(
+        `\\b(?:[Rr]eceipt|[Cc]ase|[Pp]etition|RECEIPT|CASE)(?: ?(?:[Nn]umber|NUMBER|[Nn]o\\.?|NO\\.?|#))?[:# ]{0,3}(?<value>${receipt})(?![\\w-])`,
+        'g',
+      ),
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    // "A-Number", "A No.": in small letters it is any number.
+    {
+      regex:
+        /\bA[- ]?(?:[Nn]umber|NUMBER|[Nn]o\b\.?|NO\b\.?|#)(?: is)?[:# ]{0,3}(?<value>A?[- ]?(?:\d{3}[- ]\d{3}[- ]\d{3}|\d{7,9}))(?![A-Za-z0-9]|-\d)/g,
       strength: 'certain',
       needs: 'nothing',
     },
     { regex: bounded(/\d{11}|\d{9}[A-Z]\d/), strength: 'bare', needs: 'label' },
+    { regex: boundedBare(/\d{12}/), strength: 'bare', needs: 'label' },
     { regex: bounded(/N\d{10}/), strength: 'formatted', needs: 'label' },
     {
       regex: /(?<![A-Z0-9<])[CIA][A-Z0-9<](?:USA)[A-Z0-9<]{9}\d[A-Z0-9<]{15}(?![A-Z0-9<])/g,
-      strength: 'formatted',
-      needs: 'context',
+      strength: 'certain',
+      needs: 'nothing',
     },
     {
       regex: bounded(/A?[Xx*#•●]{4,6}\d{1,5}/),
@@ -34,25 +51,29 @@ export const alienNumber: Detector = defineDetector({
   words: {
     labels: phrases(`
           alien number, alien no, alien #, alien registration number, alien registration no,
-          alien registration, alien id, alien file number, a number, a no, a #, anumber,
+          alien registration, alien id, alien file number, a #, anumber,
           uscis number, uscis no, uscis #, uscis id, uscis account number, receipt number uscis,
           uscis receipt number, i 94, i 94 number, i94, i94 number, i 94 admission number,
           admission i 94 number, sevis, sevis id, sevis number, green card number, green card no,
           green card #, green card, permanent resident card number, permanent resident number,
           resident alien number, visa number, visa control number,
           naturalization certificate number, certificate of naturalization number,
-          citizenship certificate number, ead card number, employment authorization number
+          naturalization certificate no, certificate of naturalization no,
+          certificate of citizenship number, uscis online account number, uscis online account,
+          immigrant visa number, citizenship certificate number, ead card number, employment authorization number
       `),
     columns: phrases(`
-          alienno, aliennumber, a num, anum, ano, uscisno, uscis, i94no, sevisid, alien reg no,
+          a number, a no, alienno, aliennumber, a num, anum, ano, uscisno, uscis, i94no, sevisid, alien reg no,
           alien
       `),
     context: phrases(`
           alien, uscis, immigration, i 9, i 485, i 765, i 797, petition, notice of action,
-          green card, permanent resident, a number, ins, naturalization
+          green card, permanent resident, naturalization,
+          removal proceedings, immigration judge, immigration court, detained, deportation, asylum,
+          respondent, in re
       `),
   },
-  check: judgeLabelled,
+  check: judgeAlienNumber,
   references: [
     'USCIS, A-Number/Alien Registration Number (glossary)',
     'USCIS, receipt number',
@@ -67,6 +88,12 @@ export const alienNumber: Detector = defineDetector({
       { text: 'USCIS receipt number IOE0918273645 was mailed', finds: 'IOE0918273645' },
       { text: 'I-94 number 204718395A2', finds: '204718395A2' },
       { text: 'SEVIS ID N0029183746', finds: 'N0029183746' },
+      { text: 'Receipt Number: LIN2190012345', finds: 'LIN2190012345' },
+      { text: 'Judy Harris (A 204 718 395) was detained', finds: 'A 204 718 395' },
+      {
+        text: 'C1USA2047183951<<<<<<<<<<<<<<<\n7002014F3101012MEX<<<<<<<<<<<0',
+        finds: 'C1USA2047183951<<<<<<<<<<<<<<<',
+      },
     ],
     ignored: [
       { text: 'A204718395', why: 'a letter and digits without context' },
@@ -75,6 +102,7 @@ export const alienNumber: Detector = defineDetector({
       { text: 'a number 12 bus', why: 'too short' },
       { text: 'order A204718395', why: 'an order number' },
       { text: 'phone 204-718-3950', why: 'a phone number' },
+      { text: 'a number 204718395 of things', why: 'any number' },
     ],
   },
 });

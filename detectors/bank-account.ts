@@ -18,7 +18,8 @@ export const bankAccount: Detector = defineDetector({
     },
     // MICR line: routing number between transit signs, then the account up to the on-us sign (ANSI X9.100-160).
     {
-      regex: /[⑆:TtAa|]\d{9}[⑆:TtAa|]\s{0,2}(?<value>\d{4,17})\s{0,2}[⑈<UuCc"]/g,
+      regex:
+        /(?:[⑆:TtAa]|\|:?)\d{9}(?:[⑆:TtAa]|:?\|:?)\s{0,2}(?<value>\d{4,17})\s{0,2}(?:[⑈<UuCc"]|\|\|)/g,
       strength: 'certain',
       needs: 'nothing',
     },
@@ -28,6 +29,19 @@ export const bankAccount: Detector = defineDetector({
       strength: 'formatted',
       needs: 'context',
     },
+    // "a/c 2718395024", "direct deposit: 081000032 2718395024".
+    {
+      regex:
+        /\b[Aa]\/[Cc]\b\.?(?: ?(?:[Nn]o\b\.?|#|[Nn]umber))?[:# \t]{1,3}(?<value>\d{6,17})(?![\w-]|\.\d)/g,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\bdirect deposit\b[^\n\d]{1,12}\d{9}[ \t]{0,2}[ \t/,;|-][ \t]{0,2}(?<value>\d{4,17})(?![\w-]|\.\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
     // "Checking – Example Bank – 6098642732": the bank stands between the kind of account and its number.
     {
       regex:
@@ -35,11 +49,13 @@ export const bankAccount: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
-    { regex: boundedBare(/\d{5,17}/), strength: 'bare', needs: 'label' },
+    { regex: boundedBare(/\d{5,18}/), strength: 'bare', needs: 'label' },
     { regex: boundedBare(/\d{4}/), strength: 'bare', needs: 'label', columnOnly: true },
     { regex: bounded(/\d{1,8}(?:[ -]\d{1,10}){1,4}/), strength: 'bare', needs: 'label' },
     {
-      regex: bounded(/[A-Z]{1,4}-?\d{4,16}[A-Z]?|[a-z]{1,4}-?\d{6,16}|\d{5,12}[A-Z]\d{0,4}/),
+      regex: bounded(
+        /[A-Z]{1,4}-?\d{4,16}[A-Z]?|[a-z]{1,4}-?\d{6,16}|\d{5,12}[A-Z]\d{0,4}|[A-Z]\d{2}-\d{6}/,
+      ),
       strength: 'bare',
       needs: 'label',
     },
@@ -60,12 +76,14 @@ export const bankAccount: Detector = defineDetector({
   words: {
     labels: phrases(`
           account, account number, account no, account num, account nbr, account #, acct,
-          acct number, acct no, acct num, acct nbr, acct #, a c no, a c number, a c #,
+          acct number, acct no, acct num, acct nbr, acct #,
           bank account, bank account number, bank account no, bank account #, bank acct,
           bank acct no, bank acct #, checking, checking account, checking account number,
           checking account no, checking acct, checking acct no, checking no, checking #, savings,
           savings account, savings account number, savings account no, savings acct,
-          savings acct no, savings #, share account, share draft account, dda, dda number,
+          savings acct no, savings #, share account, member share account, share account number,
+          credit union member number, credit union member no, credit union account number,
+          share draft account, dda, dda number,
           dda no, dda #, demand deposit account, deposit account, deposit account number,
           direct deposit account, direct deposit account number, money market account,
           money market account number, iban, iban number, iban no, beneficiary account,
@@ -93,7 +111,7 @@ export const bankAccount: Detector = defineDetector({
           dfi account, dfi account number, eft acct, chk acct, sav acct
       `),
     context: phrases(`
-          routing, routing number, aba, bank, checking, savings, direct deposit, ach,
+          routing, routing number, routing account, routing account number, aba account, aba, bank, checking, savings, direct deposit, ach,
           wire transfer, credit union, voided check
       `),
     refusedBy: phrases(`
@@ -120,6 +138,11 @@ export const bankAccount: Detector = defineDetector({
       { text: 'Loan Number 3300271839', finds: '3300271839' },
       { text: 'Checking – Example Bank – 6098642732 – $4,201', finds: '6098642732' },
       { text: 'your account ending in 4471', finds: '4471' },
+      { text: 'paid to a/c 2718395024 in May', finds: '2718395024' },
+      { text: 'direct deposit: 081000032 2718395024 checking', finds: '2718395024' },
+      { text: 'CLABE 032180000118359719', finds: '032180000118359719' },
+      { text: 'Brokerage account number: X47-183950', finds: 'X47-183950' },
+      { text: "|:081000032|: 2718395024||' 1042", finds: '2718395024' },
     ],
     ignored: [
       { text: '2718395024', why: 'ten digits without a label' },
@@ -136,6 +159,12 @@ export const bankAccount: Detector = defineDetector({
       { text: 'acct(2) 2 2022-12-03', why: 'a date' },
       { text: 'checking ed25519 keys', why: 'the name of a signature scheme' },
       { text: 'on account of 12 reasons', why: 'no number of an account' },
+      { text: '"a c #E37472",', why: 'a colour of a picture' },
+      { text: 'account = 204718395024', why: 'a setting of a program' },
+      { text: 'Ameren account number 27183950', why: 'a utility' },
+      { text: 'checking 2718395024 files', why: 'a count' },
+      { text: 'account number 4539988915720591', why: 'a card' },
+      { text: 'LETTER\tSINHALA LETTER DDA\n0000\t11161', why: 'part of a name in the line above' },
     ],
   },
 });

@@ -58,6 +58,27 @@ export const electronicId: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
+    // Beside the name of a service of payment: an address, a handle, a cashtag.
+    {
+      regex:
+        /\b(?:pay ?pal|venmo|zelle|cash ?app|coinbase|robinhood)\b(?:[ \t]{1,2}(?:account|login|log-?in|user(?: ?name| ?id)?|id|e-?mail|handle|is|at|to|sent)){0,2}[ \t]{0,2}[:=(-]?[ \t]{0,2}(?<value>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@[A-Za-z][\w-]{2,29}|\$[A-Za-z]\w{2,20})/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex: new RegExp(
+        `\\b[Ll]og-?[io]n (?:for|to|at) (?:the )?[A-Z][\\w ]{2,24}[ \\t]{0,2}[:-][ \\t]{1,2}(?<value>${mixed})`,
+        'g',
+      ),
+      strength: 'formatted',
+      needs: 'context',
+    },
+    {
+      regex:
+        /\b(?:access id|online id|customer access id|user id)[ \t]{0,2}[:#=-]?[ \t]{1,2}(?:is )?(?<value>\d{5,14})(?![\w-]|\.\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
     {
       regex: /(?<![\w$])\$[A-Za-z][A-Za-z0-9_]{2,20}(?!\w)/g,
       strength: 'formatted',
@@ -127,6 +148,9 @@ export const electronicId: Detector = defineDetector({
         text: 'wallet 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
         finds: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
       },
+      { text: 'Venmo: @Judy-Harris-22 PIN 8264', finds: '@Judy-Harris-22' },
+      { text: 'Login for Schwab - jharris22', finds: 'jharris22' },
+      { text: 'US Bank access ID 2047183', finds: '2047183' },
     ],
     ignored: [
       { text: 'username: jharris82', why: 'a login of nothing financial' },

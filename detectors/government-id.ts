@@ -16,9 +16,41 @@ export const governmentId: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
+    // "DOC number" is a document's as well: only among words of prison and parole.
+    {
+      regex:
+        /\b(?:MO ?)?DOC(?: (?:[Nn]umber|NUMBER|ID|[Nn]o\.?|NO\.?)| ?#)[: ]{0,3}#? ?(?<value>\d{5,8})(?![\w-])/g,
+      strength: 'certain',
+      needs: 'context',
+    },
+    // State and federal criminal history, federal register number, Canadian insurance number: short labels, own grammar.
+    {
+      regex:
+        /\b(?:SID|State ID)(?: (?:[Nn]o\.?|NO\.?|#|[Nn]umber|NUMBER))?[:# ]{1,3}(?<value>MO\d{8})(?!\w)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\b(?:FBI|UCN)(?:\/UCN)?(?: (?:[Nn]o\.?|NO\.?|[Nn]umber|NUMBER)| ?#|(?=:? \d{5,7}[A-Z]))[:# ]{1,3}(?<value>\d{5,7}[A-Z]{1,2}\d{1,2}|\d{6,9}[A-Z]?)(?![\w-])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\b(?:BOP|federal|inmate|prisoner|Reg(?:ister|\.)?)\b[^\n\d]{0,24}(?<value>\d{5}-\d{3})(?![\w-])/gi,
+      strength: 'certain',
+      needs: 'context',
+    },
+    {
+      regex:
+        /\b(?:SIN|[Ss]ocial [Ii]nsurance (?:[Nn]umber|[Nn]o\.?))[:# ]{0,3}(?<value>\d{3}([ -])\d{3}\2\d{3})(?![\w-])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     { regex: bounded(/[A-Z]{0,3}-?\d{5,12}[A-Z]?/i), strength: 'bare', needs: 'label' },
     {
-      regex: bounded(/\d{3}U\d{6}|\d{2,5}(?:[ -]\d{2,6}){1,3}/),
+      regex: bounded(/\d{3}U\d{6}|\d{2,5}(?:[ -]\d{2,8}){1,3}/),
       strength: 'formatted',
       needs: 'label',
     },
@@ -28,27 +60,36 @@ export const governmentId: Detector = defineDetector({
     labels: phrases(`
           voter id, voter id number, voter number, voter no, voter registration number,
           voter registration no, voter registration id, voter #, inmate number, inmate no,
-          inmate #, inmate id, offender number, offender id, offender no, doc number, doc id,
-          doc #, prisoner number, booking number, register number bop, mosis id, mosis number,
+          inmate #, inmate id, offender number, offender id, offender no, offender #,
+          modoc id, modoc number, modoc no, modoc #, jail id, jail number, jail no, booking number,
+          booking no, booking #, booking id, prisoner number, prisoner id, probationer id,
+          parolee id, inmate register number, mosis id, mosis number, mosis #, mosis no, mosis,
           mosis student id, mosis state id, state student id, student state id,
-          state assigned student id, ssid, statewide student identifier, dea, dea number, dea no,
-          dea #, dea registration number, ptin, ptin number, tribal id, tribal id number,
+          state assigned student id, ssid, statewide student identifier, ptin, ptin number, tribal id, tribal id number,
           tribal enrollment number, tribal enrollment no, enrollment number tribal, cdib,
           cdib number, cdib no, tribal roll number, matricula consular, consular id, curp,
           national id, national id number, national identification number, government id,
           government id number, government issued id, known traveler number, ktn, passid,
-          redress number, global entry number, twic number, birth certificate number,
-          birth certificate no, death certificate number, fbi number, fbi no, fbi #,
-          state identification number sid, sid number, sid no, criminal history number,
-          concealed carry permit number, ccw permit number, juvenile number,
+          redress number, global entry number, twic number, twic, twic no, twic #, birth certificate number,
+          birth certificate no, death certificate number, criminal history number,
+          concealed carry permit number, ccw permit number, concealed carry permit no, ccw permit, ccw permit no, ccw permit #, juvenile number,
+          state file number, social insurance number, food stamp case number, food stamp case no, food stamp case #,
+          snap case no, snap case #, tanf case no, tanf case #, claimant id, claimant id number,
+          sacwis person id, sacwis id, child support case number, child support case no,
+          child support case #, child support member number, child support member #, nysid,
+          nysid number, merchant mariner reference number, mariner reference number,
+          airman certificate number, airman certificate no, pilot certificate number,
           child support case id, snap case number, tanf case number, client number dss,
           foreign tax id
       `),
     columns: phrases(`
           voterid, voter, inmateid, inmateno, doc no, docno, offenderid, mosisid, mosis,
-          stu state id, deano, cdibno, govid, nid
+          stu state id, deano, dea, dea number, dea no, dea #, cdibno, govid, nid
       `),
-    context: ['dea', 'dea number', 'prescriber', 'controlled substance'],
+    context: phrases(`
+          dea, dea number, prescriber, controlled substance, inmate, offender, corrections, prison,
+          prisoner, parole, probation, sentence, custody, incarcerated, bop, federal prison
+      `),
     refusedBy: ['court', 'docket'],
   },
   check: judgeGovernmentId,
@@ -67,6 +108,11 @@ export const governmentId: Detector = defineDetector({
       { text: 'CDIB no. 204U718395', finds: '204U718395' },
       { text: 'PTIN: P01284930', finds: 'P01284930' },
       { text: 'CURP GAHJ820314HDFRRN09', finds: 'GAHJ820314HDFRRN09' },
+      { text: 'DOC # 1204718, on parole', finds: '1204718' },
+      { text: 'SID: MO20471839', finds: 'MO20471839' },
+      { text: 'FBI No. 204718AB3', finds: '204718AB3' },
+      { text: 'inmate register number: 20471-044', finds: '20471-044' },
+      { text: 'Social Insurance Number 204 718 396', finds: '204 718 396' },
     ],
     ignored: [
       { text: 'BH4820177', why: 'no context for a DEA number' },
@@ -76,6 +122,8 @@ export const governmentId: Detector = defineDetector({
       { text: 'NPI 1234567893', why: 'a public provider number' },
       { text: 'contractor license 204718395', why: 'a professional licence is public' },
       { text: 'student id 204718', why: 'not given by a government body as such' },
+      { text: 'doc number 204718', why: 'a document' },
+      { text: "Brendan O'Dea 2006-2007", why: 'a name and years' },
     ],
   },
 });

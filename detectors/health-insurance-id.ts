@@ -4,7 +4,21 @@ import { judgeLabelled } from './checks/labelled-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 
-const memberNumber = /(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){4})[A-Z0-9]{6,20}/i;
+/** Insurers of Missouri and of the country; what they call their numbers stands behind their names. */
+const payers = phrases(`
+  aetna, ambetter, anthem, anthem bcbs, bcbs, blue cross, blue cross blue shield, blue shield, bluecross, champva,
+  cigna, coventry, cox healthplans, delta dental, essence, eyemed, fep, geha, guardian dental, health net,
+  healthlink, healthy blue, highmark, home state health, humana, kaiser, kaiser permanente, medica, medicare supplement,
+  medigap, metlife dental, molina, oscar, priority health, tricare, uhc, united concordia, united healthcare,
+  unitedhealthcare, vsp, wellcare, wellpoint
+`);
+const called = phrases(`
+  id, id number, id no, id #, member, member id, member no, member number, member #, mrn, number, no, #, policy,
+  policy number, policy no, policy #, subscriber id, subscriber number, contract number, contract id
+`);
+const payerLabels = payers.flatMap((payer) => called.map((name) => `${payer} ${name}`));
+
+const memberNumber = /(?!\d{15})(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){4})[A-Z0-9]{6,20}/i;
 
 export const healthInsuranceId: Detector = defineDetector({
   id: 'health-insurance-id',
@@ -16,7 +30,7 @@ export const healthInsuranceId: Detector = defineDetector({
     // With the suffix of the family member: W204718395-01, XYZ 204718395, 204-71-8395 02.
     {
       regex: bounded(
-        /[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{2,5}(?:[- ]\d{2,5}){1,3}/i,
+        /[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
       ),
       strength: 'formatted',
       needs: 'label',
@@ -55,9 +69,16 @@ export const healthInsuranceId: Detector = defineDetector({
     },
     {
       regex:
-        /\b(?:identification|id) ?(?:number|no\.?|#)[ \t]{0,2}[:#]?[ \t]{0,2}\n?[ \t]{0,4}(?<value>[A-Z]{3}[A-Z0-9]?\d{8,11})(?![A-Za-z0-9]|[-.]\d)/gi,
+        /\b(?:identification|id)(?: ?(?:number|no\.?|#)|:)[ \t]{0,2}[:#]?[ \t]{0,2}\n?[ \t]{0,4}(?<value>[A-Z]{3}[A-Z0-9]?\d{8,11})(?![A-Za-z0-9]|[-.]\d)/gi,
       strength: 'formatted',
       needs: 'context',
+    },
+    // The card of a pharmacy plan.
+    {
+      regex:
+        /\brx ?(?:bin|pcn|grp|group)\b[^\n]{0,80}?\bID\b[ \t]{0,2}[:#]?[ \t]{0,2}(?<value>[A-Z]{0,3}\d{6,14})(?![\w-]|\.\d)/gi,
+      strength: 'certain',
+      needs: 'nothing',
     },
     {
       regex: /\b(?:insurance|ins)[-_ ](?<value>[A-Z]{2,4}\d{8,12})(?![A-Za-z0-9])/gi,
@@ -72,44 +93,38 @@ export const healthInsuranceId: Detector = defineDetector({
     },
   ],
   words: {
-    labels: phrases(`
+    labels: [
+      ...payerLabels,
+      ...phrases(`
           member id, member id number, member id no, member id #, member identification number,
           member identification, mbr id, memb id, plan member id, plan id number, subscriber id,
-          subscriber id number, subscriber number, subscriber no, subscriber #, subscriber,
-          sub id, sbr id, insured id, insured's id, insured's id number, insured's i d number,
-          insured id number, insured number, insurance id, insurance id number, insurance id no,
-          insurance id #, insurance number, insurance no, insurance #, insurance member id,
-          insurance member number, insurance card number, insurance card id, health insurance id,
-          health insurance id number, health insurance number, health insurance no,
-          health insurance #, health insurance policy, health insurance policy number,
-          health insurance policy no, health insurance member id, health plan id,
-          health plan number, health plan member id, health plan beneficiary number,
+          subscriber id number, subscriber number, subscriber no, subscriber #, subscriber, sub id,
+          sbr id, insured id, insured's id, insured's id number, insured's i d number, insured id number,
+          insured number, insurance id, insurance id number, insurance id no, insurance id #,
+          insurance number, insurance no, insurance #, insurance member id, insurance member number,
+          insurance card number, insurance card id, health insurance id, health insurance id number,
+          health insurance number, health insurance no, health insurance #, health insurance policy,
+          health insurance policy number, health insurance policy no, health insurance member id,
+          health plan id, health plan number, health plan member id, health plan beneficiary number,
           health policy, health policy number, medical policy number, medical insurance number,
           medical insurance id, medical insurance policy number, medical plan id, dental policy,
           dental policy number, dental id, dental insurance id, dental insurance number,
           dental member id, dental plan id, vision policy, vision policy number, vision id,
-          vision insurance id, vision member id, vision plan id, blue cross, blue cross id,
-          blue cross blue shield, blue cross blue shield id, bluecross, bcbs, bcbs id,
-          bcbs member id, bcbs number, anthem id, anthem member id, aetna, aetna id,
-          aetna member id, cigna, cigna id, cigna member id, humana, humana id, humana member id,
-          uhc, uhc id, uhc member id, unitedhealthcare, unitedhealthcare id, united healthcare,
-          united healthcare id, united healthcare member id, kaiser id, kaiser member id,
-          kaiser permanente id, tricare id, tricare number, healthlink id, coventry id,
-          cox healthplans id, centene id, ambetter id, home state health id, rx member id, rx id,
-          rx id number, pharmacy member id, cardholder id, cardholder id number, enrollee id,
-          enrollee number, policyholder id, policy holder id, policyholder number,
+          vision insurance id, vision member id, vision plan id, blue cross, blue cross blue shield,
+          bluecross, bcbs, aetna, cigna, humana, uhc, unitedhealthcare, united healthcare, centene id,
+          rx member id, rx id, rx id number, pharmacy member id, cardholder id, cardholder id number,
+          enrollee id, enrollee number, policyholder id, policy holder id, policyholder number,
           certificate holder id, beneficiary id, beneficiary number, cobra id, hmo id, ppo id,
           insurance policy number, insurance policy no, insurance policy #, insurance policy,
-          vsp member, vsp member id, vsp id, eyemed id, eyemed member id, delta dental,
-          delta dental id, delta dental member id, metlife dental id, guardian dental id,
-          health plan member, health plan member #, health plan member number,
+          delta dental, health plan member, health plan member #, health plan member number,
           health plan member no, plan member number, plan member #, dental member number,
-          vision member number, medical member id, medical id number, bcbs id number, bcbs no,
-          bcbs #, blue cross number, blue cross no, blue cross member id, anthem, anthem id number,
-          aetna number, aetna no, cigna number, humana number, humana no, uhc number,
-          healthlink, healthlink member id, oscar member id, molina member id, ambetter member id,
-          wellcare id, wellcare member id, essence member id, mo healthnet plan id
+          vision member number, medical member id, medical id number, anthem, healthlink,
+          mo healthnet plan id, ins id, ins id #, ins id no, ins #, ins no, mem id, mem id #, member i d,
+          member i d #, member i d no, insurer member no, insurer member number, 
+          health record number, health insurance id card, policy id health,
+          beneficiary medicaid plan id, health policy no, health policy #, enrollee no, enrollee #
       `),
+    ],
     columns: phrases(`
           memberid, memid, mbrid, member number, member no, membernumber, memberno, subscriberid,
           subscriberno, subscribernumber, subid, insuredid, insuranceid, insuranceno,
@@ -120,7 +135,7 @@ export const healthInsuranceId: Detector = defineDetector({
       `),
     context: phrases(`
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,
-          deductible, subscriber, insured, patient, claim form, explanation of benefits, rxbin,
+          deductible, subscriber, insured, patient, claim form, explanation of benefits, eob, rxbin,
           rx bin, rxgrp, blue cross, blue shield, anthem blue, bcbs, aetna, cigna, humana, unitedhealthcare, anthem,
           primary insurance, secondary insurance, payer, eligibility, medicaid, provider
       `),
@@ -154,6 +169,9 @@ export const healthInsuranceId: Detector = defineDetector({
         finds: 'YRP477878243',
       },
       { text: 'Health plan member #: W590558568', finds: 'W590558568' },
+      { text: 'RXBIN: 004336 RXPCN: ADV RXGRP: RX8834 ID: 204718395', finds: '204718395' },
+      { text: 'GEHA ID 20471839', finds: '20471839' },
+      { text: 'Member I.D. #: XYZ204718395', finds: 'XYZ204718395' },
     ],
     ignored: [
       { text: 'Group number 0718395', why: 'names an employer, not a person' },
@@ -166,6 +184,9 @@ export const healthInsuranceId: Detector = defineDetector({
       { text: 'insurance premium 204.71', why: 'a sum' },
       { text: 'insurance 2023', why: 'a year' },
       { text: 'RxBIN 610014', why: 'names a payer' },
+      { text: 'Discord member ID 204718395012345678', why: 'an id of eighteen digits' },
+      { text: 'uhc 23 23 2275 2281', why: 'a row of figures' },
+      { text: 'gym member ID 204718', why: 'a club' },
     ],
   },
 });

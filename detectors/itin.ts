@@ -22,6 +22,13 @@ export const itin: Detector = defineDetector({
       needs: 'label',
       masked: true,
     },
+    {
+      regex:
+        /\bI\.?T\.?I\.?N\b\.?(?: ?(?:number|no\.?|#))?\W{0,3}(?:is |ending (?:in |with )?)?(?<value>[Xx*#•●]{3}-?[Xx*#•●]{2}-?\d{4}|\d{4})(?![\d-])/gi,
+      strength: 'formatted',
+      needs: 'label',
+      masked: true,
+    },
   ],
   words: {
     labels: phrases(`
@@ -52,6 +59,7 @@ export const itin: Detector = defineDetector({
       { text: 'Taxpayer identification number: 971 93 2214', finds: '971 93 2214' },
       { text: 'ATIN 934-93-5521 for the adopted child', finds: '934-93-5521' },
       { text: 'SSN: 912743358', finds: '912743358' },
+      { text: 'ITIN: XXX-XX-3456', finds: 'XXX-XX-3456' },
     ],
     ignored: [
       { text: '912-42-3358', why: 'group 42 is never used' },

@@ -33,7 +33,11 @@ export const medicaidId: Detector = defineDetector({
           dcn number, dcn no, dcn #, mo dcn, departmental client number, mo health net,
           mo health net id, mo health net number, mo health net no, mo health net #,
           health net id, health net number, medi cal id, medi cal number, masshealth id,
-          mass health id, tenncare id, tenn care id, chip id, managed care id
+          mass health id, mc plus id, medicaid cin, medicaid client id, medicaid client number,
+          medicaid rin, medicaid member id, medicaid beneficiary id, medicaid identification number,
+          badgercare id, badgercare plus id, soonercare id, soonercare member id, ahcccs id,
+          kancare id, husky id, apple health id, healthy blue id, medical assistance id,
+          medical assistance number, health first colorado id, tenncare id, tenn care id, chip id, managed care id
       `),
     columns: phrases(`
           medicaidid, medicaidno, medicaidnumber, dcnno, modcn, mc id
@@ -55,6 +59,7 @@ export const medicaidId: Detector = defineDetector({
       { text: 'Medicaid number AB38217C', finds: 'AB38217C' },
       { text: 'Medicaid ID 38217394217', finds: '38217394217' },
       { text: 'DCN\n04821739', finds: '04821739' },
+      { text: 'NY Medicaid CIN AB20471C', finds: 'AB20471C' },
     ],
     ignored: [
       { text: '04821739', why: 'no label' },
@@ -64,6 +69,7 @@ export const medicaidId: Detector = defineDetector({
       { text: 'date 20240811', why: 'a date' },
       { text: 'Medicaid covered 1,204,118 people', why: 'a count' },
       { text: 'DCN: 00000000', why: 'nothing but zeros' },
+      { text: 'document control number DCN 204718395012', why: 'a document' },
     ],
   },
 });

@@ -1,6 +1,7 @@
 // How medical information is written: labelled fields, what happened to somebody, drugs with a dose, test results.
 import { strongFields, weakFields } from './checks/medical-fields.ts';
 import type { Shape } from './detector.ts';
+import { medicalCodeShapes } from './medical-code-shapes.ts';
 
 const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
 const fieldEnd = '[^\\n|;"<>{}\\t]{2,80}';
@@ -40,7 +41,7 @@ export const medicalShapes: readonly Shape[] = [
   },
   {
     regex: phrase(
-      `(?:is|was|being|been|are|were) (?:being |currently |also ){0,2}treated for ${rest}`,
+      `(?:is|was|being|been|are|were) (?:being |currently |also ){0,2}(?:treated|seen|evaluated|hospitalized|admitted|taken|rushed) (?:(?:by|in|at|to) [A-Za-z.'’ -]{2,30}? )?(?:for|with|after) ${rest}`,
     ),
     strength: 'formatted',
     needs: 'nothing',
@@ -61,7 +62,7 @@ export const medicalShapes: readonly Shape[] = [
   },
   {
     regex: phrase(
-      `(?:is |was )?(?:recovering|recovered|recuperating|recovery) from ${rest}|(?:underwent|undergoing|undergo|will undergo|scheduled for|had|having|needs|needed|requires) (?:a |an |her |his |emergency |outpatient |major |minor ){0,2}${few}`,
+      `(?:is |was )?(?:recovering|recovered|recuperating|recovery) from ${rest}|(?:underwent|undergoing|undergo|will undergo|going through|completed|completing|finished|began|begins|scheduled for|got|had|having|needs|needed|requires|uses|using) (?:a |an |her |his |emergency |outpatient |major |minor ){0,2}${few}`,
     ),
     strength: 'formatted',
     needs: 'nothing',
@@ -134,6 +135,28 @@ export const medicalShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'nothing',
   },
+  // Taken out, or off, or replaced.
+  {
+    regex: phrase(
+      `(?:had|having|has had|have) (?:his|her|my|their|an?|the)(?: left| right| wisdom)? (?:gallbladder|appendix|tonsils?|spleen|kidney|uterus|ovar(?:y|ies)|prostate|thyroid|breasts?|colon|bladder|lung|tumor|cyst|mole|polyps?|stomach|teeth|tooth|leg|foot|toes?|finger|arm|eye|hip|knee|shoulder|valve) (?:removed|amputated|replaced|taken out|out)(?![a-z])`,
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // Names of people stand before it: what a program has is disabled, not deaf.
+  {
+    regex:
+      /(?<=(?<![A-Za-z])[A-Z][a-z]{1,20} (?:[A-Z]\.? )?[A-Z][A-Za-z'’-]{1,24} )(?:is|was) (?:now |legally |partially |permanently |totally |also |born |not |fully ){0,2}(?:deaf|blind(?: in [a-z]{2,5} (?:eye|left eye|right eye))?|paralyzed|hard of hearing|vaccinated|immunized|unvaccinated|in a coma|on life support)(?![a-z])/g,
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:he|she|i|who) (?:is|was|am|has been|had been) (?:not |fully |un)?(?:vaccinated|immunized|intubated|sedated)(?![a-z])',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
   // "Mary Jones - asthma": a list of people and what they have.
   {
     regex:
@@ -145,51 +168,6 @@ export const medicalShapes: readonly Shape[] = [
   {
     regex: phrase(
       `[A-Za-z]{4,24}(?: (?:XR|ER|SR|CR|HCl|hcl|sodium|tartrate|succinate|calcium|potassium))? \\d{1,4}(?:[.,]\\d{1,3})? ?(?:mg|mcg|µg|meq|units|iu|g|ml)(?![A-Za-z])`,
-    ),
-    strength: 'formatted',
-    needs: 'nothing',
-  },
-  // Vital signs and laboratory values.
-  {
-    regex: phrase(
-      '(?:BP|blood pressure)(?: (?:is|was|of|reading))?[: ]{1,3}\\d{2,3}\\/\\d{2,3}(?!\\d|\\/)',
-    ),
-    strength: 'formatted',
-    needs: 'nothing',
-  },
-  {
-    regex: phrase(
-      '(?:hb ?a1c|a1c|spo2|bmi)(?: (?:is|was|of|level))?[: =]{1,3}\\d{1,3}(?:\\.\\d{1,2})?(?: ?%)?',
-    ),
-    strength: 'formatted',
-    needs: 'nothing',
-  },
-  {
-    regex: phrase(
-      '(?:glucose|creatinine|cholesterol|ldl|hdl|triglycerides|hemoglobin|potassium|sodium|tsh|psa|bilirubin|ferritin|viral load|cd4(?: count)?)(?: (?:is|was|of|level))?[: =]{1,3}\\d{1,4}(?:\\.\\d{1,2})? ?(?:mg\\/dl|mmol\\/l|g\\/dl|ng\\/ml|miu\\/l|meq\\/l|u\\/l|cells|copies)',
-    ),
-    strength: 'formatted',
-    needs: 'nothing',
-  },
-  {
-    regex: phrase(
-      '(?:hiv|hepatitis [abc]|hep [abc]|covid(?:-19)?|tb|strep|pregnancy test|drug screen|ppd)(?: test(?:ed)?| result| screen)?(?: is| was|:| -)? ?(?:positive|reactive)',
-    ),
-    strength: 'formatted',
-    needs: 'nothing',
-  },
-  // "HIV-1/2 Ab: REACTIVE", "HCV RNA PCR detected".
-  {
-    regex: phrase(
-      '(?:hiv(?:-1(?:\\/2)?)?|hcv|hbv|hbsag|hepatitis [abc]|hep [abc]|rpr|sars-cov-2|influenza [ab]|gonorrhea|chlamydia|syphilis|hpv|h pylori|c diff(?:icile)?)(?:[ /-](?:ab|ag|antibody|antibodies|antigen|screen|test|rna|dna|pcr|naat|igg|igm|viral load)){0,4}[ :=-]{1,3}(?:non-?reactive|reactive|positive|negative|(?:not )?detected|indeterminate)(?![a-z])',
-    ),
-    strength: 'formatted',
-    needs: 'nothing',
-  },
-  // "Tdap 5/5/19", "Pfizer COVID-19 lot FA7485": what was given, and when or of which lot.
-  {
-    regex: phrase(
-      '(?:tdap|dtap|mmr|hpv|hep(?:atitis)? ?[ab]|covid(?:-19)?|influenza|flu|pneumococcal|varicella|shingrix|gardasil|prevnar|pneumovax|rabies|typhoid|bcg|ipv|menacwy|pfizer(?: covid-19)?|moderna(?: covid-19)?)(?: (?:vaccine|vaccination|booster|shot|immunization|dose(?: (?:one|two|three|\\d))?|#\\d)){0,3},? {1,2}(?:lot (?:no\\.? |# ?)?[A-Z0-9]{4,10}|(?:on |given )?\\d{1,2}\\/\\d{1,2}\\/\\d{2,4})(?!\\w)',
     ),
     strength: 'formatted',
     needs: 'nothing',
@@ -211,17 +189,6 @@ export const medicalShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'context',
   },
-  // Two diagnosis codes side by side; one alone could be a paragraph or a part.
-  {
-    regex:
-      /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9A-Z]{0,3}(?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ][0-9A-Z]{0,3})?){1,11}(?![A-Za-z0-9.])/g,
-    strength: 'formatted',
-    needs: 'context',
-  },
-  {
-    regex: /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9A-Z]{0,3}(?![A-Za-z0-9.])/g,
-    strength: 'formatted',
-    needs: 'label',
-  },
+  ...medicalCodeShapes,
   { regex: /[^\n]{2,300}/g, strength: 'bare', needs: 'label', columnOnly: true },
 ];

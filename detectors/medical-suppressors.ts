@@ -44,7 +44,7 @@ export const medicalSuppressors: readonly Suppressor[] = [
     /\b(?:indicated for|contraindicated|adverse reactions?|side effects?|dosage and administration|mechanism of action|do not (?:take|use)|recommended dos(?:e|age))\b/i,
   ),
   sentence(
-    /\b(?:heart attack|stroke of|stroke order|brush stroke|depression glass|great depression|economic depression|the depression|tropical depression|shoulder surgery on the budget|growing pains|back injury law(?:yer|yers)|personal injury|injury law|addiction to (?:coffee|chocolate|work)|allergic to (?:work|mondays|bad code)|memory leak|heart of|fever pitch|cancel culture|virus scan|computer virus|infected (?:file|computer|machine))\b(?<!heart attack)/i,
+    /\b(?:heart attack|stroke of|stroke order|brush stroke|depression glass|great depression|economic depression|the depression|tropical depression|shoulder surgery on the budget|growing pains|back injury law(?:yer|yers)|personal injury|injury law|addiction to (?:coffee|chocolate|work)|allergic to (?:work|mondays|bad code|meetings|change|criticism|paperwork|deadlines|e-?mail)|memory leak|heart of|fever pitch|cancel culture|virus scan|computer virus|infected (?:file|computer|machine))\b(?<!heart attack)/i,
   ),
   sentence(
     /\b(?:what (?:is|are|causes?)|how (?:is|are|do|does|can)|who gets) [a-z0-9 ,'’()-]{3,50}(?:\?|$)/i,

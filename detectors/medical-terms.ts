@@ -31,6 +31,8 @@ export const conditions: ReadonlySet<string> = terms(`
   anemia, sickle cell, sickle cell disease, sickle cell anemia, hemophilia, thalassemia, blood disorder, thrombocytopenia, neutropenia, leukopenia, eczema, psoriasis, dermatitis, rosacea, hives, alopecia, vitiligo, acne, rash,
   glaucoma, cataract, cataracts, macular degeneration, retinopathy, diabetic retinopathy, detached retina, blindness, legally blind, low vision, deafness, hearing loss, hard of hearing, tinnitus, menieres disease,
   pregnant, pregnancy, high risk pregnancy, ectopic pregnancy, miscarriage, stillbirth, preeclampsia, morning sickness, infertility, endometriosis, fibroids, uterine fibroids, ovarian cyst, ovarian cysts, menopause, bed rest, premature labor, preterm labor, down syndrome, spina bifida, cleft palate, birth defect, fetal alcohol syndrome,
+  gluten intolerance, gluten sensitivity, gluten intolerant, lactose intolerant, tree nut allergy, shellfish allergy, egg allergy, milk allergy, dairy allergy, wheat allergy, soy allergy, sulfa allergy, bee allergy,
+  type 1 diabetic, type 2 diabetic, insulin dependent, high risk pregnant, slipped disk, herniated disk, bulging disk, torn labrum, torn achilles, broken jaw, broken nose, broken toe, broken finger, fractured skull, fractured hip, fractured wrist, eating disorders, panic attacks, night terrors, sleepwalking,
   peanut allergy, nut allergy, food allergy, latex allergy, bee sting allergy, penicillin allergy, allergy, allergies, allergic reaction, anaphylaxis, lactose intolerance, heat stroke, heat exhaustion, frostbite, dehydration, fainting, syncope, coma, terminal illness, terminally ill, chronic illness, disability, wheelchair, immunocompromised, autoimmune disease, autoimmune disorder, genetic disorder, organ failure, nicotine dependence, tobacco use disorder, lead poisoning, head lice, scabies, ringworm, pink eye, conjunctivitis, tonsillitis, croup, postoperative infection, nausea, vomiting, dizziness, headaches, severe headaches,
   hcv, hbv, hep b, hep c, htn, osa, obstructive sleep apnea, migraine with aura, otitis, otitis media, otitis externa, ear infections, encephalopathy, septic shock, cardiogenic shock, anaphylactic shock, heart block, pulmonary edema, pleural effusion, aspiration pneumonia, bronchiolitis, pneumothorax, hypoxia, hypoxemia,
   cervical dysplasia, abnormal pap smear, abnormal pap, abnormal mammogram, breast lump, lung nodule, thyroid nodule, colon polyps, rectal bleeding, gi bleed, peptic ulcer, esophagitis, barretts esophagus, anal fissure, lipoma, keratosis, actinic keratosis, impetigo, athletes foot, warts, genital warts, vaginitis, bacterial vaginosis, pelvic inflammatory disease,
@@ -46,7 +48,7 @@ export const procedures: ReadonlySet<string> = terms(`
   cholecystectomy, gallbladder removal, gallbladder surgery, hysterectomy, mastectomy, double mastectomy, lumpectomy, prostatectomy, colectomy, thyroidectomy, tonsillectomy, splenectomy, nephrectomy, vasectomy, tubal ligation, c section, cesarean, cesarean section, abortion, ivf, fertility treatment, fertility treatments, transplant, kidney transplant, liver transplant, heart transplant, bone marrow transplant, organ transplant,
   stent, stents, pacemaker, defibrillator, angioplasty, catheterization, cardiac catheterization, ablation, valve replacement, endoscopy, colonoscopy, biopsy, lumbar puncture, spinal tap, epidural, cortisone injection, steroid injection, epidural injection, mri, ct scan, cat scan, pet scan, x ray, xray, ultrasound, mammogram, echocardiogram, ekg, ecg, eeg, stress test, bone scan, sleep study, pap smear, blood transfusion,
   transfusion, dialysis, hemodialysis, chemo, chemotherapy, radiation, radiation therapy, radiation treatment, immunotherapy, hormone therapy, hormone replacement therapy, physical therapy, occupational therapy, speech therapy, psychotherapy, therapy, counseling, cognitive behavioral therapy, electroconvulsive therapy, ect, rehab, rehabilitation, detox, inpatient treatment, outpatient treatment, inpatient rehab, psychiatric hospital, psychiatric ward, psychiatric hospitalization,
-  psychiatric evaluation, psychological evaluation, mental health treatment, substance abuse treatment, methadone clinic, methadone treatment, hospice, hospice care, palliative care, intensive care, icu, emergency room, hospitalization, hospitalized, intubation, ventilator, tracheostomy, feeding tube, catheter, colostomy, insulin pump, cpap, cpap machine, oxygen therapy, home oxygen, prosthesis, prosthetic leg, hearing aid, hearing aids, cochlear implant, crutches,
+  opioid treatment, drug treatment, alcohol treatment, addiction treatment, drug rehab, alcohol rehab, psychiatric evaluation, psychological evaluation, mental health treatment, substance abuse treatment, methadone clinic, methadone treatment, hospice, hospice care, palliative care, intensive care, icu, emergency room, hospitalization, hospitalized, intubation, ventilator, tracheostomy, feeding tube, catheter, colostomy, insulin pump, cpap, cpap machine, oxygen therapy, home oxygen, prosthesis, prosthetic leg, hearing aid, hearing aids, cochlear implant, crutches,
   stitches, sutures, root canal, wisdom teeth removal, oral surgery, dental surgery, lasik, wound care, vaccination, covid vaccine, flu shot, immunization, hepatitis b vaccine, allergy shots, drug test, paternity test, genetic testing, hiv test, blood test, lab work, blood work, urinalysis, therapist, psychiatrist, psychologist, oncologist, cardiologist, neurologist, maternity leave, disability leave, short term disability, long term disability, workers compensation injury, gender reassignment surgery,
   colposcopy, cystoscopy, bronchoscopy, sigmoidoscopy, laparoscopy, hysteroscopy, laminectomy, discectomy, craniotomy, lumbar fusion, lumbar fusion surgery, cervical fusion, meniscectomy, acl reconstruction, rotator cuff repair, carpal tunnel release, hernia repair, cardiac bypass, coronary bypass, cabg, d and c, leep, iud insertion, amniocentesis, prenatal visit, prenatal care, prenatal appointment, postnatal visit, postpartum visit, labor and delivery, nicu, colonoscopy prep, sleep test, holter monitor, nuclear stress test, skin biopsy, bone density scan, dexa scan, allergy testing, tb test, ppd test, std test, std testing, drug screen, aa meetings, 12 step program, residential treatment, sober living, partial hospitalization,
   dental implant, dental implants, dental crown, tooth extraction, teeth extraction, wisdom tooth extraction, dentures, periodontal surgery, scaling and root planing, on light duty, tdap, dtap, mmr vaccine, shingrix, gardasil, prevnar, pneumovax, covid 19 vaccine, covid booster, influenza vaccine, flu vaccine, hpv vaccine, rabies vaccine, iv infusion, iron infusion, blood thinner, blood thinners, nebulizer, inhaler, insulin injections, insulin shots, allergy shot, growth hormone, chiropractic care, acupuncture treatment, applied behavior analysis, aba therapy, cardiac rehab, pulmonary rehab, ot evaluation, wound vac, port placement, picc line, g tube
@@ -68,6 +70,14 @@ export const drugs: ReadonlySet<string> = terms(`
   levemir, lexapro, lipitor, lyrica, methadose, metoprolol tartrate, mounjaro, narcan, neurontin, nexium, norco, norvasc, novolog, opdivo, oxycontin, ozempic, paxil, percocet, plavix, pradaxa, prilosec, prozac, remeron, remicade, requip, rinvoq, risperdal, ritalin, rybelsus, seroquel, singulair, skyrizi, spiriva, strattera, stelara, suboxone, symbicort, synthroid, tegretol, topamax, toprol, trulicity, tylenol 3,
   valium, valtrex, ventolin, viagra, vicodin, victoza, vivitrol, vyvanse, wegovy, wellbutrin, xanax, xarelto, xeljanz, zantac, zepbound, zocor, zofran, zoloft, zyprexa
 `);
+
+/** Terms of which only the first letters are left: small words and names are written alike. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  (
+    'adhd afib als bph cabg cad chf ckd copd dvt ecg ect eeg ekg esrd gerd hbv hcv hctz hiv hpv htn ibs icu ivf leep mri mrsa ms nicu ocd osa pcos ptsd ' +
+    'rsv sti tb tbi tia tmj uti'
+  ).split(' '),
+);
 
 /** Endings that mark a drug name (USAN stems). Words of eight letters or more. */
 export const drugStems: RegExp =
@@ -122,12 +132,24 @@ const openers = [
   'mg',
   'mcg',
   'mgs',
+  'ndc',
+  'loinc',
+  'cpt',
+  'hcpcs',
+  'snomed',
+  'vaccinated',
+  'immunized',
+  'marijuana',
+  'thc',
+  'cocaine',
+  'opiates',
+  'hemoglobin',
 ];
 
 let triggers: ReadonlySet<string> | undefined;
 
-/** True for a word that stands in the lexicon, or is the longest word of one of its phrases, in singular or plural. */
-export function isMedicalWord(word: string): boolean {
+/** The openers, and the longest word of each phrase of the lexicon. */
+export function medicalWords(): ReadonlySet<string> {
   triggers ??= new Set([
     ...openers,
     ...[...conditions, ...procedures, ...drugs].map((term) =>
@@ -136,9 +158,15 @@ export function isMedicalWord(word: string): boolean {
         .reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
     ),
   ]);
+  return triggers;
+}
+
+/** True for a word that stands in the lexicon, or is the longest word of one of its phrases, in singular or plural. */
+export function isMedicalWord(word: string): boolean {
+  const known = medicalWords();
   return (
-    triggers.has(word) ||
-    (word.endsWith('s') && triggers.has(word.slice(0, -1))) ||
+    known.has(word) ||
+    (word.endsWith('s') && known.has(word.slice(0, -1))) ||
     (word.length >= 8 && (drugStems.test(word) || termEndings.test(word)))
   );
 }

@@ -32,6 +32,12 @@ export const medicareId: Detector = defineDetector({
       strength: 'formatted',
       needs: 'label',
     },
+    // Set wide by a PDF.
+    {
+      regex: /(?<![0-9] ?)[1-9](?: [A-Z0-9]){10}(?! ?[A-Z0-9])/g,
+      strength: 'bare',
+      needs: 'label',
+    },
     {
       regex: bounded(/[Xx*#•●]{4,9}-?[A-Z0-9]{1,4}/),
       strength: 'formatted',
@@ -45,7 +51,7 @@ export const medicareId: Detector = defineDetector({
           medicare beneficiary id, medicare beneficiary identifier, medicare beneficiary number,
           medicare claim number, medicare claim no, mbi, mbi number, mbi #, mbi no, hicn, hic,
           hic number, hic no, hic #, health insurance claim number,
-          medicare health insurance number
+          medicare health insurance number, social security claim number, ssa claim number
       `),
     columns: phrases(`
           medicareid, medicareno, medicarenumber, hicno, mbino, medicare nbr
@@ -68,6 +74,7 @@ export const medicareId: Detector = defineDetector({
       { text: 'HICN 489317726B1', finds: '489317726B1' },
       { text: 'Medicare claim no: WA489317', finds: 'WA489317' },
       { text: 'sample 1EG4-TE5-MK73', finds: '1EG4-TE5-MK73' },
+      { text: 'MBI 2 X H 7 R T 4 W D 2 6', finds: '2 X H 7 R T 4 W D 2 6' },
     ],
     ignored: [
       { text: '3SD7-QH4-RN52', why: 'S is never used' },

@@ -15,6 +15,19 @@ export const militaryId: Detector = defineDetector({
       strength: 'bare',
       needs: 'label',
     },
+    // "C-number C-20471839": in small letters it is any number.
+    {
+      regex: /\bC-?(?:[Nn]umber|NUMBER|[Nn]o\b\.?|FILE)[:# ]{1,3}(?<value>C?-?\d{7,8})(?![\w-])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    // Common name of a certificate on a Common Access Card.
+    {
+      regex:
+        /(?<![A-Za-z0-9.])[A-Z'-]{2,25}\.[A-Z'-]{1,20}(?:\.[A-Z'-]{1,20}){0,2}\.(?<value>1\d{9})(?![\w-]|\.\w)/g,
+      strength: 'formatted',
+      needs: 'context',
+    },
     { regex: bounded(/\d{2}-\d{7}-\d/), strength: 'formatted', needs: 'context' },
     {
       regex: bounded(/(?:RA|US|ER|NG|AF|FR|FV|O)[- ]?\d{7,8}/),
@@ -30,18 +43,19 @@ export const militaryId: Detector = defineDetector({
           do d identification number, do d benefits number, dod identification number,
           department of defense id, dod benefits number, benefits number, military id,
           military id number, military id #, military id no, military service number,
-          service number, cac number, common access card number, va file, va file number, va file no,
+          service number, service no, army serial number, military serial number, cac id, cac id number,
+          cac number, dbn, common access card number, va file, va file number, va file no,
           va file #, va claim number, va claim no, va number, veteran id, veteran id number,
           c file number, va id, selective service number, selective service no,
           selective service #, selective service registration number, selective service,
           sponsor id
       `),
     columns: phrases(`
-          edipi, dodidno, dod id nbr, vafile, vafileno, militaryid, selectiveservice, dbn
+          dodidno, dod id nbr, vafile, vafileno, militaryid, selectiveservice
       `),
     context: phrases(`
           selective service, veteran, military, army, navy, air force, marine corps, dod, do d,
-          va file
+          va file, cac, ou dod, ou pki, common access card
       `),
   },
   check: judgeLabelled,
@@ -58,6 +72,9 @@ export const militaryId: Detector = defineDetector({
       { text: 'VA file number C28493017', finds: 'C28493017' },
       { text: 'VA File No. 28493017', finds: '28493017' },
       { text: 'Selective Service: 83-1284930-2', finds: '83-1284930-2' },
+      { text: 'C-number C-20471839', finds: 'C-20471839' },
+      { text: 'CN=HARRIS.JUDY.M.1204718395,OU=PKI,OU=DoD', finds: '1204718395' },
+      { text: 'Service No. US 54204718', finds: 'US 54204718' },
     ],
     ignored: [
       { text: '1284930175', why: 'ten digits without a label' },
@@ -66,6 +83,8 @@ export const militaryId: Detector = defineDetector({
       { text: 'call the VA at 800-827-1000', why: 'a phone number' },
       { text: 'NPI 1234567893', why: 'a public provider number' },
       { text: 'serial number 12849301701', why: 'a serial number' },
+      { text: 'customer service number 8002047183', why: 'a telephone' },
+      { text: 'SYSTEM.LOG.1700000000', why: 'a file and its time' },
     ],
   },
 });

@@ -8,6 +8,17 @@ export interface OtherLabel {
   readonly labels: readonly string[];
 }
 
+/** Whoever keeps an account of a person that holds no money. */
+const keepers = phrases(`
+  ameren, spire, evergy, liberty utilities, water, gas, electric, sewer, power, verizon, t mobile, comcast, xfinity, spectrum, netflix, amazon, steam,
+  google, apple, microsoft, facebook, slack, zoom, frequent flyer, airline, hotel, rewards, loyalty, parent, library, toll
+`);
+const keptAccounts = keepers.flatMap((keeper) =>
+  ['account', 'account number', 'account no', 'account #', 'acct', 'acct no', 'acct #'].map(
+    (name) => `${keeper} ${name}`,
+  ),
+);
+
 export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'phone',
@@ -91,7 +102,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'ledger-account',
     labels:
-      phrases(`general ledger, general ledger account, gl account, gl account number, gl code, ledger account, ledger code, chart of accounts, cost center, cost centre, cost center number, department number, dept no, dept number,
+      phrases(`g l acct, g l account, gl acct, general ledger, general ledger account, gl account, gl account number, gl code, ledger account, ledger code, chart of accounts, cost center, cost centre, cost center number, department number, dept no, dept number,
       fund number, fund code, budget code, object code, expense account, revenue account, vendor number, vendor no, vendor id, vendor #, supplier number, supplier id, store number, store no, store #,
       branch number, branch no, location number, location id, terminal id, terminal number, merchant id, merchant number, mid number, cashier`),
   },
@@ -211,5 +222,30 @@ export const otherLabels: readonly OtherLabel[] = [
     labels: phrases(
       'social media, social worker, social services, social studies, social events, social distancing, social network, social security administration, social security office, social security benefits, social security act, social security disability, social security tax, social security wages, social security amount',
     ),
+  },
+  { meaning: 'utility-account', labels: keptAccounts },
+  {
+    meaning: 'machine-access',
+    labels: phrases(
+      `wifi password, wi fi password, wireless password, network password, router password, guest password, server password, root password, admin password, database password, db password, ssh password, email password, windows password,
+      zoom passcode, meeting passcode, webinar passcode, conference passcode, conference pin, conference code, meeting id, meeting pin, webinar id, voicemail pin, voicemail password, door code, gate code, alarm code, keypad code, entry code, garage code, locker code`,
+    ),
+  },
+  {
+    meaning: 'member',
+    labels: phrases(
+      `policy number, policy no, policy #, guild member id, discord member id, gym member id, club member id, team member id, union member id, class member, vehicle insurance id, auto insurance id, car insurance id, auto insurance policy number,
+      customer service number, customer service no, document control number dcn, document control number`,
+    ),
+  },
+  {
+    meaning: 'routing-network',
+    labels: phrases(
+      'network routing, ospf routing, bgp routing, routing id, routing table, routing tables, routing protocol, routing mark, call routing, routing slip, routing slip number, routing domain, ospf',
+    ),
+  },
+  {
+    meaning: 'place-in-a-series',
+    labels: phrases('pages, hull, range, ranges, slot, slots, grid, sections, chapters, verses'),
   },
 ];

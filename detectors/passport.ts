@@ -29,7 +29,7 @@ export const passport: Detector = defineDetector({
       needs: 'context',
     },
     {
-      regex: bounded(/[A-Z]{1,2}\d{6,8}[A-Z]?|[A-Z]\d{8}/i),
+      regex: bounded(/[A-Z]{1,2}\d{6,8}[A-Z]?|[A-Z]\d{8}|[A-Z] ?\d{4} \d{4}/i),
       strength: 'formatted',
       needs: 'label',
     },
@@ -40,11 +40,20 @@ export const passport: Detector = defineDetector({
       needs: 'label',
     },
     { regex: bounded(/[Xx*#•●]{4,6}\d{1,5}/), strength: 'formatted', needs: 'label', masked: true },
+    {
+      regex: /\bpassport\b[^\n\d]{0,12}\bending (?:in |with )?(?<value>\d{4})(?!\d)/gi,
+      strength: 'formatted',
+      needs: 'label',
+      masked: true,
+    },
   ],
   words: {
     labels: phrases(`
           passport, passport number, passport no, passport num, passport nbr, passport #,
-          passport id, passport card, passport card number, passport book number, us passport,
+          passport id, passport card, passport card number, passport card no, passport card #,
+          us passport card, us passport card number, us passport card no, us passport no,
+          us passport #, ppt no, ppt #, ppt number, pasaporte, pasaporte no, pasaporte numero,
+          passport book no, passport book number, us passport,
           us passport number, u s passport, ppn, travel document number, travel document no,
           travel document #
       `),
@@ -71,6 +80,8 @@ export const passport: Detector = defineDetector({
         text: 'P<USAHARRIS<<JUDY<ANN<<<<<<<<<<<<<<<<<<<<<<<<\n4839201757USA8203140F2905095<<<<<<<<<<<<<<<2',
         finds: '4839201757USA8203140F2905095<<<<<<<<<<<<<<<2',
       },
+      { text: 'US passport card no. C20471839', finds: 'C20471839' },
+      { text: 'Pasaporte No. G20471839', finds: 'G20471839' },
     ],
     ignored: [
       { text: 'A38120467', why: 'no label' },

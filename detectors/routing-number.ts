@@ -10,11 +10,18 @@ export const routingNumber: Detector = defineDetector({
   title: 'Bank routing number (ABA)',
   shapes: [
     {
-      regex: /[⑆:Tt|](?<value>\d{9})[⑆:Tt|](?=\s{0,2}\d{4,17}\s{0,2}[⑈<UuCc"])/g,
+      regex:
+        /(?:[⑆:TtAa]|\|:?)(?<value>\d{9})(?:[⑆:TtAa]|:?\|:?)(?=\s{0,2}\d{4,17}\s{0,2}(?:[⑈<UuCc"]|\|\|))/g,
       strength: 'certain',
       needs: 'nothing',
     },
     { regex: boundedBare(/\d{9}/), strength: 'bare', needs: 'label' },
+    {
+      regex:
+        /\b(?:R ?& ?T(?: ?#)?|direct deposit)[:# ]{1,3}(?<value>\d{9})(?=[ \t]{0,2}[ \t/,;|-][ \t]{0,2}\d{4,17}(?![\w-]|\.\d)|[ \t]{0,3}(?:\n|$))/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     {
       regex: bounded(/\d{4}[ -]\d{4}[ -]\d|\d{3} \d{3} \d{3}|\d{3}-\d{3}-\d{3}/),
       strength: 'formatted',
@@ -32,7 +39,8 @@ export const routingNumber: Detector = defineDetector({
           transit routing number, transit aba, ach routing, ach routing number, wire routing,
           rt #, rt no, r t #, r t no, aba transit, aba transit no, aba transit number, aba transit #,
           aba r t, aba rt, transit no, transit #, transit routing no, aba routing #, rtg, rtg no,
-          rtg number, rtg #, aba number routing, bank transit number, bank transit no,
+          rtg number, rtg #, aba number routing, bank transit number, routing account, routing account number, routing acct, aba account,
+          rout, rout #, rout no, r t, bank code, bank transit no,
           routing transit #, bank aba, bank aba number, bank aba no,
           wire routing number, fedwire number, routing aba, routing aba number
       `),
@@ -60,6 +68,9 @@ export const routingNumber: Detector = defineDetector({
       { text: 'acct# 2718395024 / rt# 081000032', finds: '081000032' },
       { text: '⑆081000032⑆ 2718395024⑈', finds: '081000032' },
       { text: 'bank routing # 0810-0003-2', finds: '0810-0003-2' },
+      { text: 'Routing/Account: 081000032/2718395024', finds: '081000032' },
+      { text: 'direct deposit: 081000032 2718395024 checking', finds: '081000032' },
+      { text: 'A081000032A 2718395024C 1042', finds: '081000032' },
     ],
     ignored: [
       { text: 'routing 081000033', why: 'the checksum fails' },
@@ -69,6 +80,7 @@ export const routingNumber: Detector = defineDetector({
       { text: 'ABA 451000248', why: 'no bank has this prefix' },
       { text: 'invoice 081000032', why: 'an invoice' },
       { text: 'phone 081-000-0321', why: 'a phone number' },
+      { text: 'OSPF routing id 081000032', why: 'a router' },
     ],
   },
 });

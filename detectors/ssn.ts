@@ -17,7 +17,7 @@ export const ssn: Detector = defineDetector({
       needs: 'nothing',
     },
     { regex: bounded(/\d{3} ?- ?\d{2} ?- ?\d{4}/), strength: 'formatted', needs: 'context' },
-    { regex: bounded(/\d{3}([ ./])\d{2}\1\d{4}/), strength: 'formatted', needs: 'context' },
+    { regex: bounded(/\d{3}([ ./_])\d{2}\1\d{4}/), strength: 'formatted', needs: 'context' },
     { regex: boundedBare(/\d{9}/), strength: 'bare', needs: 'context' },
     {
       regex: /(?<=\bssn)[-_]?(?<value>\d{3}-?\d{2}-?\d{4})(?![A-Za-z0-9])/gi,
@@ -43,12 +43,14 @@ export const ssn: Detector = defineDetector({
       strength: 'formatted',
       needs: 'context',
     },
-    // One digit to a box.
+    // One digit to a box, or set wide by a PDF.
     {
-      regex: /(?<!\d[ |]{0,2})\d(?:[ |]{1,3}\d){8}(?![ |]{0,2}\d)/g,
+      regex: /(?<!\d[ |]{0,2})\d(?:[ |]{1,3}(?:-[ |]{1,2})?\d){8}(?![ |]{0,2}\d)/g,
       strength: 'bare',
       needs: 'label',
     },
+    // One hyphen forgotten.
+    { regex: bounded(/\d{3}-\d{6}|\d{5}-\d{4}/), strength: 'bare', needs: 'label' },
     { regex: boundedBare(/\d{7,8}/), strength: 'bare', needs: 'label', columnOnly: true },
     {
       regex: boundedBare(/(?<value>\d{7,9})\.0{1,2}/),
@@ -72,14 +74,14 @@ export const ssn: Detector = defineDetector({
     },
     {
       regex:
-        /\b(?:ssn|social(?: security)?(?: number| no\.?)?)\W{0,3}last (?:4|four)(?: digits)?\W{0,4}(?:is |are )?(?<value>\d{4})(?!\d)/gi,
+        /\b(?:ssn|social(?: security)?(?: number| no\.?)?)[\W_]{0,3}(?:last[ _]?(?:4|four)(?: digits)?|end(?:s|ing)(?: in| with)?)[\W_]{0,4}(?:is |are )?(?<value>\d{4})(?!\d)/gi,
       strength: 'formatted',
       needs: 'nothing',
       masked: true,
     },
     {
       regex:
-        /\blast (?:4|four)(?: digits)?(?: of)?(?: (?:his|her|my|your|the|their))? (?:ssn|social(?: security)?(?: number| no\.?)?)\W{0,3}(?:is |are )?(?<value>\d{4})(?!\d)/gi,
+        /\b(?:l4|last ?(?:4|four))(?: digits)?(?: of)?(?: (?:his|her|my|your|the|their))? (?:ssn|social(?: security)?(?: number| no\.?)?)\W{0,3}(?:is |are )?(?<value>\d{4})(?!\d)/gi,
       strength: 'formatted',
       needs: 'nothing',
       masked: true,
@@ -100,13 +102,14 @@ export const ssn: Detector = defineDetector({
           social security number, social security numbers, social security no,
           social security num, social security nbr, social security #,
           social security account number, social security card, social, social number, social #,
-          social insurance number, tax id, tax id number, taxid, tax identification number,
+          tax id, tax id number, taxid, tax identification number,
           taxpayer id, taxpayer id number, taxpayer identification number, tin, recipient tin,
-          ssn last 4, ssn last four, last 4 ssn, last four ssn, ssn 4, ssn or tin, ssn tin,
+          my soc, his soc, her soc, ssno, seguro social, numero de seguro social,
+          número de seguro social, ssn last 4, ssn last four, last 4 ssn, last four ssn, ssn 4, ssn or tin, ssn tin,
           ssn ein, ssn itin
       `),
     columns: phrases(`
-          ssno, ssn4, l4ssn, soc, ss, socialsecurity, socialsecuritynumber, socialsecurityno,
+          ssn4, l4ssn, soc, ss, socialsecurity, socialsecuritynumber, socialsecurityno,
           socsecno, socsecnum, ssnum, ssnbr, emp ssn, taxpayerid, taxpayer, last4ssn, ssnlast4
       `),
     context: phrases(`
@@ -134,6 +137,10 @@ export const ssn: Detector = defineDetector({
       { text: 'Social security number is 489-31-\n7726 as shown', finds: '489-31-\n7726' },
       { text: 'SSN: 4 8 9 3 1 7 7 2 6', finds: '4 8 9 3 1 7 7 2 6' },
       { text: 'SSN 489- 31- 7726', finds: '489- 31- 7726' },
+      { text: 'SSN: 4 8 9 - 3 1 - 7 7 2 6', finds: '4 8 9 - 3 1 - 7 7 2 6' },
+      { text: 'SSN 489-317726', finds: '489-317726' },
+      { text: 'my soc is 489317726', finds: '489317726' },
+      { text: 'SSN ending in 7726', finds: '7726' },
       { text: 'SSN on file: ***-**-7726', finds: '***-**-7726' },
       { text: 'last four of his SSN: 7726', finds: '7726' },
       { text: '<id extension="489317726" root="2.16.840.1.113883.4.1"/>', finds: '489317726' },

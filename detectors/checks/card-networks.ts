@@ -33,6 +33,16 @@ const networks: readonly Network[] = [
   { name: 'RuPay', prefix: /^(?:60|65|81|82|508)/, lengths: [16], major: false },
   { name: 'Mir', prefix: /^220[0-4]/, lengths: [16, 17, 18, 19], major: false },
   { name: 'Verve', prefix: /^(?:506|650)/, lengths: [16, 18, 19], major: false },
+  // Brazil: ranges lie between those of other networks, so the network is told by the first six digits.
+  {
+    name: 'Elo',
+    prefix:
+      /^(?:401178|401179|431274|438935|451416|457393|457631|457632|504175|506(?:699|7[0-7])|509|627780|636297|636368|65(?:00|04|05|16|50))/,
+    lengths: [16],
+    major: false,
+  },
+  { name: 'Hipercard', prefix: /^(?:606282|3841)/, lengths: [13, 16, 19], major: false },
+  { name: 'Troy', prefix: /^9792/, lengths: [16], major: false },
   { name: 'UATP', prefix: /^1/, lengths: [15], major: false },
   { name: 'Voyager', prefix: /^8699/, lengths: [15], major: false },
 ];
@@ -42,4 +52,15 @@ export function cardNetworks(digits: string): readonly string[] {
   return networks
     .filter((network) => network.lengths.includes(digits.length) && network.prefix.test(digits))
     .map((network) => network.name);
+}
+
+/** A card of a network in wide use, at the length that its cards have: 15 or 16 digits. */
+export function isMajorCard(digits: string): boolean {
+  return (
+    (digits.length === 15 || digits.length === 16) &&
+    networks.some(
+      ({ major, lengths, prefix }) =>
+        major && lengths.includes(digits.length) && prefix.test(digits),
+    )
+  );
 }

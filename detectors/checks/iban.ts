@@ -21,6 +21,9 @@ const specimens = new Set([
   'NL91ABNA0417164300',
 ]);
 
+/** An account of zeros alone. */
+const filler = /^[A-Z]{2}\d{2}0{8,}\d{0,3}$/;
+
 export function passesIban(iban: string): boolean {
   if (lengths[iban.slice(0, 2)] !== iban.length || !/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban))
     return false;
@@ -34,6 +37,6 @@ export function passesIban(iban: string): boolean {
 
 export function judgeIban(value: string): CheckResult {
   const iban = squeeze(value);
-  if (specimens.has(iban)) return 'test';
+  if (specimens.has(iban) || filler.test(iban)) return 'test';
   return passesIban(iban) ? 'valid' : 'invalid';
 }

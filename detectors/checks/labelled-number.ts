@@ -5,12 +5,12 @@ import { digitsOf, isRepdigit } from './digits.ts';
 const year = /^(?:19|20)\d\d$/;
 const isoDate = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const usDate = /^(?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])[-/. ](?:19|20)?\d\d$/;
+const years = /^(?:19|20)\d\d[- ](?:(?:19|20)\d\d|\d\d?)$/;
 const phone = /^\(?\d{3}\)?[ -.]\d{3}[-. ]\d{4}$/;
 
 export function judgeLabelled(value: string): CheckResult {
   const digits = digitsOf(value);
-  if (year.test(value) || isoDate.test(value) || usDate.test(value) || phone.test(value))
-    return 'invalid';
+  if ([year, years, isoDate, usDate, phone].some((form) => form.test(value))) return 'invalid';
   if (/^0+$/.test(value)) return 'invalid';
   return isRepdigit(digits) && digits.length > 4 ? 'test' : 'unknown';
 }

@@ -1,7 +1,16 @@
 // Judges a medical phrase: does it name a condition, a treatment, a drug or a code?
 import type { CheckResult } from '../detector.ts';
 import { weakFields } from './medical-fields.ts';
-import { conditions, drugs, drugStems, procedures, termEndings } from '../medical-terms.ts';
+import {
+  abbreviations,
+  conditions,
+  drugs,
+  drugStems,
+  procedures,
+  termEndings,
+} from '../medical-terms.ts';
+import { isLoinc } from './loinc.ts';
+import { isSnomed } from './snomed.ts';
 
 const nothingSaid =
   /^(?:none|no|n\/?a|nil|null|nan|unknown|unk|not applicable|not available|not specified|not recorded|undefined|string|text|varchar|true|false|yes|tbd|pending|other|-+|_+|\.+|\?+|0|object|new|used|good|excellent|see attached|see below|required|optional)\W*$/i;
@@ -13,18 +22,34 @@ const sourceCode =
 /** ICD-10-CM: a letter, a digit, a digit or A or B, and a dot before what follows. */
 const icdCode =
   /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?(?![A-Za-z0-9])/;
+/** A code behind the name of its system. */
+const systemCode = /^(?:CPT|HCPCS|NDC|LOINC|SNOMED)\b\D*(?<code>[A-Z]?\d[\dA-Z-]*)$/;
+const bareIcdList = /^[A-TV-Z]\d[0-9AB](?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ]\w{0,3})?)+$/;
 const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
 const longest = 5;
+/** A measurement of a body, with its number or unit. */
+const measured =
+  /^(?:BP|blood pressure)\b.*\d{2,3}\/\d|^(?:hb ?a1c|a1c|spo2|bmi|blood sugar|glucose)\b.*\d|^[a-z0-9 ]{3,24}[: =]{1,3}\d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l|g\/dl|ng\/ml|miu\/l|meq\/l|u\/l|cells|copies)\b/i;
+/** A path, an address, the name of a file or a name in a program. */
+const machineName =
+  /^\S*[\\/_]\S*$|^\S+\.(?:so|js|ts|dll|exe|json|xml|html?|txt|py|c|h|cpp)(?:\.\d+)*$/;
+const options = /(?:^|\s)--?[a-z][\w-]*(?:=|\s|$)|\(\)|::|->/i;
+
 /** "on insulin", "given morphine": what one is on is a drug or a procedure. */
 const isOn = /^(?:is on|was on|been on|on|given|put on|takes?|taking) /i;
 
+/** Words in small letters; an abbreviation written as a name is one: "Gerd" is no reflux. */
 function wordsOf(text: string): string[] {
   return text
     .slice(0, 400)
-    .toLowerCase()
     .replace(/['’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) =>
+      /^[A-Z][a-z]+$/.test(word) && abbreviations.has(word.toLowerCase())
+        ? '-'
+        : word.toLowerCase(),
+    );
 }
 
 function isTerm(phrase: string): boolean {
@@ -90,7 +115,7 @@ const everyday = new Set([
 const technicalWords =
   /^(?:disabled|abortion|strokes?|ibs|als|ms|aids|icu|tia|pad|mono|virus|infected|attack)$/;
 const everydayMeant =
-  /\b(?:had|has had|having|suffer\w*|surviv\w*|after|since|recover\w* from|because of|due to|for|from|treated for|diagnosed with|history of|underwent|scheduled for|needs?|battl\w*|with|his|her|my) (?:a |an |her |his |my |their |another |(?:the (?!ibs|als|ms|tia|mono|coma|aids))|back |knee |hip |heart |open[- ]heart |brain |bypass |shoulder |cataract |gallbladder |eye |foot |severe |major |minor |mild |massive |clinical |chronic |postpartum |second |recent |emergency |neck |leg |head |\d+ ){0,3}(?:strokes?|ibs|als|ms|aids|coma|tia|mono|seizures?|surger(?:y|ies)|transplant|fever|depression|therapy|injur(?:y|ies)|burns?|pain|abortion)\b(?! (?:and fill|or fill|op|width|colou?r|style|order|weight|path|counter|count|paint|dash|cap|server|word|office|sound|of (?:a|the|an) (?:request|call|process|transaction|brush|pen|midnight|luck|genius)))|\b(?:in|to|from|out of) (?:the )?icu\b|\b(?:heart|panic|asthma) attacks?\b|\b(?:is|was|became|am|are) (?:now |permanently |totally |legally |partially |severely |also )*(?:disabled|blind)\b/i;
+  /\b(?:had|has had|having|suffer\w*|surviv\w*|after|since|recover\w* from|because of|due to|for|from|treated for|diagnosed with|history of|underwent|scheduled for|needs?|battl\w*|with|his|her|my) (?:a |an |her |his |my |their |another |(?:the (?!ibs|als|ms|tia|mono|coma|aids))|back |knee |hip |heart |open[- ]heart |brain |bypass |shoulder |cataract |gallbladder |eye |foot |severe |major |minor |mild |massive |clinical |chronic |postpartum |second |recent |emergency |neck |leg |head |\d+ ){0,3}(?:strokes?|ibs|als|ms|aids|coma|tia|mono|seizures?|surger(?:y|ies)|transplant|fever|depression|therapy|injur(?:y|ies)|burns?|pain|abortion)\b(?! (?:and fill|or fill|op|width|colou?r|style|order|weight|path|counter|count|paint|dash|cap|server|word|office|sound|of (?:a|the|an) (?:request|call|process|transaction|brush|pen|midnight|luck|genius)))|\b(?:admitted|transferred|moved|taken|rushed|is|was|remains|still|stayed|days|weeks|out of|from) (?:in |to )?the icu\b|\b(?:heart|panic|asthma) attacks?\b|\b(?:he|she|i|who|employee|patient|student|claimant|veteran|client) (?:is|was|became|am) (?:now |permanently |totally |legally |partially |severely |also )*(?:disabled|blind)\b/i;
 
 /** Phrases that are clinical whatever they name. */
 const clinical =
@@ -110,14 +135,25 @@ export function judgeMedicalFact(value: string): CheckResult {
   const said = text.replace(weakField, '').trim();
   if (nothingSaid.test(said) || !/[A-Za-z]{2}|\d/.test(said)) return 'invalid';
   if (/^\w+-term$/.test(said) || sourceCode.test(said)) return 'invalid';
+  if (machineName.test(said) && !icdCode.test(said)) return 'invalid';
+  const code = systemCode.exec(said)?.groups?.['code'];
+  if (code !== undefined) return judgeSystemCode(said, code);
+  if (measured.test(said) || bareIcdList.test(said)) return 'valid';
   if (icdCode.test(said) || bareIcd.test(said) || bodily.test(said)) return 'valid';
   const term = findMedicalTerm(said);
   if (term !== undefined) return judgeTerm(said, term);
   if (weakField.test(text)) return 'invalid';
-  if (clinical.test(text)) return technical.test(text) ? 'invalid' : 'unknown';
+  if (clinical.test(text))
+    return technical.test(text) || options.test(text) ? 'invalid' : 'unknown';
   const drug = dose.exec(text)?.[1];
   if (drug !== undefined && isDrug(drug)) return 'valid';
   return opening.test(text) ? 'invalid' : 'unknown';
+}
+
+function judgeSystemCode(said: string, code: string): CheckResult {
+  if (said.startsWith('LOINC')) return isLoinc(code) ? 'valid' : 'invalid';
+  if (said.startsWith('SNOMED')) return isSnomed(code) ? 'valid' : 'invalid';
+  return 'valid';
 }
 
 /** Names of Unicode characters are all capitals: LATIN SMALL LETTER D WITH STROKE. */
@@ -126,7 +162,7 @@ const letterName = /^WITH (?:[A-Z]+ )*STROKE\b/;
 /** A term of the lexicon in its phrase: everyday ones must be meant medically. */
 function judgeTerm(said: string, term: string): CheckResult {
   if (isOn.test(said) && !procedures.has(term) && !isDrug(term)) return 'invalid';
-  const short = !/\s/.test(said) || said.toLowerCase() === term;
+  const short = wordsOf(said).join(' ') === term;
   if (!everyday.has(term) || short) return 'valid';
   if (everydayMeant.test(said)) return letterName.test(said) ? 'invalid' : 'valid';
   return technicalWords.test(term) ? 'invalid' : 'unknown';
@@ -134,7 +170,7 @@ function judgeTerm(said: string, term: string): CheckResult {
 
 /** Said of a body: needs no term of the lexicon. */
 const bodily =
-  /^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|in a coma|life support|legally blind|paralyzed|hard of hearing|suicidal|allergic to|hiv[ -]positive)(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|disabled|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
+  /^(?:had|having|has had|have) .{2,30} (?:removed|amputated|replaced|taken out|out)$|^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|vaccinated|unvaccinated|immunized|intubated|in a coma|life support|legally blind|blind in [a-z]{2,5} |paralyzed|hard of hearing|suicidal|allergic to|hiv[ -]positive)(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|disabled|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
 
 /** How the phrases of running text begin; without a term they are not about health. */
 const opening =

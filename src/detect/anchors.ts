@@ -1,5 +1,5 @@
 // What the kernel looks for: derived from the detectors, so that a new detector needs no change in the kernel.
-import { conditions, drugs, procedures } from '../../detectors/medical-terms.ts';
+import { conditions, drugs, medicalWords, procedures } from '../../detectors/medical-terms.ts';
 import { derived, type Detectors } from './derived.ts';
 import { ownDetectors } from './own.ts';
 import { cutWords } from './words.ts';
@@ -16,19 +16,35 @@ export const anchorClass = {
   word: 4,
   /** A word that tells something without any number: a condition, a drug. */
   tellingWord: 5,
+  /** An everyday word that tells something only beside a person: "surgery", "stroke", "pregnant". */
+  hint: 6,
+  /** A word of a financial login: it tells something only beside a password or code. */
+  loginHint: 7,
 } as const;
 
 /** Words too common in any text to open a window beside every number. */
 const tooCommon = new Set(
   (
-    'id no a his her for did is my in on of the to and number card state us i c d s p e v m user name code file last first type date issued expires expiration home new old back end do ' +
+    'case by re de ol mem priority removal apple dr stamp numero sentence id no a his her for did is my in on of the to and number card state us i c d s p e v m user name code file last first type date issued expires expiration home new old back end do ' +
     'default access internet digital document issuing individual assigned booking charge certificate government direct business company common general personal online mobile web ' +
     'service order item client customer employee login username password pin key token four digits primary secondary full main work data record info information system value ' +
     'field form print mail air hand high low deep double down food lead lab port life hard heat hurt gold green blue red bee bed base basic class control cluster compression'
   ).split(' '),
 );
 
-/** Kinds that are never findings by themselves open no windows: what they belong to does. */
+/** Words that any text about machines is full of: as hints they would open everything. */
+const technical = new Set(
+  (
+    'test tests tested testing release set one diff program section long current open major multiple root block initial behavior cause applied scan screen signature processing ' +
+    'history word head machine short post std terminal cat self temporary monitor sec stage partial third trigger three step lower rest total private pass passwd security failure ' +
+    'broken condition disabled insertion verification secret edward net crypto wallet two four second back free hard care center centre clinic line wide cap light evaluation ' +
+    'and work time arm term address compression analysis negative positive selected seed question front val temp essential digit answer colon extraction adjustment attack attacks weight frozen risk panic chosen physical ' +
+    'passphrase passwords pw pwd growth defect ray transient mini bypass scaling detached intellectual treatment stress latex workers capital sleep acid jones ' +
+    'replacement removal migration isolation recovery injection delivery panel support tube thin count low upper normal stable acute clear complete patient medication trading'
+  ).split(' '),
+);
+
+/** Kinds that are never findings by themselves open no windows alone: a login does beside its password. */
 const silent = new Set(['access-code', 'electronic-id']);
 
 const shortestTellingWord = 6;
@@ -109,17 +125,25 @@ function anchorWords(detectors: Detectors): ReadonlyMap<string, number> {
   ])
     words.set(word, anchorClass.tellingWord);
   for (const word of ownWords(detectors)) words.set(word, anchorClass.tellingWord);
-  for (const detector of detectors) {
-    if (silent.has(detector.id)) continue;
-    const phrases = detector.trigger
-      ? detector.words.labels
-      : [...detector.words.labels, ...detector.words.context];
+  for (const word of medicalWords())
+    if (!words.has(word) && !technical.has(word)) words.set(word, anchorClass.hint);
+  const open = (phrases: readonly string[], kind: number): void => {
     for (const phrase of phrases) {
       const word = cutWords(phrase).find(
-        (w) => /^[a-z]{2,}$/.test(w.text) && !tooCommon.has(w.text),
+        (w) =>
+          /^[a-z]{2,}$/.test(w.text) &&
+          !tooCommon.has(w.text) &&
+          (kind === anchorClass.word || !technical.has(w.text)),
       );
-      if (word && !words.has(word.text)) words.set(word.text, anchorClass.word);
+      const known = word && words.get(word.text);
+      if (word && (known === undefined || (kind === anchorClass.word && known >= anchorClass.hint)))
+        words.set(word.text, kind);
     }
+  };
+  for (const { id, trigger, words: own } of detectors) {
+    const kind = silent.has(id) ? anchorClass.loginHint : anchorClass.word;
+    open(own.labels, kind);
+    open(own.context, trigger ? anchorClass.hint : kind);
   }
   return words;
 }

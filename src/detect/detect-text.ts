@@ -97,12 +97,12 @@ function matchShape(look: Look, span: Span, found: Candidate[]): void {
   for (const match of piece.matchAll(look.shape.regex)) {
     const value = match.groups?.['value'] ?? match[0];
     const start = span.from + match.index + match[0].indexOf(value);
-    const candidate = judge(look, value, start);
+    const candidate = judge(look, value, start, span.from + match.index);
     if (candidate) found.push(candidate);
   }
 }
 
-function judge(look: Look, value: string, start: number): Candidate | null {
+function judge(look: Look, value: string, start: number, from: number): Candidate | null {
   const { labeled, detector, shape } = look;
   const end = start + value.length;
   const governor = governorOf(labeled, start, end);
@@ -113,7 +113,9 @@ function judge(look: Look, value: string, start: number): Candidate | null {
   if (shape.needs === 'label' && !labelled) return null;
   const around = labelled || hasContext(labeled, detector, start, end);
   if (shape.needs === 'context' && !around) return null;
-  if (!labelled && governor && isRefused(governor, look, around)) return null;
+  // A shape that is certain and has the label in its own grammar knows better: "Lic. No. … (driver)".
+  const hasRead = shape.strength === 'certain' && governor !== null && governor.hit.start >= from;
+  if (!labelled && governor && !hasRead && isRefused(governor, look, around)) return null;
   const result = detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
   if (

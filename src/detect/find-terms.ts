@@ -3,6 +3,7 @@ import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
 import { hasPersonalWord, isNamedBefore, isRecordOfSomebody, sentenceAround } from './sentence.ts';
+import { indexAt } from '../text/index-at.ts';
 import type { Word } from './words.ts';
 
 /** "Diabetes prevention budget", "cancer center": the term only says what something is for. */
@@ -10,9 +11,40 @@ const attributive = new Set(
   (
     'prevention budget program programs research awareness foundation center centre clinic department association policy policies coverage education educator fund ' +
     'funding study studies trial trials walk week month day society group specialist specialists nurse market rates rate cases patients bill act law laws crisis epidemic ' +
-    'outbreak screening screenings drug drugs medication supplies device devices company society task committee council grant conference court lawsuit statistics data report test kit'
+    'outbreak ward wards pump pumps charity gala hospital wing fundraiser screening screenings drug drugs medication supplies device devices company society task committee council grant conference court lawsuit statistics data report test kit'
   ).split(' '),
 );
+
+/** "A class on autism", "a book about depression": the term is a subject of talk. */
+const spokenOf =
+  /\b(?:class|course|book|article|talk|lecture|paper|seminar|training|workshop|budget|fund\w*|experts?|specialists?|stud(?:y|ies)|research\w*|polic(?:y|ies)|laws?|bills?|donat\w*|campaigns?|documentary|presentation|committee|charit(?:y|ies)|report|questions?|information|news|awareness|fight|cure) (?:[a-z-]+ ){0,2}(?:on|about|for|in|of|against|into|to) (?:the |a |her |his )?$/i;
+/** Inside an address, a path, a markup sign or a name of a program. */
+const glued = /[@/\\_<>=#$%&{}[\]]/;
+const shortForm = 4;
+
+/** What stands around a bare term speaks against it: part of an identifier, an abbreviation in a line of capitals, a subject of talk. */
+function isMisplaced(labeled: LabeledText, start: number, end: number): boolean {
+  const { text } = labeled;
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (glued.test(before) || glued.test(after) || (after === '.' && /\w/.test(text.charAt(end + 1))))
+    return true;
+  if (before === '-' && /\w/.test(text.charAt(start - 2))) return true;
+  const term = text.slice(start, end);
+  if (term.length <= shortForm && term !== term.toUpperCase()) return true;
+  if (term === term.toUpperCase() && isAllCapitals(labeled, start, end)) return true;
+  return spokenOf.test(text.slice(Math.max(0, start - 60), start));
+}
+
+/** A line of capitals throughout is a heading, a list of names of characters, or an old record whose fields are labelled. */
+function isAllCapitals({ text, lineStarts }: LabeledText, start: number, end: number): boolean {
+  const line = indexAt(lineStarts, start);
+  const from = lineStarts[line] as number;
+  const to = lineStarts[line + 1] ?? text.length;
+  const rest =
+    text.slice(Math.max(from, start - 200), start) + text.slice(end, Math.min(to, end + 200));
+  return !/[a-z]{2}/.test(rest) && !/[-–—:,(;|][ \t]{0,3}$/.test(text.slice(from, start));
+}
 
 /** Bare words of a lexicon ("knee arthroscopy"): facts where the sentence, or the field's record, has a person. */
 export function findTerms(
@@ -30,6 +62,7 @@ export function findTerms(
     const { end } = words[at + count - 1] as Word;
     at += count - 1;
     if (attributive.has(texts[at + 1] ?? '')) continue;
+    if (isMisplaced(labeled, start, end)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(labeled, detector, sentence)) continue;
     if (

@@ -61,7 +61,7 @@ const connecting = new Set(
     'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
     'borrower spouse taxpayer student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
     'state issued exp expires dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
-    'under into listed reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should'
+    'st under into listed reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should'
   ).split(' '),
 );
 
@@ -89,10 +89,15 @@ const everyday = new Set([
   'transit',
 ]);
 
+/** Of these, what a program calls a setting, or a sentence an act: "account = 2047", "checking... 2047". */
+const loose = /^(?:account|acct|checking|savings|member|subscriber|policy|licen[sc]e)$/i;
+const noLabelGap = /=|\.\.|\.$/;
+
 /** True where every word of the gap connects, or is a capitalised name. */
 function connectsClosely(phrase: string, gap: string): boolean {
   const words = gap.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const connects = words.every((word) => connecting.has(word.toLowerCase()) || word.length === 1);
+  if (loose.test(phrase) && noLabelGap.test(gap.trimEnd())) return false;
   if (everyday.has(phrase.toLowerCase()))
     return connects && words.length <= 4 && !/[\][(){}<>*_`|]{2}|\n/.test(gap);
   return (
@@ -140,15 +145,22 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
         return {
           hit,
           how: 'above',
-          close:
-            !everyday.has(hit.phrase.toLowerCase()) ||
-            alone ||
-            /\S[ ]{2,}\S|\t|\|/.test(at.text.slice(above, stop).trim()),
+          close: !everyday.has(hit.phrase.toLowerCase()) || fillsCell(at.text, hit, above, stop),
         };
     }
     return null;
   }
   return null;
+}
+
+/** An everyday word heads a column only where nothing else stands in its cell: "DDA", not "LETTER DDA". */
+function fillsCell(text: string, hit: LabelHit, lineStart: number, lineEnd: number): boolean {
+  const before = text.slice(lineStart, hit.start);
+  const after = text.slice(hit.end, lineEnd);
+  return (
+    /(?:^|[\t|]|\s{2,})[\s#*(]{0,8}$/.test(before) &&
+    /^[\s:#.)*-]{0,8}(?:$|[\t|]|\s{2,}|(?<=[:#)]\s?)\s)/.test(after)
+  );
 }
 
 /** A line of labels: a few words, or columns; not a line of prose. */

@@ -22,7 +22,7 @@ const SEPARATOR = 3;
 const byteClass = new Uint8Array(256);
 for (let code = 65; code <= 90; code++) byteClass[code] = byteClass[code + 32] = LETTER;
 for (let code = 48; code <= 57; code++) byteClass[code] = DIGIT;
-for (const code of [0x20, 0x2d, 0x2e, 0x2f, 0xa0, 0xad]) byteClass[code] = SEPARATOR;
+for (const code of [0x20, 0x2d, 0x2e, 0x2f, 0x5f, 0xa0, 0xad]) byteClass[code] = SEPARATOR;
 // Bytes of UTF-8 sequences such as U+2011 or full-width digits may stand inside a number.
 for (let code = 0x80; code <= 0xff; code++)
   if (byteClass[code] === NONE) byteClass[code] = SEPARATOR;

@@ -18,13 +18,17 @@ const somebody =
 const capitalisedName =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]{1,24}(?:\p{Lu}\p{Ll}+)?(?![\p{L}-])|\b\p{Lu}\p{Ll}{2,15}(?:['’]s)? (?:was|is|has|had|suffers|takes|underwent|tested|needs)\b/u;
 
+/** "Harris, Judy: ": how lists are headed. */
+const lastFirst =
+  /(?:^|\n)[ \t•*-]{0,6}\p{Lu}[\p{L}’'-]{1,24}, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?[ \t]{0,2}[-–—:,(|]/u;
+
 /** Clinical shorthand leaves its subject out: "no history of HIV", "BP 148/92", "FMLA leave for surgery". */
 const shorthand =
   /\b(?:history of|hx of|h\/o|c\/o|s\/p|fmla|bp \d{2,3}|blood pressure|a1c|spo2|bid|tid|qid|qhs|prn|diagnosed with|allergic to|tested positive|(?:hiv|hepatitis [abc]|covid(?:-19)?) positive|hospitali[sz]ed (?:with|for)|died of|post-?op|status post)\b/i;
 
 /** A person is its subject: a pronoun, a role, or a name. */
 export function isAboutSomebody(sentence: string): boolean {
-  return hasPersonalWord(sentence) || capitalisedName.test(sentence);
+  return hasPersonalWord(sentence) || capitalisedName.test(sentence) || lastFirst.test(sentence);
 }
 
 /** A pronoun or a role: nothing that a heading or a product could be taken for. */
@@ -66,5 +70,7 @@ const nameAtEnd =
 export function isNamedBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - nearestCharacters - 50), start);
   const gap = nameAtEnd.exec(before)?.groups?.['gap'];
-  return gap !== undefined && !publicVerb.test(gap) && !/[.!?]\s/.test(gap);
+  if (gap === undefined || publicVerb.test(gap) || /[.!?]\s/.test(gap)) return false;
+  // In capitals throughout any two words look like a name: only a sign between makes them one.
+  return /\p{Ll}/u.test(before) || /[-–—:,(;|]/.test(gap);
 }

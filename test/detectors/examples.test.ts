@@ -35,8 +35,11 @@ const notDetectors = new Set([
   'detector',
   'index',
   'other-labels',
+  'payment-card-shapes',
+  'drivers-license-shapes',
   'medical-terms',
   'medical-shapes',
+  'medical-code-shapes',
   'medical-suppressors',
 ]);
 

@@ -1,0 +1,132 @@
+// How driver's licence numbers are written: under a label, in groups, in barcode text, beside their state.
+import { bounded, boundedBare } from './checks/bounded.ts';
+import type { Shape } from './detector.ts';
+
+const states =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Missouri|Illinois|Kansas|Arkansas|Iowa|Nebraska|Oklahoma|Kentucky|Tennessee';
+/** Letter and digits: a bare number beside "license" may as well be a nurse's or a builder's, which are public. */
+const lettered = '[A-Z]{1,2}\\d{5,14}(?![A-Za-z0-9]|[-.]\\d)';
+const professions =
+  'nursing nurse medical physician pharmacy pharmacist dental contractor business liquor realty cpa bar professional teaching software hunting fishing dog marriage rn lpn md dds'
+    .split(' ')
+    .map((word) => word.replace(/./g, (sign) => `[${sign}${sign.toUpperCase()}]`));
+const noProfession = `(?<!\\b(?:${professions.join('|')})[ .]{1,2})`;
+
+export const driversLicenseShapes: readonly Shape[] = [
+  // AAMVA DL/ID Card Design Standard, annex D: header with issuer number, then elements; DAQ is the licence number.
+  {
+    regex:
+      /\b(?:ANSI|AAMVA)[^A-Z0-9]{0,3}\d{6}\d{2}[\s\S]{0,400}?DAQ(?<value>[A-Z0-9*-]{4,25})(?![A-Z0-9*-])/g,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  {
+    regex:
+      /(?<![A-Za-z0-9])DAQ(?<value>[A-Z0-9*-]{4,25})(?=[\s\\]n?[\s\\n]{0,2}D(?:CS|AB|AC|BA|BB|BD|CT|DE|AA|AG)[A-Z0-9])/g,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  {
+    regex: /^[ \t]{0,8}DAQ(?<value>[A-Z]{0,3}\d{4,15}[A-Z]{0,2})[ \t]{0,8}$/gm,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  {
+    regex: bounded(/(?:[A-Z]{1,3}|[a-z])\d{4,13}(?:[A-Z]{0,2}|[a-z])|\d{7,13}(?:[A-Z]{1,2}|[a-z])/),
+    strength: 'bare',
+    needs: 'label',
+  },
+  { regex: boundedBare(/\d{7,13}/), strength: 'bare', needs: 'label' },
+  // Short numbers, as in Alabama or Oregon, only where the label is written out.
+  {
+    regex:
+      /\b(?:licen[sc]e|state id)\b\.?(?: ?(?:no\.?|number|num|#))?[ \t]{0,2}[:#]{1,2}[ \t]{0,3}(?<value>\d{5,6})(?![\w-]|\.\d)/gi,
+    strength: 'bare',
+    needs: 'label',
+  },
+  { regex: bounded(/[A-Z]\d{14}|[A-Z]\d{18}|\d{14}|\d{16}/i), strength: 'bare', needs: 'label' },
+  {
+    regex: bounded(/\d{2}[A-Z]{3}\d{5}|\d{3}[A-Z]{2}\d{4}|\d{3}[A-Z]\d{6}|[A-Z]\d[A-Z]\d[A-Z]/i),
+    strength: 'formatted',
+    needs: 'label',
+  },
+  // Washington: letters of the last name, filled with '*'; the newer series begins with WDL.
+  {
+    regex: bounded(/WDL[A-Z0-9]{9}|[A-Z][A-Z*]{6}\d{3}[A-Z0-9]{2}/),
+    strength: 'formatted',
+    needs: 'label',
+  },
+  // Printed in groups: S530-4607-1234, S 530 460 712 345, 94-123-4567, A1234 56789 01234.
+  {
+    regex: bounded(
+      /[A-Z][ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?:[ -]\d{1,4})?|[A-Z]\d{4} \d{5} \d{5}|[A-Z]{1,2}[ -]\d{6,13}/i,
+    ),
+    strength: 'formatted',
+    needs: 'label',
+  },
+  {
+    regex: boundedBare(
+      /\d{2,4}-\d{2,4}(?:-\d{2,4}){0,2}|\d{6}-\d{3}|(?<!\d )\d{2,3} \d{3} \d{2,4}(?! \d)/,
+    ),
+    strength: 'bare',
+    needs: 'label',
+  },
+  {
+    regex:
+      /\b(?:driver|dmv|motor vehicle)[^]{0,120}?\b(?:licen[sc]e|lic)\b\.? ?(?:no\.?|number|num|nbr|#)\W{0,3}(?:is )?(?<value>[A-Z]{0,3}\d{5,13}[A-Z]?)(?![A-Za-z0-9])/gi,
+    strength: 'certain',
+    needs: 'context',
+  },
+  // "Licence — MO K275591056", "MO lic: T496901541", "DL / State: H111924803".
+  {
+    regex: new RegExp(
+      `${noProfession}\\b(?:[Ll]ic(?:en[sc]e)?|LIC(?:EN[SC]E)?)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#))?[ \\t]{0,2}[-–—:#(]{0,2}[ \\t]{0,2}(?:${states})\\b[ \\t]{0,2}[-–—:#)]{0,2}[ \\t]{0,2}(?<value>${lettered})`,
+      'g',
+    ),
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  {
+    regex: new RegExp(
+      `(?<![A-Za-z])(?:${states})[ \\t.,]{1,2}(?:[Ll]ic(?:ense)?|LIC(?:ENSE)?|ID)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#))?[ \\t]{0,2}[-–—:#]{0,2}[ \\t]{0,2}(?:is )?(?<value>${lettered})`,
+      'g',
+    ),
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  {
+    regex:
+      /\b(?:DLN?|lic(?:ense)?|driver'?s? lic(?:ense)?)\.? ?(?:no\.?|number|#)? ?[/&] ?(?:state|st|id)\b[ \t]{0,2}[:#=-]{0,2}[ \t]{0,3}(?<value>[A-Z]{0,2}\d{6,13})(?![A-Za-z0-9]|[-.]\d)/gi,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  // "Lic# S204719386 Lic State: MO", "license S204719386, issued by Missouri": its state says what it licenses.
+  {
+    regex: new RegExp(
+      `${noProfession}\\b(?:[Ll]ic(?:en[sc]e)?|LIC(?:EN[SC]E)?)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#|NO\\.?|NUMBER))?[ \\t]{0,2}[:#]?[ \\t]{0,3}(?<value>${lettered})(?=[,;]?\\s{1,3}(?:(?:[Ll]ic(?:ense)?\\.? |LIC(?:ENSE)? )?(?:[Ss]tate|STATE|ST)[:# ]{1,3}|issued (?:by|in) (?:the [Ss]tate of )?)(?:${states})\\b)`,
+      'g',
+    ),
+    strength: 'certain',
+    needs: 'context',
+  },
+  // "Lic. #: S204719386 (driver)".
+  {
+    regex:
+      /\blic(?:ense)?\b\.? ?(?:no\.?|number|num|#)?[ \t]{0,2}[:#=-]{0,2}[ \t]{0,3}(?<value>[A-Z]{0,2}\d{6,13})(?=[ ,;]{0,2}[([]?(?:driver|cdl|class [a-f]\b))/gi,
+    strength: 'certain',
+    needs: 'context',
+  },
+  {
+    regex: bounded(/[Xx*#•●]{2,12}[ -]?\d{1,5}/),
+    strength: 'formatted',
+    needs: 'label',
+    masked: true,
+  },
+  {
+    regex: bounded(/[A-Z]?\d{1,4}[Xx*#•●]{3,12}\d{0,4}/),
+    strength: 'formatted',
+    needs: 'label',
+    masked: true,
+  },
+  { regex: /[A-Z0-9*][A-Z0-9* -]{3,19}/gi, strength: 'bare', needs: 'label', columnOnly: true },
+];

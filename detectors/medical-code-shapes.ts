@@ -1,0 +1,94 @@
+// How results and codes of medicine are written: vital signs, laboratory values, vaccines, ICD, CPT, HCPCS, NDC, LOINC, SNOMED.
+import type { Shape } from './detector.ts';
+
+const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${source})`, 'gi');
+
+/** ICD-10-CM, with its dot or without anything behind it. */
+const icd = '[A-TV-Z]\\d[0-9AB](?:\\.[0-9A-KXZ][0-9A-Z]{0,3})?';
+
+export const medicalCodeShapes: readonly Shape[] = [
+  // Vital signs and laboratory values.
+  {
+    regex: phrase(
+      '(?:BP|blood pressure)(?: (?:is|was|of|reading))?[: ]{1,3}\\d{2,3}\\/\\d{2,3}(?!\\d|\\/)',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:hb ?a1c|a1c|spo2|bmi)(?: (?:is|was|of|level))?[: =]{1,3}\\d{1,3}(?:\\.\\d{1,2})?(?: ?%)?',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:blood sugar|glucose|creatinine|cholesterol|ldl|hdl|triglycerides|hemoglobin|potassium|sodium|tsh|psa|bilirubin|ferritin|hematocrit|platelets|albumin|wbc|rbc|inr|viral load|cd4(?: count)?)(?: (?:is|was|of|level))?[: =]{1,3}\\d{1,4}(?:\\.\\d{1,2})? ?(?:mg\\/dl|mmol\\/l|g\\/dl|ng\\/ml|miu\\/l|meq\\/l|u\\/l|cells|copies)',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:hiv|hepatitis [abc]|hep [abc]|covid(?:-19)?|tb|strep|pregnancy test|drug screen|ppd)(?: test(?:ed)?| result| screen)?(?: is| was|:| -)? ?(?:positive|reactive)',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // "HIV-1/2 Ab: REACTIVE", "HCV RNA PCR detected".
+  {
+    regex: phrase(
+      '(?:hiv(?:-1(?:\\/2)?)?|hcv|hbv|hbsag|hepatitis [abc]|hep [abc]|rpr|sars-cov-2|influenza [ab]|gonorrhea|chlamydia|syphilis|hpv|h pylori|c diff(?:icile)?)(?:[ /-](?:ab|ag|antibody|antibodies|antigen|screen|test|rna|dna|pcr|naat|igg|igm|viral load)){0,4}[ :=-]{1,3}(?:non-?reactive|reactive|positive|negative|(?:not )?detected|indeterminate)(?![a-z])',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // "Tdap 5/5/19", "Pfizer COVID-19 lot FA7485": what was given, and when or of which lot.
+  {
+    regex: phrase(
+      '(?:tdap|dtap|mmr|hpv|hep(?:atitis)? ?[ab]|covid(?:-19)?|influenza|flu|pneumococcal|varicella|shingrix|gardasil|prevnar|pneumovax|rabies|typhoid|bcg|ipv|menacwy|pfizer(?: covid-19)?|moderna(?: covid-19)?)(?: (?:vaccine|vaccination|booster|shot|immunization|dose(?: (?:one|two|three|\\d))?|#\\d)){0,3},? {1,2}(?:lot (?:no\\.? |# ?)?[A-Z0-9]{4,10}|(?:on |given )?\\d{1,2}\\/\\d{1,2}\\/\\d{2,4})(?!\\w)',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase('(?:blood sugar|glucose)(?: (?:is|was|of|level))?[: =]{1,3}\\d{2,3}(?![\\d.%])'),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: phrase(
+      '(?:drug (?:screen|test)|screen|urinalysis|specimen)[^.\\n]{0,40}\\bpositive for [a-z]{3,20}',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // Behind the name of its system a code needs no second one beside it.
+  {
+    regex: new RegExp(
+      `(?<![A-Za-z])(?:[Dd]x|DX|[Dd]iagnos[ie]s|ICD(?:-?10)?(?:-CM)?)(?: [Cc]odes?)?[:# ]{1,3}(?<value>${icd}(?:[,;/ ]{1,3}${icd}){0,11})(?![A-Za-z0-9]|\\.[0-9A-Z])`,
+      'g',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex:
+      /(?<![A-Za-z])(?:CPT(?: [Cc]odes?)?[:# ]{1,3}\d{4}[0-9FTU]|HCPCS(?: [Cc]odes?)?[:# ]{1,3}[A-CEGHJ-MP-V]\d{4}|NDC(?: (?:[Cc]ode|[Nn]o\.?|#))?[:# ]{1,3}(?:\d{4}-\d{4}-\d{2}|\d{5}-\d{3}-\d{2}|\d{5}-\d{4}-\d{1,2}|\d{10,11})|LOINC(?: [Cc]ode)?[:# ]{1,3}\d{1,5}-\d|SNOMED(?:[ -]?CT)?(?: [Cc]ode)?[:# ]{1,3}\d{6,18})(?![\w-])/g,
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // Two diagnosis codes side by side; one alone could be a paragraph or a part.
+  {
+    regex:
+      /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9A-Z]{0,3}(?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ][0-9A-Z]{0,3})?){1,11}(?![A-Za-z0-9.])/g,
+    strength: 'formatted',
+    needs: 'context',
+  },
+  {
+    regex: /(?<![A-Za-z0-9.])[A-TV-Z]\d[0-9AB]\.[0-9A-KXZ][0-9A-Z]{0,3}(?![A-Za-z0-9.])/g,
+    strength: 'formatted',
+    needs: 'label',
+  },
+];
