@@ -150,14 +150,14 @@ function anchorWords(detectors: Detectors): ReadonlyMap<string, number> {
 
 /**
  * A user's values may hold few digits, or none: the words that name them, or begin them, open a window by themselves.
- * Of a phrase the longest word does, as the kernel cuts it; common words too, since nobody else is there to find it.
+ * Of a phrase the longest word does, as the kernel cuts it: a common one only where there is no other.
  */
 function ownWords(detectors: Detectors): string[] {
   return ownDetectors(detectors).flatMap(({ words, own }) => [
     ...(own?.anchors ?? []),
     ...[...words.labels, ...words.context].flatMap((phrase) => {
-      const parts = phrase.match(/[a-z]{2,}/g) ?? [];
-      return parts.toSorted((a, b) => b.length - a.length).slice(0, 1);
+      const parts = (phrase.match(/[a-z]{2,}/g) ?? []).toSorted((a, b) => b.length - a.length);
+      return (parts.find((word) => !tooCommon.has(word)) ?? parts[0]) || [];
     }),
   ]);
 }

@@ -14,6 +14,7 @@ export function ownReason(detector: Detector): string[] {
 
 /** A user knows more of numbers of their own than our general shapes do. */
 export function ownFirst(detectors: Detectors): Detectors {
-  const own = detectors.filter((one) => one.own);
-  return own.length === 0 ? detectors : [...own, ...detectors.filter((one) => !one.own)];
+  return detectors.some((one) => one.own)
+    ? [...detectors.filter((one) => one.own), ...detectors.filter((one) => !one.own)]
+    : detectors;
 }

@@ -38,7 +38,7 @@ export const exampleDetectors: string = String.raw`# Detectors of your own, for 
   title: Family services case number
   element: government-id
   patterns:
-    - regex: '(?:case|file) (?<value>CASE-20\d{2}-\d{6})'
+    - regex: 'FSD (?<value>CASE-20\d{2}-\d{6})'
       flags: i                       # i: capitals or not; u: Unicode classes
       needs: nothing
     - regex: 'CASE-20\d{2}-\d{6}'
@@ -48,14 +48,14 @@ export const exampleDetectors: string = String.raw`# Detectors of your own, for 
   context: [family services, children's division, caseworker]
   examples:
     found:
-      - text: 'Opened as case CASE-2024-000123 in March'
+      - text: 'Opened as FSD CASE-2024-000123 in March'
         finds: 'CASE-2024-000123'
       - text: "Children's Division, ref. CASE-2024-000123"
         finds: 'CASE-2024-000123'
     ignored:
       - text: 'CASE-2024-000123'
         why: nothing says whose cases these are
-      - text: 'file CASE-1824-000123'
+      - text: 'FSD CASE-1824-000123'
         why: a year in which there was no such office
 
 # A loyalty card that draws on a bank account: sixteen digits with a check digit.

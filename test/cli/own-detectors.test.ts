@@ -24,7 +24,7 @@ interface Report {
 const letter =
   'Patient: Judy Harris\nPrairie card number: 20471839\nShe was seen again on Friday.\n';
 const table = 'first name,last name,file\nJudy,Harris,MRN-20471839\nOmar,Reyes,MRN-20471840\n';
-const note = 'Client: Omar Reyes\nOpened as case CASE-2024-000123 by his caseworker.\n';
+const note = 'Client: Omar Reyes\nOpened as FSD CASE-2024-000123 by his caseworker.\n';
 
 async function office(
   config: string,

@@ -56,6 +56,7 @@ describe('a pattern is refused', () => {
     ['two long runs of the same signs', String.raw`[a-z ]{1,90}[ a-z]{1,90}\d`],
     ['alternatives that begin alike, repeated', '(?:ab|a|b){1,30}c'],
     ['case that differs only without i', '(?:a{1,12}A{1,12}){1,5}b', 'i'],
+    ['empty rounds without end', '(?:(?:){0,99999999}){0,99999999}x'],
     ['a look-around that is as bad', String.raw`MRN(?=(?:\d{1,9}){1,9}x)\d{5}`],
   ])('for its time: %s', (_why, source, flags = '') => {
     expect(faultsOf(source, flags)).toEqual([
