@@ -40,13 +40,19 @@ export interface Draft extends Cast, Decoys, Elements {
 }
 
 const markPattern = /\uE000(\d+)\uE001/gu;
+/** Words that are a value: written out between two signs, so that a line may break among them. */
+const openPattern = /\uE000(\d+)\uE002/gu;
+const closing = '\uE001';
 
 export function openDraft(random: Random): Draft {
   const marks: Label[] = [];
   const kept = new Map<string, Label>();
   const numbers = openNumberDesk(random);
   const read = (text: string): string =>
-    text.replaceAll(markPattern, (_, index: string) => marks[Number(index)]!.value);
+    text
+      .replaceAll(markPattern, (_, index: string) => marks[Number(index)]!.value)
+      .replaceAll(openPattern, '')
+      .replaceAll(closing, '');
   const choice = {
     pick: <T>(...from: readonly T[]): T => random.pick(from),
     choose: <T>(...from: readonly (() => T)[]): T => random.pick(from)(),
@@ -62,7 +68,10 @@ export function openDraft(random: Random): Draft {
   };
   const mark: Draft['mark'] = ({ of, ...label }) => {
     marks.push({ ...label, of: of.map(({ first, last }) => ({ first, last })) });
-    return `\uE000${marks.length - 1}\uE001`;
+    const index = marks.length - 1;
+    return label.type === 'medical'
+      ? `\uE000${index}\uE002${label.value}${closing}`
+      : `\uE000${index}${closing}`;
   };
   return {
     ...choice,
@@ -92,13 +101,16 @@ export function openDraft(random: Random): Draft {
       };
       return text.split('\n').map(wrapLine).join('\n');
     },
-    settle: (text) =>
-      text.replaceAll(markPattern, (_, index: string) => {
-        const label = marks[Number(index)]!;
-        const owners = label.of.map(({ first, last }) => `${first} ${last}`).join(' & ');
-        kept.set(`${label.type}|${label.value}|${owners}`, label);
-        return label.value;
-      }),
+    settle(text) {
+      for (const pattern of [markPattern, openPattern]) {
+        for (const [, index] of text.matchAll(pattern)) {
+          const label = marks[Number(index)]!;
+          const owners = label.of.map(({ first, last }) => `${first} ${last}`).join(' & ');
+          kept.set(`${label.type}|${label.value}|${owners}`, label);
+        }
+      }
+      return read(text);
+    },
     labels: () => [...kept.values()],
   };
 }

@@ -48,15 +48,16 @@ export const drugs = [
   'prednisone 20 mg',
   'buprenorphine 8 mg SL',
 ] as const;
+/** The last of them are women's. */
 const surgeries = [
   'knee replacement',
   'gallbladder surgery',
   'back surgery',
-  'a hysterectomy',
   'open heart surgery',
   'cataract surgery',
-  'a C-section',
   'hernia repair',
+  'a hysterectomy',
+  'a C-section',
   'a mastectomy',
 ] as const;
 /** ICD-10-CM, in the order of the conditions. */
@@ -72,7 +73,7 @@ export function codeOf(condition: (typeof conditions)[number]): string {
 /** Said of a named person, as a clause that follows the name. */
 export function plainFact(draft: Draft, of: Someone, options?: MarkOptions): string {
   const condition = draft.random.pick(conditions);
-  const surgery = draft.random.pick(surgeries);
+  const surgery = draft.random.pick(of.sex === 'F' ? surgeries : surgeries.slice(0, 6));
   const his = draft.his(of);
   return draft.health(
     of,
@@ -88,7 +89,7 @@ export function plainFact(draft: Draft, of: Someone, options?: MarkOptions): str
       `has been in physical therapy since ${his} ${surgery.replace(/^an? /, '')}`,
       `suffers from ${condition}`,
       `started chemotherapy last week`,
-      `is pregnant and on bed rest`,
+      of.sex === 'F' ? 'is pregnant and on bed rest' : 'sees a therapist for depression',
       `tested positive for ${draft.pick('COVID-19', 'hepatitis C', 'influenza A', 'strep')}`,
       `is allergic to penicillin and ${draft.pick('codeine', 'latex', 'sulfa drugs')}`,
     ),

@@ -98,10 +98,13 @@ export const intakeForm: Genre = {
         : ['', ''],
       ['Primary physician', `Dr. ${d.staff()}`],
       d.chance(0.6)
-        ? [
-            d.pick('Current medications', 'Medical conditions', 'Reason for visit'),
-            d.health(who, d.pick(d.random.pick(conditions), d.random.pick(drugs))),
-          ]
+        ? d.pick<[string, string]>(
+            [d.pick('Current medications', 'Medications'), d.health(who, d.random.pick(drugs))],
+            [
+              d.pick('Medical conditions', 'Reason for visit', 'Medical history'),
+              d.health(who, d.random.pick(conditions)),
+            ],
+          )
         : ['', ''],
     ];
     return `${letterHead(d, d.clinic())}\n${d.pick('NEW PATIENT INFORMATION', 'Patient Registration', 'INTAKE FORM - please print')}\n\n${form(d, rows)}\n\nSignature: ______________________  Date: ${d.date()}\n`;

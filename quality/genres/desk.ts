@@ -64,7 +64,7 @@ export const donorList: Genre = {
       const hasCode = d.chance(0.5);
       const card = d.card(who, { covered: hasCode ? 'c' : null });
       return d.chance(0.5)
-        ? `${d.name(who, 'plain', 'last-first')}, ${who.street}, ${who.city} - ${d.money(10, 500)} - card ${card} ${who.expiry}${hasCode ? ` cvv ${who.cvv}` : ''}`
+        ? `${d.name(who, 'plain', 'last-first', 'suffix')}, ${who.street}, ${who.city} - ${d.money(10, 500)} - card ${card} ${who.expiry}${hasCode ? ` cvv ${who.cvv}` : ''}`
         : `${d.name(who, 'plain', 'last-first')}   ${d.money(10, 500)}   check no. ${d.random.digits(4)}   thank-you sent ${d.date()}`;
     });
     return `${d.organisation()}\n${d.pick('Spring appeal', 'Pledge sheet', 'Gala donors')} - kept by ${d.staff()}, treasurer\nTax ID ${d.ein()}\n\n${lines.join('\n')}\n`;

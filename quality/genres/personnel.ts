@@ -16,7 +16,7 @@ export const hrLetter: Genre = {
       () =>
         `We are pleased to confirm your appointment as ${d.pick('payroll clerk', 'line supervisor', 'warehouse associate')} effective ${d.date()} at ${d.money(14, 41)} an hour. Our records show your ${ssn} as ${d.ssn(who)}${d.maybe(' and your date of birth as ' + d.born(who))}. Please tell us by ${d.date()} if either is wrong. Your employee number will be ${d.employeeNumber()}.`,
       () =>
-        `This letter confirms that ${d.name(who, 'plain', 'middle', 'suffix')} (${ssn} ${d.ssn(who)}) has been employed by ${firm} since ${d.date(2001, 2018)} and earns ${d.money(2100, 5200)} a month. Questions may be directed to this office at ${d.phone()}.`,
+        `This letter confirms that ${d.name(who, 'plain', 'middle')} (${ssn} ${d.ssn(who)}) has been employed by ${firm} since ${d.date(2001, 2018)} and earns ${d.money(2100, 5200)} a month. Questions may be directed to this office at ${d.phone()}.`,
       () =>
         `Enclosed is the corrected W-2 for ${d.name(who)}. The first one showed the wrong number; the right one is ${d.ssn(who)}. Your own copy carries control number ${d.random.digits(9)}, which is not a ${ssn}.`,
       () =>

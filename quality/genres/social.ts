@@ -21,7 +21,7 @@ export const householdNote: Genre = {
       () =>
         `Name                 Rel      DOB         SSN\n${[head, ...kids].map((one, at) => `${d.pad(`${one.first} ${one.last}`, 21)}${d.pad(at === 0 ? 'self' : one.sex === 'F' ? 'dau' : 'son', 9)}${one.birthDate}  ${d.ssn(one)}`).join('\n')}`,
       () =>
-        `${d.name(head, 'plain')} reports that ${kids[0]!.first} ${plainFact(d, kids[0]!)}. MO HealthNet (${d.dcn(kids[0]!)}) will be billed.`,
+        `${d.name(head, 'plain')} reports that ${kids[0]!.first} ${plainFact(d, kids[0]!)}. The child's MO HealthNet number is ${d.dcn(kids[0]!)}.`,
     );
     return d.wrap(
       `${d.pick('Case note', 'Eligibility interview', 'CASE RECORD')}  ${d.date()}\n${d.pick('Worker', 'Eligibility specialist')}: ${worker}, ext ${d.random.digits(4)}\n${d.county()} Family Support Division\n\n${body}\n${d.maybe(`\nNext review ${d.date()}, ${worker}\n`)}`,
