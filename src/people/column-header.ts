@@ -80,7 +80,7 @@ function nameTypeOf(words: string): HeaderType | null {
 }
 
 const roleWord =
-  /\b(?:patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|payee|cardholder|resident|beneficiary|spouse|husband|wife|dependent|dependant|child|son|daughter|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|passenger|requester|head|owner|veteran|donor|guest|worker|debtor|user|minor|inmate|policyholder|buyer|seller|complainant|injured|parent|guardian|mother|father|contact|manager|supervisor|provider|physician|agent|broker|officer|teacher|counselor|caseworker|preparer|adjuster|attorney|nurse|recruiter|witness|landlord|primary|secondary|joint|second|first|coborrower|coapplicant)\b/g;
+  /\b(?:patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|payee|cardholder|resident|beneficiary|spouse|husband|wife|dependent|dependant|child|son|daughter|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|passenger|requester|head|owner|veteran|donor|guest|worker|debtor|user|minor|inmate|policyholder|buyer|seller|complainant|injured|parent|guardian|mother|father|contact|manager|supervisor|provider|physician|agent|broker|officer|teacher|counselor|caseworker|preparer|adjuster|attorney|nurse|recruiter|witness|landlord|primary|secondary|joint|second|first|coborrower|coapplicant|cosigner|codebtor|coinsured|coowner|cotenant|comaker|cobuyer)\b/g;
 const canonicalRoles: Readonly<Record<string, string>> = {
   emp: 'employee',
   dep: 'dependent',
@@ -90,8 +90,6 @@ const canonicalRoles: Readonly<Record<string, string>> = {
   payor: 'payer',
   husband: 'spouse',
   wife: 'spouse',
-  'co borrower': 'coborrower',
-  'co applicant': 'coapplicant',
 };
 
 /** "dep1_name", "Dependent 2 SSN": one of several people in the same part. */
@@ -113,9 +111,10 @@ export function roleWordsOf(header: string): readonly string[] {
 
 function findRoleWords(header: string): readonly string[] {
   const words = normalizeHeader(header)
+    .replace(/\b(?:emp|pt|dep)(?=\d|\b)/g, (word) => canonicalRoles[word] ?? word)
     .replace(
-      /\b(?:emp|pt|dep|co borrower|co applicant)(?=\d|\b)/g,
-      (word) => canonicalRoles[word] ?? word,
+      /\bco (?=(?:borrower|applicant|signer|debtor|insured|owner|tenant|maker|buyer)\b)/g,
+      'co',
     )
     .replace(/\b(?:first|last|given|middle) (?:name|nm)\b/g, ' ');
   const roles = [...words.replace(/([a-z])(\d)/g, '$1 $2').matchAll(roleWord)].map(
@@ -143,6 +142,13 @@ const relatives = new Set([
   'second',
   'coborrower',
   'coapplicant',
+  'cosigner',
+  'codebtor',
+  'coinsured',
+  'coowner',
+  'cotenant',
+  'comaker',
+  'cobuyer',
   'witness',
   'landlord',
 ]);

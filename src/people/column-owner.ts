@@ -66,10 +66,13 @@ function nameFrom(
   accepts: (column: NameColumn) => boolean,
   alsoStaff: boolean,
 ): PersonName | null {
-  const places = (type: string): number[] =>
-    types.flatMap((column, i) =>
+  const places = (type: string): number[] => {
+    const all = types.flatMap((column, i) =>
       column.type === type && accepts(column) && row[i]?.trim() ? [i] : [],
     );
+    const own = all.filter((i) => !types[i]!.inherited);
+    return own.length > 0 ? own : all;
+  };
   const full = [...places('full'), ...(alsoStaff ? places('staff') : [])];
   const given = places('given');
   const family = places('family');
@@ -121,7 +124,10 @@ function joinParts(
   const firstWord = first.split(/[\s.]+/)[0] ?? '';
   const middleAt = types.findIndex(
     (column, i) =>
-      column.type === 'middle' && Math.abs(i - familyAt) <= neighbourhood && row[i]?.trim(),
+      column.type === 'middle' &&
+      column.inherited === (nearest !== undefined && types[nearest]!.inherited) &&
+      Math.abs(i - familyAt) <= neighbourhood &&
+      row[i]?.trim(),
   );
   const middle =
     middleAt < 0 ? first.slice(firstWord.length).replace(/^[\s.]+/, '') : row[middleAt]!.trim();
