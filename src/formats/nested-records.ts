@@ -1,5 +1,6 @@
 // Makes tables of nested values: lists of objects are tables, objects inside objects become dotted columns.
 import { namedValues, typedValue, type NamedValue } from './nested-pairs.ts';
+import { asSheet } from './nested-sheet.ts';
 import { textOf, type Nested, type NestedList, type NestedObject } from './nested.ts';
 import type { TableBatches } from './table-batches.ts';
 import { judgeHeader } from './table-header.ts';
@@ -79,6 +80,11 @@ export function addInner(batches: TableBatches, flat: FlatRecord, place: RecordP
 function addList(batches: TableBatches, list: NestedList, place: RecordPlace): void {
   if (list.items.length > 0 && list.items.every(isList)) {
     addMatrix(batches, list, place);
+    return;
+  }
+  const sheet = asSheet(list.items);
+  if (sheet !== null) {
+    addMatrix(batches, sheet, place);
     return;
   }
   const named = namedValues(list.items);
