@@ -30,7 +30,7 @@ const notGiven = /\b(?:date|visit|seen|contact|last)\b/;
 const notFamily = /\b(?:date|visit|seen|login|updated|four|4|digits|first|contact)\b/;
 const middleWord = /\b(?:middle|mi|mname|mid)\b/;
 const person =
-  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver)\b/;
+  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver|originator|remitter|signer|signatory)\b/;
 const notPersonName =
   /\b(?:id|no|num|number|nbr|code|ssn|social|dob|birth|date|phone|fax|cell|email|key|count|type|status|since|address|zip|age|license|licence|dl|acct|account|card|amount|balance|relationship|signature)\b/;
 
@@ -85,6 +85,12 @@ const canonicalRoles: Readonly<Record<string, string>> = {
   emp: 'employee',
   dep: 'dependent',
   pt: 'patient',
+  mbr: 'member',
+  cust: 'customer',
+  orig: 'originator',
+  ben: 'beneficiary',
+  bene: 'beneficiary',
+  benef: 'beneficiary',
   dependant: 'dependent',
   physician: 'provider',
   payor: 'payer',
@@ -111,7 +117,10 @@ export function roleWordsOf(header: string): readonly string[] {
 
 function findRoleWords(header: string): readonly string[] {
   const words = normalizeHeader(header)
-    .replace(/\b(?:emp|pt|dep)(?=\d|\b)/g, (word) => canonicalRoles[word] ?? word)
+    .replace(
+      /\b(?:emp|pt|dep|mbr|cust|orig|bene?f?)(?=\d|\b)/g,
+      (word) => canonicalRoles[word] ?? word,
+    )
     .replace(
       /\bco (?=(?:borrower|applicant|signer|debtor|insured|owner|tenant|maker|buyer)\b)/g,
       'co',

@@ -35,6 +35,9 @@ export function personOfRow(
     const accepts = (column: NameColumn): boolean => shared(column) === most;
     const named = nameFrom(types, row, accepts, true) ?? nameWithFamilyOfRow(types, row, accepts);
     if (named) return named;
+    // What is a company's is not its counterpart's.
+    if (types.some((column, i) => most > 0 && accepts(column) && namesCompany(row[i] ?? '')))
+      return null;
   }
   return (
     nameFrom(types, row, (column) => !isSecondaryRole(column.roles), false) ??
