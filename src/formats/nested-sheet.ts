@@ -1,6 +1,6 @@
 // Sheets as XML writes them: rows that hold nothing but cells without a name (SpreadsheetML 2003, OpenDocument, exports).
 import { namedValues } from './nested-pairs.ts';
-import type { Nested, NestedList } from './nested.ts';
+import type { Nested, NestedList, NestedObject } from './nested.ts';
 
 const cellName = /(?:^|[-_])(?:cell|td|th|col|column|c|v)$/i;
 const fewestRows = 2;
@@ -38,4 +38,31 @@ function textWithoutAttributes(cell: Nested): string {
     .map(textWithoutAttributes)
     .filter((text) => text !== '')
     .join(' ');
+}
+
+const index = /^\d{1,9}$/;
+
+/** The rows of a table that is written column by column, each an object of its rows by number; null where it is none. */
+export function asRows({ keys, values, line }: NestedObject): readonly NestedObject[] | null {
+  const columns: NestedObject[] = [];
+  for (const value of values) {
+    if (typeof value === 'string' || value.kind !== 'object') return null;
+    columns.push(value);
+  }
+  const [first] = columns;
+  if (first === undefined || columns.length < 2 || !first.keys.every((key) => index.test(key)))
+    return null;
+  const isAlike = columns.every(
+    (column) =>
+      column.keys.length === first.keys.length &&
+      column.keys.every((key, at) => key === first.keys[at]) &&
+      column.values.every((value) => typeof value === 'string'),
+  );
+  if (!isAlike) return null;
+  return first.keys.map((_, at) => ({
+    kind: 'object',
+    keys,
+    values: columns.map((column) => column.values[at] ?? ''),
+    line,
+  }));
 }

@@ -59,6 +59,17 @@ describe('values beside their own names', () => {
     ]);
   });
 
+  test('a table written column by column is read row by row', async () => {
+    const table = {
+      ssn: { '0': '488201173', '1': '487332209' },
+      name: { '0': 'Nora Baxter', '1': 'Karl Foss' },
+    };
+    expect(await whose('a.json', JSON.stringify(table))).toEqual([
+      'ssn 487332209: Karl Foss',
+      'ssn 488201173: Nora Baxter',
+    ]);
+  });
+
   test('a list of people with a value each stays a list of people', async () => {
     const people = [
       { name: 'Orville Nash', value: '491-66-0237' },
