@@ -168,6 +168,14 @@ describe('numbers in other clothes', () => {
     expect(await whose('a.csv', csv([['time', 'url', 'status'], ...rows]))).toEqual(owned);
   });
 
+  test('a flat document of XML in a cell', async () => {
+    const rows = people.map(([given, family, ssn], i) => [
+      String(i),
+      `<app><name>${given} ${family}</name><ssn>${ssn}</ssn></app>`,
+    ]);
+    expect(await whose('a.csv', csv([['msg_id', 'body'], ...rows]))).toEqual(owned);
+  });
+
   test('JSON in a string of a log', async () => {
     const lines = people.map(([given, family, ssn]) =>
       JSON.stringify({
