@@ -7,6 +7,7 @@ import type { Column } from '../model/segment.ts';
 import { describeField, type FieldState } from '../protection/ciphertext.ts';
 import { personKey } from './examine-text.ts';
 import type { PersonColumns } from './person-columns.ts';
+import { withTyped, type TypedColumn } from './typed-columns.ts';
 
 /** Whose row it is, worked out only where a detector asks: few rows hold anything. */
 function nearOf(people: PersonColumns, cells: readonly string[]): Near {
@@ -21,14 +22,20 @@ function nearOf(people: PersonColumns, cells: readonly string[]): Near {
   };
 }
 
+/** What is known of the columns of a table. */
+export interface RowReader {
+  readonly columns: readonly Column[];
+  readonly detection: TableDetection;
+  readonly people: PersonColumns;
+  readonly typed: readonly TypedColumn[];
+}
+
 export function detectInRow(
-  detection: TableDetection,
-  people: PersonColumns,
-  columns: readonly Column[],
+  { columns, detection, people, typed }: RowReader,
   cells: readonly string[],
 ): CellCandidate[] {
   const near = nearOf(people, cells);
-  const found = detection.detectRow(cells, near);
+  const found = withTyped(typed, cells, near, detection.detectRow(cells, near));
   detection.roles.forEach((role, column) => {
     const cell = cells[column] ?? '';
     if (role.role !== 'element' || cell === '' || found.some((one) => one.column === column))

@@ -11,6 +11,7 @@ import { openPayloads, type Payloads } from './payload-tables.ts';
 import { findPersonColumns, type PersonColumns } from './person-columns.ts';
 import { settleRow, type Bench, type Row } from './settle-row.ts';
 import { joinSplitNumbers } from './split-numbers.ts';
+import { findTypedColumns, type TypedColumn } from './typed-columns.ts';
 
 export interface TableExamination {
   push(segment: TableSegment): void;
@@ -27,6 +28,7 @@ interface TypedTable {
   /** A row with its split numbers joined and the family name that it leaves out. */
   readonly complete: (row: readonly string[]) => readonly string[];
   readonly payloads: Payloads;
+  readonly typed: readonly TypedColumn[];
   readonly isGrammar: boolean;
   readonly detection: TableDetection;
   readonly bench: Bench;
@@ -73,6 +75,7 @@ function typeTable(
     columns,
     complete: isGrammar ? (row) => row : (row) => carry(join(row)),
     payloads: openPayloads(desk, columns, people, openTableExamination),
+    typed: isGrammar ? [] : findTypedColumns(columns),
     isGrammar,
     detection: openTable(
       columns,
@@ -99,7 +102,7 @@ function closeTable({ detection, bench, payloads }: TypedTable): void {
 }
 
 function examineRow(table: TypedTable, row: Row): void {
-  const { columns, detection, bench, payloads, isGrammar } = table;
+  const { columns, detection, bench, payloads, typed, isGrammar } = table;
   const { desk, people } = bench;
   const cells = isGrammar ? row.cells : payloads.take(row);
   const counted = isGrammar ? cells : withoutEmployerNumbers(people, columns, cells);
@@ -113,7 +116,7 @@ function examineRow(table: TypedTable, row: Row): void {
           },
         };
   if (!people.hasNames && examineAsText(desk, detection, columns, own)) return;
-  settleRow(bench, own, detectInRow(detection, people, columns, own.cells));
+  settleRow(bench, own, detectInRow({ columns, detection, people, typed }, own.cells));
 }
 
 const isNineDigits = (cell: string): boolean => cell.length === 9 && /^\d{9}$/.test(cell);

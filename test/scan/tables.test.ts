@@ -168,6 +168,19 @@ describe('numbers in other clothes', () => {
     expect(await whose('a.csv', csv([['time', 'url', 'status'], ...rows]))).toEqual(owned);
   });
 
+  test('numbers whose kind stands in the column beside', async () => {
+    const rows = [
+      ['Notary', 'Signer', 'Signer ID Type', 'Signer ID No'],
+      ['Lou Grady', 'Nora Baxter', 'MO DL', 'B201188734'],
+      ['Lou Grady', 'Karl Foss', 'SSN', '487332209'],
+      ['Lou Grady', 'Ivy Tibbs', 'Gym card', '496208871'],
+    ];
+    expect(await whose('a.csv', csv(rows))).toEqual([
+      'drivers-license B201188734: Nora Baxter',
+      'ssn 487332209: Karl Foss',
+    ]);
+  });
+
   test('a flat document of XML in a cell', async () => {
     const rows = people.map(([given, family, ssn], i) => [
       String(i),
