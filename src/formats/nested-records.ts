@@ -1,5 +1,6 @@
 // Makes tables of nested values: lists of objects are tables, objects inside objects become dotted columns.
 import { namedValues, typedValue, type NamedValue } from './nested-pairs.ts';
+import { asRows, asSheet } from './nested-sheet.ts';
 import { textOf, type Nested, type NestedList, type NestedObject } from './nested.ts';
 import type { TableBatches } from './table-batches.ts';
 import { judgeHeader } from './table-header.ts';
@@ -45,7 +46,7 @@ export interface FlatRecord {
 export function addNested(batches: TableBatches, value: Nested, place: RecordPlace): void {
   if (typeof value === 'string') batches.add(place.table, [''], [value], place.line);
   else if (value.kind === 'list') addList(batches, value, place);
-  else if (isMap(value)) addMap(batches, value, place);
+  else if (asRows(value) === null && isMap(value)) addMap(batches, value, place);
   else addObject(batches, value, place);
 }
 
@@ -56,6 +57,11 @@ export function inheritFrom(record: NestedObject, inherited: Inherited): Inherit
 }
 
 function addObject(batches: TableBatches, record: NestedObject, place: RecordPlace): void {
+  const rows = asRows(record);
+  if (rows !== null) {
+    for (const row of rows) addObject(batches, row, place);
+    return;
+  }
   const flat = flatten(record);
   const { inherited } = place;
   if (flat.names.length > 0) {
@@ -79,6 +85,11 @@ export function addInner(batches: TableBatches, flat: FlatRecord, place: RecordP
 function addList(batches: TableBatches, list: NestedList, place: RecordPlace): void {
   if (list.items.length > 0 && list.items.every(isList)) {
     addMatrix(batches, list, place);
+    return;
+  }
+  const sheet = asSheet(list.items);
+  if (sheet !== null) {
+    addMatrix(batches, sheet, place);
     return;
   }
   const named = namedValues(list.items);

@@ -45,10 +45,47 @@ function everySecondColumn(rows: Rows, first: number): string[] {
   );
 }
 
+const maxFormColumns = 6;
+
+interface Pair {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The filled cells of a row in twos, wherever blank columns stand between them; null where they are no pairs. */
+function pairsOf(row: readonly string[]): readonly Pair[] | null {
+  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (cells.length === 0 || cells.length % 2 !== 0) return null;
+  const pairs = Array.from({ length: cells.length / 2 }, (_, i) => ({
+    label: cells[2 * i] ?? '',
+    value: cells[2 * i + 1] ?? '',
+  }));
+  const arePairs = pairs.every(
+    ({ label, value }) => !isValue(label) && (isValue(value) || !formLabel.test(value)),
+  );
+  return arePairs ? pairs : null;
+}
+
+/** A form whose columns of labels are set apart by a blank one. */
+function isSpacedForm(held: Rows): boolean {
+  const rows = held.filter((row) => filled(row) > 1);
+  const hasGap = rows.some((row) => filled(row) === 4 && row.findIndex(isBlank) === 2);
+  if (!hasGap) return false;
+  const paired = rows.map(pairsOf).filter((pairs) => pairs !== null);
+  const pairs = paired.flat();
+  const named = pairs.filter(({ label }) => formLabel.test(label)).length;
+  return (
+    paired.length >= rows.length * 0.8 &&
+    named >= pairs.length * 0.5 &&
+    pairs.some(({ value }) => isValue(value))
+  );
+}
+
 /** True where labels stand left of their values ("Name | … | SSN | …"): a form, whose rows are no records. */
 export function isForm(rows: Rows): boolean {
   const held = rows.filter((row) => filled(row) > 0);
-  if (held.length < 2 || held.some((row) => row.length > 6)) return false;
+  if (held.length < 2 || held.some((row) => row.length > maxFormColumns)) return false;
+  if (isSpacedForm(held)) return true;
   const labels = everySecondColumn(held, 0);
   if (labels.length < held.length * 0.8 || labels.some(isValue)) return false;
   const colons = labels.filter((cell) => cell.trim().endsWith(':')).length;
@@ -61,6 +98,9 @@ export function isForm(rows: Rows): boolean {
 
 /** A row of a form as 'label: value' pairs. */
 export function formLine(row: readonly string[]): string {
+  const whole = pairsOf(row);
+  if (whole !== null)
+    return whole.map(({ label, value }) => `${label.replace(/:$/, '')}: ${value}`).join('   ');
   const pairs: string[] = [];
   for (let column = 0; column < row.length; column += 2) {
     const label = (row[column] ?? '').trim();

@@ -30,7 +30,7 @@ const notGiven = /\b(?:date|visit|seen|contact|last)\b/;
 const notFamily = /\b(?:date|visit|seen|login|updated|four|4|digits|first|contact)\b/;
 const middleWord = /\b(?:middle|mi|mname|mid)\b/;
 const person =
-  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver)\b/;
+  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver|originator|remitter|signer|signatory)\b/;
 const notPersonName =
   /\b(?:id|no|num|number|nbr|code|ssn|social|dob|birth|date|phone|fax|cell|email|key|count|type|status|since|address|zip|age|license|licence|dl|acct|account|card|amount|balance|relationship|signature)\b/;
 
@@ -80,18 +80,22 @@ function nameTypeOf(words: string): HeaderType | null {
 }
 
 const roleWord =
-  /\b(?:patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|payee|cardholder|resident|beneficiary|spouse|husband|wife|dependent|dependant|child|son|daughter|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|passenger|requester|head|owner|veteran|donor|guest|worker|debtor|user|minor|inmate|policyholder|buyer|seller|complainant|injured|parent|guardian|mother|father|contact|manager|supervisor|provider|physician|agent|broker|officer|teacher|counselor|caseworker|preparer|adjuster|attorney|nurse|recruiter|witness|landlord|primary|secondary|joint|second|first|coborrower|coapplicant)\b/g;
+  /\b(?:patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|payee|cardholder|resident|beneficiary|spouse|husband|wife|dependent|dependant|child|son|daughter|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|passenger|requester|head|owner|veteran|donor|guest|worker|debtor|user|minor|inmate|policyholder|buyer|seller|complainant|injured|parent|guardian|mother|father|contact|manager|supervisor|provider|physician|agent|broker|officer|teacher|counselor|caseworker|preparer|adjuster|attorney|nurse|recruiter|witness|landlord|primary|secondary|joint|second|first|coborrower|coapplicant|cosigner|codebtor|coinsured|coowner|cotenant|comaker|cobuyer)\b/g;
 const canonicalRoles: Readonly<Record<string, string>> = {
   emp: 'employee',
   dep: 'dependent',
   pt: 'patient',
+  mbr: 'member',
+  cust: 'customer',
+  orig: 'originator',
+  ben: 'beneficiary',
+  bene: 'beneficiary',
+  benef: 'beneficiary',
   dependant: 'dependent',
   physician: 'provider',
   payor: 'payer',
   husband: 'spouse',
   wife: 'spouse',
-  'co borrower': 'coborrower',
-  'co applicant': 'coapplicant',
 };
 
 /** "dep1_name", "Dependent 2 SSN": one of several people in the same part. */
@@ -114,8 +118,12 @@ export function roleWordsOf(header: string): readonly string[] {
 function findRoleWords(header: string): readonly string[] {
   const words = normalizeHeader(header)
     .replace(
-      /\b(?:emp|pt|dep|co borrower|co applicant)(?=\d|\b)/g,
+      /\b(?:emp|pt|dep|mbr|cust|orig|bene?f?)(?=\d|\b)/g,
       (word) => canonicalRoles[word] ?? word,
+    )
+    .replace(
+      /\bco (?=(?:borrower|applicant|signer|debtor|insured|owner|tenant|maker|buyer)\b)/g,
+      'co',
     )
     .replace(/\b(?:first|last|given|middle) (?:name|nm)\b/g, ' ');
   const roles = [...words.replace(/([a-z])(\d)/g, '$1 $2').matchAll(roleWord)].map(
@@ -143,6 +151,13 @@ const relatives = new Set([
   'second',
   'coborrower',
   'coapplicant',
+  'cosigner',
+  'codebtor',
+  'coinsured',
+  'coowner',
+  'cotenant',
+  'comaker',
+  'cobuyer',
   'witness',
   'landlord',
 ]);

@@ -35,6 +35,9 @@ export function personOfRow(
     const accepts = (column: NameColumn): boolean => shared(column) === most;
     const named = nameFrom(types, row, accepts, true) ?? nameWithFamilyOfRow(types, row, accepts);
     if (named) return named;
+    // What is a company's is not its counterpart's.
+    if (types.some((column, i) => most > 0 && accepts(column) && namesCompany(row[i] ?? '')))
+      return null;
   }
   return (
     nameFrom(types, row, (column) => !isSecondaryRole(column.roles), false) ??
@@ -66,10 +69,13 @@ function nameFrom(
   accepts: (column: NameColumn) => boolean,
   alsoStaff: boolean,
 ): PersonName | null {
-  const places = (type: string): number[] =>
-    types.flatMap((column, i) =>
+  const places = (type: string): number[] => {
+    const all = types.flatMap((column, i) =>
       column.type === type && accepts(column) && row[i]?.trim() ? [i] : [],
     );
+    const own = all.filter((i) => !types[i]!.inherited);
+    return own.length > 0 ? own : all;
+  };
   const full = [...places('full'), ...(alsoStaff ? places('staff') : [])];
   const given = places('given');
   const family = places('family');
@@ -121,7 +127,10 @@ function joinParts(
   const firstWord = first.split(/[\s.]+/)[0] ?? '';
   const middleAt = types.findIndex(
     (column, i) =>
-      column.type === 'middle' && Math.abs(i - familyAt) <= neighbourhood && row[i]?.trim(),
+      column.type === 'middle' &&
+      column.inherited === (nearest !== undefined && types[nearest]!.inherited) &&
+      Math.abs(i - familyAt) <= neighbourhood &&
+      row[i]?.trim(),
   );
   const middle =
     middleAt < 0 ? first.slice(firstWord.length).replace(/^[\s.]+/, '') : row[middleAt]!.trim();

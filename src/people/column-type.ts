@@ -17,6 +17,8 @@ export interface NameColumn {
   readonly confidence: Confidence;
   /** Companies stand among the people: only what is plainly a person's name is one. */
   readonly mixed: boolean;
+  /** Carried down from the record around this one: what the record says itself comes first. */
+  readonly inherited: boolean;
   /** Distinct values as a share of all: the subject's column has the most. */
   readonly distinct: number;
 }

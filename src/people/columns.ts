@@ -9,6 +9,7 @@ import type { NameOrder } from './name-parts.ts';
 interface Draft {
   type: ColumnType;
   confidence: Confidence;
+  readonly isMixed: boolean;
   readonly header: HeaderType | null;
   readonly statistics: ColumnStatistics;
   readonly roles: readonly string[];
@@ -26,12 +27,13 @@ export function typeNameColumns(
   checkNeighbours(drafts);
   splitTwins(drafts);
   demoteRepeatedNames(drafts);
-  return drafts.map(({ type, confidence, header, statistics, roles }) => ({
+  return drafts.map(({ type, confidence, isMixed, statistics, roles }, i) => ({
     type,
     order: orderOf(statistics),
     roles,
     confidence,
-    mixed: header === 'party',
+    mixed: isMixed,
+    inherited: headers?.[i]?.startsWith('..') === true,
     distinct: statistics.distinct,
   }));
 }
@@ -44,15 +46,17 @@ function orderOf({ comma, backwards }: ColumnStatistics): NameOrder {
 
 function draftColumn(values: readonly string[], headerText: string): Draft {
   const header = typeOfHeader(headerText);
-  // Companies say nothing of the order of the names beside them.
-  const people = header === 'party' ? values.filter((value) => !namesCompany(value)) : values;
-  const statistics = measureColumn(people);
+  const all = measureColumn(values);
+  const isMixed = header === 'party' || (header === 'full' && all.organization >= 0.3);
+  // Companies say nothing of the form of the names beside them.
+  const statistics = isMixed ? measureColumn(values.filter((value) => !namesCompany(value))) : all;
   const byValues = typeByValues(statistics);
   const type = header === null ? byValues : typeByHeader(header, byValues, statistics);
   const agrees = header !== null && header !== 'other';
   return {
     type,
     confidence: agrees && header !== 'party' ? 'high' : 'medium',
+    isMixed,
     header,
     statistics,
     roles: roleWordsOf(headerText),

@@ -18,7 +18,7 @@ const formFields =
 /** null where the cell is a plain value or text. `inherited` is what the row around it says of its person. */
 export function readPayload(cell: string, inherited: Inherited): Payload | null {
   if (cell.length < shortest || cell.length > longest) return null;
-  return readJson(cell, inherited) ?? readForm(cell, inherited);
+  return readJson(cell, inherited) ?? readForm(cell, inherited) ?? readElements(cell, inherited);
 }
 
 function readJson(cell: string, inherited: Inherited): Payload | null {
@@ -37,6 +37,28 @@ function readJson(cell: string, inherited: Inherited): Payload | null {
   }
 }
 
+/** Elements that hold text alone, each name once: a flat document of XML. */
+const leaf = /<([A-Za-z][\w:.-]{0,60})(?:\s[^<>]{0,200})?>([^<>]{1,400})<\/\1>/g;
+
+function readElements(cell: string, inherited: Inherited): Payload | null {
+  if (!cell.includes('</')) return null;
+  const leaves = [...cell.matchAll(leaf)];
+  const names = leaves.map(([, name = '']) => name.replace(/^.*:/, ''));
+  if (leaves.length < 2 || new Set(names).size < names.length) return null;
+  const cells = leaves.map(([, , text = '']) => text.trim());
+  return { tables: [oneRow(names, cells, inherited)], rest: cell.replace(leaf, ' ') };
+}
+
+function oneRow(
+  names: readonly string[],
+  cells: readonly string[],
+  inherited: Inherited,
+): TableSegment {
+  const columns = [...names, ...inherited.names].map((name) => ({ name }));
+  const rows = [[...cells, ...inherited.cells]];
+  return { kind: 'table', table: '', columns, rows, firstRow: 1, at: {} };
+}
+
 function readForm(cell: string, inherited: Inherited): Payload | null {
   if (!cell.includes('=') || !cell.includes('&')) return null;
   const match = formFields.exec(cell);
@@ -48,10 +70,10 @@ function readForm(cell: string, inherited: Inherited): Payload | null {
     names.push(decode(field.slice(0, equals)));
     cells.push(decode(field.slice(equals + 1)));
   }
-  const columns = [...names, ...inherited.names].map((name) => ({ name }));
-  const rows = [[...cells, ...inherited.cells]];
-  const table: TableSegment = { kind: 'table', table: '', columns, rows, firstRow: 1, at: {} };
-  return { tables: [table], rest: around(cell, match.index, match.index + match[0].length) };
+  return {
+    tables: [oneRow(names, cells, inherited)],
+    rest: around(cell, match.index, match.index + match[0].length),
+  };
 }
 
 function around(cell: string, start: number, end: number): string {

@@ -1,18 +1,17 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
-import { openTable, type CellCandidate, type TableDetection } from '../detect/detect-table.ts';
-import { isEmptyCell } from '../detect/detect-cell.ts';
-import type { Detector, Near } from '../../detectors/detector.ts';
-import type { Candidate } from '../model/element.ts';
+import { openTable, type TableDetection } from '../detect/detect-table.ts';
+import { meaningOfName } from '../detect/labels.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
-import { describeField, type FieldState } from '../protection/ciphertext.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { detectInRow } from './detect-row.ts';
 import type { Desk } from './evidence.ts';
-import { examineText, personKey } from './examine-text.ts';
+import { examineText } from './examine-text.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
 import { findPersonColumns, type PersonColumns } from './person-columns.ts';
 import { settleRow, type Bench, type Row } from './settle-row.ts';
 import { joinSplitNumbers } from './split-numbers.ts';
+import { findTypedColumns, type TypedColumn } from './typed-columns.ts';
 
 export interface TableExamination {
   push(segment: TableSegment): void;
@@ -29,6 +28,7 @@ interface TypedTable {
   /** A row with its split numbers joined and the family name that it leaves out. */
   readonly complete: (row: readonly string[]) => readonly string[];
   readonly payloads: Payloads;
+  readonly typed: readonly TypedColumn[];
   readonly isGrammar: boolean;
   readonly detection: TableDetection;
   readonly bench: Bench;
@@ -75,10 +75,11 @@ function typeTable(
     columns,
     complete: isGrammar ? (row) => row : (row) => carry(join(row)),
     payloads: openPayloads(desk, columns, people, openTableExamination),
+    typed: isGrammar ? [] : findTypedColumns(columns),
     isGrammar,
     detection: openTable(
       columns,
-      isGrammar ? sample : sample.map((row) => withoutEmployerNumbers(people, row)),
+      isGrammar ? sample : sample.map((row) => withoutEmployerNumbers(people, columns, row)),
       { name: table, hasPeople, detectors: desk.detectors },
     ),
     bench: { desk, people, columns, names, tentative: new Map() },
@@ -101,10 +102,10 @@ function closeTable({ detection, bench, payloads }: TypedTable): void {
 }
 
 function examineRow(table: TypedTable, row: Row): void {
-  const { columns, detection, bench, payloads, isGrammar } = table;
+  const { columns, detection, bench, payloads, typed, isGrammar } = table;
   const { desk, people } = bench;
   const cells = isGrammar ? row.cells : payloads.take(row);
-  const counted = isGrammar ? cells : withoutEmployerNumbers(people, cells);
+  const counted = isGrammar ? cells : withoutEmployerNumbers(people, columns, cells);
   const own: Row =
     counted === row.cells
       ? row
@@ -115,18 +116,24 @@ function examineRow(table: TypedTable, row: Row): void {
           },
         };
   if (!people.hasNames && examineAsText(desk, detection, columns, own)) return;
-  settleRow(bench, own, detectInRow(detection, people, columns, own.cells));
+  settleRow(bench, own, detectInRow({ columns, detection, people, typed }, own.cells));
 }
 
-const nineDigits = /^\d{9}$/;
+const isNineDigits = (cell: string): boolean => cell.length === 9 && /^\d{9}$/.test(cell);
 
-/** The bare nine digits of a company are its employer's number. */
+/** The bare nine digits of a company are its employer's number, unless their column says that they are something else. */
 function withoutEmployerNumbers(
   people: PersonColumns,
+  columns: readonly Column[],
   cells: readonly string[],
 ): readonly string[] {
-  if (!cells.some((cell) => nineDigits.test(cell)) || !people.isCompany(cells)) return cells;
-  return cells.map((cell) => (nineDigits.test(cell) ? '' : cell));
+  if (!cells.some(isNineDigits) || !people.isCompany(cells)) return cells;
+  return cells.map((cell, i) => {
+    if (!isNineDigits(cell)) return cell;
+    const meaning = meaningOfName(columns[i]?.name ?? '');
+    const isNamed = meaning !== null && 'element' in meaning && meaning.element !== 'ssn';
+    return isNamed ? cell : '';
+  });
 }
 
 /** Without name columns, a row of running text is read as a small document: the name may stand in the text. */
@@ -157,87 +164,4 @@ function columnAt(
 ): Location {
   const start = starts.findLast((one) => one.offset <= offset);
   return start ? { column: start.column } : {};
-}
-
-/** Whose row it is, worked out only where a detector asks: few rows hold anything. */
-function nearOf(people: PersonColumns, cells: readonly string[]): Near {
-  return {
-    get surname(): string {
-      const name = people.nameFor(cells, '');
-      return name ? (personKey(name).split('|')[0] ?? '') : '';
-    },
-    get state(): string {
-      return people.stateOf(cells) ?? '';
-    },
-  };
-}
-
-function detectInRow(
-  detection: TableDetection,
-  people: PersonColumns,
-  columns: readonly Column[],
-  cells: readonly string[],
-): CellCandidate[] {
-  const near = nearOf(people, cells);
-  const found = detection.detectRow(cells, near);
-  detection.roles.forEach((role, column) => {
-    const cell = cells[column] ?? '';
-    if (role.role !== 'element' || cell === '' || found.some((one) => one.column === column))
-      return;
-    const hidden = describeCell(cell);
-    if (hidden === null || isEmptyCell(cell)) return;
-    if (hidden.decoded !== undefined) {
-      for (const one of detection.detectRow(
-        cells.map((_, i) => (i === column ? (hidden.decoded as string) : '')),
-        near,
-      )) {
-        found.push({
-          ...one,
-          candidate: {
-            ...one.candidate,
-            because: [...one.candidate.because, `it is only encoded (${hidden.mechanism})`],
-          },
-        });
-      }
-      return;
-    }
-    found.push({
-      column,
-      tentative: false,
-      candidate: hiddenValue(role.detector, cell, {
-        form:
-          hidden.state === 'hash' && !keyedName.test(columns[column]?.name ?? '')
-            ? 'hashed'
-            : 'unreadable',
-        because: `${columns[column]?.name ?? 'the column'} holds ${hidden.mechanism}`,
-      }),
-    });
-  });
-  return found;
-}
-
-/** A column that says of itself that a key was used. */
-const keyedName = /hmac|keyed|token|encr|cipher|pepper/i;
-
-/** Ciphertext, a hash or an encoding in place of a value; null where the cell is none of it. */
-function describeCell(cell: string): FieldState | null {
-  return cell.length < 12 ? null : describeField(cell);
-}
-
-function hiddenValue(
-  detector: Detector,
-  raw: string,
-  { form, because }: { readonly form: 'hashed' | 'unreadable'; readonly because: string },
-): Candidate {
-  const { element: kind, id } = detector;
-  return {
-    kind,
-    detector: id,
-    raw,
-    start: 0,
-    end: raw.length,
-    form,
-    confidence: 'high',
-    because: [because],
-  };
 }

@@ -1,6 +1,7 @@
 // Rows of one family: a spouse or child of whom only the first name is given bears the name of the row above.
 import type { Column } from '../model/segment.ts';
 import type { NameColumn } from '../people/column-type.ts';
+import { parseName } from '../people/name-parts.ts';
 
 const relationship = /\b(?:rel|relation|relationship|dependent type|member type|person type)\b/i;
 const household =
@@ -14,9 +15,11 @@ export function carryFamilyNames(
   const spaced = columns.map(({ name }) =>
     name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.]/g, ' '),
   );
+  const hasRelationship = spaced.some((name) => relationship.test(name));
+  const full = names.findIndex(({ type, roles }) => type === 'full' && roles.length === 0);
+  if (full >= 0 && hasRelationship) return carryWholeNames(full, names[full] as NameColumn);
   const family = names.findIndex(({ type }) => type === 'family');
   const given = names.findIndex(({ type }) => type === 'given');
-  const hasRelationship = spaced.some((name) => relationship.test(name));
   const keys = spaced.flatMap((name, i) => (household.test(name) ? [i] : []));
   if (family < 0 || given < 0 || (!hasRelationship && keys.length === 0)) return (row) => row;
   let above: readonly string[] = [];
@@ -31,5 +34,21 @@ export function carryFamilyNames(
     }
     above = row.map((cell, i) => (i === family ? name : cell));
     return above;
+  };
+}
+
+/** "Ramon" under "Gentry, Holly" is Ramon Gentry. */
+function carryWholeNames(
+  column: number,
+  { order }: NameColumn,
+): (row: readonly string[]) => readonly string[] {
+  let family = '';
+  return (row) => {
+    const cell = (row[column] ?? '').trim();
+    if (family !== '' && /^\p{L}[\p{L}'’-]*(?: \p{L}\.?)?$/u.test(cell)) {
+      return row.map((other, i) => (i === column ? `${family}, ${cell}` : other));
+    }
+    family = cell === '' ? '' : (parseName(cell, order)?.name.last ?? '');
+    return row;
   };
 }

@@ -17,7 +17,10 @@ export interface Payloads {
 const maxTables = 200;
 const mayHold = (cell: string): boolean =>
   cell.length > 11 &&
-  ((cell.includes('=') && cell.includes('&')) || cell.includes('":') || cell.includes('" :'));
+  ((cell.includes('=') && cell.includes('&')) ||
+    cell.includes('":') ||
+    cell.includes('" :') ||
+    cell.includes('</'));
 
 export function openPayloads(
   desk: Desk,

@@ -131,6 +131,7 @@ function namesByGrammar(
       distinct,
       confidence: 'high',
       mixed: false,
+      inherited: false,
       roles: roleWordsOf(column.name),
     };
   });

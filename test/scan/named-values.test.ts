@@ -49,6 +49,27 @@ describe('values beside their own names', () => {
     expect(await whose(name, content)).toEqual(expected);
   });
 
+  test('rows of cells without names are a sheet', async () => {
+    const row = (...cells: string[]): string =>
+      `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`;
+    const sheet = `<Workbook xmlns:ss="urn:s"><Worksheet ss:Name="S"><Table>${row('Name', 'SSN')}${row('Nora Baxter', '488201173')}${row('Karl Foss', '487332209')}</Table></Worksheet></Workbook>`;
+    expect(await whose('a.xml', sheet)).toEqual([
+      'ssn 487332209: Karl Foss',
+      'ssn 488201173: Nora Baxter',
+    ]);
+  });
+
+  test('a table written column by column is read row by row', async () => {
+    const table = {
+      ssn: { '0': '488201173', '1': '487332209' },
+      name: { '0': 'Nora Baxter', '1': 'Karl Foss' },
+    };
+    expect(await whose('a.json', JSON.stringify(table))).toEqual([
+      'ssn 487332209: Karl Foss',
+      'ssn 488201173: Nora Baxter',
+    ]);
+  });
+
   test('a list of people with a value each stays a list of people', async () => {
     const people = [
       { name: 'Orville Nash', value: '491-66-0237' },

@@ -82,6 +82,42 @@ describe('rows of one family', () => {
   });
 });
 
+describe('people beside the subject', () => {
+  test('a first name alone in a column of whole names is of the family above', async () => {
+    const rows = [
+      ['Case', 'Name', 'Rel', 'SSN'],
+      ['C1', 'Gentry, Holly', 'Self', '489-20-1175'],
+      ['C1', 'Ramon', 'Spouse', '495-13-8822'],
+      ['C2', 'Tibbs, Clyde', 'Self', '487-33-2201'],
+    ];
+    expect(await whose('a.csv', csv(rows))).toContain('ssn 495-13-8822: Ramon Gentry');
+  });
+
+  test('a co-signer keeps the own number', async () => {
+    const rows = [
+      ['applicant_name', 'applicant_ssn', 'co_signer_name', 'co_signer_ssn'],
+      ['Nora Baxter', '488201173', 'Karl Foss', '487332209'],
+    ];
+    expect(await whose('a.csv', csv(rows))).toEqual([
+      'ssn 487332209: Karl Foss',
+      'ssn 488201173: Nora Baxter',
+    ]);
+  });
+
+  test('a dependant inside a record bears the name of the record around', async () => {
+    const employee = {
+      firstName: 'Nora',
+      lastName: 'Baxter',
+      ssn: '488201173',
+      dependents: [{ firstName: 'Ivy', ssn: '495138820' }],
+    };
+    expect(await whose('a.json', JSON.stringify({ employee }))).toEqual([
+      'ssn 488201173: Nora Baxter',
+      'ssn 495138820: Ivy Baxter',
+    ]);
+  });
+});
+
 describe('sheets that are turned round', () => {
   test('labels in the first column, a person in each further one', async () => {
     const rows = [
@@ -132,6 +168,27 @@ describe('numbers in other clothes', () => {
     expect(await whose('a.csv', csv([['time', 'url', 'status'], ...rows]))).toEqual(owned);
   });
 
+  test('numbers whose kind stands in the column beside', async () => {
+    const rows = [
+      ['Notary', 'Signer', 'Signer ID Type', 'Signer ID No'],
+      ['Lou Grady', 'Nora Baxter', 'MO DL', 'B201188734'],
+      ['Lou Grady', 'Karl Foss', 'SSN', '487332209'],
+      ['Lou Grady', 'Ivy Tibbs', 'Gym card', '496208871'],
+    ];
+    expect(await whose('a.csv', csv(rows))).toEqual([
+      'drivers-license B201188734: Nora Baxter',
+      'ssn 487332209: Karl Foss',
+    ]);
+  });
+
+  test('a flat document of XML in a cell', async () => {
+    const rows = people.map(([given, family, ssn], i) => [
+      String(i),
+      `<app><name>${given} ${family}</name><ssn>${ssn}</ssn></app>`,
+    ]);
+    expect(await whose('a.csv', csv([['msg_id', 'body'], ...rows]))).toEqual(owned);
+  });
+
   test('JSON in a string of a log', async () => {
     const lines = people.map(([given, family, ssn]) =>
       JSON.stringify({
@@ -144,6 +201,17 @@ describe('numbers in other clothes', () => {
   test('a record in a cell that names nobody is of the person of its row', async () => {
     const rows = people.map(([given, family, ssn]) => [`${given} ${family}`, `kind=w2&ssn=${ssn}`]);
     expect(await whose('a.csv', csv([['Name', 'Payload'], ...rows]))).toEqual(owned);
+  });
+
+  test('cards under the name of an account, beside their codes', async () => {
+    const rows = [
+      ['custNm', 'acctNum', 'CardSecVal'],
+      ['Reba Stockton', '4539578763621486', '811'],
+      ['Hugh Amsler', '5425233430109903', '204'],
+    ];
+    const found = await whose('a.csv', csv(rows));
+    expect(found).toContain('payment-card 4539578763621486: Reba Stockton');
+    expect(found.filter((one) => one.startsWith('bank-account'))).toEqual([]);
   });
 
   test('SSNs as employee numbers', async () => {
@@ -166,6 +234,20 @@ describe('companies among people', () => {
       ['Rudd Consulting LLC', '491220087', 'Y', 'Sam Rudd'],
     ];
     expect(await whose('a.csv', csv(rows))).toEqual(['ssn 488-12-0097: Delores Whitt']);
+  });
+
+  test("the account of a company is nobody's, and that of a person beside it is hers", async () => {
+    const rows = [
+      ['PayeeName', 'BankName', 'ABA', 'Acct'],
+      ['Nora Baxter', 'First National Bank', '081000168', '77120099'],
+      ['Ozark Steel LLC', 'Commerce Bank', '086506256', '88120012'],
+    ];
+    expect(await whose('a.csv', csv(rows))).toEqual([
+      'bank-account 77120099: Nora Baxter',
+      'bank-account 88120012: -',
+      'routing-number 081000168: Nora Baxter',
+      'routing-number 086506256: -',
+    ]);
   });
 
   test.each(['Robert J Lane', 'Mary Parks', 'Ernie Banks'])('%s is a person', async (name) => {

@@ -1,0 +1,59 @@
+// Columns of numbers whose kind stands in a column beside them: "ID Type" and "ID No", "doc_type" and "doc_number".
+import type { Near } from '../../detectors/detector.ts';
+import { detectProseCell } from '../detect/detect-cell.ts';
+import type { CellCandidate } from '../detect/detect-table.ts';
+import type { Column } from '../model/segment.ts';
+
+/** Columns by number. */
+export interface TypedColumn {
+  readonly type: number;
+  readonly number: number;
+}
+
+const typeName =
+  /^(.*\b(?:id|identification|identifier|document|doc|license|tin))[\s_.-]*(?:type|kind)(?:[\s_.-]*(?:code|cd))?$/i;
+const numberName = /^(.*?)[\s_.-]*(?:no|num|nbr|number|value|#)\.?$/i;
+const longestType = 40;
+
+const spaced = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_.-]+/g, ' ')
+    .trim();
+
+/** Pairs of columns whose names differ in their last word only. */
+export function findTypedColumns(columns: readonly Column[]): readonly TypedColumn[] {
+  const names = columns.map(({ name }) => spaced(name));
+  return names.flatMap((name, type): TypedColumn[] => {
+    const stem = typeName.exec(name)?.[1]?.toLowerCase();
+    if (stem === undefined) return [];
+    const number = names.findIndex((other, i) => {
+      const own = (numberName.exec(other)?.[1] ?? other).toLowerCase();
+      return i !== type && own === stem;
+    });
+    return number < 0 ? [] : [{ type, number }];
+  });
+}
+
+/** Adds what the numbers of a row are by their types, in columns where nothing is certain otherwise. */
+export function withTyped(
+  typed: readonly TypedColumn[],
+  cells: readonly string[],
+  near: Near,
+  found: CellCandidate[],
+): CellCandidate[] {
+  if (typed.length === 0) return found;
+  const byType = typed.flatMap(({ type, number }): CellCandidate[] => {
+    const kind = cells[type] ?? '';
+    const cell = cells[number] ?? '';
+    if (cell === '' || kind === '' || kind.length > longestType) return [];
+    if (found.some(({ column, tentative }) => column === number && !tentative)) return [];
+    return detectProseCell(kind, cell, near).map((candidate) => ({
+      column: number,
+      candidate,
+      tentative: false,
+    }));
+  });
+  const isTyped = (column: number): boolean => byType.some((one) => one.column === column);
+  return [...found.filter(({ column }) => !isTyped(column)), ...byType];
+}
