@@ -21,15 +21,23 @@ const encoded = String.raw`(?<==)(\p{L}[\p{L}\d'’.%+-]{1,60})(?=[&\s"'<]|$)`;
 const value = String.raw`(?:"([\p{L}'’ .-]{1,40})"|'([\p{L}’ .-]{1,40})'|${encoded}|([\p{L}'’ .-]{1,40}?)(?=\s{2}|\s{0,2}[,\n;<|}&)]|\s[A-Za-z_]{2,12}\s?[:=]|\s{0,2}$))`;
 const field = (names: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${names})${assignment}${value}`, 'giu');
-const givenField = field(
-  String.raw`(?:first|given|fore)[\s_-]?(?:names?(?:\(s\))?|nm)?|f_?name|fn|vorname|pr[eé]nom|nombres?`,
-);
-const familyField = field(
-  String.raw`(?:last|sur|family)[\s_-]?(?:name|nm)?|l_?name|ln|sn|nachname|nom|apellidos?`,
-);
+const givenLabels = String.raw`(?:first|given|fore)[\s_-]?(?:names?(?:\(s\))?|nm)?|f_?name|fn|vorname|pr[eé]nom|nombres?`;
+const familyLabels = String.raw`(?:last|sur|family)[\s_-]?(?:name|nm)?|l_?name|ln|sn|nachname|nom|apellidos?`;
+const givenField = field(givenLabels);
+const familyField = field(familyLabels);
 /** "name=Kestrel%20Voss": a whole name in a query. */
 const wholeField =
   /(?<![\p{L}\d])(?:[a-z]{0,12}_)?(?:full_?|customer|holder|owner)?_?name=(\p{L}[\p{L}'’.-]{0,30}(?:(?:\+|%20)[\p{L}'’.%-]{1,30}){1,3})(?=[&\s"'<#]|$)/giu;
+/** A label alone in its line with the value alone in the line below. */
+const fieldBelow = (names: string): RegExp =>
+  new RegExp(
+    String.raw`(?:^|\n)[ \t]{0,8}(?:\d{1,2}[a-z]?[.)]\s)?(?:${names})(?:\s?\([^)\n]{0,20}\))?[ \t]{0,4}:?[ \t]{0,4}\n[ \t]{0,8}(\p{Lu}[\p{L}'’ .-]{0,38})[ \t]{0,8}(?=\n|$)`,
+    'giu',
+  );
+const givenBelow = fieldBelow(givenLabels);
+const familyBelow = fieldBelow(familyLabels);
+const label =
+  /\b(?:names?|initial|suffix|middle|date|birth|number|address|social|phone|gender|sex|title|n\/a|none)\b/i;
 const mayHold = /first|given|fore|f_?name|fn|vorname|pr[eé]nom|nombre/i;
 
 const maxDistance = 160;
@@ -50,8 +58,14 @@ function wholeNames(text: string): readonly ComposedName[] {
 }
 
 function composePairs(text: string): readonly ComposedName[] {
-  const given = fieldsOf(text, givenField);
-  const family = given.length === 0 ? [] : fieldsOf(text, familyField);
+  const given = [...fieldsOf(text, givenField), ...valuesBelow(text, givenBelow)];
+  const family =
+    given.length === 0
+      ? []
+      : [...fieldsOf(text, familyField), ...valuesBelow(text, familyBelow)].sort(
+          (a, b) => a.start - b.start,
+        );
+  given.sort((a, b) => a.start - b.start);
   const composed: ComposedName[] = [];
   let at = 0;
   for (const first of given) {
@@ -102,6 +116,14 @@ function fieldsOf(text: string, pattern: RegExp): Field[] {
     if (written !== '') fields.push({ value: written, start, end: start + found.length });
   }
   return fields;
+}
+
+function valuesBelow(text: string, pattern: RegExp): Field[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const value = match[1]!.trim();
+    const start = match.index + match[0].lastIndexOf(value);
+    return label.test(value) ? [] : [{ value, start, end: start + value.length }];
+  });
 }
 
 /** "Mary+Ann", "O%27Neil" → as a person would write it; '' where that is no name. */

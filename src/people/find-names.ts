@@ -1,6 +1,7 @@
 // Finds the names of people in text: spans of tokens, each with how much evidence speaks for it.
 import type { Confidence } from '../model/element.ts';
 import { isNeverName } from './form-words.ts';
+import { findNicknamed, joinSpans } from './joined-names.ts';
 import { findLabelledNames } from './labelled-names.ts';
 import { evidenceFor } from './name-evidence.ts';
 import { readsAsText, trimSpan } from './name-checks.ts';
@@ -20,14 +21,14 @@ export function findNames(
   tokens: Tokens,
   weights: Weights = shippedWeights(),
 ): readonly NameSpan[] {
-  const tagged = spansOf(tokens, tagNames(tokens, weights))
+  const tagged = joinSpans(tokens, spansOf(tokens, tagNames(tokens, weights)))
     .map((span) => extend(tokens, trimSpan(tokens, repair(tokens, span))))
     // An extended span takes in the one before it.
     .filter(
       ({ from, to }, i, all) =>
         to > from && !all.slice(i + 1, i + 4).some((next) => next.from <= from && next.to >= to),
     );
-  const labelled = findLabelledNames(tokens);
+  const labelled = [...findLabelledNames(tokens), ...findNicknamed(tokens)];
   const known = labelled.length === 0 ? tagged : mergeSpans(tagged, labelled);
   const spans = withPlainNames(tokens, known);
   const names: NameSpan[] = [];
@@ -37,11 +38,26 @@ export function findNames(
     const evidence = labelled.includes(span) ? 'high' : evidenceFor(tokens, span);
     if (evidence !== 'high' && isContradicted(tokens, span)) continue;
     if (!labelled.includes(span) && readsAsText(tokens, span, evidence)) continue;
-    if (isKnownNamesake(squeezeSpan(tokens, span))) continue;
+    if (isKnownNamesake(squeezeSpan(tokens, span)) || isPlace(tokens, span)) continue;
     names.push({ from: span.from, to: span.to, evidence });
     end = span.to;
   }
   return names;
+}
+
+const states =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** "Fulton MO 65251", "Blue Cross": a town with its state, or words of forms and firms alone. */
+function isPlace(tokens: Tokens, { from, to }: TokenRange): boolean {
+  const isBeforeZip = to < tokens.count && tokens.shape[to] === Shape.digits;
+  const end = tokenText(tokens, to - 1);
+  if (to - from > 1 && isBeforeZip && states.test(end)) return true;
+  for (let i = from; i < to; i++) {
+    const { kind } = tokens.facts[i]!;
+    if (kind !== Kind.stop && kind !== Kind.organization) return false;
+  }
+  return to - from > 1;
 }
 
 function squeezeSpan(tokens: Tokens, { from, to }: TokenRange): string {
@@ -135,7 +151,23 @@ function extend(tokens: Tokens, { from, to }: TokenRange): TokenRange {
   let start = from;
   const most = Math.max(0, maxExtended - (to - from));
   for (let taken = 0; taken < most && precedes(start - 1); taken++) start--;
-  return { from: start, to: isFollowedBySurname(tokens, start, to) ? to + 1 : to };
+  if (isFollowedBySurname(tokens, start, to)) return { from: start, to: to + 1 };
+  return { from: start, to: behindParticles(tokens, start, to) };
+}
+
+/** "Omar" before "bin Khalid": the index behind particles in small letters and the name that they lead to. */
+function behindParticles({ shape, gap, facts, count }: Tokens, from: number, to: number): number {
+  let at = to;
+  while (
+    at < count &&
+    shape[at] === Shape.lower &&
+    facts[at]!.kind === Kind.particle &&
+    gap[at] === 1
+  )
+    at++;
+  const isName = at < count && shape[at] === Shape.title && gap[at] === 1;
+  if (at === to || !isName || facts[from]!.given < 2) return to;
+  return facts[at]!.kind === Kind.none ? at + 1 : to;
 }
 
 /** "Bernadette Louise" before "Quillan": two given names, and a surname that belongs to them. */

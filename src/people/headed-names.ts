@@ -3,7 +3,7 @@ import { type HeaderType, roleWordsOf, typeOfHeader } from './column-header.ts';
 import { type ComposedName, composeName } from './composed-names.ts';
 import { isNeverName } from './form-words.ts';
 import { parseName } from './name-parts.ts';
-import { lastRoleWord } from './roles.ts';
+import { lastRoleWord } from './role-words.ts';
 import { wordFacts } from './word-facts.ts';
 import { Kind } from './words.ts';
 

@@ -21,7 +21,7 @@ export interface Person {
 export interface Mention {
   readonly start: number;
   readonly end: number;
-  readonly evidence: Confidence;
+  evidence: Confidence;
   readonly words: readonly NameWord[];
   parsed: ParsedName | null;
   person: Person | null;
@@ -52,4 +52,20 @@ export function attachMention(mention: Mention, person: Person): void {
     person.evidence = mention.evidence;
   const given = mention.words.find((word) => word.low === person.first);
   if (given?.sex) person.sex = given.sex;
+}
+
+const noRole: Role = { kind: 'none', words: [] };
+
+/** A mention of nobody yet. */
+export function newMention(start: number, end: number, evidence: Confidence): Mention {
+  return {
+    start,
+    end,
+    evidence,
+    words: [],
+    parsed: null,
+    person: null,
+    isAlias: false,
+    role: noRole,
+  };
 }

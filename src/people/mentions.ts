@@ -1,18 +1,15 @@
 // Turns the names found in a text into mentions of people: whole names, and short forms resolved to them.
-import type { PersonName } from '../model/person.ts';
 import { resolveAliases } from './aliases.ts';
 import { type ComposedName, findComposedNames } from './composed-names.ts';
 import { findNames } from './find-names.ts';
 import { findHeadedNames } from './headed-names.ts';
-import { nameWords, type ParsedName, parseNameTokens } from './name-parts.ts';
-import { attachMention, type Mention, newPerson, type Person } from './mention.ts';
-import type { Role } from './roles.ts';
+import { nameWords, parseNameTokens } from './name-parts.ts';
+import { attachMention, type Mention, newMention, newPerson, type Person } from './mention.ts';
+import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-names.ts';
 import { isWord, Shape } from './scan-word.ts';
 import { findCardTracks, findPassengers } from './slashed-names.ts';
 import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
-
-const noRole: Role = { kind: 'none', words: [] };
 
 /** The mentions of a text in order, and the people that they name. */
 export function findMentions(text: string): {
@@ -34,34 +31,22 @@ export function findMentions(text: string): {
     const words = nameWords(tokens, span.from, span.to).filter(
       ({ kind }) => kind !== Kind.title && kind !== Kind.suffix,
     );
-    mentions.push({
-      start,
-      end,
-      evidence: span.evidence,
-      words,
-      parsed,
-      person: null,
-      isAlias: false,
-      role: noRole,
-    });
+    mentions.push({ ...newMention(start, end, span.evidence), words, parsed });
   }
   for (const { start, end, parsed, roles } of composed) {
     mentions.push({
-      start,
-      end,
-      evidence: 'high',
-      words: [],
+      ...newMention(start, end, 'high'),
       parsed,
-      person: null,
-      isAlias: false,
-      role: noRole,
       ...(roles ? { labelRoles: roles } : {}),
     });
   }
   mentions.push(...findRepeats(text, mentions));
   mentions.sort((a, b) => a.start - b.start);
+  addPartners(text, mentions);
   shareSurnames(text, mentions);
+  nameKin(text, mentions);
   const people = gatherPeople(mentions);
+  trustFamilies(people);
   resolveAliases(text, mentions, people);
   return { mentions: mentions.filter((mention) => mention.person !== null), people };
 }
@@ -134,39 +119,6 @@ function lastNamesComeFirst(tokens: Tokens, spans: readonly TokenRange[]): boole
     sum += endsInInitial ? 3 : first.surname - first.given + (second.given - second.surname);
   }
   return votes >= 3 && sum / votes > 0.8;
-}
-
-/** "John and Mary Smith" and "Smith, John & Mary": the name without a surname borrows that of the other. */
-function shareSurnames(text: string, mentions: readonly Mention[]): void {
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const left = mentions[i]!;
-    const right = mentions[i + 1]!;
-    if (!/^\s{1,3}(?:and|&|or)\s{1,3}$/.test(text.slice(left.end, right.start))) continue;
-    const titled = /\bM(?:r|s|rs|iss)\.?\s$/.test(
-      text.slice(Math.max(0, left.start - 6), left.start),
-    );
-    if (!left.parsed && right.parsed && !titled && isGivenName(left))
-      left.parsed = withSurnameOf(left, right.parsed, text);
-    else if (
-      left.parsed &&
-      !right.parsed &&
-      /,/.test(left.parsed.name.text) &&
-      isGivenName(right)
-    ) {
-      right.parsed = withSurnameOf(right, left.parsed, text);
-    }
-  }
-}
-
-function isGivenName({ words }: Mention): boolean {
-  const [word] = words;
-  return word !== undefined && words.length <= 2 && (word.given >= 2 || word.surname === 0);
-}
-
-function withSurnameOf(mention: Mention, other: ParsedName, text: string): ParsedName {
-  const first = text.slice(mention.start, mention.end).split(' ')[0]!;
-  const name: PersonName = { first, last: other.name.last, text: `${first} ${other.name.last}` };
-  return { name, first: mention.words[0]!.low, last: other.last };
 }
 
 /** Whether two first names can be the same person's: equal, or one is the initial of the other. */

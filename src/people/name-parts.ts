@@ -1,23 +1,19 @@
 // Takes a written name apart: first, middle, last and suffix, in every order and notation in which offices write names.
 import type { PersonName } from '../model/person.ts';
-import { familyNamesBeforeGiven, spanishSurnames } from './name-customs.ts';
+import {
+  capitalSurname,
+  isBareSurname,
+  isLastFirst,
+  lastFirstBoundary,
+  lastNameStart,
+  type NameOrder,
+  type NameWord,
+} from './name-order.ts';
 import { isWord, Shape } from './scan-word.ts';
 import { tokenize, type Tokens, tokenText } from './tokens.ts';
 import { Kind } from './words.ts';
 
-/** Which part comes first where no comma tells; `unknown` = judge by the words themselves. */
-export type NameOrder = 'first-last' | 'last-first' | 'unknown';
-
-/** One word of a name. */
-export interface NameWord {
-  readonly text: string;
-  readonly low: string;
-  readonly shape: number;
-  readonly kind: number;
-  readonly given: number;
-  readonly surname: number;
-  readonly sex: number;
-}
+export type { NameOrder, NameWord } from './name-order.ts';
 
 /** A name taken apart, with the squeezed first and last name by which it is compared. */
 export interface ParsedName {
@@ -149,6 +145,11 @@ function parseRun(all: readonly NameWord[], order: NameOrder, text: string): Par
   words = words.filter((word, i) => i < 2 || word.kind !== Kind.suffix);
   if (words.length < 2 || (order !== 'last-first' && isBareSurname(words))) return null;
   const end = words[words.length - 1]!;
+  const capitals = capitalSurname(words);
+  if (capitals > 0) {
+    const [first, ...middle] = words.slice(capitals);
+    return build({ first: first!, middle, last: words.slice(0, capitals), suffix, text });
+  }
   if (isLastFirst(words, order)) {
     const hasInitial = words.length >= 3 && end.shape === Shape.initial;
     const firstAt = hasInitial ? words.length - 2 : lastFirstBoundary(words);
@@ -165,62 +166,6 @@ function parseRun(all: readonly NameWord[], order: NameOrder, text: string): Par
     suffix,
     text,
   });
-}
-
-/** How many particles open a name, where they open a surname: "de la …", "De La …", but not the given name Van. */
-function leadingParticles(words: readonly NameWord[]): number {
-  let count = 0;
-  while (words[count]?.kind === Kind.particle) count++;
-  return count > 1 || words[0]?.shape === Shape.lower ? count : 0;
-}
-
-/** "de la Rosa" alone is a surname with its particles. */
-function isBareSurname(words: readonly NameWord[]): boolean {
-  const particles = leadingParticles(words);
-  return particles > 0 && words.length <= particles + 1;
-}
-
-/** Where the given names begin in "LAST FIRST" or "DE LA CRUZ MARIA": the end, or after a particle's surname. */
-function lastFirstBoundary(words: readonly NameWord[]): number {
-  if (words.length === 2) return 1;
-  let at = 0;
-  while (at < words.length - 2 && words[at]!.kind === Kind.particle) at++;
-  // Three words, no initial: SMITH JOHN PAUL has two given names unless the second word is only a surname.
-  const second = words[at + 1]!;
-  return second.given >= second.surname || second.given >= 3 ? at + 1 : words.length - 1;
-}
-
-function isLastFirst(words: readonly NameWord[], order: NameOrder): boolean {
-  const first = words[0]!;
-  const end = words[words.length - 1]!;
-  if (order === 'first-last') return false;
-  if (order === 'last-first') return first.shape !== Shape.initial;
-  if (leadingParticles(words) > 0) return true;
-  const allCapitals = words.every(
-    (word) => word.shape === Shape.capitals || word.shape === Shape.initial,
-  );
-  if (end.shape === Shape.initial && first.shape !== Shape.initial)
-    return allCapitals || words.length >= 3;
-  const leansBackwards = first.surname - first.given > 2 && end.given - end.surname > 2;
-  if (allCapitals && words.length === 2 && leansBackwards) return true;
-  return (
-    familyNamesBeforeGiven.has(first.low) &&
-    first.given < 4 &&
-    end.surname < 4 &&
-    end.shape !== Shape.initial
-  );
-}
-
-/** Where the last name starts in "First Middle Last": at a particle, or at the first of two Spanish surnames. */
-function lastNameStart(words: readonly NameWord[]): number {
-  const end = words.length - 1;
-  const particle = words.findIndex((word, i) => i > 0 && i < end && word.kind === Kind.particle);
-  if (particle > 0) return particle;
-  const connector = words.findIndex((word, i) => i > 1 && i < end && word.low === 'y');
-  if (connector > 1) return connector - 1;
-  const double =
-    end >= 2 && spanishSurnames.has(words[end]!.low) && spanishSurnames.has(words[end - 1]!.low);
-  return double ? end - 1 : end;
 }
 
 interface Assembled {

@@ -6,7 +6,11 @@ import { findSubject, onlyPerson } from './document-subject.ts';
 import { findTables, personInTables } from './embedded-table.ts';
 import { unifyLineEnds } from './layout.ts';
 import { nameInMailAddress } from './mail-address.ts';
+import { coOwnersOf } from './joint-owners.ts';
 import type { Person } from './mention.ts';
+import { mentionNumbered } from './numbered-roles.ts';
+import type { Pairing } from './pairing.ts';
+import { withResidence, withRowAddress } from './pair-residence.ts';
 import { chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { matchParallelLists, matchSideBySide, mentionAskedFor } from './special-forms.ts';
@@ -14,20 +18,8 @@ import { type CardTrack, findCardTracks } from './slashed-names.ts';
 import { windowsAround } from './pair-windows.ts';
 import { indexAt } from '../text/index-at.ts';
 
+export type { Pairing } from './pairing.ts';
 export type { ElementSpan } from './surroundings.ts';
-
-/** Whose an element is. */
-export interface Pairing {
-  /** Null where no person is named, or only staff. One of first and last is '' where only a part is known. */
-  readonly name: PersonName | null;
-  readonly nameConfidence: Confidence;
-  /** record = same row; block = same line or paragraph; document = elsewhere in the text. */
-  readonly bond: 'record' | 'block' | 'document' | null;
-  /** Another person fits nearly as well: somebody of the text owns the element, but who is not certain. */
-  readonly doubtful: boolean;
-  /** Why, in plain words; never contains a name or a value. */
-  readonly because: string;
-}
 
 /** Pairs the elements of a text, in their order; each gets a pairing, also where there is nobody. */
 export function pairText(text: string, elements: readonly ElementSpan[]): readonly Pairing[] {
@@ -82,14 +74,16 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
   const cast = isTable ? null : castOf(text);
   const lists = cast ? matchParallelLists(cast, elements) : new Map<ElementSpan, PlacedMention>();
   const columns = cast ? matchSideBySide(cast, elements) : new Map<ElementSpan, PlacedMention>();
-  return elements.map((element, i) => {
+  const pairings = elements.map((element, i) => {
     const row = inTables[i];
-    if (row) return rowPairing(row.name, row.confidence, row.because);
+    if (row)
+      return withRowAddress(text, element, rowPairing(row.name, row.confidence, row.because));
     const placed = columns.get(element) ?? lists.get(element);
     if (placed)
       return pairingOf(cast!, element, placed, 'the names and the values stand in the same order');
     return pairOne(cast!, element, elements[i - 1]?.end ?? 0);
   });
+  return cast ? withResidence(cast, elements, pairings) : pairings;
 }
 
 /** The cardholder of the magnetic stripe that an element stands in. */
@@ -124,6 +118,8 @@ function rowPairing(
 function pairOne(cast: Cast, element: ElementSpan, previousEnd: number): Pairing {
   const asked = mentionAskedFor(cast, element);
   if (asked) return pairingOf(cast, element, asked, 'it answers a question that names the person');
+  const numbered = mentionNumbered(cast, element);
+  if (numbered) return pairingOf(cast, element, numbered, 'its label counts the people listed');
   const choice = chooseMention(cast, element, previousEnd);
   if (!choice) return pairWithSubject(cast, element);
   const { mention } = choice;
@@ -139,6 +135,14 @@ function pairOne(cast: Cast, element: ElementSpan, previousEnd: number): Pairing
     speaker: 'this person says it',
   };
   const pairing = pairingOf(cast, element, mention, reasons[choice.reason]);
+  const coOwners = choice.reason === 'role' ? [] : coOwnersOf(cast, element, mention);
+  if (coOwners.length > 0) {
+    return {
+      ...pairing,
+      coOwners: coOwners.map(({ name }) => name),
+      because: `${pairing.because}; it is theirs together with another owner`,
+    };
+  }
   return {
     ...pairing,
     doubtful: choice.isClose || (isFar && others > 1 && choice.reason === 'nearness'),

@@ -19,7 +19,11 @@ export function findPlainNames(tokens: Tokens, taken: Uint8Array): readonly Toke
   for (let i = 0; i < tokens.count;) {
     const range = taken[i]
       ? null
-      : (invertedAt(tokens, taken, i) ?? plainAt(tokens, taken, i) ?? coupleAt(tokens, i));
+      : (invertedAt(tokens, taken, i) ??
+        plainAt(tokens, taken, i) ??
+        particleAt(tokens, taken, i) ??
+        classedAt(tokens, taken, i) ??
+        coupleAt(tokens, i));
     if (range) found.push(range);
     i = range ? range.to : i + 1;
   }
@@ -70,6 +74,53 @@ function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | 
 }
 
 const veryCommon = 4;
+
+/** "Omar bin Khalid", "Ana de la Vega": a listed first name, particles in small letters, a capitalised name. */
+function particleAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {
+  const { shape, gap, facts, count } = tokens;
+  if (!mayBePart(tokens, taken, from) || facts[from]!.given < rare || facts[from]!.word >= common)
+    return null;
+  let at = from + 1;
+  const isParticle = (i: number): boolean =>
+    i < count && shape[i] === Shape.lower && facts[i]!.kind === Kind.particle && gap[i] === 1;
+  while (isParticle(at)) at++;
+  if (at === from + 1 || gap[at] !== 1 || !mayBePart(tokens, taken, at)) return null;
+  const { surname, given, word } = facts[at]!;
+  return shape[at] === Shape.title && (surname > 0 || given > 0 || word === 0)
+    ? { from, to: at + 1 }
+    : null;
+}
+
+const surnameKinds: ReadonlySet<number> = new Set([
+  Kind.street,
+  Kind.place,
+  Kind.organization,
+  Kind.nationality,
+]);
+
+/** "Owen Pike", "Dana Ford": a surname that is a street or a firm elsewhere, where it is written as a person's. */
+function classedAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {
+  const { shape, gap, facts, count } = tokens;
+  if (!mayBePart(tokens, taken, from) || shape[from] !== Shape.title) return null;
+  if (continuesWord(tokens, from) || (from > 0 && shape[from - 1] === Shape.digits)) return null;
+  const isAfterName = from > 0 && shape[from - 1] === Shape.title && gap[from] === 1;
+  let last = from + 1;
+  if (last < count && shape[last] === Shape.initial && gap[last] === 1) last++;
+  if (isAfterName || last >= count || taken[last] || shape[last] !== Shape.title || gap[last] !== 1)
+    return null;
+  const first = facts[from]!;
+  const own = facts[last]!;
+  const isGiven = first.given >= 4 && first.given >= first.surname && first.word < common;
+  if (!isGiven || own.surname < common || !surnameKinds.has(own.kind)) return null;
+  const next = last + 1;
+  const isFollowed =
+    next < count && isWord(shape[next]!) && shape[next] !== Shape.lower && gap[next] === 1;
+  if (isFollowed && facts[next]!.kind !== Kind.label && shape[next] === Shape.title) return null;
+  const closes =
+    next < count && (shape[next] === Shape.colon || tokens.text[tokens.start[next]!] === '(');
+  const isSpoken = tokens.possessive[last] === 1 || closes || last > from + 1;
+  return isSpoken || isIntroduced(tokens, from) ? { from, to: next } : null;
+}
 
 /** The first of "Gideon & Tirzah Marlowe", which lends its surname. */
 function coupleAt(tokens: Tokens, from: number): TokenRange | null {

@@ -1,10 +1,11 @@
-// Evidence that a person lives in Missouri: state names, ZIP codes and addresses near a name or an element.
+// Where a text names a home in Missouri: state and ZIP, a state field, "lives in …, Missouri".
 
-/** Strong evidence stands for itself; weak evidence (a telephone area code) only supports other evidence. */
-export interface MissouriEvidence {
-  readonly strength: 'strong' | 'weak';
-  /** What was seen, in plain words; never the address itself. */
-  readonly because: string;
+/** A place in a text that names an address or a home in Missouri. */
+export interface MissouriPlace {
+  readonly start: number;
+  readonly end: number;
+  /** Says that somebody lives there, rather than only being an address. */
+  readonly isHome: boolean;
 }
 
 /** Whether a cell or field names Missouri: "MO", "Mo.", "Missouri", "US-MO", FIPS 29. */
@@ -24,51 +25,38 @@ export function isMissouriZip(zip: string): boolean {
 
 const stateWithZip = /\b(?:MO|Mo\.?|Missouri|MISSOURI)[,.]?\s{1,3}(\d{5}(?:-\d{4})?)(?!\d)/g;
 const labelledState =
-  /\b(?:state|st|residence|resides in|lives in|resident of)["']?\s{0,3}[:=]?\s{0,3}["']?(?:MO\b|Missouri\b)/i;
+  /\b(?:state|st|residence|resides in|lives in|resident of)["']?\s{0,3}[:=]?\s{0,3}["']?(?:MO\b|Missouri\b)/gi;
+/** "State of Missouri" and "Missouri State" name an office, not a home. */
 const labelledZip =
   /\b(?:zip|zip ?code|postal ?code)["']?\s{0,3}[:=]\s{0,3}["']?(\d{5}(?:-\d{4})?)(?!\d)/gi;
 const livesInMissouri =
-  /\b(?:lives?|lived|resid(?:es?|ing|ed)|moved|home|address)\b[^.\n]{0,60},\s{0,2}(?:MO|Missouri)\b/;
-/** Area codes of Missouri (NANPA, 2024): 235, 314, 417, 557, 573, 636, 660, 816, 975. */
-const missouriPhone =
-  /(?<!\d)\(?(?:235|314|417|557|573|636|660|816|975)\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/;
+  /\b(?:lives?|lived|living|resid(?:es?|ing|ed)|moved|home|home address)\b[^.\n]{0,60},\s{0,2}(?:MO|Missouri)\b(?!\s{1,3}\d)/g;
+const mayNameMissouri = /\bmo\b|missouri|\b(?:zip|postal)/i;
 
-const reach = 400;
-
-/**
- * Looks for an address in Missouri around the place of a person or element: in its paragraph and the next one,
- * at most 400 characters away.
- */
-export function findMissouriEvidence(
-  text: string,
-  start: number,
-  end: number,
-): MissouriEvidence | null {
-  const near = surroundings(text, start, end);
-  for (const match of near.matchAll(stateWithZip)) {
-    if (isMissouriZip(match[1]!))
-      return { strength: 'strong', because: 'a Missouri address (state and ZIP) stands beside it' };
+/** The places of a text that name a home or an address in Missouri, in order. Linear. */
+export function missouriPlaces(text: string): readonly MissouriPlace[] {
+  if (!mayNameMissouri.test(text)) return [];
+  const places: MissouriPlace[] = [];
+  const note = (match: RegExpExecArray, isHome: boolean): void => {
+    places.push({ start: match.index, end: match.index + match[0].length, isHome });
+  };
+  for (const pattern of [stateWithZip, labelledZip]) {
+    for (const match of text.matchAll(pattern)) if (isMissouriZip(match[1]!)) note(match, false);
   }
-  if (labelledState.test(near))
-    return { strength: 'strong', because: 'the state of residence beside it is Missouri' };
-  for (const match of near.matchAll(labelledZip)) {
-    if (isMissouriZip(match[1]!))
-      return { strength: 'strong', because: 'a Missouri ZIP code stands beside it' };
-  }
-  if (livesInMissouri.test(near))
-    return { strength: 'strong', because: 'the text says that the home is in Missouri' };
-  if (missouriPhone.test(near))
-    return {
-      strength: 'weak',
-      because: 'a telephone number with a Missouri area code stands beside it',
-    };
-  return null;
+  for (const match of text.matchAll(labelledState)) note(match, true);
+  for (const match of text.matchAll(livesInMissouri)) note(match, true);
+  return places.sort((a, b) => a.start - b.start);
 }
 
-/** The paragraph around a place, and what follows it within reach. */
-function surroundings(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - reach);
-  // Looked for within reach only: a long text without a blank line would be gone through for every person.
-  const paragraph = text.slice(from, start + 2).lastIndexOf('\n\n');
-  return text.slice(from + Math.max(0, paragraph), Math.min(text.length, end + reach));
+const reachBefore = 40;
+const reachAfter = 16;
+
+/** Whether the words around a licence number say that Missouri issued it: only residents get one. */
+export function isMissouriLicence(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - reachBefore), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return (
+    /\b(?:MO|Missouri)\b[^.;\d]{0,30}$/.test(line) ||
+    /^[\s,(-]{1,3}(?:MO|Missouri)\b/.test(text.slice(end, end + reachAfter))
+  );
 }

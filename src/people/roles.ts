@@ -1,4 +1,5 @@
 // What part somebody named in a document plays: the one it is about, a relative, or staff who handle it.
+import { inBothForms, subjectWords, wordsIn } from './role-words.ts';
 
 /**
  * subject: labelled as the one the text is about; topic: in its subject line or salutation; addressee: in "To:";
@@ -17,8 +18,6 @@ export interface Role {
   readonly isFaint?: true;
 }
 
-const subjectWords =
-  '(?:our |your )?(?:insured|client|employee|patient|member|customer)|patient|pt|client|customer|member|employee|emp|applicant|co-?applicant|insured|subscriber|student|claimant|tenant|borrower|co-?borrower|payee|cardholder|card holder|account holder|resident|beneficiary|spouse|dependent|dependant|child|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|traveller|passenger|requester|head of household|owner|veteran|donor|guest|worker|debtor|user|name|minor|inmate|policyholder|policy holder|buyer|seller|complainant|injured|candidate|recipient|household member|enrollee|grantor|grantee|ward|protected person|caller|signer|operator|arrestee|subject|offender|retiree|pensioner|annuitant|grievant|leaseholder|lessee|licensee|registrant|trainee|intern|pupil|camper|athlete|player|detainee|probationer|parolee|mortgagor|appellant|nominee|volunteer|individual|person|estate of|matter of|interest of|marriage of';
 const staffTitle =
   /\b(?:dr|sgt|lt|officer|ofc|det|detective|judge|hon|deputy|nurse|atty|trooper|hon)\.?\s*$/i;
 const staffAfter =
@@ -43,16 +42,14 @@ const staffIdiom = /\b(?:by|called|with|plan|file of|for)\b/i;
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore =
   /\b(?:emergency contact|next of kin|husband|wife|spouse|daughter|son|mother|father|brother|sister|coworker|colleague|witness|parent|guardian|reference|contact|neighbor|roommate|friend)\b,?[^\n,;]{0,14}$/i;
+/** "Emergency contact: Hector Cruz (spouse)" is there for somebody else. */
+const contactBefore =
+  /\b(?:emergency contact|next of kin|contact(?: person)?|reference|witness)\b[^\n,;]{0,32}$/i;
 const subjectBefore = new RegExp(
-  String.raw`\b(${subjectWords})(?:['’]s)?(?:\s{1,2}(?:full\s|legal\s)?name)?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}\s{0,24}["'>]{0,2}$`,
+  String.raw`\b(${subjectWords})(?:['’]s)?(?:\s{1,2}(?:full\s|legal\s)?name)?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}(?:[. ]{2,40}|\s{0,24})["'>]{0,2}$`,
   'i',
 );
 const apposition = new RegExp(String.raw`^\s{0,2}[,(]\s{0,2}(?:the\s)?(${subjectWords})\b`, 'i');
-/** Role words in the text between a name and an element, or in an element's label. */
-const roleWords = new RegExp(
-  String.raw`\b(${subjectWords}|preparer|notary|provider|supervisor|landlord|attorney|agent|officer|witness|manager|parent|guardian|mother|father|husband|wife|daughter|son)\b`,
-  'gi',
-);
 const closing =
   /(?:^|\n)[ \t>]{0,8}(?:sincerely|regards|best|thanks|thank you|respectfully|cordially|yours truly|best regards|cheers|kind regards|many thanks|warm regards|yours|very truly yours|thx)[^\n]{0,24}\n(?:[ \t>_-]{0,30}\n){0,4}[^\n]{0,40}$/i;
 const selfIntroduction = /(?:^|[\s"(])(?:I,|my name is|this is|I am|I['’]m)\s{0,2}$/i;
@@ -138,14 +135,21 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
   const isOfficial = /\b(?:manager|agent|officer|rep)\b/i.test(left.slice(-20));
   if (labelled && !isOfficial) {
     const isRelative =
-      (relativeBefore.test(left) && !/:\s*$/.test(left)) || relationAfter.test(right);
+      !/:\s*$/.test(left) && (relativeBefore.test(left) || relationAfter.test(right));
     return { kind: isRelative ? 'relative' : 'subject', words };
   }
+  if (appended && contactBefore.test(left)) return { kind: 'relative', words };
   if (appended) return { kind: 'subject', words };
   if (staffDirect.test(left)) return { kind: 'staff', words: wordsIn(staffDirect.exec(left)![0]) };
   if (salutation.test(left)) return { kind: 'topic', words: [], isSalutation: true };
   const relative = relativeBefore.exec(sameSentence);
-  if (relative) return { kind: 'relative', words: wordsIn(left.slice(-relationReach)) };
+  if (relative) {
+    const [relation = '', ...others] = wordsIn(relative[0]);
+    return {
+      kind: 'relative',
+      words: [relation, ...others, ...wordsIn(left.slice(-relationReach))],
+    };
+  }
   const staff = staffBefore.exec(sameSentence);
   const isTurn = staff !== null && /^\w+:\s{0,3}[a-z]{2}/.test(staff[0]);
   if (staff && !isTurn && (!staffIdiom.test(sameSentence) || staffBy.test(sameSentence))) {
@@ -158,31 +162,4 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
     return { kind: 'staff', words: [] };
   }
   return { kind: 'none', words: [] };
-}
-
-/** "our insured" is also "insured". */
-function inBothForms(word: string): readonly string[] {
-  const lower = word.toLowerCase();
-  const bare = bareRoleWord(lower);
-  return bare === lower ? [lower] : [lower, bare];
-}
-
-/** A role word without "our" and "your". */
-export function bareRoleWord(word: string): string {
-  return word.replace(/^(?:our|your) /, '');
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[a-z]+/g) ?? [];
-}
-
-/** Phrases whose role word is about somebody else: "widow of the decedent", "caller says her mother". */
-const asides =
-  /\b(?:widow|widower|son|daughter|child|wife|husband|spouse|parent|mother|father|guardian|representative|attorney|agent)\s(?:of|for|to)\s(?:the\s)?\w{1,20}|\b\w{1,20}\s(?:says|said|states|stated|reports|reported)\s(?:that\s)?(?:her|his|their)\s(?:mother|father|husband|wife|son|daughter|parent|brother|sister)/gi;
-
-/** The last role word in a stretch of text, lower case; '' where there is none. */
-export function lastRoleWord(text: string): string {
-  let last = '';
-  for (const match of text.replace(asides, '').matchAll(roleWords)) last = match[1]!.toLowerCase();
-  return last;
 }

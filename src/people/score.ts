@@ -80,6 +80,7 @@ function scoreMention(
   const { role, person } = mention;
   const isNamedByRole = around.roleWord !== '' && role.words.includes(around.roleWord);
   if (isBesideName(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
+  if (isOfProfession(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
   if (isBelowSignature(around, mention)) return { score: 3, reason: 'signature' };
   if (isOwnTurn(cast, around, mention)) return { score: 8, reason: 'speaker' };
   if (around.speaksOfSelf && role.isWriter && !mention.isAlias && !cast.isConversation) {
@@ -129,6 +130,19 @@ function isBesideName(cast: Cast, around: Surroundings, mention: PlacedMention):
   if (around.element.start - end > besideReach) return false;
   const between = cast.text.slice(end, around.element.start);
   return besideName.test(between) && !possessive.test(between);
+}
+
+const professional =
+  /\b(?:ptin|npi|dea|bar|commission|badge|nmls|cpa|notary|licen[cs]e|lic|reg)\b/i;
+const professionReach = 60;
+
+/** "Preparer: Lyle Donner, CPA   PTIN …": a number of those who work on the file, right behind their name. */
+function isOfProfession(cast: Cast, around: Surroundings, mention: PlacedMention): boolean {
+  const { role, person, end, line, isAlias } = mention;
+  if (around.element.kind !== 'government-id' || line !== around.line || isAlias) return false;
+  if (!(role.kind === 'staff' || person.isStaff) || end > around.element.start) return false;
+  if (around.element.start - end > professionReach) return false;
+  return professional.test(cast.text.slice(end, around.element.start));
 }
 
 const besideReach = 32;

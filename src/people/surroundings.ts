@@ -1,7 +1,7 @@
 // What surrounds an element in its text: its line, sentence and paragraph, role words, and who is spoken of.
 import type { Cast, PlacedMention } from './cast.ts';
 import { endOf } from './layout.ts';
-import { bareRoleWord, lastRoleWord } from './roles.ts';
+import { bareRoleWord, lastRoleWord } from './role-words.ts';
 import { indexAt } from '../text/index-at.ts';
 
 /** An element in text, in the clear or not: only its place and label matter here. */

@@ -28,6 +28,8 @@ export interface PairedCandidate {
   readonly code: boolean;
   readonly nameReadable?: boolean;
   readonly because: string;
+  /** The other owners of a joint account: each of them counts. */
+  readonly coOwners?: readonly PersonFacts[];
 }
 
 /** What one store gathers while it is examined. */
@@ -69,9 +71,10 @@ export function settleElement(
     },
     desk.settings.attestations,
   );
-  const person = facts ? desk.people.indexOf(facts) : null;
-  if (person !== null && ruling.disposition === 'covered' && ruling.limb)
-    desk.people.cover(person, ruling.limb);
+  const owners = facts ? [facts, ...(paired.coOwners ?? [])] : [];
+  const persons = owners.map((owner) => desk.people.indexOf(owner));
+  if (ruling.disposition === 'covered' && ruling.limb)
+    for (const person of persons) desk.people.cover(person, ruling.limb);
   const { reveal } = desk.settings;
   tally.add({
     kind: candidate.kind,
@@ -91,7 +94,7 @@ export function settleElement(
     ...(reveal ? { value: candidate.raw } : {}),
     ...(paired.name ? { name: reveal ? nameText(paired.name) : maskName(paired.name) } : {}),
     bond: paired.bond,
-    person,
+    persons,
   });
 }
 

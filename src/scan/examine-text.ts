@@ -3,8 +3,8 @@ import { detectText } from '../detect/detect-text.ts';
 import { isFinancialText } from '../detect/financial.ts';
 import type { Candidate } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
+import { isTakenBack } from '../people/corrections.ts';
 import { pairText, type Pairing } from '../people/pair-text.ts';
-import { findMissouriEvidence } from '../people/residence.ts';
 import { squeeze } from '../people/squeeze.ts';
 import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
 import type { LocatedText } from './text-run.ts';
@@ -13,8 +13,11 @@ import { tellNamesakesApart } from './tell-apart.ts';
 interface Paired {
   readonly candidate: Candidate;
   readonly pairing: Pairing;
-  /** '' where no person is tied to it. */
+  /** Keys of the names it is tied to: one, or all owners of a joint account; none where nobody is tied to it. */
+  readonly names: readonly string[];
+  /** Key of the person, by which namesakes differ; '' where no person is tied to it. */
   readonly person: string;
+  readonly takenBack: boolean;
 }
 
 /** Characters between an account and a code that belong together although nobody is named. */
@@ -35,10 +38,13 @@ export function examineText(desk: Desk, located: LocatedText): void {
   const all = tellNamesakesApart(
     candidates.map((candidate, i): Paired => {
       const pairing = pairings[i] as Pairing;
-      return { candidate, pairing, person: pairing.name ? personKey(pairing.name) : '' };
+      const names = namesOf(pairing).map(personKey);
+      const takenBack =
+        candidate.kind === 'ssn' && isTakenBack(located.text, candidate.start, candidate.end);
+      return { candidate, pairing, names, person: names[0] ?? '', takenBack };
     }),
   );
-  const facts = factsByPerson(located.text, all);
+  const facts = factsByPerson(all);
   for (const paired of all) {
     const { candidate, pairing } = paired;
     if (candidate.kind === 'access-code' && !opensSomething(located.text, paired, all)) continue;
@@ -53,17 +59,33 @@ export function examineText(desk: Desk, located: LocatedText): void {
         doubtful: pairing.doubtful,
         code: candidate.kind === 'access-code' || hasCode(located.text, paired, all),
         because: pairing.because,
+        coOwners: coOwnersOf(pairing, facts),
       },
       facts.get(paired.person) ?? null,
     );
   }
 }
 
+function namesOf({ name, coOwners }: Pairing): readonly PersonName[] {
+  return name ? [name, ...(coOwners ?? [])] : [];
+}
+
+/** The other owners of a joint account, with what else the text tells of them. */
+function coOwnersOf(
+  pairing: Pairing,
+  facts: ReadonlyMap<string, PersonFacts>,
+): readonly PersonFacts[] {
+  return (pairing.coOwners ?? []).map(
+    (name) =>
+      facts.get(personKey(name)) ?? { name, numbers: [], missouri: pairing.missouri === true },
+  );
+}
+
 export function personKey(name: PersonName): string {
   return `${squeeze(name.last)}|${squeeze(name.first)}`;
 }
 
-function factsByPerson(text: string, all: readonly Paired[]): Map<string, PersonFacts> {
+function factsByPerson(all: readonly Paired[]): Map<string, PersonFacts> {
   const byPerson = new Map<string, Paired[]>();
   for (const paired of all) {
     const own = byPerson.get(paired.person);
@@ -74,33 +96,14 @@ function factsByPerson(text: string, all: readonly Paired[]): Map<string, Person
   for (const [person, own] of byPerson) {
     const name = own.find(({ pairing }) => pairing.name)?.pairing.name;
     if (!name) continue;
-    const from = Math.min(...own.map(({ candidate }) => candidate.start));
-    const to = Math.max(...own.map(({ candidate }) => candidate.end));
+    const right = own.filter(({ takenBack }) => !takenBack);
     facts.set(person, {
       name,
-      numbers: sortNumbers(own.map(({ candidate }) => identifyingNumber(candidate))),
-      missouri: livesInMissouri(text, name, [from, to]),
+      numbers: sortNumbers(right.map(({ candidate }) => identifyingNumber(candidate))),
+      missouri: own.some(({ pairing }) => pairing.missouri === true),
     });
   }
   return facts;
-}
-
-const maxMentions = 5;
-
-/** An address beside the numbers, or beside the name wherever it stands. */
-function livesInMissouri(
-  text: string,
-  name: PersonName,
-  [from, to]: readonly [number, number],
-): boolean {
-  if (findMissouriEvidence(text, from, to)?.strength === 'strong') return true;
-  let at = text.indexOf(name.text);
-  for (let mention = 0; at >= 0 && name.text !== '' && mention < maxMentions; mention++) {
-    const end = at + name.text.length;
-    if (findMissouriEvidence(text, at, end)?.strength === 'strong') return true;
-    at = text.indexOf(name.text, end);
-  }
-  return false;
 }
 
 const accounts = new Set(['payment-card', 'bank-account', 'routing-number', 'electronic-id']);
@@ -132,13 +135,20 @@ function opensSomethingElse(text: string, { candidate }: Paired): boolean {
   return otherLock.test(before.slice(0, Math.max(0, at)));
 }
 
+/** By name alone: of namesakes in one text, nobody can say whose account a code opens. */
+function haveSameOwner(account: Paired, code: Paired): boolean {
+  if (account.names.length === 0 || code.names.length === 0)
+    return account.names.length === code.names.length;
+  return account.names.some((name) => code.names.includes(name));
+}
+
 function belongTogether(text: string, account: Paired, code: Paired): boolean {
-  if (account.person !== code.person || opensSomethingElse(text, code)) return false;
+  if (!haveSameOwner(account, code) || opensSomethingElse(text, code)) return false;
   if (code.candidate.financial === true) {
     return Math.abs(account.candidate.start - code.candidate.start) < codeReach;
   }
   const from = Math.min(account.candidate.end, code.candidate.end);
   const to = Math.max(account.candidate.start, code.candidate.start);
-  if (to - from > codeReach && (account.person === '' || !code.candidate.label)) return false;
+  if (to - from > codeReach && (account.names.length === 0 || !code.candidate.label)) return false;
   return isFinancialText(code.candidate.label ?? '', text.slice(Math.max(0, from - 80), to + 80));
 }

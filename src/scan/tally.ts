@@ -18,8 +18,8 @@ export interface Occurrence {
   readonly value?: string;
   readonly name?: string;
   readonly bond: Bond | null;
-  /** Index of its person in the store's registry. */
-  readonly person: number | null;
+  /** Indexes of its person, or of all owners of a joint account, in the store's registry. */
+  readonly persons: readonly number[];
 }
 
 interface Bucket {
@@ -74,7 +74,7 @@ export function makeTally(maxPlaces: number): Tally {
       bucket.count++;
       if (rank[occurrence.confidence] > rank[bucket.confidence])
         bucket.confidence = occurrence.confidence;
-      if (occurrence.person !== null) bucket.persons.add(occurrence.person);
+      for (const person of occurrence.persons) bucket.persons.add(person);
       if (bucket.places.length < maxPlaces) bucket.places.push(placeOf(occurrence));
       for (const reason of [...occurrence.because, ...occurrence.ruling.because]) {
         if (bucket.because.size < maxReasons * 4)

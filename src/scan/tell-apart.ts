@@ -6,6 +6,8 @@ interface Owned {
   readonly candidate: Candidate;
   /** Key of the person; '' where nobody is tied to it. */
   readonly person: string;
+  /** The text says that this number is not the right one: it tells nobody apart. */
+  readonly takenBack?: boolean;
 }
 
 interface Anchor {
@@ -16,8 +18,8 @@ interface Anchor {
 /** Gives what stands under a name with several Social Security numbers to the person of the nearest of them. */
 export function tellNamesakesApart<T extends Owned>(all: readonly T[]): T[] {
   const anchors = new Map<string, Anchor[]>();
-  for (const { candidate, person } of all) {
-    if (person === '' || candidate.kind !== 'ssn') continue;
+  for (const { candidate, person, takenBack } of all) {
+    if (person === '' || candidate.kind !== 'ssn' || takenBack === true) continue;
     const number = identifyingNumber(candidate);
     if (number === '') continue;
     const own = anchors.get(person);

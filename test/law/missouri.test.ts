@@ -116,7 +116,94 @@ describe('407.1500.1(9): "first name or first initial and last name"', () => {
   });
 });
 
+describe('407.1500.1(9): what follows from its words', () => {
+  const government: Attestations = { entity: 'government', publicRecords: [] };
+
+  test('(9): a Social Security number without a name is not covered, and other law is named', () => {
+    const ruling = rule({ name: 'none', bond: null });
+    expect(ruling).toMatchObject({ limb: null, disposition: 'no-name' });
+    expect(ruling.because.join(' ')).toMatch(/407\.1355.*610\.035/);
+  });
+
+  test.each(['record', 'block', 'document', 'joined'] as const)(
+    '(9) "in combination": a name tied by %s is one',
+    (bond) => {
+      expect(rule({ bond }).disposition).toBe('covered');
+    },
+  );
+
+  test('(9): a name that only an e-mail address tells is weak: for review', () => {
+    expect(rule({ nameConfidence: 'low', bond: 'block', doubtful: true }).disposition).toBe(
+      'review',
+    );
+  });
+
+  test('(9)(c), (d): account, routing number and name without a code are not covered, and counsel is named', () => {
+    for (const kind of ['bank-account', 'routing-number'] as const) {
+      const ruling = rule({ kind });
+      expect(ruling.disposition).toBe('no-code');
+      expect(ruling.because.join(' ')).toContain('for counsel');
+    }
+  });
+
+  test('(9)(d): a login is an element with the password that opens a financial account, else not', () => {
+    expect(rule({ kind: 'electronic-id', code: true })).toMatchObject({
+      limb: 'd',
+      disposition: 'covered',
+    });
+    expect(rule({ kind: 'electronic-id' }).disposition).toBe('no-code');
+  });
+
+  test('(9)(b) "collected by a government body": in a government store, a login of its own is for review', () => {
+    const login = missouri.rule(evidence({ kind: 'electronic-id' }), government);
+    expect(login).toMatchObject({ limb: 'b', disposition: 'review' });
+    const account = missouri.rule(evidence({ kind: 'bank-account' }), government);
+    expect(account.disposition).toBe('no-code');
+    expect(account.because.join(' ')).toContain('407.1500.1(9)(b)');
+    expect(rule({ kind: 'bank-account' }).because.join(' ')).not.toContain('(9)(b)');
+  });
+
+  test('(9)(b): a government body needs a name as everybody does', () => {
+    const ruling = missouri.rule(
+      evidence({ kind: 'electronic-id', name: 'last-only' }),
+      government,
+    );
+    expect(ruling.disposition).toBe('no-name');
+  });
+
+  test('(9) "any of the data elements": one in the clear suffices where another is encrypted', () => {
+    expect(rule({ kind: 'ssn', form: 'unreadable' }).disposition).toBe('unreadable');
+    expect(rule({ kind: 'drivers-license' }).disposition).toBe('covered');
+  });
+
+  test('(9) "name or data elements … unreadable": an encrypted name takes medical information out, too', () => {
+    expect(rule({ kind: 'medical', nameReadable: false }).disposition).toBe('no-name');
+  });
+
+  test('(9), last sentence: public record is attested, never concluded, and does not heal what is redacted', () => {
+    expect(rule({}).disposition).toBe('covered');
+    expect(
+      rule({
+        form: 'redacted',
+        visible: { characters: 4, onlyLast: true },
+        publicRecord: 'recorded deeds',
+      }).disposition,
+    ).toBe('redacted');
+  });
+});
+
 describe('407.1500.1(10): "redacted"', () => {
+  test.each(['passport', 'medicare-id', 'health-insurance-id', 'bank-account'] as const)(
+    'the last four of a %s may show, five may not',
+    (kind) => {
+      const shows = (characters: number) =>
+        rule({ kind, code: true, form: 'redacted', visible: { characters, onlyLast: true } })
+          .disposition;
+      expect(shows(4)).toBe('redacted');
+      expect(shows(5)).toBe('covered');
+    },
+  );
+
   test('five digits of a Social Security number may show', () => {
     expect(
       rule({ form: 'redacted', visible: { characters: 5, onlyLast: false } }).disposition,

@@ -17,6 +17,8 @@ describe('parseName', () => {
     ['M. Walker', 'M||Walker'],
     ['M Walker', 'M||Walker'],
     ['Mary Jane Walker Jr.', 'Mary|Jane|Walker|Jr.'],
+    ['WALKER Mary Ann', 'Mary|Ann|WALKER'],
+    ['DE LA CRUZ Maria', 'Maria||DE LA CRUZ'],
     ['Walker, Mary', 'Mary||Walker'],
     ['Walker, Mary J.', 'Mary|J.|Walker'],
     ['Walker, M', 'M||Walker'],

@@ -212,6 +212,56 @@ describe('pairText, between people of one text', () => {
       'A# 1  HOWELL,MARY  SS# 219-09-0001  BAL 1\nA# 2  MENDOZA,ROBERT   SS# 219-09-0002  BAL 2',
       ['MARY HOWELL', 'ROBERT MENDOZA'],
     ],
+    [
+      'a husband by his first name',
+      'Present were Mary Howell (SSN 219-09-0001) and her husband Robert (SSN 219-09-0002).',
+      ['Mary Howell', 'Robert Howell'],
+    ],
+    [
+      'dependants who take the surname',
+      'Enrol Mary Howell, SSN 219-09-0001.\nAdd spouse Robert, SSN 219-09-0002.\nAdd their son Tyler, SSN 219-09-0003.',
+      ['Mary Howell', 'Robert Howell', 'Tyler Howell'],
+    ],
+    [
+      "the writer's child",
+      "From: Mary Howell\nTo: Benefits\n\nMy SSN is 219-09-0001. My son Tyler's is 219-09-0002.",
+      ['Mary Howell', 'Tyler Howell'],
+    ],
+    [
+      'twins',
+      'Mother Mary Howell brought twins Ava (SSN 219-09-0001) and Ella (SSN 219-09-0002).',
+      ['Ava Howell', 'Ella Howell'],
+    ],
+    [
+      'a list of dependants',
+      'Subscriber: Robert Howell   SSN 219-09-0001\nDependents:\n  Ella     spouse   219-09-0002\n  Tyler    child    219-09-0003',
+      ['Robert Howell', 'Ella Howell', 'Tyler Howell'],
+    ],
+    [
+      'a full name behind a family word',
+      'Mary Howell came with her son Tyler Mendoza, SSN 219-09-0001.',
+      ['Tyler Mendoza'],
+    ],
+    [
+      'the number of a listed seller',
+      'SELLER(S): Robert Howell and Mary Howell\nSSN (Seller 1): 219-09-0001\nSSN (Seller 2): 219-09-0002',
+      ['Robert Howell', 'Mary Howell'],
+    ],
+    [
+      'two roles in one matter',
+      "Estate of ROBERT HOWELL, Deceased\n\nDecedent's Social Security Number: 219-09-0001\nPersonal Representative: Mary Mendoza\nPersonal Representative's Social Security Number: 219-09-0002",
+      ['ROBERT HOWELL', 'Mary Mendoza'],
+    ],
+    [
+      'an employee over the emergency contact',
+      'Employee name ........ Mary Howell\nEmergency contact .... Robert Howell (spouse) 555-0198\nSoc. Sec. No. ........ 219-09-0001',
+      ['Mary Howell'],
+    ],
+    [
+      'fields with the label above the value',
+      'Last Name\nHowell\n\nFirst Name\nMary\n\nSocial Security Number\n219-09-0001\n',
+      ['Mary Howell'],
+    ],
   ])('tells %s', (_, text, expected) => {
     expect(owners(text)).toEqual(expected);
   });
@@ -222,5 +272,32 @@ describe('pairText, between people of one text', () => {
     const start = text.indexOf('M54.50');
     const [pairing] = pairText(text, [{ start, end: text.length, kind: 'medical' }]);
     expect(pairing?.name?.first).toBe('SUSAN');
+  });
+
+  it.each([
+    ['George and Mary Howell reset their joint checking. Account number 0012345678.', 'George'],
+    ['Account title: Howell, Mary & George\nAccount number: 0012345678', 'George'],
+    [
+      'Primary owner: Mary Howell\nJoint owner: George Howell\nAccount number: 0012345678',
+      'George',
+    ],
+  ])('ties a joint account to both owners: %j', (text, second) => {
+    const [pairing] = pairText(text, elementsIn(text));
+    const firsts = [pairing!.name, ...(pairing!.coOwners ?? [])].map((name) => name?.first);
+    expect(new Set(firsts)).toEqual(new Set([second, 'Mary']));
+  });
+
+  it('does not share the account of one of two people', () => {
+    const text = "George and Mary Howell called. Mary's account number is 0012345678.";
+    const [pairing] = pairText(text, elementsIn(text));
+    expect(pairing?.name?.first).toBe('Mary');
+    expect(pairing?.coOwners).toBeUndefined();
+  });
+
+  it("gives a preparer's own number to the preparer", () => {
+    const text = 'Taxpayer: Mary Howell\nPreparer: Robert Mendoza, CPA     PTIN P01234567';
+    const start = text.indexOf('P0123');
+    const [pairing] = pairText(text, [{ start, end: text.length, kind: 'government-id' }]);
+    expect(pairing?.name?.last).toBe('Mendoza');
   });
 });

@@ -1,10 +1,7 @@
 // Evidence of living in Missouri.
 import { describe, expect, it } from 'vitest';
-import {
-  findMissouriEvidence,
-  isMissouriState,
-  isMissouriZip,
-} from '../../src/people/residence.ts';
+import { pairText } from '../../src/people/pair-text.ts';
+import { isMissouriState, isMissouriZip, missouriPlaces } from '../../src/people/residence.ts';
 
 describe('isMissouriZip', () => {
   it.each(['63005', '63101', '63366', '64108', '64468', '65101', '65807-1234', ' 65899 '])(
@@ -30,23 +27,89 @@ describe('isMissouriState', () => {
   });
 });
 
-describe('findMissouriEvidence', () => {
-  const look = (text: string): string | undefined => findMissouriEvidence(text, 0, 4)?.strength;
+describe('missouriPlaces', () => {
+  const count = (text: string): number => missouriPlaces(text).length;
 
-  it('takes a state with a Missouri ZIP in the same block', () => {
-    expect(look('Name of the person\n12 Oak St\nRolla, MO 65401')).toBe('strong');
+  it.each([
+    'Ada Ott\n12 Oak St\nRolla, MO 65401',
+    'name: x, state: MO',
+    'name: x, zip: 64108',
+    'She lives in Festus, Missouri.',
+  ])('takes %j', (text) => {
+    expect(count(text)).toBe(1);
   });
-  it('takes a state field and a ZIP field', () => {
-    expect(look('name: x, state: MO')).toBe('strong');
-    expect(look('name: x, zip: 64108')).toBe('strong');
+
+  it.each(['Call MO 90210 today', 'the Missouri River', 'phone (573) 555-0100', 'MO 6510'])(
+    'does not take %j',
+    (text) => {
+      expect(count(text)).toBe(0);
+    },
+  );
+});
+
+describe('who lives in Missouri', () => {
+  /** For each element of the text whether its person is known to live in Missouri. */
+  const residents = (text: string): (true | undefined)[] =>
+    pairText(
+      text,
+      [...text.matchAll(/\b900-55-\d{4}\b|\bH\d{9}\b/g)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: match[0].startsWith('H') ? 'drivers-license' : 'ssn',
+      })),
+    ).map(({ missouri }) => missouri);
+
+  it('is who stands with the address, not who stands in the next line', () => {
+    const text = `Patrice Lund, 12 Oak St, Fulton MO 65251, SSN 900-55-0001
+Igor Janssen, 40 Pine Rd, Peoria IL 61602, SSN 900-55-0002
+`;
+    expect(residents(text)).toEqual([true, undefined]);
   });
-  it('does not take MO with a ZIP of another state', () => {
-    expect(look('Call MO 90210 today')).toBeUndefined();
+
+  it('is not who gets a letter from an office in Missouri', () => {
+    const text = `Show-Me Title Co., 100 Main St, St. Louis, MO 63101
+
+Wade Culpepper
+501 Birch St
+Overland Park, KS 66204
+
+Dear Mr. Culpepper, your SSN on file is 900-55-0001.
+
+Sincerely,
+Dana Pruitt, Closing Agent
+100 Main St, St. Louis, MO 63101
+`;
+    expect(residents(text)).toEqual([undefined]);
   });
-  it('takes a telephone number only for weak evidence', () => {
-    expect(look('Call (573) 555-0100')).toBe('weak');
+
+  it('is who writes from an address in Missouri', () => {
+    const text = `My Social Security number is 900-55-0001.
+
+Sincerely,
+Cornelius Abara
+2204 Prospect Ave
+Kansas City, MO 64127
+`;
+    expect(residents(text)).toEqual([true]);
   });
-  it('does not look into the next letter', () => {
-    expect(findMissouriEvidence(`Jane\n${'x'.repeat(500)}\nRolla, MO 65401`, 0, 4)).toBeNull();
+
+  it('are both of two people side by side with an address each', () => {
+    const text = `Name: Thaddeus Brockman            Name: Elena Brockman
+SSN: 900-55-0001                   SSN: 900-55-0002
+Address: 7 Fox Run, Rolla, MO 65401   Address: 7 Fox Run, Rolla, MO 65401
+`;
+    expect(residents(text)).toEqual([true, true]);
+  });
+
+  it('is not an employee whose employer is in Missouri', () => {
+    const text = `Employee: Chidi Anozie, SSN 900-55-0001
+Employer: Bass Creek Lumber, Rolla, MO 65401
+`;
+    expect(residents(text)).toEqual([undefined]);
+  });
+
+  it('is who holds a licence of Missouri', () => {
+    expect(residents('Driver Ada Ott showed MO DL H123456789.')).toEqual([true]);
+    expect(residents('Driver Ada Ott showed KS DL H123456789.')).toEqual([undefined]);
   });
 });

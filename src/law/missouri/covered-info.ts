@@ -10,7 +10,7 @@ const bondWords = {
 } as const;
 
 /** Limb, disposition and reasons for one element. Pure; every path gives at least one reason. */
-export function ruleOnElement(evidence: Evidence, _attestations: Attestations): Ruling {
+export function ruleOnElement(evidence: Evidence, attestations: Attestations): Ruling {
   const rule = limbRules[evidence.kind];
   const cite = citeLimb(rule.limb);
   if (evidence.form === 'test') {
@@ -51,10 +51,10 @@ export function ruleOnElement(evidence: Evidence, _attestations: Attestations): 
       because: [
         noName,
         `${cite} covers it only together with a first name or initial and a last name`,
+        ...(evidence.kind === 'ssn' ? [bareNumber] : []),
       ],
     };
-  if (rule.needsCode && !evidence.code)
-    return { limb: null, disposition: 'no-code', because: codeMissing(rule, evidence) };
+  if (rule.needsCode && !evidence.code) return withoutCode(rule, evidence, attestations);
   const weak = evidence.form === 'hashed' ? hashedReason(evidence) : weakness(evidence);
   if (weak)
     return {
@@ -84,12 +84,36 @@ function nameMissing(evidence: Evidence): string | null {
   return null;
 }
 
-function codeMissing(rule: LimbRule, evidence: Evidence): string[] {
+/** Other law knows no name: 407.1355 for businesses, 610.035 for state bodies. */
+const bareNumber =
+  'without a name it is still a Social Security number: RSMo 407.1355 and 610.035 limit how it may be shown and sent, and another store may hold the name';
+
+/** An account, a card or a login tied to a name, and nothing that opens it. */
+function withoutCode(rule: LimbRule, evidence: Evidence, { entity }: Attestations): Ruling {
+  if (entity === 'government' && evidence.kind === 'electronic-id') {
+    return {
+      limb: 'b',
+      disposition: 'review',
+      because: [
+        'no code that opens a financial account is with it, so (d) does not cover it',
+        `a government body collected it: if it is unique to the person, it is covered: ${citeLimb('b')}`,
+      ],
+    };
+  }
   const what = evidence.kind === 'payment-card' ? 'card' : 'account';
-  return [
-    'a name is tied to it, but no security code, access code or password that opens the account',
-    `${citeLimb(rule.limb)} requires such a code; an expiration date is none, and whether this ${what} needs one is for counsel`,
-  ];
+  return {
+    limb: null,
+    disposition: 'no-code',
+    because: [
+      'a name is tied to it, but no security code, access code or password that opens the account',
+      `${citeLimb(rule.limb)} requires such a code; an expiration date is none, and whether this ${what} needs one is for counsel`,
+      ...(entity === 'government' && evidence.kind !== 'routing-number'
+        ? [
+            `${citeLimb('b')} also speaks of unique identification numbers that a government body collects; whether such a number is one is for counsel`,
+          ]
+        : []),
+    ],
+  };
 }
 
 /** 888,931,098 Social Security numbers are minutes of work: a digest without a key keeps none of them secret. */

@@ -1,0 +1,33 @@
+// Labels with a number ("SSN (Seller 2)", "Tenant #1 DL"): they mean the second of the people listed under that word.
+import type { Cast, PlacedMention } from './cast.ts';
+import { type ElementSpan, lineEnd } from './surroundings.ts';
+import { indexAt } from '../text/index-at.ts';
+
+const numbered = /\b([a-z][a-z-]{3,14}?)s?\s?(?:#|no\.?\s)?\s?([1-4])\b[^\d\n]{0,24}$/i;
+const reach = 60;
+const maxInList = 4;
+const listGap = /^\s{0,3}(?:,|;|and|&|or|,\s?and)\s{0,3}$/i;
+
+/** The person whom the numbered label of an element means, where a list of people stands under the same word. */
+export function mentionNumbered(cast: Cast, element: ElementSpan): PlacedMention | null {
+  const { text, layout, mentions } = cast;
+  const lineStart = layout.lines[indexAt(layout.lines, element.start)]!;
+  const match = numbered.exec(
+    text.slice(Math.max(lineStart, element.start - reach), element.start),
+  );
+  if (!match) return null;
+  const word = match[1]!.toLowerCase();
+  const wanted = Number(match[2]);
+  const head = mentions.findIndex(
+    ({ role, end }) =>
+      end <= lineStart && role.kind === 'subject' && role.words.some((one) => one === word),
+  );
+  if (head < 0 || lineEnd(cast, mentions[head]!.start) < mentions[head]!.end) return null;
+  const list = [mentions[head]!];
+  for (let i = head + 1; i < mentions.length && list.length < maxInList; i++) {
+    const mention = mentions[i]!;
+    if (!listGap.test(text.slice(list.at(-1)!.end, mention.start))) break;
+    list.push(mention);
+  }
+  return list.length > 1 ? (list[wanted - 1] ?? null) : null;
+}
