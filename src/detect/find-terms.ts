@@ -11,7 +11,7 @@ const attributive = new Set(
   (
     'prevention budget program programs research awareness foundation center centre clinic department association policy policies coverage education educator fund ' +
     'funding study studies trial trials walk week month day society group specialist specialists nurse market rates rate cases patients bill act law laws crisis epidemic ' +
-    'outbreak ward wards pump pumps charity gala hospital wing fundraiser screening screenings drug drugs medication supplies device devices company society task committee council grant conference court lawsuit statistics data report test kit'
+    'outbreak coordinator schedule ward wards pump pumps charity gala hospital wing fundraiser screening screenings drug drugs medication supplies device devices company society task committee council grant conference court lawsuit statistics data report test kit'
   ).split(' '),
 );
 
