@@ -43,7 +43,10 @@ function isAllCapitals({ text, lineStarts }: LabeledText, start: number, end: nu
   const to = lineStarts[line + 1] ?? text.length;
   const rest =
     text.slice(Math.max(from, start - 200), start) + text.slice(end, Math.min(to, end + 200));
-  return !/[a-z]{2}/.test(rest) && !/[-–—:,(;|][ \t]{0,3}$/.test(text.slice(from, start));
+  return (
+    !/[a-z]{2}/.test(rest) &&
+    (end - start <= shortForm || !/[-–—:,(;|][ \t]{0,3}$/.test(text.slice(from, start)))
+  );
 }
 
 /** Bare words of a lexicon ("knee arthroscopy"): facts where the sentence, or the field's record, has a person. */
