@@ -19,7 +19,7 @@ export const bankAccount: Detector = defineDetector({
     // MICR line: routing number between transit signs, then the account up to the on-us sign (ANSI X9.100-160).
     {
       regex:
-        /(?:[⑆:TtAa]|\|:?)\d{9}(?:[⑆:TtAa]|:?\|:?)\s{0,2}(?<value>\d{4,17})\s{0,2}(?:[⑈<UuCc"]|\|\|)/g,
+        /(?<![A-Za-z0-9])(?:[⑆:]\d{9}[⑆:]\s{0,2}|\|:?\d{9}:?\|:?\s{0,2}|(?<sign>[TA])\d{9}\k<sign>\s{1,2})(?<value>\d{4,17})\s{0,2}(?:[⑈<"]|[UC](?![A-Za-z0-9])|\|\|)/g,
       strength: 'certain',
       needs: 'nothing',
     },
@@ -165,6 +165,8 @@ export const bankAccount: Detector = defineDetector({
       { text: 'checking 2718395024 files', why: 'a count' },
       { text: 'account number 4539988915720591', why: 'a card' },
       { text: 'LETTER\tSINHALA LETTER DDA\n0000\t11161', why: 'part of a name in the line above' },
+      { text: 'f41A081000511A27183950C9', why: 'a hash that holds the signs of a cheque' },
+      { text: 'checking 204718395 entries', why: 'a count' },
     ],
   },
 });

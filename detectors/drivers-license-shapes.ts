@@ -66,7 +66,7 @@ export const driversLicenseShapes: readonly Shape[] = [
   },
   {
     regex: boundedBare(
-      /\d{2,4}-\d{2,4}(?:-\d{2,4}){0,2}|\d{6}-\d{3}|(?<!\d )\d{2,3} \d{3} \d{2,4}(?! \d)/,
+      /\d{2,4}-\d{2,4}(?:-\d{2,4}){0,2}|\d{6}-\d{3}|(?<!\d\s)\d{2,3} \d{3} \d{3}(?!\s\d)/,
     ),
     strength: 'bare',
     needs: 'label',

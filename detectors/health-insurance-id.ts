@@ -69,9 +69,24 @@ export const healthInsuranceId: Detector = defineDetector({
     },
     {
       regex:
-        /\b(?:identification|id)(?: ?(?:number|no\.?|#)|:)[ \t]{0,2}[:#]?[ \t]{0,2}\n?[ \t]{0,4}(?<value>[A-Z]{3}[A-Z0-9]?\d{8,11})(?![A-Za-z0-9]|[-.]\d)/gi,
+        /\b(?:identification|id)(?: ?(?:number|no\.?|#)|:)?[ \t]{0,2}[:#]?[ \t]{0,2}\n?[ \t]{0,4}(?<value>[A-Z]{3}[A-Z0-9]?\d{8,11})(?![A-Za-z0-9]|[-.]\d)/gi,
       strength: 'formatted',
       needs: 'context',
+    },
+    // The name of the person, or of the plan, stands between.
+    {
+      regex:
+        /\b(?:subscriber|insured|policy ?holder|enrollee)\b[:# ]{1,3}[A-Z][A-Za-z.'’ -]{3,40}[,;]?[ \t]{1,3}ID(?: ?(?:#|no\.?|number))?[: \t]{0,3}(?<value>[A-Z]{0,3}\d{6,14})(?![\w-]|\.\d)/gi,
+      strength: 'certain',
+      needs: 'context',
+    },
+    {
+      regex: new RegExp(
+        `\\b(?:${payers.join('|')})\\b[^\\n\\d]{0,20}\\bmember\\b(?: ?(?:id|no\\.?|number|#))?[:# ]{1,3}(?<value>[A-Z]{0,3}\\d{6,14})(?![\\w-]|\\.\\d)`,
+        'gi',
+      ),
+      strength: 'certain',
+      needs: 'nothing',
     },
     // The card of a pharmacy plan.
     {
@@ -172,6 +187,9 @@ export const healthInsuranceId: Detector = defineDetector({
       { text: 'RXBIN: 004336 RXPCN: ADV RXGRP: RX8834 ID: 204718395', finds: '204718395' },
       { text: 'GEHA ID 20471839', finds: '20471839' },
       { text: 'Member I.D. #: XYZ204718395', finds: 'XYZ204718395' },
+      { text: 'Insurance: BCBS of KC, ID KCX604218834', finds: 'KCX604218834' },
+      { text: 'Subscriber: Judy Harris, ID# 604218834', finds: '604218834' },
+      { text: 'bill Cox HealthPlans, member 604218834', finds: '604218834' },
     ],
     ignored: [
       { text: 'Group number 0718395', why: 'names an employer, not a person' },
@@ -187,6 +205,8 @@ export const healthInsuranceId: Detector = defineDetector({
       { text: 'Discord member ID 204718395012345678', why: 'an id of eighteen digits' },
       { text: 'uhc 23 23 2275 2281', why: 'a row of figures' },
       { text: 'gym member ID 204718', why: 'a club' },
+      { text: 'pet insurance id 604218834', why: 'an animal' },
+      { text: 'fleet insurance policy no. 604218834', why: 'vehicles' },
     ],
   },
 });

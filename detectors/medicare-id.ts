@@ -22,11 +22,16 @@ export const medicareId: Detector = defineDetector({
       needs: 'label',
     },
     {
-      regex: bounded(/\d{3}-\d{2}-\d{4} ?-? ?[ABCDEFGHJKTWM][0-9A-Z]?/),
+      regex: bounded(/\d{3}-\d{2}-\d{4}-?[ABCDEFGHJKTWM][0-9A-Z]?/),
       strength: 'formatted',
       needs: 'nothing',
     },
-    { regex: bounded(/\d{9}[ABCDEFGHJKTWM][0-9A-Z]?/), strength: 'formatted', needs: 'label' },
+    // With a blank between only under a label: else the letter is somebody's sex.
+    {
+      regex: bounded(/(?:\d{9}|\d{3}-\d{2}-\d{4}) ?-? ?[ABCDEFGHJKTWM][0-9A-Z]?/),
+      strength: 'formatted',
+      needs: 'label',
+    },
     {
       regex: bounded(/(?:W?C?[ADH]|[JMP]?A|M|MH|PD|PH|W)[- ]?\d{6}(?:\d{3})?/),
       strength: 'formatted',
@@ -83,6 +88,7 @@ export const medicareId: Detector = defineDetector({
       { text: '489317726B1', why: 'no label, no hyphens' },
       { text: 'Medicare Part B premium 185', why: 'a sum' },
       { text: 'Call 1-800-633-4227 (Medicare)', why: 'a phone number' },
+      { text: 'Judy Harris 489-31-7726 F 02/01/1970', why: 'an SSN and a sex' },
     ],
   },
 });

@@ -1,23 +1,13 @@
 // Labels that name numbers of other kinds: whatever they govern is no personal identifier, however it looks.
 
 import { phrases } from './checks/phrases.ts';
+import { keptAccounts, otherPolicies } from './neutral-compounds.ts';
 
 /** A neutral meaning and the phrases that stand for it; lower case, one blank for any separator. */
 export interface OtherLabel {
   readonly meaning: string;
   readonly labels: readonly string[];
 }
-
-/** Whoever keeps an account of a person that holds no money. */
-const keepers = phrases(`
-  ameren, spire, evergy, liberty utilities, water, gas, electric, sewer, power, verizon, t mobile, comcast, xfinity, spectrum, netflix, amazon, steam,
-  google, apple, microsoft, facebook, slack, zoom, frequent flyer, airline, hotel, rewards, loyalty, parent, library, toll
-`);
-const keptAccounts = keepers.flatMap((keeper) =>
-  ['account', 'account number', 'account no', 'account #', 'acct', 'acct no', 'acct #'].map(
-    (name) => `${keeper} ${name}`,
-  ),
-);
 
 export const otherLabels: readonly OtherLabel[] = [
   {
@@ -78,7 +68,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'network',
     labels:
-      phrases(`ip, ip address, ipv4, ipv6, subnet, gateway, dns, port, port number, ports, vlan, asn, as number, hostname, host, session, session id, sessionid, request id, requestid,
+      phrases(`uid, thread, thread number, msgid, ip, ip address, ipv4, ipv6, subnet, gateway, dns, port, port number, ports, vlan, asn, as number, hostname, host, session, session id, sessionid, request id, requestid,
       trace, trace id, traceid, trace number, span id, correlation id, thread id, process id, pid, pid file, tid, message id, uuid, guid, etag, oid, object id`),
   },
   {
@@ -224,6 +214,7 @@ export const otherLabels: readonly OtherLabel[] = [
     ),
   },
   { meaning: 'utility-account', labels: keptAccounts },
+  { meaning: 'other-insurance', labels: otherPolicies },
   {
     meaning: 'machine-access',
     labels: phrases(
@@ -234,7 +225,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'member',
     labels: phrases(
-      `policy number, policy no, policy #, guild member id, discord member id, gym member id, club member id, team member id, union member id, class member, vehicle insurance id, auto insurance id, car insurance id, auto insurance policy number,
+      `policy number, policy no, policy #, guild member id, discord member id, gym member id, club member id, team member id, union member id, class member, subscriber list,
       customer service number, customer service no, document control number dcn, document control number`,
     ),
   },

@@ -4,8 +4,8 @@ import type { Shape } from './detector.ts';
 
 /** Stricter borders than other numbers have: sixteen digits also occur in hashes, UUIDs, decimals and paths. */
 const border = {
-  before: '(?<![A-Za-z0-9+$€£\\\\%]|[0-9A-Za-z][-.]|[0-9][:_/])',
-  after: '(?![A-Za-z0-9%]|[-.][0-9A-Za-z]|[:_/][0-9])',
+  before: '(?<![A-Za-z0-9+$€£\\\\%]|[0-9A-Za-z][-.]|[-+(=,*/[\\s]\\.|[0-9][:_/])',
+  after: '(?![A-Za-z0-9_%]|[-.][0-9A-Za-z]|[:_/][0-9])',
 };
 /** No other figure directly beside it, else it is one of a list. */
 const alone = { before: '(?<![0-9][ \\t,;|]{1,2})', after: '(?![ \\t,;|]{1,2}[0-9])' };
@@ -20,7 +20,7 @@ const strict = (pattern: RegExp): RegExp =>
   new RegExp(`${border.before}(?:${pattern.source})${border.after}`, 'g');
 /** Not the value of a key that is called an id, not an operand, and no part of a path. */
 const plain = {
-  before: '(?<!\\b\\w{0,24}[iI][dD]["\']?\\s?[:=]\\s?["\']?|[A-Za-z0-9]/|[=(*<>!&?{])',
+  before: '(?<!\\b\\w{0,24}[iI][dD]["\']?\\s?[:=]\\s?["\']?|[A-Za-z0-9]/|[=(*<>!&?{#])',
   after: '(?![*<>!&?}/]| ?[-+*/] )',
 };
 const standalone = (pattern: RegExp): RegExp =>
@@ -133,7 +133,7 @@ export const paymentCardShapes: readonly Shape[] = [
     strength: 'bare',
     needs: 'nothing',
   },
-  { regex: strict(/\d{12,19}/), strength: 'bare', needs: 'context' },
+  { regex: strict(/(?<!\/[\w.-]{1,40}\/)\d{12,19}/), strength: 'bare', needs: 'context' },
   {
     regex: /(?<![A-Za-z0-9])(?<value>\d{15,16})\.0(?!\d)/g,
     strength: 'bare',

@@ -11,7 +11,7 @@ export const routingNumber: Detector = defineDetector({
   shapes: [
     {
       regex:
-        /(?:[⑆:TtAa]|\|:?)(?<value>\d{9})(?:[⑆:TtAa]|:?\|:?)(?=\s{0,2}\d{4,17}\s{0,2}(?:[⑈<UuCc"]|\|\|))/g,
+        /(?<![A-Za-z0-9])(?:[⑆:]|\|:?|(?<sign>[TA]))(?<value>\d{9})(?:(?<![TA]\d{9})[⑆:|]{1,2}\s{0,2}|\k<sign>\s{1,2})(?=\d{4,17}\s{0,2}(?:[⑈<"]|[UC](?![A-Za-z0-9])|\|\|))/g,
       strength: 'certain',
       needs: 'nothing',
     },

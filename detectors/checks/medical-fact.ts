@@ -55,6 +55,7 @@ function wordsOf(text: string): string[] {
 function isTerm(phrase: string): boolean {
   if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return true;
   if (phrase.length > 5 && phrase.endsWith('s') && conditions.has(phrase.slice(0, -1))) return true;
+  if (phrase.length > 7 && phrase.includes(' ') && conditions.has(`${phrase}s`)) return true;
   return phrase.length >= 8 && (drugStems.test(phrase) || termEndings.test(phrase));
 }
 
@@ -170,8 +171,8 @@ function judgeTerm(said: string, term: string): CheckResult {
 
 /** Said of a body: needs no term of the lexicon. */
 const bodily =
-  /^(?:had|having|has had|have) .{2,30} (?:removed|amputated|replaced|taken out|out)$|^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|vaccinated|unvaccinated|immunized|intubated|in a coma|life support|legally blind|blind in [a-z]{2,5} |paralyzed|hard of hearing|suicidal|allergic to|hiv[ -]positive)(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|disabled|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
+  /^(?:had|having|has had|have) (?:his|her|my|their|an?|the) .{2,30} (?:removed|amputated|replaced|taken out|out)$|^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|vaccinated|unvaccinated|immunized|intubated|in a coma|life support|legally blind|blind in [a-z]{2,5} |paralyzed|hard of hearing|suicidal|allergic to|hiv[ -]positive)(?![a-z])|\b(?:he|she|i|who|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:\w+ ){0,2}disabled(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
 
 /** How the phrases of running text begin; without a term they are not about health. */
 const opening =
-  /^(?:[ \t]{0,2}[-–—:,(]|died|dying|passed|battl|fighting|contracted|caught|developed|reports?\b|reported|reporting|presents?\b|presented|den(?:y|ies|ied)|experienc|coping|dealing|struggl|living|sick|ill |down |currently|back |sees?\b|seeing|his|her|my|their|your|our|\w+['’]s|has|have|had|is|was|were|being|been|history|recovering|takes?|taking|took|on|underwent|undergoing|undergo|allergic|due to|because of|after|following|leave|absent|out|fmla|[a-z]+ \d|complain|receiv|treated|treatment|surgery|need|requir|had |positive|negative|condition|pregnan|started|missed|given|put|currently|will|no |an? |family|past|prior|known|legally|severely|be |became|she|he|i['’ ]|am |are|with|having|scheduled|suffer|recuperat|prescribed|h\/o|s\/p|c\/o|hx|off|called|accommodation|therapy|[a-z]+ on)/i;
+  /^(?:[ \t]{0,2}[-–—:,(]|died|dying|passed|battl|fighting|contracted|caught|developed|reports?\b|reported|reporting|presents?\b|presented|den(?:y|ies|ied)|experienc|coping|dealing|struggl|living|sick|ill |down |currently|back |sees?\b|seeing|his|her|my|their|your|our|\w+['’]s|has|have|had|uses?\b|using\b|got\b|complet|finish|beg[aiu]n|going |is|was|were|being|been|history|recovering|takes?|taking|took|on|underwent|undergoing|undergo|allergic|due to|because of|after|following|leave|absent|out|fmla|[a-z]+ \d|complain|receiv|treated|treatment|surgery|need|requir|had |positive|negative|condition|pregnan|started|missed|given|put|currently|will|no |an? |family|past|prior|known|legally|severely|be |became|she|he|i['’ ]|am |are|with|having|scheduled|suffer|recuperat|prescribed|h\/o|s\/p|c\/o|hx|off|called|accommodation|therapy|[a-z]+ on)/i;

@@ -11,7 +11,7 @@ const attributive = new Set(
   (
     'prevention budget program programs research awareness foundation center centre clinic department association policy policies coverage education educator fund ' +
     'funding study studies trial trials walk week month day society group specialist specialists nurse market rates rate cases patients bill act law laws crisis epidemic ' +
-    'outbreak ward wards pump pumps charity gala hospital wing fundraiser screening screenings drug drugs medication supplies device devices company society task committee council grant conference court lawsuit statistics data report test kit'
+    'outbreak coordinator schedule ward wards pump pumps charity gala hospital wing fundraiser screening screenings drug drugs medication supplies device devices company society task committee council grant conference court lawsuit statistics data report test kit'
   ).split(' '),
 );
 
@@ -43,7 +43,10 @@ function isAllCapitals({ text, lineStarts }: LabeledText, start: number, end: nu
   const to = lineStarts[line + 1] ?? text.length;
   const rest =
     text.slice(Math.max(from, start - 200), start) + text.slice(end, Math.min(to, end + 200));
-  return !/[a-z]{2}/.test(rest) && !/[-–—:,(;|][ \t]{0,3}$/.test(text.slice(from, start));
+  return (
+    !/[a-z]{2}/.test(rest) &&
+    (end - start <= shortForm || !/[-–—:,(;|][ \t]{0,3}$/.test(text.slice(from, start)))
+  );
 }
 
 /** Bare words of a lexicon ("knee arthroscopy"): facts where the sentence, or the field's record, has a person. */

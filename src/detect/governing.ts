@@ -145,13 +145,18 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
         return {
           hit,
           how: 'above',
-          close: !everyday.has(hit.phrase.toLowerCase()) || fillsCell(at.text, hit, above, stop),
+          close:
+            !everyday.has(hit.phrase.toLowerCase()) ||
+            (fillsCell(at.text, hit, above, stop) && endsCell.test(at.text.slice(end, end + 8))),
         };
     }
     return null;
   }
   return null;
 }
+
+/** Behind a value in a column: the next column, or the end of the line. */
+const endsCell = /^[ )\]]{0,2}(?:$|[\r\n\t|]|\s{2,})/;
 
 /** An everyday word heads a column only where nothing else stands in its cell: "DDA", not "LETTER DDA". */
 function fillsCell(text: string, hit: LabelHit, lineStart: number, lineEnd: number): boolean {

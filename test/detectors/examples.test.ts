@@ -35,6 +35,7 @@ const notDetectors = new Set([
   'detector',
   'index',
   'other-labels',
+  'neutral-compounds',
   'payment-card-shapes',
   'drivers-license-shapes',
   'medical-terms',

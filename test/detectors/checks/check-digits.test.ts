@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import { passesAba, judgeRoutingNumber } from '../../../detectors/checks/aba.ts';
 import { judgeDea } from '../../../detectors/checks/dea.ts';
 import { judgeIban, passesIban } from '../../../detectors/checks/iban.ts';
+import { isClabe } from '../../../detectors/checks/clabe.ts';
 import { isLoinc } from '../../../detectors/checks/loinc.ts';
 import { passesLuhn } from '../../../detectors/checks/luhn.ts';
 import { judgeMrz, mrzCheckDigit } from '../../../detectors/checks/mrz.ts';
 import { isNpi } from '../../../detectors/checks/npi.ts';
+import { isSnomed } from '../../../detectors/checks/snomed.ts';
 import { sha256 } from '../../../detectors/checks/sha256.ts';
 import { passesBase58Check, passesBech32 } from '../../../detectors/checks/wallet.ts';
 
@@ -110,4 +112,19 @@ test('wallet addresses of the Bitcoin proposals pass, with one sign changed they
   expect(passesBech32('bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4')).toBe(true);
   expect(passesBech32('bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0')).toBe(true);
   expect(passesBech32('bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5')).toBe(false);
+});
+
+test('one of ten last digits makes a CLABE, one at most a SNOMED CT identifier', () => {
+  assert(
+    property(stringMatching(/^\d{17}$/), (digits) => {
+      expect(tenDigits.filter((check) => isClabe(digits + check))).toHaveLength(1);
+    }),
+  );
+  assert(
+    property(stringMatching(/^[1-9]\d{4,14}0[0-2]$/), (digits) => {
+      expect(tenDigits.filter((check) => isSnomed(digits + check))).toHaveLength(1);
+    }),
+  );
+  expect(isSnomed('22298006')).toBe(true);
+  expect(isSnomed('22289006')).toBe(false);
 });
