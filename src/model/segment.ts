@@ -8,6 +8,8 @@ export interface Location {
   readonly line?: number;
   readonly column?: string | number;
   readonly row?: number | string;
+  /** Why a person who looks at the store would not see it, as a sentence: a reason of what is found there, no place. */
+  readonly concealed?: string;
 }
 
 /** Bytes in an encoding whose ASCII characters are single bytes of the same value. */

@@ -75,7 +75,9 @@ export function settleElement(
     kind: candidate.kind,
     ruling,
     confidence: candidate.confidence,
-    because: paired.because === '' ? candidate.because : [...candidate.because, paired.because],
+    because: [...candidate.because, paired.at.concealed ?? '', paired.because].filter(
+      (reason) => reason !== '',
+    ),
     at: paired.at,
     masked:
       candidate.form === 'redacted'

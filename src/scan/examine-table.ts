@@ -1,15 +1,14 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
 import { openTable, type CellCandidate, type TableDetection } from '../detect/detect-table.ts';
-import { isEmptyCell } from '../detect/detect-cell.ts';
-import type { Detector, Near } from '../../detectors/detector.ts';
-import type { Candidate } from '../model/element.ts';
+import type { Near } from '../../detectors/detector.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
-import { describeField, type FieldState } from '../protection/ciphertext.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Desk } from './evidence.ts';
 import { examineText, personKey } from './examine-text.ts';
 import { findPersonColumns, type PersonColumns } from './person-columns.ts';
+import { openHiddenCells, type HiddenCells } from './hidden-cells.ts';
 import { settleRow, type Bench, type Row } from './settle-row.ts';
+import { openSplitNumbers, type SplitNumbers } from './split-numbers.ts';
 
 export interface TableExamination {
   push(segment: TableSegment): void;
@@ -22,6 +21,8 @@ const isForeign = (cell: string): boolean => /[^\0-\x7f]/.test(cell);
 interface TypedTable {
   readonly columns: readonly Column[];
   readonly detection: TableDetection;
+  readonly hidden: HiddenCells;
+  readonly split: SplitNumbers;
   readonly bench: Bench;
 }
 
@@ -53,9 +54,12 @@ function typeTable(desk: Desk, { table, columns, rows, records }: TableSegment):
   const people = findPersonColumns(columns, rows);
   const hasPeople = people.hasNames && records !== true;
   const names = `${table} ${columns.map(({ name }) => name).join(' ')}`;
+  const detection = openTable(columns, rows, { name: table, hasPeople });
   return {
     columns,
-    detection: openTable(columns, rows, { name: table, hasPeople }),
+    detection,
+    hidden: openHiddenCells(columns, rows, { detection, hasPeople }),
+    split: openSplitNumbers(columns, rows),
     bench: { desk, people, columns, names, tentative: new Map() },
   };
 }
@@ -74,10 +78,11 @@ function keepJudged({ detection, bench }: TypedTable): void {
   }
 }
 
-function examineRow({ columns, detection, bench }: TypedTable, row: Row): void {
+function examineRow(typed: TypedTable, row: Row): void {
+  const { columns, detection, bench } = typed;
   const { desk, people } = bench;
   if (!people.hasNames && examineAsText(desk, detection, columns, row)) return;
-  settleRow(bench, row, detectInRow(detection, people, columns, row.cells));
+  settleRow(bench, row, detectInRow(typed, row.cells));
 }
 
 /** Without name columns, a row of running text is read as a small document: the name may stand in the text. */
@@ -124,71 +129,10 @@ function nearOf(people: PersonColumns, cells: readonly string[]): Near {
 }
 
 function detectInRow(
-  detection: TableDetection,
-  people: PersonColumns,
-  columns: readonly Column[],
+  { detection, hidden, split, bench }: TypedTable,
   cells: readonly string[],
-): CellCandidate[] {
-  const near = nearOf(people, cells);
+): readonly CellCandidate[] {
+  const near = nearOf(bench.people, cells);
   const found = detection.detectRow(cells, near);
-  detection.roles.forEach((role, column) => {
-    const cell = cells[column] ?? '';
-    if (role.role !== 'element' || cell === '' || found.some((one) => one.column === column))
-      return;
-    const hidden = describeCell(cell);
-    if (hidden === null || isEmptyCell(cell)) return;
-    if (hidden.decoded !== undefined) {
-      for (const one of detection.detectRow(
-        cells.map((_, i) => (i === column ? (hidden.decoded as string) : '')),
-        near,
-      )) {
-        found.push({
-          ...one,
-          candidate: {
-            ...one.candidate,
-            because: [...one.candidate.because, `it is only encoded (${hidden.mechanism})`],
-          },
-        });
-      }
-      return;
-    }
-    found.push({
-      column,
-      tentative: false,
-      candidate: hiddenValue(role.detector, cell, {
-        form:
-          hidden.state === 'hash' && !keyedName.test(columns[column]?.name ?? '')
-            ? 'hashed'
-            : 'unreadable',
-        because: `${columns[column]?.name ?? 'the column'} holds ${hidden.mechanism}`,
-      }),
-    });
-  });
-  return found;
-}
-
-/** A column that says of itself that a key was used. */
-const keyedName = /hmac|keyed|token|encr|cipher|pepper/i;
-
-/** Ciphertext, a hash or an encoding in place of a value; null where the cell is none of it. */
-function describeCell(cell: string): FieldState | null {
-  return cell.length < 12 ? null : describeField(cell);
-}
-
-function hiddenValue(
-  detector: Detector,
-  raw: string,
-  { form, because }: { readonly form: 'hashed' | 'unreadable'; readonly because: string },
-): Candidate {
-  const { element: kind, id } = detector;
-  return {
-    kind,
-    detector: id,
-    raw,
-    start: 0,
-    end: raw.length,
-    form,
-    confidence: 'high',
-    because: [because],
-  };
+  return split.join(cells, [...found, ...hidden.detect(cells, near, found)]);
 }
