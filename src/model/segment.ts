@@ -24,6 +24,8 @@ export interface TextSegment {
   readonly at: Location;
   /** True where the text goes on in the next segment of the same part: a large log, not a letter. */
   readonly continues?: true;
+  /** True where it is the next line of the segment before, told apart for its place alone. */
+  readonly follows?: true;
 }
 
 /** What a grammar knows of a column beyond its name. */
