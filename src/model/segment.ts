@@ -47,6 +47,8 @@ export interface Column {
   readonly name: string;
   /** Only from a grammar that fixes it (NACHA, HL7, a FHIR path); never a guess. */
   readonly means?: ColumnMeaning;
+  /** Why a person who looks at the table would not see it; as of a location. */
+  readonly concealed?: string;
 }
 
 /** Consecutive rows of one table: at most `maxTableRows`. Each row has as many cells as there are columns. */
@@ -60,6 +62,8 @@ export interface TableSegment {
   readonly firstRow: number;
   /** Line number of each row where lines and rows differ, or of the first row. */
   readonly lines?: readonly number[];
+  /** For each row why a person who looks at the table would not see it, '' where it is seen. */
+  readonly concealed?: readonly string[];
   readonly at: Location;
   /** True where each row is a self-contained record of a grammar (a claim, a patient): never column statistics. */
   readonly records?: true;

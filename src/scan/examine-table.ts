@@ -41,7 +41,13 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
           get at(): Location {
             const line = segment.lines?.[i];
             const row = segment.firstRow + i;
-            return { ...segment.at, row, ...(line === undefined ? {} : { line }) };
+            const concealed = segment.concealed?.[i] ?? '';
+            return {
+              ...segment.at,
+              row,
+              ...(line === undefined ? {} : { line }),
+              ...(concealed === '' ? {} : { concealed }),
+            };
           },
         });
       });

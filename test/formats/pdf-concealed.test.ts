@@ -63,7 +63,7 @@ describe('a number is told as', () => {
       'without ink',
       /text without ink/,
       (page, write) => {
-        page.pushOperators(PDFOperator.of('Tr' as never, ['3' as never]));
+        page.pushOperators(PDFOperator.of('Tr' as never, ['3']));
         write(number);
       },
     ],
