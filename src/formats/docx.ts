@@ -1,5 +1,6 @@
 // Word documents (DOCX, DOCM, DOTX): the body by mammoth, and every part that mammoth leaves out.
 import type { Part, ReadContext } from '../model/part.ts';
+import type { Location } from '../model/segment.ts';
 import { StoreProblem, type Input } from '../model/store.ts';
 import { blockSegments, type Block } from './blocks.ts';
 import { readDocxBody } from './docx-body.ts';
@@ -7,6 +8,7 @@ import { defineFormat, type Format } from './format.ts';
 import { partProblem, readOoxmlExtras } from './ooxml-extras.ts';
 import { looksLikeOoxml, openOoxmlPackage, type OoxmlPackage } from './ooxml-package.ts';
 import { readWordPart } from './word-markup.ts';
+import { parseXml } from './xml-parser.ts';
 
 /** Mammoth builds the whole document as objects: larger ones are read without it, by the same walk as the other parts. */
 const maxMammothBytes = 24 * 1024 * 1024;
@@ -51,6 +53,24 @@ function hasText(blocks: readonly Block[]): boolean {
   return blocks.some((block) => typeof block !== 'string' || block.trim() !== '');
 }
 
+function placeOf(part: string): Location {
+  if (part !== 'deleted text') return { part };
+  const concealed =
+    'it was deleted with changes tracked: the file keeps it until they are accepted';
+  return { part, concealed };
+}
+
+/** Editing may be forbidden under a password; every reader shows the text all the same. */
+async function isEditingRestricted(pkg: OoxmlPackage): Promise<boolean> {
+  let found = false;
+  await parseXml(pkg.chunks('word/settings.xml'), {
+    open: (name) => {
+      found ||= name === 'documentProtection' || name === 'writeProtection';
+    },
+  });
+  return found;
+}
+
 async function* readMainPart(
   input: Input,
   pkg: OoxmlPackage,
@@ -65,7 +85,7 @@ async function* readMainPart(
   const boxes = found.get('text box') ?? [];
   const blocks = body !== null && hasText(body) ? withoutTextBoxes(body, boxes) : walked;
   yield* blockSegments(blocks, {});
-  for (const [part, others] of found) yield* blockSegments(others, { part });
+  for (const [part, others] of found) yield* blockSegments(others, placeOf(part));
   const pictures = pkg.names.filter((name) => /^word\/media\//i.test(name)).length;
   if (pictures > 0 && !hasText(blocks) && !hasText(boxes)) {
     const detail = 'it holds pictures and no text; text recognition is not built in';
@@ -76,12 +96,17 @@ async function* readMainPart(
 async function* readDocx(input: Input, context: ReadContext): AsyncGenerator<Part> {
   const pkg = await openOoxmlPackage(input, context);
   yield* readMainPart(input, pkg, context);
+  if (await isEditingRestricted(pkg).catch(() => false)) {
+    const evidence = 'its settings forbid changes';
+    const mechanism = 'document-protection';
+    yield { kind: 'fact', fact: { layer: 'file', state: 'restricted', mechanism, evidence } };
+  }
   for (const name of pkg.names) {
     const part = textParts.find(([pattern]) => pattern.test(name))?.[1];
     if (part === undefined) continue;
     try {
       const found = await readWordPart(pkg.chunks(name), part);
-      for (const [place, blocks] of found) yield* blockSegments(blocks, { part: place });
+      for (const [place, blocks] of found) yield* blockSegments(blocks, placeOf(place));
     } catch (error) {
       yield partProblem(error, name);
     }

@@ -1,5 +1,6 @@
 // Rebuilds the lines of a PDF page from where its glyph runs stand, so that a row of a table stays one line.
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { findConcealment, type PageAsRead } from './pdf-concealed.ts';
 
 /** A piece of a line, in points from the page's top left; `y` is the baseline. */
 export interface TextRun {
@@ -9,10 +10,18 @@ export interface TextRun {
   width: number;
   /** Font size in points. */
   readonly size: number;
+  /** Why nobody sees it. */
+  readonly concealed?: string;
+}
+
+export interface PageLine {
+  readonly text: string;
+  /** Why nobody sees it, or a part of it. */
+  readonly concealed?: string;
 }
 
 export interface PageText {
-  readonly lines: readonly string[];
+  readonly lines: readonly PageLine[];
   /** Upright runs, for labels beside form fields. */
   readonly runs: readonly TextRun[];
 }
@@ -103,7 +112,7 @@ function isOverprint(left: TextRun, right: TextRun): boolean {
   return left.text === right.text && Math.abs(left.x - right.x) < left.size * digitGap;
 }
 
-function writeLine(runs: readonly TextRun[]): string {
+function writeLine(runs: readonly TextRun[]): PageLine {
   const sorted = runs.toSorted((a, b) => a.x - b.x);
   const once = sorted.filter((run, i) => i === 0 || !isOverprint(sorted[i - 1] ?? run, run));
   let text = '';
@@ -112,18 +121,20 @@ function writeLine(runs: readonly TextRun[]): string {
     text += last === undefined ? run.text : separator(last, run) + run.text;
     last = run;
   }
-  return joinSpacedCharacters(text.trim());
+  const concealed = runs.find((run) => run.concealed !== undefined)?.concealed;
+  const line = { text: joinSpacedCharacters(text.trim()) };
+  return concealed === undefined ? line : { ...line, concealed };
 }
 
 /** Lines from the top down; a blank line where the gap is wider than a line. */
-function writeLines(runs: readonly TextRun[]): string[] {
-  const lines: string[] = [];
+function writeLines(runs: readonly TextRun[]): PageLine[] {
+  const lines: PageLine[] = [];
   let line: TextRun[] = [];
   for (const run of runs.toSorted((a, b) => a.y - b.y)) {
     const first = line[0];
     if (first !== undefined && run.y - first.y > maxDrift * Math.min(first.size, run.size)) {
       lines.push(writeLine(line));
-      if (run.y - first.y > paragraphGap * Math.max(first.size, run.size)) lines.push('');
+      if (run.y - first.y > paragraphGap * Math.max(first.size, run.size)) lines.push({ text: '' });
       line = [];
     }
     line.push(run);
@@ -133,9 +144,14 @@ function writeLines(runs: readonly TextRun[]): string[] {
 }
 
 /** The page's text, upright text first, then each other direction. */
-export async function readPageText(page: PDFPageProxy): Promise<PageText> {
+export async function readPageText(
+  page: PDFPageProxy,
+  given: Omit<PageAsRead, 'text'>,
+): Promise<PageText> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
+  const text = content.items.map((item) => ('str' in item ? item.str : '')).join('\n');
+  const conceals = await findConcealment(page, { ...given, text });
   const byAngle = new Map<number, TextRun[]>([[0, []]]);
   for (const item of content.items) {
     if (!('str' in item) || item.str.trim() === '') continue;
@@ -147,7 +163,10 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
     const [x, y] = [matrix[4], matrix[5]];
     const size = Math.hypot(matrix[2], matrix[3]) || 1;
     const degrees = Math.round((angle * 180) / Math.PI);
+    const [, , , , left = 0, baseline = 0] = item.transform as readonly number[];
+    const concealed = conceals.reasonAt(left, baseline, item.width);
     const run = {
+      ...(concealed === undefined ? {} : { concealed }),
       text: item.str.replaceAll('\u00ad', '').replace(/[\u2010-\u2012]/g, '-'),
       x: x * Math.cos(angle) + y * Math.sin(angle),
       y: y * Math.cos(angle) - x * Math.sin(angle),
@@ -159,5 +178,6 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
     else runs.push(run);
   }
   const lines = [...byAngle.values()].flatMap((runs) => writeLines(runs));
+  lines.push(...conceals.outside);
   return { lines, runs: byAngle.get(0) ?? [] };
 }

@@ -14,9 +14,10 @@ import {
   type Annotation,
 } from './pdf-annotations.ts';
 import { fieldLines, type PlacedWidget, type Widget } from './pdf-fields.ts';
-import { readPageText } from './pdf-lines.ts';
+import { readPageText, type PageLine } from './pdf-lines.ts';
 import { openPdf } from './pdf-open.ts';
 import { isPicture, pageRanges } from './pdf-pictures.ts';
+import { readEarlierRevisions } from './pdf-revisions.ts';
 import { readXfaLines } from './pdf-xfa.ts';
 import { textSegments } from './segments.ts';
 
@@ -30,10 +31,39 @@ interface PagesSeen {
   readonly attached: Set<string>;
   readonly pictures: number[];
   readonly failed: number[];
+  readonly isCropped: boolean;
+  /** Every line of page text. */
+  readonly lines: Set<string>;
+}
+
+function newPagesSeen(bytes: Uint8Array): PagesSeen {
+  const isCropped = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/CropBox');
+  return {
+    told: new Set(),
+    attached: new Set(),
+    pictures: [],
+    failed: [],
+    isCropped,
+    lines: new Set(),
+  };
 }
 
 function* textPart(lines: readonly string[], at: Location): Generator<Part> {
   yield* textSegments(lines.join('\n'), at);
+}
+
+/** The lines in their order; where nobody sees them, apart and with the reason. */
+function* pageLines(lines: readonly PageLine[], at: Location): Generator<Part> {
+  for (let start = 0; start < lines.length;) {
+    const { concealed } = lines[start] as PageLine;
+    let end = start + 1;
+    while (end < lines.length && lines[end]?.concealed === concealed) end += 1;
+    const texts = lines.slice(start, end).map((line) => line.text);
+    const place = concealed === undefined ? at : { ...at, concealed };
+    for (const segment of textSegments(texts.join('\n'), place))
+      yield start === 0 ? segment : { ...segment, follows: true };
+    start = end;
+  }
 }
 
 function* attachmentPart(file: Annotation['file'], seen: PagesSeen): Generator<Part> {
@@ -71,9 +101,10 @@ async function* readPage(
     yield* textPart(await readXfaLines(page), { ...at, part: 'form field' });
     return;
   }
-  const { lines, runs } = await readPageText(page);
-  yield* textPart(lines, at);
   const annotations = (await page.getAnnotations({ intent: 'any' })) as readonly Annotation[];
+  const { lines, runs } = await readPageText(page, { annotations, isCropped: seen.isCropped });
+  for (const line of lines) seen.lines.add(line.text);
+  yield* pageLines(lines, at);
   const fields = fieldLines(placeWidgets(page, annotations), runs, seen.told);
   yield* textPart(fields, { ...at, part: 'form field' });
   const others = annotations.filter((annotation) => annotation.subtype !== 'Widget');
@@ -82,7 +113,8 @@ async function* readPage(
   const scripts = [pageActions, ...annotations.map((annotation) => annotation.actions)];
   yield* textPart([...new Set(scripts.flatMap(scriptTexts))], { ...at, part: 'script' });
   for (const annotation of others) yield* attachmentPart(annotation.file, seen);
-  if (await isPicture(page, lines.join('') + fields.join(''))) seen.pictures.push(page.pageNumber);
+  const text = [...lines.map((line) => line.text), ...fields].join('');
+  if (await isPicture(page, text)) seen.pictures.push(page.pageNumber);
 }
 
 async function* readPages(doc: PDFDocumentProxy, seen: PagesSeen): AsyncGenerator<Part> {
@@ -139,10 +171,11 @@ async function* readPdf(input: Input, context: ReadContext): AsyncGenerator<Part
   for (const fact of facts) yield { kind: 'fact', fact };
   if (opened === null) return;
   const { doc } = opened;
-  const seen: PagesSeen = { told: new Set(), attached: new Set(), pictures: [], failed: [] };
+  const seen = newPagesSeen(bytes);
   try {
     yield* readPages(doc, seen);
     yield* readBeside(doc, seen);
+    yield* readEarlierRevisions(bytes, context, seen.lines);
     yield* problemsOf(doc, seen, isCut);
   } finally {
     await opened.close();

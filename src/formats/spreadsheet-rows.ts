@@ -1,5 +1,11 @@
 // Rows of a sheet, one after another, turned into titles, tables under their headers, and forms.
-import { maxTableRows, type Segment } from '../model/segment.ts';
+import {
+  maxTableRows,
+  type Column,
+  type Location,
+  type Segment,
+  type TableSegment,
+} from '../model/segment.ts';
 import { joinCells } from './blocks.ts';
 import { tableSegments, textSegments } from './segments.ts';
 import { findHeader, formLine, isForm } from './sheet-header.ts';
@@ -8,7 +14,16 @@ export interface SheetRow {
   /** Counted from 1, as the program shows it. */
   readonly number: number;
   readonly cells: readonly string[];
+  readonly isHidden?: boolean;
+  /** Indexes of the columns that its sheet hides. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
+
+const concealed = {
+  sheet: 'its sheet is hidden; anybody can show it again',
+  row: 'its row is hidden; anybody can show it again',
+  column: 'its column is hidden; anybody can show it again',
+} as const;
 
 export interface SheetWriter {
   add(row: SheetRow): Segment[];
@@ -31,9 +46,24 @@ function namesColumns(rows: readonly SheetRow[]): boolean {
   return names.filter((name) => name !== '').length > 1;
 }
 
+/** The batch, and which of its rows the sheet hides. */
+function withHiddenRows(batch: TableSegment, run: readonly SheetRow[]): TableSegment {
+  const from = batch.firstRow - (run[0]?.number ?? 0);
+  const rows = run.slice(from, from + batch.rows.length);
+  if (!rows.some((row) => row.isHidden)) return batch;
+  return { ...batch, concealed: rows.map((row) => (row.isHidden ? concealed.row : '')) };
+}
+
+function columnOf(name: string, at: number, hidden: ReadonlySet<number> | undefined): Column {
+  return hidden?.has(at) ? { name, concealed: concealed.column } : { name };
+}
+
 /** Takes the rows of one sheet in order and gives the segments that are complete. Blank rows are left out. */
 export function createSheetWriter(name: string, isHidden: boolean): SheetWriter {
-  const at = { part: sheetPart(name, isHidden) };
+  const at: Location = {
+    part: sheetPart(name, isHidden),
+    ...(isHidden ? { concealed: concealed.sheet } : {}),
+  };
   let mode: 'undecided' | 'table' | 'form' = 'undecided';
   let columns: readonly string[] | null = null;
   let tables = 0;
@@ -63,14 +93,23 @@ export function createSheetWriter(name: string, isHidden: boolean): SheetWriter 
   /** Rows of a table, a batch for each run without a gap, so that row numbers stay true. */
   function tableOf(taken: readonly SheetRow[]): Segment[] {
     const table = tables > 1 ? `sheet ${name}, table ${tables}` : `sheet ${name}`;
-    const frame = { table, columns: (columns ?? []).map((column) => ({ name: column })), at };
+    const hidden = taken[0]?.hiddenColumns;
+    const frame = {
+      table,
+      columns: (columns ?? []).map((column, i) => columnOf(column, i, hidden)),
+    };
     const segments: Segment[] = [];
     for (let start = 0; start < taken.length;) {
       const first = taken[start]?.number ?? 0;
       let end = start + 1;
       while (taken[end]?.number === first + end - start) end += 1;
-      const run = taken.slice(start, end).map((row) => row.cells);
-      segments.push(...tableSegments(frame, run, first));
+      const run = taken.slice(start, end);
+      const batches = tableSegments(
+        { ...frame, at },
+        run.map((row) => row.cells),
+        first,
+      );
+      for (const batch of batches) segments.push(withHiddenRows(batch, run));
       start = end;
     }
     return segments;
@@ -114,7 +153,7 @@ export function createSheetWriter(name: string, isHidden: boolean): SheetWriter 
         }
       }
       lastNumber = row.number;
-      rows.push({ number: row.number, cells: row.cells.slice(0, width) });
+      rows.push({ ...row, cells: row.cells.slice(0, width) });
       cells += width;
       characters += row.cells.reduce((total, cell) => total + cell.length, 0);
       const limit = mode === 'undecided' ? settledAfterRows : maxTableRows;

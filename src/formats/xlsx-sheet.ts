@@ -30,6 +30,10 @@ export function plainHeader(text: string): string {
   return text.replace(/&(?:"[^"]{0,80}"|K[0-9A-F]{6}|\d{1,3} ?|[A-Za-z])/g, ' ').trim();
 }
 
+function isSet(flag: string | undefined): boolean {
+  return flag === '1' || flag === 'true';
+}
+
 interface Cell {
   column: number;
   type: string;
@@ -48,6 +52,8 @@ export async function* readSheetRows(
   let ready: SheetRow[] = [];
   let number = 0;
   let cells: string[] = [];
+  let isHidden = false;
+  const hiddenColumns = new Set<number>();
   let cell: Cell | null = null;
   let reference = '';
   let target: 'value' | 'inline' | 'side' | null = null;
@@ -77,6 +83,12 @@ export async function* readSheetRows(
     if (isSide) {
       target = 'side';
       side = '';
+    } else if (name === 'col' && isSet(attributes['hidden'])) {
+      const last = Math.min(Number(attributes['max']), maxColumns);
+      for (let column = Number(attributes['min']); column <= last; column += 1)
+        hiddenColumns.add(column - 1);
+    } else if (name === 'sheetProtection') {
+      workbook.restrictions.add('a sheet is protected against changes');
     } else if (name === 'dataValidation') {
       for (const key of ['promptTitle', 'prompt', 'errorTitle', 'error']) {
         aside('data validation', attributes[key] ?? '');
@@ -99,6 +111,7 @@ export async function* readSheetRows(
       if (name === 'row') {
         number = Number(attributes['r']) || number + 1;
         cells = [];
+        isHidden = isSet(attributes['hidden']);
       } else if (name === 'c') {
         reference = attributes['r'] ?? '';
         const column = reference === '' ? cells.length : columnIndex(reference);
@@ -121,7 +134,7 @@ export async function* readSheetRows(
         }
         cell = null;
       } else if (name === 'row') {
-        if (cells.length > 0) ready.push({ number, cells });
+        if (cells.length > 0) ready.push({ number, cells, isHidden, hiddenColumns });
       } else if (name === 'rPh') phonetic -= 1;
       else if (target !== null) {
         if (target === 'side') closeSide(name);

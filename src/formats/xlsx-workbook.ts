@@ -14,6 +14,8 @@ export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   /** 'NAME: formula' for each defined name. */
   readonly definedNames: readonly string[];
+  /** What its password protection forbids, in plain words: added to while its parts are read. */
+  readonly restrictions: Set<string>;
   readonly formats: NumberFormats;
   /** Format code by cell style index. */
   readonly cellFormats: readonly string[];
@@ -94,11 +96,14 @@ export async function readWorkbook(
   const targets = new Map(relations.map((relation) => [relation.id, relation.target]));
   const sheets: SheetEntry[] = [];
   const definedNames: string[] = [];
+  const restrictions = new Set<string>();
   let date1904 = false;
   let definedName: string | null = null;
   await parseXml(pkg.chunks(main), {
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
+      else if (name === 'workbookProtection')
+        restrictions.add('the structure of the workbook is protected against changes');
       else if (name === 'definedName') definedName = `${attributes['name'] ?? ''}: `;
       else if (name === 'sheet') {
         const id = attributes['r:id'] ?? localAttribute(attributes, 'id') ?? '';
@@ -123,5 +128,13 @@ export async function readWorkbook(
   const stringsPart = partOf('sharedStrings', 'xl/sharedStrings.xml');
   const maxBytes = context.maxBytesInMemory / 2;
   const { strings, isCut } = await readSharedStrings(pkg, stringsPart, maxBytes);
-  return { sheets, definedNames, formats, cellFormats, sharedStrings: strings, isCut };
+  return {
+    sheets,
+    definedNames,
+    restrictions,
+    formats,
+    cellFormats,
+    sharedStrings: strings,
+    isCut,
+  };
 }

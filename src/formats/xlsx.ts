@@ -49,6 +49,11 @@ async function* readXmlWorkbook(
       yield partProblem(error, `sheet ${sheet.name}`);
     }
   }
+  for (const evidence of workbook.restrictions)
+    yield {
+      kind: 'fact',
+      fact: { layer: 'file', state: 'restricted', mechanism: 'sheet-protection', evidence },
+    };
   yield* textSegments(workbook.definedNames.join('\n'), { part: 'defined name' });
   yield* readXlsxNotes(pkg);
 }

@@ -18,8 +18,11 @@ export interface Visible {
   readonly onlyLast: boolean;
 }
 
-/** In what form the value lies there. `hashed`: a digest without a key, which trying all values reverses. */
-export type Form = 'clear' | 'redacted' | 'hashed' | 'unreadable' | 'test';
+/**
+ * In what form the value lies there. `hashed`: a digest without a key, which trying all values reverses · `reversed`:
+ * one that was so reversed, with what stands beside it.
+ */
+export type Form = 'clear' | 'redacted' | 'hashed' | 'reversed' | 'unreadable' | 'test';
 
 /** A value as found, in the clear. Lives in one worker, from detection to the mask, and nowhere else. */
 export interface Candidate {

@@ -8,6 +8,8 @@ export interface Location {
   readonly line?: number;
   readonly column?: string | number;
   readonly row?: number | string;
+  /** Why a person who looks at the store would not see it, as a sentence: a reason of what is found there, no place. */
+  readonly concealed?: string;
 }
 
 /** Bytes in an encoding whose ASCII characters are single bytes of the same value. */
@@ -22,6 +24,8 @@ export interface TextSegment {
   readonly at: Location;
   /** True where the text goes on in the next segment of the same part: a large log, not a letter. */
   readonly continues?: true;
+  /** True where it is the next line of the segment before, told apart for its place alone. */
+  readonly follows?: true;
 }
 
 /** What a grammar knows of a column beyond its name. */
@@ -43,6 +47,8 @@ export interface Column {
   readonly name: string;
   /** Only from a grammar that fixes it (NACHA, HL7, a FHIR path); never a guess. */
   readonly means?: ColumnMeaning;
+  /** Why a person who looks at the table would not see it; as of a location. */
+  readonly concealed?: string;
 }
 
 /** Consecutive rows of one table: at most `maxTableRows`. Each row has as many cells as there are columns. */
@@ -56,6 +62,8 @@ export interface TableSegment {
   readonly firstRow: number;
   /** Line number of each row where lines and rows differ, or of the first row. */
   readonly lines?: readonly number[];
+  /** For each row why a person who looks at the table would not see it, '' where it is seen. */
+  readonly concealed?: readonly string[];
   readonly at: Location;
   /** True where each row is a self-contained record of a grammar (a claim, a patient): never column statistics. */
   readonly records?: true;

@@ -1,4 +1,5 @@
 // What a single field's value says about its own protection: ciphertext, hash, token, or a mere encoding. Pure.
+import { decodeField } from './encodings.ts';
 
 export interface FieldState {
   /**
@@ -9,7 +10,7 @@ export interface FieldState {
    */
   readonly state: 'encrypted' | 'keyed-hash?' | 'hash' | 'password-hash' | 'token' | 'encoded';
   readonly mechanism: string;
-  /** Of an encoded value: the readable text, at most `maxDecodedCharacters`. */
+  /** Of an encoded value: the readable text, cut to what a field may hold. */
   readonly decoded?: string;
 }
 
@@ -58,8 +59,6 @@ const digests: Readonly<Record<number, string>> = {
 };
 
 const maxFieldCharacters = 64 * 1024;
-const maxDecodedCharacters = 4096;
-const maxDepth = 2;
 
 /** How the value is protected by itself; null where it is plain text. */
 export function describeField(value: string): FieldState | null {
@@ -71,58 +70,47 @@ export function describeField(value: string): FieldState | null {
   for (const [grammar, state, mechanism] of grammars) {
     if (grammar.test(text)) return { state, mechanism };
   }
-  return describeEncoded(text, 1) ?? describeDigest(text);
+  return describeEncoded(text) ?? describeDigest(text);
+}
+
+function describeEncoded(text: string): FieldState | null {
+  const found = decodeField(text);
+  return found && { state: 'encoded', ...found };
 }
 
 function describeDigest(text: string): FieldState | null {
-  const mechanism = digests[text.length];
+  const digits = text.replace(/^(?:\\x|0x)/iu, '');
+  const mechanism = digests[digits.length];
   // Digits alone are a number; a digest of 32 and more hex digits never is.
-  if (!mechanism || !/^[0-9a-f]+$|^[0-9A-F]+$/u.test(text) || /^\d+$/u.test(text)) return null;
+  if (!mechanism || !/^[0-9a-f]+$|^[0-9A-F]+$/u.test(digits) || /^\d+$/u.test(digits)) return null;
   return { state: 'hash', mechanism };
 }
 
-function describeEncoded(text: string, depth: number): FieldState | null {
-  const found = decodeJwt(text) ?? decodeHex(text) ?? decodeBase64(text);
-  if (!found) return null;
-  const inner = depth < maxDepth ? describeEncoded(found.decoded.trim(), depth + 1) : null;
-  const decoded = inner?.decoded ?? found.decoded.slice(0, maxDecodedCharacters);
-  const mechanism = inner ? `${found.mechanism}+${inner.mechanism}` : found.mechanism;
-  return { state: 'encoded', mechanism, decoded };
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu;
+const fewestCipherBytes = 16;
+
+/**
+ * The same for a value under a name that says which element it stands for: there, a UUID is a token, base64 of the
+ * length of a digest is one, and other bytes that are no text are ciphertext of no known envelope.
+ */
+export function describeNamedField(value: string): FieldState | null {
+  const text = value.trim();
+  const known = describeField(text);
+  if (known) return known;
+  if (uuid.test(text)) return { state: 'token', mechanism: 'uuid' };
+  const bytes = bytesOf(text);
+  if (!bytes || bytes.length < fewestCipherBytes) return null;
+  const digest = digests[bytes.length * 2];
+  return digest
+    ? { state: 'hash', mechanism: digest }
+    : { state: 'encrypted', mechanism: 'ciphertext of no known envelope' };
 }
 
-interface Decoded {
-  readonly mechanism: string;
-  readonly decoded: string;
-}
-
-/** A signed token (RFC 7519) carries its claims for all to read. */
-function decodeJwt(text: string): Decoded | null {
-  const parts = /^eyJ[\w-]{8,}\.(?<claims>eyJ[\w-]{4,})\.[\w-]*$/u.exec(text);
-  const claims = parts?.groups?.['claims'];
-  const decoded = claims ? printable(Buffer.from(claims, 'base64url')) : null;
-  return decoded === null ? null : { mechanism: 'jwt', decoded };
-}
-
-function decodeHex(text: string): Decoded | null {
-  const digits = text.replace(/^(?:\\x|0x)/iu, '');
-  if (digits.length < 18 || digits.length % 2 !== 0 || !/^[0-9a-f]+$/iu.test(digits)) return null;
-  const decoded = printable(Buffer.from(digits, 'hex'));
-  return decoded === null ? null : { mechanism: 'hex', decoded };
-}
-
-function decodeBase64(text: string): Decoded | null {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/u.test(text)) return null;
-  // A word or a path is base64 by its letters alone; what was encoded has a whole number of bytes
-  // and, where it carries a number, never just letters.
-  if (text.replace(/=+$/u, '').length % 4 === 1) return null;
-  if (text.includes('=') && text.length % 4 !== 0) return null;
-  const decoded = printable(Buffer.from(text, 'base64'));
-  return decoded === null ? null : { mechanism: 'base64', decoded };
-}
-
-/** The bytes as text when all of them are printable UTF-8, as random bytes or a wrongly guessed encoding almost never are. */
-function printable(bytes: Buffer): string | null {
-  if (bytes.length < 8) return null;
-  const text = bytes.toString('utf8');
-  return /^[\t\n\r\x20-\x7e\u00a0-\u024f]+$/u.test(text) ? text : null;
+/** Of hex or base64 that is more than a word, a number or a path. */
+function bytesOf(text: string): Buffer | null {
+  const hex = text.replace(/^(?:\\x|0x)/iu, '');
+  if (/^(?:[0-9a-f]{2}){16,}$/iu.test(hex) && /[a-f]/iu.test(hex)) return Buffer.from(hex, 'hex');
+  const isMixed = /[a-z]/u.test(text) && /[A-Z]/u.test(text) && /[0-9+/=]/u.test(text);
+  if (!isMixed || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]{20,}={0,2}$/u.test(text)) return null;
+  return Buffer.from(text, 'base64');
 }

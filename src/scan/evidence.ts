@@ -81,10 +81,11 @@ export function settleElement(
     ruling,
     confidence: candidate.confidence,
     because: [
-      ...(declaredTest ? ['the configuration lists it as a test value'] : []),
+      declaredTest ? 'the configuration lists it as a test value' : '',
       ...candidate.because,
-      ...(paired.because === '' ? [] : [paired.because]),
-    ],
+      paired.at.concealed ?? '',
+      paired.because,
+    ].filter((reason) => reason !== ''),
     at: paired.at,
     masked:
       candidate.form === 'redacted'

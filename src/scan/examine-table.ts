@@ -1,4 +1,5 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
+import type { Detectors } from '../detect/derived.ts';
 import { openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
@@ -9,9 +10,11 @@ import { examineText } from './examine-text.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
 import { findPersonColumns, type PersonColumns } from './person-columns.ts';
+import { openHiddenCells, type HiddenCells } from './hidden-cells.ts';
 import { settleRow, type Bench, type Row } from './settle-row.ts';
 import { joinSplitNumbers } from './split-numbers.ts';
-import { findTypedColumns, type TypedColumn } from './typed-columns.ts';
+import { openSplitRedaction, type SplitRedaction } from './split-redaction.ts';
+import { findTypedColumns, type TypedColumns } from './typed-columns.ts';
 
 export interface TableExamination {
   push(segment: TableSegment): void;
@@ -28,9 +31,11 @@ interface TypedTable {
   /** A row with its split numbers joined and the family name that it leaves out. */
   readonly complete: (row: readonly string[]) => readonly string[];
   readonly payloads: Payloads;
-  readonly typed: readonly TypedColumn[];
+  readonly typed: TypedColumns;
   readonly isGrammar: boolean;
   readonly detection: TableDetection;
+  readonly hidden: HiddenCells;
+  readonly split: SplitRedaction;
   readonly bench: Bench;
 }
 
@@ -50,7 +55,13 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
           get at(): Location {
             const line = segment.lines?.[i];
             const row = segment.firstRow + i;
-            return { ...segment.at, row, ...(line === undefined ? {} : { line }) };
+            const concealed = segment.concealed?.[i] ?? '';
+            return {
+              ...segment.at,
+              row,
+              ...(line === undefined ? {} : { line }),
+              ...(concealed === '' ? {} : { concealed }),
+            };
           },
         });
       });
@@ -63,25 +74,31 @@ function typeTable(
   desk: Desk,
   { table, columns: source, rows, records }: TableSegment,
 ): TypedTable {
-  const { columns, join } = joinSplitNumbers(source, rows);
+  const { columns, join } = joinSplitNumbers(source, rows, desk.detectors);
   const sample = rows.map(join);
   const people = findPersonColumns(columns, sample);
   const carry = carryFamilyNames(columns, people.names);
   const isGrammar = records === true;
   const hasPeople = people.hasNames && !isGrammar;
   const names = `${table} ${columns.map(({ name }) => name).join(' ')}`;
+  const { detectors } = desk;
+  const detection = openTable(
+    columns,
+    isGrammar
+      ? sample
+      : sample.map((row) => withoutEmployerNumbers({ people, columns, detectors }, row)),
+    { name: table, hasPeople, detectors },
+  );
   return {
     source,
     columns,
     complete: isGrammar ? (row) => row : (row) => carry(join(row)),
     payloads: openPayloads(desk, columns, people, openTableExamination),
-    typed: isGrammar ? [] : findTypedColumns(columns),
+    typed: findTypedColumns(isGrammar ? [] : columns, detectors),
     isGrammar,
-    detection: openTable(
-      columns,
-      isGrammar ? sample : sample.map((row) => withoutEmployerNumbers(people, columns, row)),
-      { name: table, hasPeople, detectors: desk.detectors },
-    ),
+    detection,
+    hidden: openHiddenCells(columns, sample, { detection, hasPeople, detectors }),
+    split: openSplitRedaction(columns, sample),
     bench: { desk, people, columns, names, tentative: new Map() },
   };
 }
@@ -102,10 +119,12 @@ function closeTable({ detection, bench, payloads }: TypedTable): void {
 }
 
 function examineRow(table: TypedTable, row: Row): void {
-  const { columns, detection, bench, payloads, typed, isGrammar } = table;
+  const { columns, detection, bench, payloads, isGrammar } = table;
   const { desk, people } = bench;
   const cells = isGrammar ? row.cells : payloads.take(row);
-  const counted = isGrammar ? cells : withoutEmployerNumbers(people, columns, cells);
+  const counted = isGrammar
+    ? cells
+    : withoutEmployerNumbers({ people, columns, detectors: desk.detectors }, cells);
   const own: Row =
     counted === row.cells
       ? row
@@ -116,21 +135,28 @@ function examineRow(table: TypedTable, row: Row): void {
           },
         };
   if (!people.hasNames && examineAsText(desk, detection, columns, own)) return;
-  settleRow(bench, own, detectInRow({ columns, detection, people, typed }, own.cells));
+  settleRow(bench, own, detectInRow(table, people, own.cells));
 }
 
 const isNineDigits = (cell: string): boolean => cell.length === 9 && /^\d{9}$/.test(cell);
 
 /** The bare nine digits of a company are its employer's number, unless their column says that they are something else. */
 function withoutEmployerNumbers(
-  people: PersonColumns,
-  columns: readonly Column[],
+  {
+    people,
+    columns,
+    detectors,
+  }: {
+    readonly people: PersonColumns;
+    readonly columns: readonly Column[];
+    readonly detectors: Detectors;
+  },
   cells: readonly string[],
 ): readonly string[] {
   if (!cells.some(isNineDigits) || !people.isCompany(cells)) return cells;
   return cells.map((cell, i) => {
     if (!isNineDigits(cell)) return cell;
-    const meaning = meaningOfName(columns[i]?.name ?? '');
+    const meaning = meaningOfName(columns[i]?.name ?? '', detectors);
     const isNamed = meaning !== null && 'element' in meaning && meaning.element !== 'ssn';
     return isNamed ? cell : '';
   });

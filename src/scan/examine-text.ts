@@ -7,6 +7,7 @@ import { isTakenBack } from '../people/corrections.ts';
 import { pairText, type Pairing } from '../people/pair-text.ts';
 import { squeeze } from '../people/squeeze.ts';
 import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
+import { decodeLocated } from './decoded-text.ts';
 import type { LocatedText } from './text-run.ts';
 import { tellNamesakesApart } from './tell-apart.ts';
 
@@ -23,7 +24,8 @@ interface Paired {
 /** Characters between an account and a code that belong together although nobody is named. */
 const codeReach = 300;
 
-export function examineText(desk: Desk, located: LocatedText): void {
+export function examineText(desk: Desk, found: LocatedText): void {
+  const located = decodeLocated(found);
   const candidates = detectText(located.text, {}, desk.detectors);
   if (!candidates.some((candidate) => candidate.kind !== 'access-code')) return;
   const pairings = pairText(

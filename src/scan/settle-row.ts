@@ -66,7 +66,7 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
       desk,
       {
         candidate: hasCode ? sureOfCard(cell.candidate) : cell.candidate,
-        at: { ...row.at, column: columns[column]?.name || column + 1 },
+        at: placeIn(row.at, columns[column], column),
         name,
         nameConfidence: name ? confidenceOfNames(people) : 'low',
         bond: name ? 'record' : null,
@@ -78,6 +78,11 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
       tentative ? tentativeTally(bench, column, cell.candidate.kind) : desk.tally,
     );
   }
+}
+
+function placeIn(at: Location, column: Column | undefined, index: number): Location {
+  const place = { ...at, column: column?.name || index + 1 };
+  return column?.concealed === undefined ? place : { ...place, concealed: column.concealed };
 }
 
 /** A number with the check digit of a card, and a card's code beside it, is a card. */

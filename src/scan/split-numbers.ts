@@ -1,4 +1,5 @@
 // SSNs that a table keeps in three columns (ssn1, ssn2, ssn3): put together again before anything looks at them.
+import type { Detectors } from '../detect/derived.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { Column } from '../model/segment.ts';
 
@@ -22,10 +23,11 @@ const widths = [3, 2, 4] as const;
 export function joinSplitNumbers(
   columns: readonly Column[],
   sample: readonly (readonly string[])[],
+  detectors: Detectors,
 ): JoinedColumns {
   const splits: Split[] = [];
   for (let at = 0; at + 2 < columns.length; at++) {
-    const name = stemOf(columns, at);
+    const name = stemOf(columns, at, detectors);
     if (name === null || !holdsParts(sample, at)) continue;
     splits.push({ at: [at, at + 1, at + 2], name });
     at += 2;
@@ -50,12 +52,12 @@ export function joinSplitNumbers(
   };
 }
 
-function stemOf(columns: readonly Column[], at: number): string | null {
+function stemOf(columns: readonly Column[], at: number, detectors: Detectors): string | null {
   const names = [0, 1, 2].map((k) => columns[at + k]?.name ?? '');
   const stems = names.map((name) => name.replace(part, ''));
   const [stem = ''] = stems;
   if (stem === '' || stems.some((other, k) => other !== stem || other === names[k])) return null;
-  const meaning = meaningOfName(stem);
+  const meaning = meaningOfName(stem, detectors);
   return meaning !== null && 'element' in meaning && meaning.element === 'ssn' ? stem : null;
 }
 

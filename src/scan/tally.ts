@@ -120,8 +120,9 @@ function keyOf(kind: ElementKind, disposition: Disposition, at: Location): strin
 }
 
 function placeOf(occurrence: Occurrence): Place {
+  const { concealed: _, ...at } = occurrence.at;
   return {
-    ...occurrence.at,
+    ...at,
     masked: occurrence.masked,
     print: occurrence.print,
     ...(occurrence.value === undefined ? {} : { value: occurrence.value }),

@@ -21,6 +21,8 @@ export interface TextRun {
 }
 
 interface Piece {
+  /** Line feeds that part it from the piece before. */
+  readonly apart: string;
   readonly offset: number;
   readonly text: string;
   readonly at: Location;
@@ -53,16 +55,18 @@ export function makeTextRun(detectors: Detectors): TextRun {
       }
       const ready = length + segment.bytes.length > wholeTextBytes ? flush() : [];
       const text = decode(segment.bytes, segment.charset);
-      pieces.push({ offset: length, text, at: segment.at });
       // A blank line between pieces: neighbours, not one sentence.
-      length += text.length + 2;
+      const apart = pieces.length === 0 ? '' : segment.follows ? '\n' : '\n\n';
+      const offset = length + apart.length;
+      pieces.push({ apart, offset, text, at: segment.at });
+      length = offset + text.length;
       return ready;
     },
   };
 }
 
 function locatedText(pieces: readonly Piece[]): LocatedText {
-  const text = pieces.map((piece) => piece.text).join('\n\n');
+  const text = pieces.map((piece) => piece.apart + piece.text).join('');
   const starts = pieces.map((piece) => piece.offset);
   return {
     text,

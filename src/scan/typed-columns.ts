@@ -1,11 +1,17 @@
 // Columns of numbers whose kind stands in a column beside them: "ID Type" and "ID No", "doc_type" and "doc_number".
 import type { Near } from '../../detectors/detector.ts';
 import { detectProseCell } from '../detect/detect-cell.ts';
+import type { Detectors } from '../detect/derived.ts';
 import type { CellCandidate } from '../detect/detect-table.ts';
 import type { Column } from '../model/segment.ts';
 
+export interface TypedColumns {
+  readonly pairs: readonly TypedColumn[];
+  readonly detectors: Detectors;
+}
+
 /** Columns by number. */
-export interface TypedColumn {
+interface TypedColumn {
   readonly type: number;
   readonly number: number;
 }
@@ -22,9 +28,9 @@ const spaced = (name: string): string =>
     .trim();
 
 /** Pairs of columns whose names differ in their last word only. */
-export function findTypedColumns(columns: readonly Column[]): readonly TypedColumn[] {
+export function findTypedColumns(columns: readonly Column[], detectors: Detectors): TypedColumns {
   const names = columns.map(({ name }) => spaced(name));
-  return names.flatMap((name, type): TypedColumn[] => {
+  const pairs = names.flatMap((name, type): TypedColumn[] => {
     const stem = typeName.exec(name)?.[1]?.toLowerCase();
     if (stem === undefined) return [];
     const number = names.findIndex((other, i) => {
@@ -33,22 +39,23 @@ export function findTypedColumns(columns: readonly Column[]): readonly TypedColu
     });
     return number < 0 ? [] : [{ type, number }];
   });
+  return { pairs, detectors };
 }
 
 /** Adds what the numbers of a row are by their types, in columns where nothing is certain otherwise. */
 export function withTyped(
-  typed: readonly TypedColumn[],
+  { pairs, detectors }: TypedColumns,
   cells: readonly string[],
   near: Near,
   found: CellCandidate[],
 ): CellCandidate[] {
-  if (typed.length === 0) return found;
-  const byType = typed.flatMap(({ type, number }): CellCandidate[] => {
+  if (pairs.length === 0) return found;
+  const byType = pairs.flatMap(({ type, number }): CellCandidate[] => {
     const kind = cells[type] ?? '';
     const cell = cells[number] ?? '';
     if (cell === '' || kind === '' || kind.length > longestType) return [];
     if (found.some(({ column, tentative }) => column === number && !tentative)) return [];
-    return detectProseCell(kind, cell, near).map((candidate) => ({
+    return detectProseCell({ name: kind, detectors }, cell, near).map((candidate) => ({
       column: number,
       candidate,
       tentative: false,

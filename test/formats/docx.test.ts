@@ -220,6 +220,22 @@ describe('a document that is not as it should be', () => {
   });
 });
 
+describe('what hides nothing', () => {
+  test('a tracked deletion is told with the reason that it is not gone', async () => {
+    const deletion = `<w:del><w:r><w:delText>489-31-7726</w:delText></w:r></w:del>`;
+    const bytes = await wordFile(`<w:p>${run('SSN ')}${deletion}</w:p>`);
+    const { texts } = await readDocument(docxFormat, 'a.docx', bytes);
+    expect(texts.find(({ at }) => at.part === 'deleted text')?.at.concealed).toContain('tracked');
+  });
+
+  test('protection against changes is a fact, and no encryption', async () => {
+    const settings = `<w:settings ${namespaces}><w:documentProtection w:edit="readOnly"/></w:settings>`;
+    const bytes = await wordFile(paragraph('x'), { 'word/settings.xml': settings });
+    const { facts } = await readDocument(docxFormat, 'a.docx', bytes);
+    expect(facts).toMatchObject([{ state: 'restricted', mechanism: 'document-protection' }]);
+  });
+});
+
 describe('recognition', () => {
   test('goes by the parts in the zip, whatever the name', async () => {
     const bytes = await wordFile(paragraph('x'));

@@ -378,3 +378,42 @@ test('a workbook is recognised by its parts, whatever the name', async () => {
   expect(xlsxFormat.recognises(headOf('renamed.dat', workbook))).toBe(true);
   expect(xlsxFormat.recognises(headOf('letter.xlsx', letter))).toBe(false);
 });
+
+describe('what a workbook hides', () => {
+  const people = ['Name', 'SSN', 'Town'].map(text);
+  const row = (r: number, more: string, town: string): string =>
+    `<row r="${r}"${more}>${text('Dana Whitfield')}${text('489-31-7726')}${text(town)}</row>`;
+
+  test('rows and columns are told with the reason that they are not gone', async () => {
+    const sheet =
+      `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1">${people.join('')}</row>` +
+      `${row(2, '', 'Rolla')}${row(3, ' hidden="1"', 'Sedalia')}</sheetData>`;
+    const { tables } = await readDraft({ sheets: { Staff: sheet } });
+    expect(tables).toHaveLength(1);
+    const reason = (what: string): string => `its ${what} is hidden; anybody can show it again`;
+    expect(tables[0]?.columns.map(({ concealed }) => concealed)).toEqual([
+      undefined,
+      reason('column'),
+      undefined,
+    ]);
+    expect(tables[0]?.concealed).toEqual(['', reason('row')]);
+  });
+
+  test('a sheet is told so too', async () => {
+    const { tables, texts } = await readDraft({ sheets: { Old: rows(people) }, hidden: 'Old' });
+    expect([...tables, ...texts].map(({ at }) => at.concealed)).toEqual([
+      'its sheet is hidden; anybody can show it again',
+    ]);
+  });
+
+  test('protection against changes is a fact, and no encryption', async () => {
+    const { facts } = await readDraft({
+      sheets: { Staff: `${rows(people)}<sheetProtection sheet="1"/>` },
+      workbook: '<workbookProtection lockStructure="1"/>',
+    });
+    expect(facts.map(({ state, mechanism }) => [state, mechanism])).toEqual([
+      ['restricted', 'sheet-protection'],
+      ['restricted', 'sheet-protection'],
+    ]);
+  });
+});

@@ -246,6 +246,12 @@ describe('407.1500.1(10): "redacted"', () => {
 });
 
 describe('dispositions that are not about the limb', () => {
+  test('a hash that was reversed is not unreadable', () => {
+    const ruling = rule({ form: 'reversed' });
+    expect(ruling).toMatchObject({ limb: 'a', disposition: 'covered' });
+    expect(ruling.because.join(' ')).toContain('unreadable or unusable');
+  });
+
   test('an encrypted or hashed value is unreadable', () => {
     expect(rule({ form: 'unreadable' }).disposition).toBe('unreadable');
   });
@@ -272,7 +278,7 @@ describe('dispositions that are not about the limb', () => {
   });
 
   test('every ruling gives a reason', () => {
-    for (const form of ['clear', 'redacted', 'hashed', 'unreadable', 'test'] as const) {
+    for (const form of ['clear', 'redacted', 'hashed', 'reversed', 'unreadable', 'test'] as const) {
       for (const name of ['first-last', 'none'] as const)
         expect(rule({ form, name }).because.length).toBeGreaterThan(0);
     }

@@ -1,5 +1,6 @@
 // From a text to counted people: joint owners, households, namesakes, corrections, and codes under one name.
 import { describe, expect, it } from 'vitest';
+import { detectors } from '../../detectors/index.ts';
 import { makePrinter } from '../../src/detect/mask.ts';
 import { missouri } from '../../src/law/missouri/index.ts';
 import type { StoreResult } from '../../src/model/verdict.ts';
@@ -18,11 +19,13 @@ function examined(text: string): StoreResult {
         reveal: true,
         passwords: [],
         testValues: [],
+        ownDetectors: [],
         fingerprintKey: '00',
       },
       law: missouri,
       printer: makePrinter(Buffer.alloc(32)),
       testValues: new Set(),
+      detectors,
     },
     { uri: 'file:///a', kind: 'text', access: { principals: [] }, modifiedAt: null, volume: null },
   );

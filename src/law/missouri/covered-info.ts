@@ -55,7 +55,7 @@ export function ruleOnElement(evidence: Evidence, attestations: Attestations): R
       ],
     };
   if (rule.needsCode && !evidence.code) return withoutCode(rule, evidence, attestations);
-  const weak = evidence.form === 'hashed' ? hashedReason(evidence) : weakness(evidence);
+  const weak = evidence.form === 'hashed' ? hashedReason : weakness(evidence);
   if (weak)
     return {
       limb: rule.limb,
@@ -116,10 +116,8 @@ function withoutCode(rule: LimbRule, evidence: Evidence, { entity }: Attestation
   };
 }
 
-/** 888,931,098 Social Security numbers are minutes of work: a digest without a key keeps none of them secret. */
-function hashedReason({ kind }: Evidence): string {
-  return `a hash without a key is reversed by trying every possible ${kind === 'ssn' ? 'number, minutes of work for nine digits' : 'value'}; show that it is keyed, or use encryption`;
-}
+const hashedReason =
+  'a hash without a key is reversed by trying every possible value; show that it is keyed, or use encryption';
 
 function weakness(evidence: Evidence): string | null {
   if (evidence.confidence === 'low')
@@ -140,6 +138,10 @@ function coveredReasons(evidence: Evidence, rule: LimbRule): string[] {
   if (evidence.visible)
     reasons.push(
       `it is covered over in part, but ${evidence.visible.characters} characters still show: more than RSMo 407.1500.1(10) allows`,
+    );
+  if (evidence.form === 'reversed')
+    reasons.push(
+      'a hash that gives its value away without a confidential key is not "unreadable or unusable"',
     );
   if (evidence.doubtful)
     reasons.push('which of the people named near it the element belongs to is not certain');
