@@ -64,7 +64,10 @@ function pickAlias(mention: Mention, people: readonly Person[]): Person | undefi
 /** A part of a name that names somebody by itself: with a title, a possessive or a label, never a bare word. */
 function standsAlone(text: string, mention: Mention, title: string | undefined): boolean {
   if (title !== undefined) return true;
-  if (mention.evidence === 'low') return false;
+  const kind = mention.words[0]?.kind;
+  // "Driver's License" names nobody.
+  if (mention.evidence === 'low' || kind === Kind.role || kind === Kind.label || kind === Kind.stop)
+    return false;
   return /^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) || mention.evidence === 'high';
 }
 

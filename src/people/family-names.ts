@@ -102,7 +102,7 @@ export function nameKin(text: string, mentions: Mention[]): void {
   let heads = 0;
   let at = 0;
   let taken = 0;
-  for (const { start, end, isWriters } of kin.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, isWriters, sex } of kin.toSorted((a, b) => a.start - b.start)) {
     while (heads < whole.length && whole[heads]!.end <= start) heads++;
     while (at < mentions.length && mentions[at]!.end <= start) at++;
     const head = (isWriters ? writer : undefined) ?? whole[heads - 1] ?? whole[0];
@@ -112,8 +112,11 @@ export function nameKin(text: string, mentions: Mention[]): void {
     if (!head || start < taken || known.has(first) || (isNamed && found.parsed !== null)) continue;
     taken = end;
     const parsed = withSurname(text.slice(start, end), first, head.parsed!);
-    if (isNamed) found.parsed = parsed;
-    else added.push({ ...newMention(start, end, 'medium'), parsed });
+    if (isNamed) {
+      found.parsed = parsed;
+      if (sex !== 0) found.sex = sex;
+    } else
+      added.push({ ...newMention(start, end, 'medium'), parsed, ...(sex === 0 ? {} : { sex }) });
   }
   mentions.push(...added);
   mentions.sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 // Finds the names of people in text: spans of tokens, each with how much evidence speaks for it.
 import type { Confidence } from '../model/element.ts';
-import { isNeverName } from './form-words.ts';
+import { extendName } from './extended-names.ts';
 import { findNicknamed, joinSpans } from './joined-names.ts';
 import { findLabelledNames } from './labelled-names.ts';
 import { evidenceFor } from './name-evidence.ts';
@@ -22,7 +22,7 @@ export function findNames(
   weights: Weights = shippedWeights(),
 ): readonly NameSpan[] {
   const tagged = joinSpans(tokens, spansOf(tokens, tagNames(tokens, weights)))
-    .map((span) => extend(tokens, trimSpan(tokens, repair(tokens, span))))
+    .map((span) => extendName(tokens, trimSpan(tokens, repair(tokens, span))))
     // An extended span takes in the one before it.
     .filter(
       ({ from, to }, i, all) =>
@@ -36,7 +36,7 @@ export function findNames(
   for (const span of spans) {
     if (span.from < end) continue;
     const evidence = labelled.includes(span) ? 'high' : evidenceFor(tokens, span);
-    if (evidence !== 'high' && isContradicted(tokens, span)) continue;
+    if (evidence === 'high' ? isFirm(tokens, span) : isContradicted(tokens, span)) continue;
     if (!labelled.includes(span) && readsAsText(tokens, span, evidence)) continue;
     if (isKnownNamesake(squeezeSpan(tokens, span)) || isPlace(tokens, span)) continue;
     names.push({ from: span.from, to: span.to, evidence });
@@ -53,9 +53,17 @@ function isPlace(tokens: Tokens, { from, to }: TokenRange): boolean {
   const isBeforeZip = to < tokens.count && tokens.shape[to] === Shape.digits;
   const end = tokenText(tokens, to - 1);
   if (to - from > 1 && isBeforeZip && states.test(end)) return true;
+  // "Elkhorn Ln, Fulton": a street and its town.
   for (let i = from; i < to; i++) {
-    const { kind } = tokens.facts[i]!;
-    if (kind !== Kind.stop && kind !== Kind.organization) return false;
+    const { kind, surname } = tokens.facts[i]!;
+    if (kind === Kind.street && surname < 3 && tokens.shape[i] !== Shape.initial) return true;
+  }
+  for (let i = from; i < to; i++) {
+    if (tokens.shape[i] === Shape.initial) continue;
+    const { kind, surname } = tokens.facts[i]!;
+    const isClassed = kind === Kind.stop || kind === Kind.organization;
+    // "J. Will" is somebody, "Blue Cross" is not.
+    if (!isClassed || (surname >= 5 && tokens.shape[from] === Shape.initial)) return false;
   }
   return to - from > 1;
 }
@@ -131,54 +139,6 @@ function repair(tokens: Tokens, span: TokenRange): TokenRange {
 }
 
 const minGiven = 3;
-const maxOrdinary = 2;
-const maxExtended = 4;
-
-/** Takes in given names right before a span ("Ophelia" of "Ophelia Grace Winterbourne") and a surname right behind two. */
-function extend(tokens: Tokens, { from, to }: TokenRange): TokenRange {
-  const { shape, gap, facts } = tokens;
-  if (to === from) return { from, to };
-  const precedes = (i: number): boolean => {
-    if (i < 0) return false;
-    const own = facts[i]!;
-    const isPlain =
-      own.kind === Kind.none &&
-      own.given >= minGiven &&
-      own.word <= maxOrdinary &&
-      !isNeverName(own);
-    return isPlain && shape[i] === Shape.title && shape[i + 1] === Shape.title && gap[i + 1] === 1;
-  };
-  let start = from;
-  const most = Math.max(0, maxExtended - (to - from));
-  for (let taken = 0; taken < most && precedes(start - 1); taken++) start--;
-  if (isFollowedBySurname(tokens, start, to)) return { from: start, to: to + 1 };
-  return { from: start, to: behindParticles(tokens, start, to) };
-}
-
-/** "Omar" before "bin Khalid": the index behind particles in small letters and the name that they lead to. */
-function behindParticles({ shape, gap, facts, count }: Tokens, from: number, to: number): number {
-  let at = to;
-  while (
-    at < count &&
-    shape[at] === Shape.lower &&
-    facts[at]!.kind === Kind.particle &&
-    gap[at] === 1
-  )
-    at++;
-  const isName = at < count && shape[at] === Shape.title && gap[at] === 1;
-  if (at === to || !isName || facts[from]!.given < 2) return to;
-  return facts[at]!.kind === Kind.none ? at + 1 : to;
-}
-
-/** "Bernadette Louise" before "Quillan": two given names, and a surname that belongs to them. */
-function isFollowedBySurname(tokens: Tokens, from: number, to: number): boolean {
-  const { shape, gap, facts, count } = tokens;
-  if (to >= count || to - from < 2 || gap[to] !== 1) return false;
-  for (let i = from; i <= to; i++) if (shape[i] !== Shape.title) return false;
-  const own = facts[to]!;
-  const isSurname = own.kind === Kind.none && own.surname >= 2 && own.surname >= own.given;
-  return isSurname && own.word <= maxOrdinary && facts[to - 1]!.given >= 2;
-}
 
 function startsAfterComma(tokens: Tokens, from: number, to: number): boolean {
   const { shape, gap, facts } = tokens;
@@ -209,6 +169,12 @@ function isCouple(tokens: Tokens, { from, to }: TokenRange): boolean {
     isWord(tokens.shape[other + 1]!) &&
     tokens.gap[other + 1] === 1
   );
+}
+
+/** "Boone Prairie Bank": a firm's word right behind it. */
+function isFirm({ shape, gap, facts, count }: Tokens, { to }: TokenRange): boolean {
+  if (to >= count || gap[to] !== 1 || facts[to]!.kind !== Kind.organization) return false;
+  return shape[to] !== Shape.lower && facts[to]!.surname < 5;
 }
 
 /** Whether a house number, a company form, a street or an "&" next to the span says that it is no person. */

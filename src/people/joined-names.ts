@@ -52,7 +52,31 @@ export function joinSpans(tokens: Tokens, spans: readonly TokenRange[]): TokenRa
   return joined;
 }
 
+const wrapped = 40;
+
+/** A first name at the end of a long line of prose, and a surname at the start of the next. */
+function isWrapped(
+  { text, shape, gap, start, facts }: Tokens,
+  left: TokenRange,
+  right: TokenRange,
+): boolean {
+  const end = left.to;
+  if (right.from !== end + 1 || shape[end] !== Shape.newline || right.to - left.from > maxParts)
+    return false;
+  const first = left.to - 1;
+  if (left.to - left.from > 2 || facts[first]!.given < listed || gap[right.from]! > 0) return false;
+  const lineStart = text.lastIndexOf('\n', start[left.from]! - 1) + 1;
+  const isProse =
+    start[end]! - lineStart > wrapped &&
+    /[a-z]{3} [a-z]/.test(text.slice(lineStart, start[left.from]));
+  const last = facts[right.to - 1]!;
+  return (
+    isProse && last.surname > 0 && last.surname >= last.given && shape[right.from] === Shape.title
+  );
+}
+
 function belong(tokens: Tokens, left: TokenRange, right: TokenRange): boolean {
+  if (isWrapped(tokens, left, right)) return true;
   const between = right.from - left.to;
   if (between < 0 || between > 1 || right.to - left.from > maxParts) return false;
   const isPartial = right.to - right.from === 1 || left.to - left.from === 1;

@@ -9,6 +9,15 @@ export interface KinName {
   readonly end: number;
   /** "my son": the family of whoever writes. */
   readonly isWriters: boolean;
+  /** 1 male, 2 female, 0 unknown, by the word before it. */
+  readonly sex: number;
+}
+
+const female = /\b\w*(?:wife|daughters?|girls|sisters)\b/i;
+const male = /\b\w*(?:husband|sons?|boys|brothers)\b/i;
+
+function sexOfRelation(words: string): number {
+  return female.test(words) ? 2 : male.test(words) ? 1 : 0;
 }
 
 /** A word in small letters or with a capital. */
@@ -44,12 +53,13 @@ export function findKin(text: string): readonly KinName[] {
   const found: KinName[] = [];
   for (const match of text.matchAll(opening)) {
     const isWriters = match[1] !== undefined;
+    const sex = sexOfRelation(match[0]);
     let at = match.index + match[0].length;
     for (let count = 0; count < maxMembers; count++) {
       member.lastIndex = at;
       const one = member.exec(text);
       if (!one || !isBareGiven(text, at, one[1]!)) break;
-      found.push({ start: at, end: at + one[1]!.length, isWriters });
+      found.push({ start: at, end: at + one[1]!.length, isWriters, sex });
       if (!joins.test(one[0])) break;
       at += one[0].length;
     }
@@ -57,7 +67,7 @@ export function findKin(text: string): readonly KinName[] {
   for (const match of text.matchAll(listed)) {
     const start = match.index + match[0].indexOf(match[1]!);
     if (isBareGiven(text, start, match[1]!))
-      found.push({ start, end: start + match[1]!.length, isWriters: false });
+      found.push({ start, end: start + match[1]!.length, isWriters: false, sex: 0 });
   }
   return found;
 }

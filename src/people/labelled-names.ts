@@ -7,8 +7,9 @@ const maxParts = 5;
 
 /** Labels after which nothing but a person's name stands. */
 const nameLabel =
-  /(?:^|[\s"'{(|,;>_])(?:full|patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|cardholder|card ?holder|account ?holder|policy ?holder|taxpayer|payee|resident|beneficiary|spouse|guarantor|participant|legal|print|printed|your|my)[ _-]{0,2}name["']?\s{0,4}(?:\([^)\n]{0,30}\)\s{0,2})?[:=]\s{0,20}["']?$/i;
-const bareNameLabel = /(?:^|\n)[ \t>*-]{0,8}["']?name["']?[ \t]{0,4}[:=][ \t]{0,20}["']?$/i;
+  /(?:^|[\s"'{(|,;>_])(?:full|patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|cardholder|card ?holder|account ?holder|policy ?holder|taxpayer|payee|resident|beneficiary|spouse|guarantor|participant|legal|print|printed|your|my)[ _-]{0,2}name(?: on (?:the )?(?:card|account|policy|file|licen[cs]e))?["']?\s{0,4}(?:\([^)\n]{0,30}\)\s{0,2})?[:=]\s{0,20}["']?$/i;
+const bareNameLabel =
+  /(?:^|\n)[ \t>*-]{0,8}["']?name(?: on (?:the )?(?:card|account|policy|file|licen[cs]e))?["']?[ \t]{0,4}[:=][ \t]{0,20}["']?$/i;
 const introduction = /\bmy (?:full |legal )?name is\s{1,3}$/i;
 const labelReach = 64;
 

@@ -4,6 +4,8 @@ export interface Layout {
   readonly lines: readonly number[];
   readonly sentences: readonly number[];
   readonly paragraphs: readonly number[];
+  /** Messages of a thread: what one person wrote. */
+  readonly messages: readonly number[];
 }
 
 /** A sentence ends at a mark followed by a blank, but not after an abbreviation or an initial. */
@@ -22,8 +24,33 @@ export function measureLayout(text: string): Layout {
   }
   const breaks = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const sentences = [...lines, ...breaks].sort((a, b) => a - b);
-  return { lines, sentences, paragraphs };
+  return { lines, sentences, paragraphs, messages: messagesIn(text, lines) };
 }
+
+const quoted = /^[ \t]{0,2}>/;
+const headsMessage =
+  /^(?:[ \t]{0,4}-{2,}[ \t]{0,2}(?:original|forwarded|begin forwarded)\b|[ \t]{0,2}From:[ \t]|[ \t]{0,2}On [^\n]{6,160}wrote:[ \t]*$)/i;
+
+/** Offsets at which another message of a thread begins: at its header, or where quoting starts or ends. */
+function messagesIn(text: string, lines: readonly number[]): readonly number[] {
+  const messages = [0];
+  let wasQuoted = false;
+  let follows = -2;
+  for (let i = 0; i < lines.length; i++) {
+    const line = text.slice(lines[i], Math.min(lines[i + 1] ?? text.length, lines[i]! + maxHeader));
+    if (line.trim() === '') continue;
+    const isQuoted = quoted.test(line);
+    const heads = headsMessage.test(line.trimEnd().replace(/^[> ]{1,6}/, ''));
+    // The quoted text below its header is the same message.
+    if (heads && follows !== i - 1) messages.push(lines[i]!);
+    else if (isQuoted !== wasQuoted && follows < i - 2) messages.push(lines[i]!);
+    if (heads) follows = i;
+    wasQuoted = isQuoted;
+  }
+  return messages;
+}
+
+const maxHeader = 240;
 
 /** Where the line, sentence or paragraph with this index ends. */
 export function endOf(starts: readonly number[], index: number, text: string): number {

@@ -3,6 +3,7 @@ import type { Confidence } from '../model/element.ts';
 import type { PersonName } from '../model/person.ts';
 import type { NameWord, ParsedName } from './name-parts.ts';
 import type { Role } from './roles.ts';
+import { wordFacts } from './word-facts.ts';
 
 /** One person of a document. `first` and `last` are squeezed; one of them is empty where only a part is known. */
 export interface Person {
@@ -28,6 +29,8 @@ export interface Mention {
   /** Names the person by a part of the name only. */
   isAlias: boolean;
   role: Role;
+  /** 1 male, 2 female, where the words before it say so ("her husband James"). */
+  sex?: number;
   /** Role words of the form label above it. */
   readonly labelRoles?: readonly string[];
 }
@@ -51,7 +54,8 @@ export function attachMention(mention: Mention, person: Person): void {
   if (evidenceRank[mention.evidence] > evidenceRank[person.evidence])
     person.evidence = mention.evidence;
   const given = mention.words.find((word) => word.low === person.first);
-  if (given?.sex) person.sex = given.sex;
+  const sex = mention.sex ?? (given?.sex || wordFacts(person.name.first).sex);
+  if (sex) person.sex = sex;
 }
 
 const noRole: Role = { kind: 'none', words: [] };

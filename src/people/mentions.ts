@@ -4,6 +4,7 @@ import { type ComposedName, findComposedNames } from './composed-names.ts';
 import { findNames } from './find-names.ts';
 import { findHeadedNames } from './headed-names.ts';
 import { nameWords, parseNameTokens } from './name-parts.ts';
+import { findRepeats } from './repeated-names.ts';
 import { attachMention, type Mention, newMention, newPerson, type Person } from './mention.ts';
 import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-names.ts';
 import { isWord, Shape } from './scan-word.ts';
@@ -40,6 +41,7 @@ export function findMentions(text: string): {
       ...(roles ? { labelRoles: roles } : {}),
     });
   }
+  mentions.sort((a, b) => a.start - b.start);
   mentions.push(...findRepeats(text, mentions));
   mentions.sort((a, b) => a.start - b.start);
   addPartners(text, mentions);
@@ -49,33 +51,6 @@ export function findMentions(text: string): {
   trustFamilies(people);
   resolveAliases(text, mentions, people);
   return { mentions: mentions.filter((mention) => mention.person !== null), people };
-}
-
-const maxRepeated = 40;
-
-/** Where a whole name that is certain elsewhere in the text stands again, word for word. */
-function findRepeats(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const certain = mentions.filter(
-    ({ evidence, parsed, words }) => evidence === 'high' && parsed !== null && words.length > 1,
-  );
-  const repeats: Mention[] = [];
-  const seen = new Set<string>();
-  for (const mention of certain) {
-    const written = text.slice(mention.start, mention.end);
-    if (seen.has(written) || seen.size >= maxRepeated) continue;
-    seen.add(written);
-    for (
-      let at = text.indexOf(written, mention.end);
-      at >= 0;
-      at = text.indexOf(written, at + written.length)
-    ) {
-      const end = at + written.length;
-      const isWhole = !/[\p{L}\d]/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '));
-      const isKnown = mentions.some((other) => at < other.end && other.start < end);
-      if (isWhole && !isKnown) repeats.push({ ...mention, start: at, end });
-    }
-  }
-  return repeats;
 }
 
 /** Names that fields, forms and stripes spell out; the earlier finder wins where two overlap. */

@@ -31,8 +31,20 @@ export function trimSpan(tokens: Tokens, span: TokenRange): TokenRange {
     tokens.shape[i] === Shape.comma ||
     (isWord(tokens.shape[i]!) && (isNeverName(tokens.facts[i]!) || isCompound(tokens, i)));
   while (to > from && isForeign(to - 1)) to--;
-  while (from < to && isForeign(from)) from++;
+  while (from < to && (isForeign(from) || isAnswerMark(tokens, from))) from++;
   return { from, to };
+}
+
+/** The "A." of a transcript of questions and answers, at the start of a line. */
+function isAnswerMark({ shape, start, text }: Tokens, i: number): boolean {
+  if (shape[i] !== Shape.initial || (i > 0 && shape[i - 1] !== Shape.newline)) return false;
+  const at = start[i]!;
+  return (
+    /[AQ]/.test(text[at]!) &&
+    /(?:^|\n)[ \t]{0,12}[QA][.:][ \t][^\n]{0,400}\n\s{0,16}$/.test(
+      text.slice(Math.max(0, at - 500), at),
+    )
+  );
 }
 
 function startsLower(tokens: Tokens, i: number): boolean {

@@ -39,6 +39,9 @@ export function evidenceFor(tokens: Tokens, span: TokenRange): Confidence {
 }
 
 const labelReach = 28;
+/** "Bank name", "Company name": labels of what is no person. */
+const namesNobody =
+  /\b(?:bank|institution|company|business|firm|employer|vendor|school|district|product|file|branch|plan|group|facility|agency|street|city|county|drug|medication|brand|domain|host|site|project|event|team|dealer|shop|store|hospital|clinic|pharmacy|insurer|carrier)(?:['’]s)?[ _-]{0,2}name$/i;
 
 /** Whether a title or a label stands right before the name. */
 function isIntroduced(tokens: Tokens, span: TokenRange): boolean {
@@ -50,6 +53,8 @@ function isIntroduced(tokens: Tokens, span: TokenRange): boolean {
   )
     return true;
   const labelEnd = endOfLabelBefore(tokens.text, tokens.start[span.from]!);
+  if (namesNobody.test(tokens.text.slice(Math.max(0, labelEnd - labelReach), labelEnd)))
+    return false;
   return endsWithNameLabel(tokens.text.slice(Math.max(0, labelEnd - labelReach), labelEnd));
 }
 

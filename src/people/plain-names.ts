@@ -20,6 +20,7 @@ export function findPlainNames(tokens: Tokens, taken: Uint8Array): readonly Toke
     const range = taken[i]
       ? null
       : (invertedAt(tokens, taken, i) ??
+        surnameFirstAt(tokens, taken, i) ??
         plainAt(tokens, taken, i) ??
         particleAt(tokens, taken, i) ??
         classedAt(tokens, taken, i) ??
@@ -29,6 +30,8 @@ export function findPlainNames(tokens: Tokens, taken: Uint8Array): readonly Toke
   }
   return found;
 }
+
+const noneTaken = new Uint8Array(0);
 
 /** Whether a token may be part of a plain name: a capitalised word of no other class, or an initial. */
 function mayBePart(tokens: Tokens, taken: Uint8Array, i: number): boolean {
@@ -80,11 +83,13 @@ function particleAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange
   const { shape, gap, facts, count } = tokens;
   if (!mayBePart(tokens, taken, from) || facts[from]!.given < rare || facts[from]!.word >= common)
     return null;
+  // The tagger may have taken the last part for a name by itself.
+  const mayEnd = (i: number): boolean => mayBePart(tokens, noneTaken, i);
   let at = from + 1;
   const isParticle = (i: number): boolean =>
     i < count && shape[i] === Shape.lower && facts[i]!.kind === Kind.particle && gap[i] === 1;
   while (isParticle(at)) at++;
-  if (at === from + 1 || gap[at] !== 1 || !mayBePart(tokens, taken, at)) return null;
+  if (at === from + 1 || gap[at] !== 1 || !mayEnd(at)) return null;
   const { surname, given, word } = facts[at]!;
   return shape[at] === Shape.title && (surname > 0 || given > 0 || word === 0)
     ? { from, to: at + 1 }
@@ -155,6 +160,36 @@ function fillsLine(tokens: Tokens, from: number, to: number): boolean {
   const startsLine = from === 0 || tokens.shape[from - 1] === Shape.newline;
   const endsLine = to >= tokens.count || tokens.shape[to] === Shape.newline;
   return startsLine && endsLine && tokens.facts[to - 1]!.word < common;
+}
+
+/** "Dietrich, F.", "La Rue, Priya G.", "Street, P." at the start of a line or cell. */
+function surnameFirstAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {
+  const { shape, gap, facts, count } = tokens;
+  if (shape[from] !== Shape.title || !opensField(tokens, from)) return null;
+  let comma = from;
+  while (comma < count && facts[comma]!.kind === Kind.particle && comma - from < 3) comma++;
+  const last = facts[comma];
+  if (!last || shape[comma] !== Shape.title || last.surname < rare) return null;
+  if (last.kind !== Kind.none && !surnameKinds.has(last.kind)) return null;
+  comma++;
+  const first = comma + 1;
+  if (first >= count || shape[comma] !== Shape.comma || gap[comma] !== 0) return null;
+  if (gap[first] !== 1 || taken[from] || taken[first]) return null;
+  const own = facts[first]!;
+  const isGiven = shape[first] === Shape.title && own.given >= common && own.kind === Kind.none;
+  if (shape[first] !== Shape.initial && !isGiven) return null;
+  const second = first + 1;
+  const hasMiddle = second < count && shape[second] === Shape.initial && gap[second] === 1;
+  const to = hasMiddle ? second + 1 : second;
+  const isMore =
+    to < count && (shape[to] === Shape.comma || (gap[to] === 1 && shape[to] === Shape.title));
+  return isMore ? null : { from, to };
+}
+
+function opensField({ shape, gap, start, text }: Tokens, i: number): boolean {
+  if (i === 0 || gap[i]! > 1 || shape[i - 1] === Shape.newline || shape[i - 1] === Shape.colon)
+    return true;
+  return '|•*-)'.includes(text[start[i - 1]!]!);
 }
 
 /** "LAST,FIRST M" without a blank behind the comma. */

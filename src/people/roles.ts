@@ -39,6 +39,9 @@ const actsFor =
 const dealtWith =
   /\b(?:stopped|arrested|cited|interviewed|examined|treated|evaluated|admitted|saw|met|helped|assisted)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 const staffIdiom = /\b(?:by|called|with|plan|file of|for)\b/i;
+/** "The car was driven by …": whoever does it is no staff. */
+const drivenBy =
+  /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived) by\s{1,3}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore =
   /\b(?:emergency contact|next of kin|husband|wife|spouse|daughter|son|mother|father|brother|sister|coworker|colleague|witness|parent|guardian|reference|contact|neighbor|roommate|friend)\b,?[^\n,;]{0,14}$/i;
@@ -52,8 +55,11 @@ const subjectBefore = new RegExp(
 const apposition = new RegExp(String.raw`^\s{0,2}[,(]\s{0,2}(?:the\s)?(${subjectWords})\b`, 'i');
 const closing =
   /(?:^|\n)[ \t>]{0,8}(?:sincerely|regards|best|thanks|thank you|respectfully|cordially|yours truly|best regards|cheers|kind regards|many thanks|warm regards|yours|very truly yours|thx)[^\n]{0,24}\n(?:[ \t>_-]{0,30}\n){0,4}[^\n]{0,40}$/i;
-const selfIntroduction = /(?:^|[\s"(])(?:I,|my name is|this is|I am|I['’]m)\s{0,2}$/i;
+const selfIntroduction =
+  /(?:^|[\s"(])(?:I,|my name is|this is|I am|I['’]m)\s{0,2}$|^\W{0,4}(?:(?:ok|hi|hey|hello|yes|again)\W{1,3}){0,2}it['’]?s\s{1,2}$/i;
 const senderLine = /^[\s>*]{0,4}(?:from|sent by)\s{0,2}:\s{0,3}(?:dr\.?\s?)?$/i;
+/** "On Monday, Jane Roe <jane@…> wrote:" */
+const wroteAfter = /^[ \t]{0,3}(?:[<(\[][^\n>)\]]{3,60}[>)\]])?[ \t]{0,3}\n?[ \t>]{0,4}wrote:/;
 const copyLine = /^[\s>*]{0,4}(?:cc|bcc)\s{0,2}:/i;
 /** Who filed a form speaks in it: "Reported by: …", then "my …". */
 const filedBy = /\b(?:reported|submitted|requested|written|sent) by\s{0,2}:\s{0,4}$/i;
@@ -73,6 +79,7 @@ const reachRight = 26;
 const reachClosing = 90;
 const reachBelow = 110;
 const reachHeading = 80;
+const reachWrote = 80;
 const relationReach = 30;
 
 /** The role of whoever is named between two offsets. */
@@ -101,6 +108,8 @@ export function roleAt(text: string, start: number, end: number): Role {
   if (isHeading(text, start, right)) return { kind: 'topic', words: [] };
   if (topicLine.test(left) && !apposition.test(right)) return { kind: 'topic', words: [] };
   if (isDashSignature(left, right)) return { kind: 'staff', words: [], isFaint: true };
+  if (wroteAfter.test(text.slice(end, end + reachWrote)))
+    return { kind: 'staff', words: ['sender'], isWriter: true, isAhead: true };
   const above = text.slice(Math.max(0, start - reachClosing), start);
   if (closing.test(above)) return { kind: 'staff', words: [], isWriter: true };
   if (left.trim() === '' && staffBelow.test(text.slice(end, end + reachBelow)))
@@ -126,7 +135,7 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
   if (agentOf.test(left))
     return { kind: 'staff', words: wordsIn(agentOf.exec(left)![0]).slice(0, 1) };
   if (actsFor.test(left)) return { kind: 'subject', words: [] };
-  if (dealtWith.test(left)) return { kind: 'none', words: [] };
+  if (dealtWith.test(left) || drivenBy.test(left)) return { kind: 'none', words: [] };
   const labelled = subjectBefore.exec(left);
   const appended = apposition.exec(right);
   const words = [labelled?.[1], appended?.[1]].flatMap((word) =>

@@ -1,6 +1,7 @@
 // Scores how well each mention of a person fits an element of the same text, and picks the best.
 import type { Cast, PlacedMention } from './cast.ts';
 import type { Person } from './mention.ts';
+import { indexAt } from '../text/index-at.ts';
 import { type ElementSpan, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** The mention that fits best. */
@@ -83,7 +84,13 @@ function scoreMention(
   if (isOfProfession(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
   if (isBelowSignature(around, mention)) return { score: 3, reason: 'signature' };
   if (isOwnTurn(cast, around, mention)) return { score: 8, reason: 'speaker' };
-  if (around.speaksOfSelf && role.isWriter && !mention.isAlias && !cast.isConversation) {
+  if (
+    around.speaksOfSelf &&
+    role.isWriter &&
+    !mention.isAlias &&
+    !cast.isConversation &&
+    isOfMessage(cast, around, mention)
+  ) {
     const isSignatureBefore = !role.isAhead && mention.start < around.element.start;
     return { score: isSignatureBefore ? 1 : role.kind === 'none' ? 8 : 5, reason: 'writer' };
   }
@@ -96,7 +103,7 @@ function scoreMention(
   if (person === cast.subject) score += 0.7;
   if (person.first === '' || person.last === '') score -= 0.8;
   if (around.pronounSex !== 0 && person.sex !== 0)
-    score += person.sex === around.pronounSex ? 0.5 : -3;
+    score += person.sex === around.pronounSex ? 0.5 : -5;
   if (isBefore && around.isPronounSentence && mention === around.subjectBefore) score += 2.2;
   if (isNamedByRole && (around.roleWord !== 'name' || mention.line !== around.line)) {
     score += isBefore && mention.line === around.line ? 1 : 4;
@@ -148,6 +155,11 @@ function isOfProfession(cast: Cast, around: Surroundings, mention: PlacedMention
 const besideReach = 32;
 /** What even a doctor or a sergeant has beside the name as their own, unlike a licence or a bar number. */
 const ownNumbers: ReadonlySet<string> = new Set(['ssn', 'itin', 'military-id']);
+
+/** Whoever signs or sends another message of the thread does not speak in this one. */
+function isOfMessage({ layout }: Cast, { element }: Surroundings, mention: PlacedMention): boolean {
+  return indexAt(layout.messages, element.start) === indexAt(layout.messages, mention.start);
+}
 
 /** A number in the lines right below a signature is the signer's own. */
 function isBelowSignature(around: Surroundings, { role, line, paragraph }: PlacedMention): boolean {

@@ -32,6 +32,7 @@ export interface Surroundings {
 }
 
 const rowReach = 60;
+const turnReach = 400;
 /** "you" and "your", but not what is about somebody of the reader's ("your insured", "your son"). */
 const speaksToReader =
   /\b(?:you|your)\b(?!\s(?:insured|client|employee|patient|member|customer|son|daughter|child|husband|wife|spouse|mother|father|tenant|student)\b)/i;
@@ -87,7 +88,7 @@ export function surroundingsOf(
       (!addressesReader || asksReader.test(saying)) && /\b(?:my|I['’]m|I am|mine)\b/i.test(saying),
     speaksOfOther:
       /\b(?:user|customer|client|caller|patient|pt|member|employee|claimant|insured|applicant|tenant|student|victim|suspect|he|she|his|her)\b/i.test(
-        saying,
+        text.slice(Math.max(lineStart, element.start - turnReach), element.end),
       ),
     subjectBefore,
   };

@@ -1,0 +1,82 @@
+// Lengthens names that the tagger cut short: given names before them, surnames and particles behind them.
+import { isNeverName } from './form-words.ts';
+import { Shape } from './scan-word.ts';
+import type { TokenRange, Tokens } from './tokens.ts';
+import { Kind } from './words.ts';
+
+const minGiven = 3;
+const maxOrdinary = 2;
+const maxExtended = 4;
+
+/** Takes in given names right before a span ("Ophelia" of "Ophelia Grace Winterbourne") and a surname right behind two. */
+export function extendName(tokens: Tokens, { from, to }: TokenRange): TokenRange {
+  const { shape, gap, facts } = tokens;
+  if (to === from) return { from, to };
+  const precedes = (i: number): boolean => {
+    if (i < 0) return false;
+    const own = facts[i]!;
+    const isPlain =
+      own.kind === Kind.none &&
+      own.given >= minGiven &&
+      own.word <= maxOrdinary &&
+      !isNeverName(own);
+    return isPlain && shape[i] === Shape.title && shape[i + 1] === Shape.title && gap[i + 1] === 1;
+  };
+  let start = from;
+  const most = Math.max(0, maxExtended - (to - from));
+  for (let taken = 0; taken < most && precedes(start - 1); taken++) start--;
+  if (isFollowedBySurname(tokens, start, to) || isFollowedByUnheard(tokens, start, to))
+    return { from: start, to: to + 1 };
+  return { from: start, to: behindParticles(tokens, start, endsInParticle(tokens, start, to)) };
+}
+
+/** "Percival" before "Okoro": a first name alone, and a capitalised word that is no other word. */
+function isFollowedByUnheard(tokens: Tokens, from: number, to: number): boolean {
+  const { shape, gap, facts, count } = tokens;
+  if (to - from !== 1 || to >= count || gap[to] !== 1 || facts[from]!.given < minGiven)
+    return false;
+  const { kind, word } = facts[to]!;
+  return (
+    shape[from] === Shape.title &&
+    shape[to] === Shape.title &&
+    kind === Kind.none &&
+    word === 0 &&
+    !isNeverName(facts[to]!)
+  );
+}
+
+/** "Omar" before "bin Khalid": the index behind particles in small letters and the name that they lead to. */
+function behindParticles({ shape, gap, facts, count }: Tokens, from: number, to: number): number {
+  let at = to;
+  while (
+    at < count &&
+    shape[at] === Shape.lower &&
+    facts[at]!.kind === Kind.particle &&
+    gap[at] === 1
+  )
+    at++;
+  const isName = at < count && shape[at] === Shape.title && gap[at] === 1;
+  if (at === to || !isName || facts[from]!.given < 2) return to;
+  return facts[at]!.kind === Kind.none ? at + 1 : to;
+}
+
+/** "Bernadette Louise" before "Quillan": two given names, and a surname that belongs to them. */
+function isFollowedBySurname(tokens: Tokens, from: number, to: number): boolean {
+  const { shape, gap, facts, count } = tokens;
+  if (to >= count || to - from < 2 || gap[to] !== 1) return false;
+  for (let i = from; i <= to; i++) if (shape[i] !== Shape.title) return false;
+  const own = facts[to]!;
+  const isSurname = own.kind === Kind.none && own.surname >= 2 && own.surname >= own.given;
+  return isSurname && own.word <= maxOrdinary && facts[to - 1]!.given >= 2;
+}
+
+/** "Ignacio Del" before "Rio", "Mason De La" before "Cruz": the name goes on behind a particle. */
+function endsInParticle({ shape, gap, facts, count }: Tokens, from: number, to: number): number {
+  let at = to;
+  const isParticle = (i: number): boolean =>
+    i < count && facts[i]!.kind === Kind.particle && shape[i] === Shape.title && gap[i] === 1;
+  if (to - from === 1 && facts[from]!.given >= minGiven) while (isParticle(at)) at++;
+  const follows = at < count && shape[at] === Shape.title && gap[at] === 1;
+  const isOpen = at - from > 1 && facts[at - 1]!.kind === Kind.particle;
+  return follows && isOpen ? at + 1 : to;
+}
