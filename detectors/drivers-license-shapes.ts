@@ -109,6 +109,15 @@ export const driversLicenseShapes: readonly Shape[] = [
     strength: 'certain',
     needs: 'context',
   },
+  // "Lic. #S204719386 / MO / Class F".
+  {
+    regex: new RegExp(
+      `${noProfession}\\b(?:[Ll]ic(?:en[sc]e)?|LIC(?:EN[SC]E)?)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#|NO\\.?|NUMBER)){1,2}[ \\t]{0,2}[:#]?[ \\t]{0,3}(?<value>${lettered})(?= ?[/,(] ?(?:${states})\\b)`,
+      'g',
+    ),
+    strength: 'certain',
+    needs: 'nothing',
+  },
   // "Lic. #: S204719386 (driver)".
   {
     regex:

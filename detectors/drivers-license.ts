@@ -105,6 +105,7 @@ export const driversLicense: Detector = defineDetector({
       { text: "learner's permit # S204719386", finds: 'S204719386' },
       { text: 'Florida driver license H620-412-67-889-0', finds: 'H620-412-67-889-0' },
       { text: 'Driver License No.: 204719', finds: '204719' },
+      { text: 'Lic. #S204719386 / MO / Class F', finds: 'S204719386' },
     ],
     ignored: [
       { text: 'the public 204719386 records', why: "'lic' inside 'public' is no label" },
@@ -121,6 +122,7 @@ export const driversLicense: Detector = defineDetector({
       { text: 'DL: 20471839 bytes', why: 'a count' },
       { text: 'DL 204718', why: 'too short for so short a label' },
       { text: '80 642 DL 84 642 80 642', why: 'the strokes of a page' },
+      { text: 'nurse license # R204719 / MO', why: 'a professional licence' },
     ],
   },
 });

@@ -37,7 +37,7 @@ const technical = new Set(
   (
     'test tests tested testing release set one diff program section long current open major multiple root block initial behavior cause applied scan screen signature processing ' +
     'history word head machine short post std terminal cat self temporary monitor sec stage partial third trigger three step lower rest total private pass passwd security failure ' +
-    'broken condition disabled insertion verification secret edward net crypto wallet two four second back free hard care center centre clinic line wide cap light evaluation ' +
+    'broken condition disabled insertion verification secret edward net crypto two four second back free hard care center centre clinic line wide cap light evaluation ' +
     'and work time arm term address compression analysis negative positive selected seed question front val temp essential digit answer colon extraction adjustment attack attacks weight frozen risk panic chosen physical ' +
     'passphrase passwords pw pwd growth defect ray transient mini bypass scaling detached intellectual treatment stress latex workers capital sleep acid jones ' +
     'replacement removal migration isolation recovery injection delivery panel support tube thin count low upper normal stable acute clear complete patient medication trading'

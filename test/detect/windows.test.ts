@@ -17,6 +17,7 @@ test.each([
   'Judy Harris is out on FMLA for her knee surgery',
   'Judy Harris is pregnant',
   'Chase username jharris22, password Tulip!Boat7',
+  'wallet 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2, private key kept elsewhere',
   'Venmo: @Judy-Harris-22 PIN 8264',
   'Judy Harris\nBMI 34.1',
 ])('a short text opens by a fact without any number: %s', (text) => {
