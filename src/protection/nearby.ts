@@ -25,7 +25,8 @@ export interface NearbyLimits {
 
 const defaultLimits: NearbyLimits = { maxEntries: 400, maxPasswords: 200 };
 
-const maxBytes = 64 * 1024;
+// Less than the head of an input, so that a head of this length is the whole file.
+const maxBytes = 64 * 1024 - 1;
 // A short note may hold a password under any name; a long text only under a telling one.
 const maxNoteBytes = 4 * 1024;
 const telling =
@@ -54,23 +55,35 @@ export function findNearby(path: string, limits: NearbyLimits = defaultLimits): 
   const here = dirname(path);
   for (const file of filesAround(here, limits.maxEntries)) {
     if (file === path) continue;
-    const name = basename(file);
-    const isKeyName = keyNames.test(name);
-    const isTelling = telling.test(name);
-    if (![keyNames, telling, readMe, noteExtensions].some((one) => one.test(name))) continue;
-    const mayBeLong = isKeyName || isTelling || readMe.test(name);
-    const bytes = readSmallFile(file, mayBeLong ? maxBytes : maxNoteBytes);
+    const bytes = readSmallFile(file, noteLimit(basename(file)));
     if (!bytes) continue;
     const shownPath = relative(here, file);
-    const key = describePrivateKey(bytes, isKeyName);
+    const { key, passwords: said } = readNote(basename(file), bytes, sealedName);
     if (key) keys.push({ ...key, path: shownPath });
-    else
-      addPasswords(
-        passwordsInText(bytes, { sealedName, isPasswordFile: isTelling }),
-        `${shownPath} beside it`,
-      );
+    addPasswords(said, `${shownPath} beside it`);
   }
   return { passwords: [...passwords.values()], keys };
+}
+
+export interface Note {
+  readonly key: PrivateKey | null;
+  readonly passwords: readonly string[];
+}
+
+/** Bytes up to which a file of this name may be a note or a key; 0 where it is neither. */
+export function noteLimit(name: string): number {
+  if (![keyNames, telling, readMe, noteExtensions].some((one) => one.test(name))) return 0;
+  return [keyNames, telling, readMe].some((one) => one.test(name)) ? maxBytes : maxNoteBytes;
+}
+
+/** What a note or key file may open. `sealedName`: the file that it would open, '' where that is any. */
+export function readNote(name: string, bytes: Uint8Array, sealedName: string): Note {
+  const key = describePrivateKey(bytes, keyNames.test(name));
+  if (key) return { key, passwords: [] };
+  return {
+    key,
+    passwords: passwordsInText(bytes, { sealedName, isPasswordFile: telling.test(name) }),
+  };
 }
 
 /** Files of the folder, of its parent and of the folders beside it, in that order, until `maxEntries` names were seen. */

@@ -15,7 +15,7 @@ const label =
   '(?:password|passwort|passwd|passphrase|pass ?code|pass ?word|pwd|pw|pass|pin|(?:access|unlock) code|encryption key)';
 /** 'Password: X', 'pw = X', 'the password for the claims is X'. */
 const labelled = new RegExp(
-  `(?<![a-z])${label}(?![a-z])[^:=\\n]{0,60}?(?:[:=]|\\bis\\b|->|→)\\s*(?<rest>\\S.*)$`,
+  `(?<![a-z])${label}(?![a-z])[^:=\\n]{0,60}?(?:[:=]|\\bis\\b\\s*:?|->|→)\\s*(?<rest>\\S.*)$`,
   'iu',
 );
 /** The label alone on its line: the password is on the next. */

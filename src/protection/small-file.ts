@@ -6,6 +6,7 @@ const flags = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0) | (O_NOFOLLOW ?? 0);
 
 /** The content; null where it is larger than `maxBytes`, empty, not a regular file or not readable. */
 export function readSmallFile(path: string, maxBytes: number): Buffer | null {
+  if (maxBytes === 0) return null;
   const fd = openQuietly(path);
   if (fd === null) return null;
   try {

@@ -1,18 +1,19 @@
-// One item from its bytes to its results: recognise, read, detect, pair, decide; the only place that goes into containers.
+// One item from its bytes to its results: recognise, read, detect, pair, decide; with `members.ts`, the only place that goes into containers.
 import { engines } from '../databases/index.ts';
 import type { DatabaseEngine, DatabaseTarget } from '../databases/database.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { nameKnownKind } from '../formats/known-kinds.ts';
 import { makeHead, recogniseFormat } from '../formats/recognise.ts';
-import type { Member, Part } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
-import type { Input, Problem } from '../model/store.ts';
+import type { Input } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import { makeCompanions, openHeld, withCompanions, type Companions } from './companions.ts';
 import type { Item, Surroundings } from './item.ts';
-import { encodeMember, joinParts } from './member-uri.ts';
+import { addKeyFacts, take, takeMember, type Reading } from './members.ts';
+import { encodeMember } from './member-uri.ts';
 import { problemOf, unsupported } from './problem-of.ts';
-import { openStoreDesk, type StoreDesk, type StoreRef } from './store-desk.ts';
+import { openStoreDesk, type StoreRef } from './store-desk.ts';
 
 /** Yields a result for each store in the item: itself, its members, its tables. Never throws for bad content. */
 export async function* examine(item: Item, around: Surroundings): AsyncGenerator<StoreResult> {
@@ -34,24 +35,52 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   desk.addBytes(item.input.size ?? 0);
   const sealed: StoreResult[] = [];
   const counted = { members: 0 };
+  const companions = item.companions ?? makeCompanions();
+  const holder = { ...item, companions };
+  if (item.companions) companions.addMember(item.input.name, item.input.head);
+  const context = withCompanions(around.contextFor(item.diskPath), companions);
   try {
-    for await (const part of format.read(item.input, around.contextFor(item.diskPath))) {
+    for await (const part of format.read(item.input, context)) {
       around.alive(desk);
       if (part.kind === 'member') {
         counted.members++;
-        yield* takeMember(part.member, item, { desk, around, sealed, prefix: '' });
-      } else take(part, desk, '');
+        yield* takeMember(part.member, holder, { examine, desk, around, sealed, prefix: '' });
+      } else {
+        if (part.kind === 'text' && format.id === 'eml') companions.addMessage(part.bytes);
+        take(part, desk, '');
+      }
     }
   } catch (error) {
     desk.addProblem(problemOf(error));
   }
-  addKeyFacts(desk, item, around);
+  addKeyFacts(desk, holder, around);
+  if (sealed.length > 0 && companions.passwords.length > 0)
+    yield* openSealedMembers(format, holder, { examine, desk, around, sealed, prefix: '' });
   if (counted.members > 0 && sealed.length === counted.members) {
     // Everything in it is sealed the same way: one store says so; its members would say the same again.
     for (const fact of sealed[0]?.facts ?? [])
       if (fact.layer === 'file') desk.addFact(wholeContainer(fact, sealed.length));
   } else yield* sealed;
   yield desk.finish();
+  if (!item.companions) yield* openHeld(companions, (held) => examine(held, around));
+}
+
+/** Reads the container once more with what its readable members gave away, for the members that were sealed. */
+async function* openSealedMembers(
+  format: Format,
+  item: Item & { readonly companions: Companions },
+  reading: Reading,
+): AsyncGenerator<StoreResult> {
+  const { around, sealed } = reading;
+  const context = withCompanions(around.contextFor(item.diskPath), item.companions);
+  const shut = new Map(sealed.map((result) => [result.uri, result]));
+  for await (const part of format.read(item.input, context)) {
+    if (part.kind !== 'member' || !part.member.input) continue;
+    const result = shut.get(`${item.uri}!${encodeMember(part.member.name)}`);
+    if (!result) continue;
+    sealed.splice(sealed.indexOf(result), 1);
+    yield* takeMember(part.member, item, reading);
+  }
 }
 
 function wholeContainer(fact: ProtectionFact, members: number): ProtectionFact {
@@ -59,145 +88,6 @@ function wholeContainer(fact: ProtectionFact, members: number): ProtectionFact {
     ...fact,
     evidence: members === 1 ? fact.evidence : `each of its ${members} entries: ${fact.evidence}`,
   };
-}
-
-function addKeyFacts(desk: StoreDesk, item: Item, around: Surroundings): void {
-  const sealing = desk.facts.find(
-    (fact) => fact.layer === 'file' && (fact.state === 'encrypted' || fact.state === 'weak'),
-  );
-  if (!sealing || desk.read) return;
-  const key = around.keyFactFor(item.diskPath, sealing.mechanism);
-  if (key) desk.addFact(key);
-}
-
-interface Reading {
-  readonly desk: StoreDesk;
-  readonly around: Surroundings;
-  /** Members that are sealed, held back until it is known whether all are. */
-  readonly sealed: StoreResult[];
-  /** 'attachment W2.pdf' inside attachments, else ''. */
-  readonly prefix: string;
-}
-
-function take(part: Exclude<Part, { kind: 'member' }>, desk: StoreDesk, prefix: string): void {
-  if (part.kind === 'fact') desk.addFact(part.fact);
-  else if (part.kind === 'problem')
-    desk.addProblem(
-      prefix === '' ? part.problem : { ...part.problem, part: prefix, partial: true },
-    );
-  else
-    desk.addSegment(
-      prefix === '' ? part : { ...part, at: { ...part.at, part: joinParts(prefix, part.at.part) } },
-    );
-}
-
-const maxHeldSealed = 10_000;
-
-async function* takeMember(
-  member: Member,
-  item: Item,
-  reading: Reading,
-): AsyncGenerator<StoreResult> {
-  const { around } = reading;
-  const uri = `${item.uri}!${encodeMember(member.name)}`;
-  if (member.input && item.depth >= around.office.settings.archiveDepth) {
-    const problem: Problem = {
-      reason: 'too-deep',
-      detail: `it lies ${item.depth + 1} containers deep; --archive-depth ${item.depth + 1} reads it`,
-    };
-    yield sealedOrBroken(uri, item, around, { ...member, input: null, problem });
-    return;
-  }
-  if (!member.input) {
-    const result = sealedOrBroken(uri, item, around, member);
-    if (result.verdict === 'sealed' && reading.sealed.length < maxHeldSealed)
-      reading.sealed.push(result);
-    else yield result;
-    return;
-  }
-  const child: Item = {
-    ...item,
-    uri,
-    input: member.input,
-    modifiedAt: member.modifiedAt ?? item.modifiedAt,
-    facts: member.facts,
-    depth: item.depth + 1,
-  };
-  if (member.as === 'attachment') yield* readAttachment(member, child, reading);
-  else yield* examine(child, around);
-}
-
-function sealedOrBroken(
-  uri: string,
-  item: Item,
-  around: Surroundings,
-  member: Member,
-): StoreResult {
-  const desk = openStoreDesk(around.office, {
-    ...item,
-    uri,
-    kind: 'file',
-    modifiedAt: member.modifiedAt ?? item.modifiedAt,
-  });
-  for (const fact of member.facts) desk.addFact(fact);
-  if (member.problem) desk.addProblem(member.problem);
-  return desk.finish();
-}
-
-/** An attachment that can be read belongs to the store it is attached to; one that is sealed, or holds files, is a store of its own. */
-async function* readAttachment(
-  member: Member,
-  child: Item,
-  reading: Reading,
-): AsyncGenerator<StoreResult> {
-  const head = makeHead(child.input);
-  const format = engines.some((engine) => engine.recognises(child.input.head))
-    ? undefined
-    : recogniseFormat(head, formats);
-  const prefix =
-    reading.prefix === ''
-      ? `attachment ${member.name}`
-      : `${reading.prefix}, attachment ${member.name}`;
-  if (!format || containers.has(format.id)) {
-    yield* examine(child, reading.around);
-    return;
-  }
-  yield* readAttached(format, child, { ...reading, prefix });
-}
-
-const containers = new Set(['zip', 'tar', 'gzip', 'mbox']);
-
-async function* readAttached(
-  format: Format,
-  child: Item,
-  reading: Reading,
-): AsyncGenerator<StoreResult> {
-  const facts: ProtectionFact[] = [];
-  let any = false;
-  try {
-    for await (const part of format.read(child.input, reading.around.contextFor(child.diskPath))) {
-      reading.around.alive(reading.desk);
-      if (part.kind === 'fact') {
-        facts.push(part.fact);
-        continue;
-      }
-      any = true;
-      if (part.kind === 'member') yield* takeMember(part.member, child, reading);
-      else take(part, reading.desk, reading.prefix);
-    }
-  } catch (error) {
-    reading.desk.addProblem({ ...problemOf(error), part: reading.prefix, partial: true });
-  }
-  if (facts.length === 0) return;
-  if (any) {
-    for (const fact of facts)
-      reading.desk.addFact({ ...fact, evidence: `${reading.prefix}: ${fact.evidence}` });
-    return;
-  }
-  const own = openStoreDesk(reading.around.office, { ...child, kind: format.id });
-  for (const fact of facts) own.addFact(fact);
-  addKeyFacts(own, child, reading.around);
-  yield own.finish();
 }
 
 /** Tables of a database as stores of their own, under the URI of the database. */
@@ -227,7 +117,7 @@ export async function* examineDatabase(
           around.alive(desk);
           if (part.kind === 'member') {
             const child: Item = { ...ref, input: part.member.input as Input, facts: [], depth: 1 };
-            yield* takeMember(part.member, child, { desk, around, sealed, prefix: '' });
+            yield* takeMember(part.member, child, { examine, desk, around, sealed, prefix: '' });
           } else take(part, desk, '');
         }
       } catch (error) {

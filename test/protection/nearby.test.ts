@@ -21,6 +21,7 @@ describe('passwords', () => {
     ['passwords.csv', 'file,password\nclaims.zip,"BlueHeron42"', 'BlueHeron42'],
     ['pw.txt', 'BlueHeron42\n', 'BlueHeron42'],
     ['README.txt', 'Hi Pat,\nthe password for the archive is BlueHeron42.\n', 'BlueHeron42'],
+    ['read me.txt', 'The password for the clients file is: BlueHeron42', 'BlueHeron42'],
     ['note to self.txt', 'pw = "BlueHeron42"', 'BlueHeron42'],
     ['notes.md', 'claims.zip -> `BlueHeron42`', 'BlueHeron42'],
     ['readme', 'Passphrase:\n\n  correct horse battery\n', 'correct horse battery'],
