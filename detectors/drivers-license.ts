@@ -47,7 +47,7 @@ export const driversLicense: Detector = defineDetector({
     columns: phrases(`
           dlno, dlnum, dlnbr, dlnumber, driverslicense, driverslicenseno, driverslicensenumber,
           driverlicense, driverlicenseno, driverlicensenumber, driverlic, drvlic, drvlicno,
-          lic no, licno, lic num, license num, license no, license number, licensenum, cdlno,
+          lic, license, licence, lic no, licno, lic num, license num, license no, license number, licensenum, cdlno,
           stateid, stid, st id, nondriver, operlic, daq, dl st no
       `),
     context: phrases(`

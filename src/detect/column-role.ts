@@ -1,6 +1,7 @@
 // What a column holds, judged by its name and by the values of its first rows together.
 import type { Detector, Shape } from '../../detectors/detector.ts';
 import type { Column } from '../model/segment.ts';
+import { addBankColumns } from './column-by-values.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { isFinancialText } from './financial.ts';
 import { meaningOfName, type NameMeaning } from './labels.ts';
@@ -13,6 +14,8 @@ export type ColumnRole =
       readonly phrase: string;
       readonly also: readonly Detector[];
       readonly byGrammar: boolean;
+      /** What its values have in common, where its name says nothing. */
+      readonly because?: string;
     }
   /** The name says that it holds something else: a phone number, an invoice number. */
   | { readonly role: 'other'; readonly meaning: string }
@@ -165,6 +168,7 @@ export function rolesOfColumns(
     `${context.name} ${columns.map(({ name }) => name).join(' ')} ${sample[0]?.join(' ') ?? ''}`,
     known.get('electronic-id'),
   );
+  if (context.hasPeople) addBankColumns(roles, sample, context.detectors);
   const hasCard = roles.some(
     (role) => role.role === 'element' && role.detector.element === 'payment-card',
   );

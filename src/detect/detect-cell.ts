@@ -87,9 +87,11 @@ export function detectNamedCell(
   near: Near,
 ): Candidate[] {
   const { detector } = role;
-  const because = role.byGrammar
-    ? `the record layout says so: ${field.name}`
-    : `its column is called "${field.name}"`;
+  const because =
+    role.because ??
+    (role.byGrammar
+      ? `the record layout says so: ${field.name}`
+      : `its column is called "${field.name}"`);
   // A float of a spreadsheet: 123456789.0
   const value = cell.replace(/^(\d{5,19})\.0+$/, '$1');
   const stranger = unmistakable(field.detectors, detector, value, near);
@@ -171,6 +173,8 @@ export function isWorthALook(cell: string): boolean {
     const code = cell.charCodeAt(i);
     if (code >= 48 && code <= 57 && ++digits >= 7) return true;
   }
+  // Medicare numbers: five digits or more among eleven places.
+  if (digits >= 5 && cell.length >= 11 && cell.length <= 13) return true;
   return digits >= 4 && /[*xX#•]{3}/.test(cell);
 }
 

@@ -1,5 +1,5 @@
 // Table rows in, candidates per cell out; columns are typed on the first rows and judged at the end.
-import type { Detector, Near } from '../../detectors/detector.ts';
+import type { Near } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { Column } from '../model/segment.ts';
 import { byId, type Detectors } from './derived.ts';
@@ -16,6 +16,7 @@ import {
   countNineDigits,
   judgeLongNumbers,
   judgeNineDigits,
+  isSurelySsns,
   judgeOtherwiseNamed,
   newNineDigitStats,
   type ColumnJudgement,
@@ -23,6 +24,7 @@ import {
   type NineDigitStats,
 } from './judge-column.ts';
 import { isUnlabeledCard } from './chance.ts';
+import { dashedKindOf } from './column-by-values.ts';
 import { findAnchors, makeAnchors } from './kernel.ts';
 import { ownDetectors } from './own.ts';
 
@@ -55,13 +57,14 @@ export function openTable(
 ): TableDetection {
   const { hasPeople, detectors } = context;
   const isRouting = routingCheck(detectors);
-  const ssn = byId(detectors).get('ssn');
   const roles = rolesOfColumns(columns, sample, context);
-  const ssnColumns = columns.map((_, i) => isColumnOfSsns(sample, i, ssn));
+  const dashedKinds = columns.map((_, i) => dashedKindOf(sample, i, detectors));
   const judges = roles.map((role) => (hasPeople ? judgeFor(role) : null));
+  const seen = judges.map((judge, i) => (judge ? countSample(sample, i, isRouting) : null));
   const stats: (NineDigitStats | null)[] = judges.map((judge, i) =>
-    judge && mayHoldBareNumbers(sample, i, { judge, isRouting }) ? newNineDigitStats() : null,
+    judge && mayHoldBareNumbers(seen[i] ?? null, judge) ? newNineDigitStats() : null,
   );
+  const surely = seen.map((counted) => counted !== null && isSurelySsns(counted));
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
   return {
     roles,
@@ -76,8 +79,9 @@ export function openTable(
             name: columns[column]?.name ?? '',
             detectors,
             isRouting,
-            isSsnColumn: ssnColumns[column] ?? false,
+            dashedKind: dashedKinds[column] ?? null,
             stats: stats[column] ?? null,
+            isSurelySsns: surely[column] ?? false,
             longs: longs[column] as LongNumberStats,
           },
           cell,
@@ -97,20 +101,19 @@ export function openTable(
 
 type Judge = (stats: NineDigitStats) => ColumnJudgement;
 
-/** Numbers that somebody gave to a person: a system may have taken the SSN for it. */
-const numbersOfPeople = new Set(['badge', 'utility-account', 'medical-record', 'company-tax-id']);
-
 function judgeFor(role: ColumnRole): Judge | null {
   if (role.role === 'values') return judgeNineDigits;
-  return role.role === 'other' && numbersOfPeople.has(role.meaning) ? judgeOtherwiseNamed : null;
+  return role.role === 'other' && role.meaning !== 'inherited' ? judgeOtherwiseNamed : null;
 }
 
 interface CellPlace extends Field {
-  /** Nearly every value of the column is written as only SSNs are. */
-  readonly isSsnColumn: boolean;
+  /** Nearly every value of the column is written as only SSNs, or ITINs, are. */
+  readonly dashedKind: Candidate['kind'] | null;
   readonly role: ColumnRole;
   readonly isRouting: (value: string) => boolean;
   readonly stats: NineDigitStats | null;
+  /** Bare nine-digit numbers, so many of them in the areas of Missouri that they are nothing else. */
+  readonly isSurelySsns: boolean;
   readonly longs: LongNumberStats;
 }
 
@@ -133,7 +136,9 @@ function detectCell(
   if (stats) {
     countNineDigits(stats, cell, place.isRouting);
     if (/^\d{9}$/.test(cell)) {
-      const because = 'a column of nine-digit numbers beside names';
+      const because = place.isSurelySsns
+        ? 'a column of nine-digit numbers beside names, a quarter or more of them in the areas of Missouri (486 to 500)'
+        : 'a column of nine-digit numbers beside names';
       emit(
         {
           kind: 'ssn',
@@ -142,7 +147,7 @@ function detectCell(
           start: 0,
           end: 9,
           form: 'clear',
-          confidence: 'medium',
+          confidence: place.isSurelySsns ? 'high' : 'medium',
           because: [because],
         },
         true,
@@ -153,7 +158,7 @@ function detectCell(
   if (!isWorthALook(cell)) return emitOwn(place, cell, near, emit);
   if (role.role === 'other') return emitProse(place, cell, near, emit);
   const looks = detectUnnamedCell(place, cell, near);
-  const candidate = looks && place.isSsnColumn && looks.kind === 'ssn' ? sureOf(looks) : looks;
+  const candidate = looks && place.dashedKind === looks.kind ? sureOf(looks) : looks;
   const isCard = candidate?.kind === 'payment-card';
   countLongNumber(place.longs, cell, isCard);
   if (candidate) emit(candidate, isCard);
@@ -175,27 +180,8 @@ function emitOwn(
 
 function sureOf(candidate: Candidate): Candidate {
   const because =
-    'nearly every value of its column is written as only SSNs are, in areas that were issued';
+    'nearly every value of its column is written as only these numbers are, in ranges that are issued';
   return { ...candidate, confidence: 'high', because: [because] };
-}
-
-const fewest = 3;
-
-/** Dashed, valid, and hardly a stranger among them. */
-function isColumnOfSsns(
-  sample: readonly (readonly string[])[],
-  column: number,
-  ssn: Detector | undefined,
-): boolean {
-  let filled = 0;
-  let ssns = 0;
-  for (const row of sample) {
-    const cell = row[column] ?? '';
-    if (cell === '') continue;
-    filled++;
-    if (/^\d{3}-\d{2}-\d{4}$/.test(cell) && ssn?.check?.(cell, {}) !== 'invalid') ssns++;
-  }
-  return ssns >= fewest && ssns / filled > 0.9;
 }
 
 function emitProse(
@@ -221,14 +207,18 @@ function hasAnchor(cell: string, detectors: Detectors): boolean {
   return anchors.count > 0;
 }
 
-/** The first rows decide whether a column of bare numbers is worth counting at all. */
-function mayHoldBareNumbers(
+function countSample(
   sample: readonly (readonly string[])[],
   column: number,
-  { judge, isRouting }: { readonly judge: Judge; readonly isRouting: (value: string) => boolean },
-): boolean {
+  isRouting: (value: string) => boolean,
+): NineDigitStats {
   const stats = newNineDigitStats();
   for (const row of sample) countNineDigits(stats, row[column] ?? '', isRouting);
-  if (stats.nine === 0) return false;
+  return stats;
+}
+
+/** The first rows decide whether a column of bare numbers is worth counting at all. */
+function mayHoldBareNumbers(stats: NineDigitStats | null, judge: Judge): boolean {
+  if (stats === null || stats.nine === 0) return false;
   return stats.nine < 30 || judge(stats).keep;
 }

@@ -116,6 +116,19 @@ export function judgeNineDigits(stats: NineDigitStats): ColumnJudgement {
 }
 
 /**
+ * One number in sixty lies in an area of Missouri by chance: where a quarter do, the column holds SSNs of people who
+ * lived here.
+ */
+export function isSurelySsns(stats: NineDigitStats): boolean {
+  return (
+    stats.nine >= fewest &&
+    stats.missouri / stats.nine >= 0.25 &&
+    stats.areas.size >= fewestLocal &&
+    judgeNineDigits(stats).keep
+  );
+}
+
+/**
  * A column whose name says that it holds some other number of a person (employee, customer, patient): only numbers
  * that are spread as SSNs alone are count against the name.
  */

@@ -138,6 +138,8 @@ function isConvincing({ rows, width, agreement, dialect }: Trial): boolean {
   if (regular.filter((row) => stampedLog.test(row.cells[0] ?? '')).length > regular.length / 2)
     return false;
   if (share((cell) => cell.length > 80 || /[{}]|\)$/.test(cell)) > 0.2) return false;
+  // 'Doe, Jane' in a column of a report that is aligned by blanks.
+  if (share((cell) => /\S {3,}\S/.test(cell)) > 0.2) return false;
   const header = judgeHeader(regular.map((row) => row.cells)).rows > 0;
   const spaced =
     cells.filter((cell) => cell.startsWith(' ')).length / (cells.length - regular.length);
@@ -162,10 +164,12 @@ function filledColumns(rows: readonly SampleRow[], width: number): number {
 /** Steps over titles to the header, or to the first full row where there is none. */
 function layOut({ dialect, rows, width }: Trial): DelimitedLayout {
   const noNames = Array.from({ length: width }, () => '');
+  const filled = rows.map(({ cells }) => countFilled(cells)).sort((one, other) => one - other);
+  const usual = filled[filled.length >> 1] ?? width;
   for (let at = 0; at <= Math.min(maxTitleRows, rows.length - 1); at += 1) {
     const row = rows[at];
     if (row === undefined) break;
-    const sparse = countFilled(row.cells) < Math.min(width, Math.max(2, width / 2));
+    const sparse = countFilled(row.cells) < Math.min(width, Math.max(2, usual * 0.6));
     const header = judgeHeader(rows.slice(at).map(({ cells }) => cells));
     const fits = header.names.length >= width * 0.7;
     if (header.rows > 0 && fits && (!sparse || header.rows === 2)) {

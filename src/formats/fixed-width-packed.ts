@@ -7,7 +7,7 @@ export interface PackedLayout {
   readonly cuts: readonly number[];
 }
 
-type Kind = 'digits' | 'joint' | 'letters' | 'blanks' | 'text' | 'other';
+type Kind = 'digits' | 'joint' | 'ragged' | 'letters' | 'blanks' | 'text' | 'other';
 
 const minRows = 4;
 const minLength = 20;
@@ -22,6 +22,7 @@ export function findPacked(lines: readonly string[]): PackedLayout | null {
   if (rows.filter((row) => row.length === length).length < rows.length * nearlyAll) return null;
   const kinds = Array.from({ length }, (_, at) => kindAt(rows, at));
   joinNumbers(kinds, rows);
+  joinRagged(kinds, rows);
   const cuts = findCuts(kinds, rows);
   // One number and one text at least; and what is mixed everywhere (base64, hex) is no record.
   const digits = kinds.filter((kind) => kind === 'digits').length;
@@ -50,6 +51,7 @@ function kindAt(rows: readonly string[], at: number): Kind {
   if (digits >= most) return 'digits';
   if (letters >= most) return 'letters';
   if (blanks >= most) return 'blanks';
+  if (digits > 0 && digits + blanks >= most) return 'ragged';
   return letters + blanks >= most ? 'text' : 'other';
 }
 
@@ -61,6 +63,20 @@ function joinNumbers(kinds: Kind[], rows: readonly string[]): void {
     if (!'-./:,'.includes(mark)) continue;
     if (rows.filter((row) => row.charAt(at) === mark).length >= rows.length * nearlyAll)
       kinds[at] = 'joint';
+  }
+}
+
+/** Numbers of various lengths: what is ragged at their right, or at their left, belongs to them. */
+function joinRagged(kinds: Kind[], rows: readonly string[]): void {
+  for (let from = 0; from < kinds.length; from += 1) {
+    if (kinds[from] !== 'ragged') continue;
+    let to = from;
+    while (kinds[to] === 'ragged') to += 1;
+    const pieces = rows.map((row) => row.slice(from, to));
+    const isLeft = kinds[from - 1] === 'digits' && pieces.every((piece) => /^\d* *$/.test(piece));
+    const isRight = kinds[to] === 'digits' && pieces.every((piece) => /^ *\d*$/.test(piece));
+    kinds.fill(isLeft || isRight ? 'joint' : 'other', from, to);
+    from = to;
   }
 }
 

@@ -107,6 +107,10 @@ function isLikeTheRest(first: readonly string[], data: readonly (readonly string
   );
 }
 
+/** What reports say of themselves above their tables. */
+const titleCell =
+  /^\s*(?:(?:prepared|printed|created|generated|run|exported|reported|submitted|requested)(?: (?:by|on|for|date))?|as of|page|report(?: date)?)\b(?! \w+ \w)/i;
+
 /** A second header row stands under groups, or holds a label where the column below holds values. */
 function isSecondHeaderRow({
   first,
@@ -117,7 +121,8 @@ function isSecondHeaderRow({
   second: readonly string[];
   rest: readonly (readonly string[])[];
 }): boolean {
-  if (rest.length === 0 || second.length < 2) return false;
+  if (rest.length === 0 || second.length < 2 || first.some((cell) => titleCell.test(cell)))
+    return false;
   let labelled = 0;
   for (let column = 0; column < second.length; column += 1) {
     if (shareOfValues(rest, column) < 0.7) continue;

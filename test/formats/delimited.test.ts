@@ -50,6 +50,10 @@ describe('recognising delimited text', () => {
       'Dear Ann, thank you for the visit.\nWe met Bob, Cy, and Dee, who send regards.\nYours, Eve\nP.S., more soon\n',
     ],
     ['a list of names', 'Example, Ann\nSample, Bob\nSpecimen, Cy\nMuster, Dee\n'],
+    [
+      'a report that is aligned by blanks',
+      '40010   WANG, ANN        555-0101    28.00\n40013   MONROE, BO       555-0102   100.50\n40016   KING, CY         555-0103   724.97\n40019   LEE, DEE         555-0104    12.10\n',
+    ],
     ['JSON', '[\n{"a": 1, "b": 2},\n{"a": 3, "b": 4},\n{"a": 5, "b": 6}\n]\n'],
     ['source code', 'int a = f(x, y);\nint b = f(z, y);\nint c = f(u, v);\nint d = g(u, v);\n'],
     ['imports', 'import a, b from c;\nimport d, e from f;\nimport g, h from i;\n'],
@@ -235,5 +239,16 @@ describe('reading delimited text', () => {
         );
       }),
     );
+  });
+});
+
+describe('what a report says of itself above its table', () => {
+  const body =
+    'Ann Example,000-12-3456,Shop,12.50\nBo Sample,000-12-3457,Yard,9.00\nCy Long,000-12-3458,Shop,8.75\n';
+  it('is no header, and heads no group of columns', async () => {
+    const title = ',,,\nRun 7/8/19 12:00 PM,,,\nExample County,,,\nPrepared by,Mona Moss,,\n';
+    const { columns, rows } = await summarise(`${title}Employee,Soc Sec,Dept,Rate\n${body}`);
+    expect(columns).toEqual(['Employee', 'Soc Sec', 'Dept', 'Rate']);
+    expect(rows).toHaveLength(3);
   });
 });

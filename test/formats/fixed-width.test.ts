@@ -55,6 +55,17 @@ describe('numbers written with hyphens, points or slashes', () => {
   });
 });
 
+describe('numbers of various lengths', () => {
+  it('are one field, whichever side they are set to', async () => {
+    const lines = ['7739201845  ', '220019384756', '55019283    ', '4410098231  '].map(
+      (account, at) => `EXAMPLE${at}  ANN ${account}  ${String(at * 997 + 3).padStart(6)}MO`,
+    );
+    const rows = rowsOf(await read(`${lines.join('\n')}\n`));
+    expect(rows[1]).toEqual(expect.arrayContaining(['220019384756', '1000', 'MO']));
+    expect(rows[2]).toEqual(expect.arrayContaining(['55019283', '1997', 'MO']));
+  });
+});
+
 describe('recognising fixed-width tables', () => {
   it('takes aligned reports, tables under a line of dashes and packed records', () => {
     expect(isTable(report)).toBe(true);
