@@ -13,6 +13,9 @@ interface Cell {
 
 /** A run of lines with the same number of cells. Offsets count from the start of the text. */
 export interface EmbeddedTable {
+  /** Of its first line, which may be its header, and the end of its last. */
+  readonly from: number;
+  readonly to: number;
   readonly header: readonly string[] | null;
   readonly rows: readonly (readonly Cell[])[];
   readonly columns: readonly NameColumn[];
@@ -105,10 +108,14 @@ function tableOf(
     header,
   );
   const isNamed = columns.some((column) => column.type === 'full' || column.type === 'family');
-  return isNamed ? { header, rows: firstIsHeader ? rows.slice(1) : rows, columns } : null;
+  if (!isNamed) return null;
+  const from = rows[0]![0]!.start;
+  const to = rows.at(-1)!.at(-1)!.end;
+  return { from, to, header, rows: firstIsHeader ? rows.slice(1) : rows, columns };
 }
 
-function cellText(text: string, { start, end }: Cell): string {
+/** Without quotes, bullets and blanks around it. */
+export function cellText(text: string, { start, end }: Cell): string {
   return text.slice(start, end).replace(/^[\s"'`*•>-]+|[\s"'`]+$/g, '');
 }
 

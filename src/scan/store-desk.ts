@@ -14,6 +14,7 @@ import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import { makeTally, shortHash } from './tally.ts';
 import { makeTextRun } from './text-run.ts';
+import { examineDocument } from './text-tables.ts';
 
 /** What is known of a store before it is read. */
 export interface StoreRef {
@@ -64,7 +65,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   let bytes = 0;
   let read = false;
   const flush = (): void => {
-    for (const located of text.flush()) examineText(desk, located);
+    for (const located of text.flush()) examineDocument(desk, located);
   };
   const addTable = (segment: TableSegment): void => {
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
@@ -93,7 +94,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
       const document = documentOf(segment.at.part);
       if (document !== current) flush();
       current = document;
-      for (const located of text.add(segment)) examineText(desk, located);
+      for (const located of text.add(segment)) examineDocument(desk, located);
     },
     snapshot: () => resultOf(desk, ref, { facts, problems, bytes, read }),
     finish() {

@@ -1,0 +1,57 @@
+// Tables inside running text whose header names a data element: their rows are examined as those of any table.
+import type { Detectors } from '../detect/derived.ts';
+import { meaningOfName } from '../detect/labels.ts';
+import type { TableSegment } from '../model/segment.ts';
+import { cellText, findTables, type EmbeddedTable } from '../people/embedded-table.ts';
+import type { Desk } from './evidence.ts';
+import { openTableExamination } from './examine-table.ts';
+import { examineText } from './examine-text.ts';
+import type { LocatedText } from './text-run.ts';
+
+/** A text, and what in it is a table: pasted rows, markdown, columns aligned by blanks. */
+export function examineDocument(desk: Desk, located: LocatedText): void {
+  const tables = mayHoldTables(located.text)
+    ? findTables(located.text).filter((table) => namesElements(table, desk.detectors))
+    : [];
+  for (const table of tables) {
+    const segment = segmentOf(located, table);
+    const examination = openTableExamination(desk, segment);
+    examination.push(segment);
+    examination.close();
+  }
+  examineText(desk, tables.length === 0 ? located : without(located, tables));
+}
+
+const mayHoldTables = (text: string): boolean => /[\t|]|\S {3,}\S|,[^,\n]*,/.test(text);
+
+function namesElements({ header }: EmbeddedTable, detectors: Detectors): boolean {
+  return (header ?? []).some((name) => {
+    const meaning = name === '' ? null : meaningOfName(name, detectors);
+    return meaning !== null && 'element' in meaning && meaning.element !== 'access-code';
+  });
+}
+
+function segmentOf(located: LocatedText, { from, header, rows }: EmbeddedTable): TableSegment {
+  const { line, ...at } = located.locate(from);
+  const lines = rows.map((row) => located.locate(row[0]?.start ?? from).line ?? 1);
+  return {
+    kind: 'table',
+    table: '',
+    columns: (header ?? []).map((name) => ({ name })),
+    rows: rows.map((row) => row.map((cell) => cellText(located.text, cell))),
+    firstRow: 1,
+    ...(line === undefined ? {} : { lines }),
+    at,
+  };
+}
+
+/** The text with blanks in place of the tables: every offset stays where it was. */
+function without({ text, locate }: LocatedText, tables: readonly EmbeddedTable[]): LocatedText {
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of tables) {
+    rest += text.slice(at, from) + text.slice(from, to).replace(/[^\n]/g, ' ');
+    at = to;
+  }
+  return { text: rest + text.slice(at), locate };
+}
