@@ -167,6 +167,7 @@ export const bankAccount: Detector = defineDetector({
       { text: 'LETTER\tSINHALA LETTER DDA\n0000\t11161', why: 'part of a name in the line above' },
       { text: 'f41A081000511A27183950C9', why: 'a hash that holds the signs of a cheque' },
       { text: 'checking 204718395 entries', why: 'a count' },
+      { text: 'billing account 123456\\-789876', why: 'an escape of a manual page' },
     ],
   },
 });

@@ -143,6 +143,10 @@ export const medical: Detector = defineDetector({
       { text: 'Problem: does not work (Gerd Harris)', why: 'a name' },
       { text: 'Problem: cannot build when the feature is disabled.', why: 'a feature' },
       { text: 'diagnosed with -std=c2x by her compiler', why: 'an option of a program' },
+      {
+        text: '<U0001F92E> /xf0/x9f/xa4/xae FACE OPEN MOUTH VOMITING',
+        why: 'the name of a character',
+      },
     ],
   },
 });

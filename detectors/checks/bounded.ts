@@ -6,7 +6,7 @@ const after = '(?![A-Za-z0-9]|[-.][0-9]|-[A-Za-z])';
 /** Bare digits also never belong to a sum of money, a phone number, a percentage, a time or a mail address, and count nothing. */
 const beforeBare = '(?<![A-Za-z0-9+$€£%@\\\\]|[0-9][-.:])';
 const afterBare =
-  '(?![A-Za-z0-9%@]|[-.:][0-9]|-[A-Za-z]| ?(?:bytes?|bits?|[kKMGT]i?[Bb]|[kMG]bps|files?|rows|lines|errors?|records|items|users|pages|times|dollars|entries|hits|links|objects|keys|nodes|packages|modules|points|messages|events|requests|tests|blocks|images|rules|updates|symbols|values|elements|members|followers|days|words)\\b)';
+  '(?![A-Za-z0-9%@\\\\]|[-.:][0-9]|-[A-Za-z]| ?(?:bytes?|bits?|[kKMGT]i?[Bb]|[kMG]bps|files?|rows|lines|errors?|records|items|users|pages|times|dollars|entries|hits|links|objects|keys|nodes|packages|modules|points|messages|events|requests|tests|blocks|images|rules|updates|symbols|values|elements|members|followers|days|words)\\b)';
 
 /** A value with punctuation or letters of its own. Keeps the flags and adds `g`. */
 export function bounded(pattern: RegExp): RegExp {

@@ -123,7 +123,7 @@ const clinical =
   /^(?:(?:was |were |been |is |newly |recently )*diagnosed |tested positive for|suffer(?:s|ed|ing)? from|(?:was |been )?prescribed|(?:is |was |been )?(?:hospitalized|admitted) (?:for|with)|(?:BP|blood pressure)\b|(?:hb)?a1c\b|spo2\b|bmi\b|\w+ \d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l))/i;
 /** What machines and programs are diagnosed with, and suffer from. */
 const technical =
-  /\b(?:errors?|bugs?|faults?|failures?|issues?|problems?|warnings?|leaks?|crash(?:es)?|memory|code|compiler|performance|lack|race|deadlock|overhead|latency|same|this|that|these|limitations?|default|value|argument|function|file)\b/i;
+  /\b(?:errors?|bugs?|faults?|failures?|issues?|problems?|warnings?|leaks?|crash(?:es)?|memory|code|compiler|performance|lack|race|deadlock|overhead|latency|same|this|that|these|limitations?|default|value|argument|function|file|packets|bytes)\b/i;
 const dose = /^([A-Za-z]{4,24})(?: [A-Za-z]{2,12})? \d/;
 const weakField = new RegExp(`^(?:${weakFields})"?\\s{0,3}[:=]\\s{0,4}"?`, 'i');
 

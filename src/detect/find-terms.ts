@@ -44,7 +44,7 @@ function isAllCapitals({ text, lineStarts }: LabeledText, start: number, end: nu
   const rest =
     text.slice(Math.max(from, start - 200), start) + text.slice(end, Math.min(to, end + 200));
   return (
-    !/[a-z]{2}/.test(rest) &&
+    !/(?<![/\\\w])[A-Za-z][a-z]{2}/.test(rest) &&
     (end - start <= shortForm || !/[-–—:,(;|][ \t]{0,3}$/.test(text.slice(from, start)))
   );
 }
