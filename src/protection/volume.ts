@@ -47,6 +47,15 @@ const mapperUuids: readonly (readonly [string, string])[] = [
   ['CRYPT-FVAULT2-', 'filevault2'],
 ];
 
+/** Every mechanism that a volume may be told to have, for the documentation. */
+export const volumeMechanisms: readonly string[] = [
+  ...new Set([
+    ...mapperUuids.map(([, name]) => name),
+    ...Object.values(encryptingTypes),
+    'fscrypt',
+  ]),
+];
+
 const remembered = new Map<number, Volume>();
 
 /** The volume that `path` lies on, remembered per device. Never throws. */

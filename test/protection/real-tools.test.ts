@@ -22,11 +22,11 @@ interface Sealing {
   readonly right?: string;
   readonly wrong?: string;
   /** With the right key beside it: 'exposed' where it is opened and read, 'review' where only the key is seen. */
-  readonly then?: 'exposed' | 'review';
+  readonly withKey?: 'exposed' | 'review';
 }
 
 const sealed = { state: 'encrypted', verdict: 'sealed' } as const;
-const note = { right: 'readme.txt', wrong: 'other.txt', then: 'exposed' } as const;
+const note = { right: 'readme.txt', wrong: 'other.txt', withKey: 'exposed' } as const;
 const gpg = 'gpg --homedir gpg --batch --yes --quiet --pinentry-mode loopback';
 
 const sealings: readonly Sealing[] = [
@@ -107,7 +107,7 @@ const sealings: readonly Sealing[] = [
     ...sealed,
     right: 'secret.asc',
     wrong: 'public.asc',
-    then: 'review',
+    withKey: 'review',
   },
   {
     tool: 'age',
@@ -121,7 +121,7 @@ const sealings: readonly Sealing[] = [
     ...sealed,
     right: 'key.txt',
     wrong: 'recipient.txt',
-    then: 'review',
+    withKey: 'review',
   },
   {
     tool: 'openssl',
@@ -142,7 +142,7 @@ const sealings: readonly Sealing[] = [
     ...sealed,
     right: 'open.pem',
     wrong: 'shut.pem',
-    then: 'review',
+    withKey: 'review',
   },
   {
     tool: 'openssl',
@@ -275,29 +275,32 @@ afterAll(() => rmSync(root, { recursive: true }));
 const storeOf = (id: string): Scanned | undefined =>
   found.get(id)?.find(({ protection }) => protection.mechanism !== null);
 
-describe.each(sealings.map((sealing, i) => ({ ...sealing, i })))(
+const usable = sealings.flatMap((sealing, i) =>
+  missing.has(sealing.tool) ? [] : [{ ...sealing, i }],
+);
+
+test.skipIf(missing.size > 0).each([...missing])('%s is not on this machine', () => undefined);
+
+test.each(usable)('$mechanism of $tool ($file) alone is $verdict', (sealing) => {
+  const { mechanism, state, verdict, i } = sealing;
+  const store = storeOf(`${i}-alone`);
+  expect(store).toMatchObject({ verdict, protection: { state, mechanism } });
+  expect(store?.protection.because[0]).not.toBe('');
+});
+
+describe.each(usable.filter(({ right }) => right !== undefined))(
   '$mechanism of $tool ($file)',
-  ({ tool, mechanism, state, verdict, right, wrong, then, i }) => {
-    if (missing.has(tool)) {
-      test.skip(`needs ${tool}, which is not on this machine`, () => undefined);
-      return;
-    }
-    test(`alone is ${verdict}`, () => {
-      const store = storeOf(`${i}-alone`);
-      expect(store).toMatchObject({ verdict, protection: { state, mechanism } });
-      expect(store?.protection.because[0]).not.toBe('');
-    });
-    if (right === undefined || wrong === undefined) return;
-    test(`with ${right} beside it is ${then ?? verdict}`, () => {
+  ({ mechanism, state, withKey, i }) => {
+    test('with its key beside it is told to have it', () => {
       const store = storeOf(`${i}-right`);
       expect(store).toMatchObject({
-        verdict: then,
+        verdict: withKey,
         protection: { state: 'key-exposed', mechanism, safeHarbor: false },
       });
       expect(store?.protection.because[0]).toContain('407.1500.1(4)');
       expect(JSON.stringify(store)).not.toContain(password);
     });
-    test(`with ${wrong} beside it stays sealed`, () => {
+    test('with another key beside it stays sealed', () => {
       expect(storeOf(`${i}-wrong`)).toMatchObject({ verdict: 'sealed', protection: { state } });
     });
   },

@@ -76,12 +76,17 @@ function lacking({ tools }: Mounting): string {
   return process.getuid?.() === 0 ? '' : 'the right to mount';
 }
 
-describe.each(mountings)('$name', (mounting) => {
-  const lacks = lacking(mounting);
-  if (lacks !== '') {
-    test.skip(`needs ${lacks}, which is not on this machine`, () => undefined);
-    return;
-  }
+const usable = mountings.filter((mounting) => lacking(mounting) === '');
+const unusable = mountings.filter((mounting) => lacking(mounting) !== '');
+
+test
+  .skipIf(unusable.length > 0)
+  .each(unusable.map((mounting) => [mounting.name, lacking(mounting)]))(
+  '%s needs %s, which is not on this machine',
+  () => undefined,
+);
+
+describe.each(usable)('$name', (mounting) => {
   let root = '';
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'showme-volume-'));
