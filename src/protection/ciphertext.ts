@@ -58,6 +58,18 @@ const digests: Readonly<Record<number, string>> = {
   128: 'sha512',
 };
 
+/** Everything that a single value may be told to be, for the documentation. */
+export const fieldMechanisms: readonly Pick<FieldState, 'state' | 'mechanism'>[] = [
+  ...grammars.map(([, state, mechanism]) => ({ state, mechanism })),
+  ...Object.values(digests).map((mechanism) => ({ state: 'hash' as const, mechanism })),
+  { state: 'token', mechanism: 'uuid' },
+  { state: 'encrypted', mechanism: 'ciphertext of no known envelope' },
+  ...['base64', 'hex', 'percent signs', 'gzip', 'zlib', 'jwt', 'ROT13'].map((mechanism) => ({
+    state: 'encoded' as const,
+    mechanism,
+  })),
+];
+
 const maxFieldCharacters = 64 * 1024;
 
 /** How the value is protected by itself; null where it is plain text. */

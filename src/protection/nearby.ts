@@ -65,6 +65,25 @@ export function findNearby(path: string, limits: NearbyLimits = defaultLimits): 
   return { passwords: [...passwords.values()], keys };
 }
 
+const opens: Readonly<Record<Exclude<PrivateKey['unlocks'], 'any'>, RegExp>> = {
+  openpgp: /^openpgp/,
+  age: /^(?:age|sops)/,
+  cms: /^(?:cms|smime)/,
+  bitlocker: /^bitlocker/,
+  filevault: /^(?:corestorage|filevault|apfs|dmg)/,
+};
+/** Mechanisms that take a file of random bytes for a key; the others ask for a password. */
+const takesBareKey =
+  /^(?:luks|openssl-salted|ansible-vault|headerless-database|sqlcipher|unknown-random)/;
+
+const stem = (path: string): string => basename(path).replace(/\..*$/, '').toLowerCase();
+
+/** True where the key is of the kind that opens stores of this mechanism; a bare one, where it may, or bears the store's name. */
+export function unlocksStore(key: NearbyKey, mechanism: string, sealedName: string): boolean {
+  if (key.unlocks !== 'any') return opens[key.unlocks].test(mechanism);
+  return takesBareKey.test(mechanism) || stem(key.path) === stem(sealedName);
+}
+
 export interface Note {
   readonly key: PrivateKey | null;
   readonly passwords: readonly string[];

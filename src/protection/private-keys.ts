@@ -4,7 +4,7 @@ export interface PrivateKey {
   /** 'a private OpenPGP key' */
   readonly what: string;
   /** What it can open; `any` = a bare secret whose use its form does not tell. */
-  readonly unlocks: 'openpgp' | 'age' | 'cms' | 'any';
+  readonly unlocks: 'openpgp' | 'age' | 'cms' | 'bitlocker' | 'filevault' | 'any';
 }
 
 /** `isKeyName`: the file is named like a key, which alone makes a bare secret one. */
@@ -14,6 +14,8 @@ export function describePrivateKey(bytes: Uint8Array, isKeyName: boolean): Priva
   if (/^AGE-SECRET-KEY-1[0-9A-Z]{50,70}\s*$/mu.test(text)) {
     return { what: 'a private age key', unlocks: 'age' };
   }
+  const recovery = describeRecoveryKey(text.replaceAll('\0', ''));
+  if (recovery) return recovery;
   const armored =
     /-----BEGIN PGP PRIVATE KEY BLOCK-----[^]*?\n\r?\n(?<body>[A-Za-z0-9+/=\r\n]+)/u.exec(text);
   const packets = armored ? Buffer.from(armored.groups?.['body'] ?? '', 'base64') : buffer;
@@ -25,6 +27,17 @@ export function describePrivateKey(bytes: Uint8Array, isKeyName: boolean): Priva
     return isLocked ? null : { what: 'a private key', unlocks: 'cms' };
   }
   return isKeyName && isBareSecret(buffer) ? { what: 'a bare key', unlocks: 'any' } : null;
+}
+
+/** Eight groups, each a multiple of eleven below 65,536 times eleven, or six groups of letters and digits under that name. */
+function describeRecoveryKey(text: string): PrivateKey | null {
+  const groups = /(?<!\d)(?:\d{6}-){7}\d{6}(?!\d)/u.exec(text)?.[0].split('-').map(Number);
+  if (groups?.every((group) => group % 11 === 0 && group / 11 < 65_536))
+    return { what: 'a BitLocker recovery key', unlocks: 'bitlocker' };
+  const isFileVault =
+    /(?<![A-Z0-9-])(?:[A-Z0-9]{4}-){5}[A-Z0-9]{4}(?![A-Z0-9-])/u.test(text) &&
+    /file ?vault|recovery key/iu.test(text);
+  return isFileVault ? { what: 'a FileVault recovery key', unlocks: 'filevault' } : null;
 }
 
 /** 128 to 512 bits, raw or as hex or base64, and nothing else in the file. */

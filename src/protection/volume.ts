@@ -1,11 +1,12 @@
 // Whether the volume below a file is encrypted at rest: on Linux from the mount table and the device mapper.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export interface Volume {
   /** null = cannot be told from here (a network share, an overlay, another system). */
   readonly encrypted: boolean | null;
-  /** 'luks2', 'dm-crypt', 'gocryptfs' …; null where not encrypted or not known. */
+  /** 'luks2', 'dm-crypt', 'gocryptfs' …; null where not encrypted or not known. 'fscrypt' with null: folder by folder. */
   readonly mechanism: string | null;
 }
 
@@ -46,6 +47,15 @@ const mapperUuids: readonly (readonly [string, string])[] = [
   ['CRYPT-FVAULT2-', 'filevault2'],
 ];
 
+/** Every mechanism that a volume may be told to have, for the documentation. */
+export const volumeMechanisms: readonly string[] = [
+  ...new Set([
+    ...mapperUuids.map(([, name]) => name),
+    ...Object.values(encryptingTypes),
+    'fscrypt',
+  ]),
+];
+
 const remembered = new Map<number, Volume>();
 
 /** The volume that `path` lies on, remembered per device. Never throws. */
@@ -53,14 +63,38 @@ export function volumeOf(path: string): Volume {
   if (process.platform !== 'linux') return unknown;
   try {
     const { dev } = statSync(path);
-    const known = remembered.get(dev);
-    if (known) return known;
-    const volume = inspectVolume(path, realRoots);
+    const volume = remembered.get(dev) ?? inspectVolume(path, realRoots);
     remembered.set(dev, volume);
-    return volume;
+    return volume.mechanism === 'fscrypt' ? folderVolume(dirname(path)) : volume;
   } catch {
     return unknown;
   }
+}
+
+const folders = new Map<string, Volume>();
+const lsattrTimeout = 2000;
+
+/**
+ * Under fscrypt each folder is encrypted or not. Only an ioctl tells, which Node cannot ask for: lsattr(1) does, and
+ * its flag is the capital E, for "e" stands for extents.
+ */
+function folderVolume(folder: string): Volume {
+  const known = folders.get(folder);
+  if (known) return known;
+  let volume = unknown;
+  try {
+    const told = execFileSync('lsattr', ['-d', '--', folder], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+      timeout: lsattrTimeout,
+    });
+    const [flags = ''] = told.split(' ', 1);
+    volume = flags.includes('E') ? { encrypted: true, mechanism: 'fscrypt' } : clear;
+  } catch {
+    // No lsattr here, or not for this file system: nothing can be told.
+  }
+  folders.set(folder, volume);
+  return volume;
 }
 
 /** The same, from the given tables and without a memory. */
@@ -69,6 +103,14 @@ export function inspectVolume(path: string, roots: SystemRoots): Volume {
   if (!mount) return unknown;
   const own = encryptingTypes[mount.type];
   if (own) return { encrypted: true, mechanism: own };
+  const byDevice = inspectMount(mount, roots);
+  // fscrypt(8) keeps its policies in this folder of every file system it was set up for.
+  if (byDevice.encrypted !== true && isFolder(join(mount.point, '.fscrypt')))
+    return { encrypted: null, mechanism: 'fscrypt' };
+  return byDevice;
+}
+
+function inspectMount(mount: Mount, roots: SystemRoots): Volume {
   // Btrfs shows a number of its own making: there, the name of the device leads on.
   const byName = mount.device.startsWith('0:') && mount.source.startsWith('/dev/');
   return inspectDevice(

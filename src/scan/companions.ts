@@ -2,7 +2,7 @@
 import type { Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { StoreResult } from '../model/verdict.ts';
-import { noteLimit, readNote, type NearbyKey } from '../protection/nearby.ts';
+import { noteLimit, readNote, unlocksStore, type NearbyKey } from '../protection/nearby.ts';
 import type { Item } from './item.ts';
 
 /** Gathered while the outermost container is read; shared by everything inside it. */
@@ -12,8 +12,8 @@ export interface Companions {
   /** Looks through the body of a message, whatever it is called. */
   addMessage(bytes: Uint8Array): void;
   readonly passwords: readonly Password[];
-  /** The key that opens a store of this mechanism, as a fact; null where there is none. */
-  keyFactFor(mechanism: string): ProtectionFact | null;
+  /** The key that opens a store of this mechanism and name, as a fact; null where there is none. */
+  keyFactFor(mechanism: string, sealedName: string): ProtectionFact | null;
   /** Sealed members, held back until everything that may open them has been seen. */
   readonly held: { readonly item: Item; readonly result: StoreResult }[];
 }
@@ -44,8 +44,8 @@ export function makeCompanions(): Companions {
     get passwords() {
       return [...passwords.values()];
     },
-    keyFactFor(mechanism) {
-      const key = keys.find(({ unlocks }) => unlocks === 'any' || mechanism.startsWith(unlocks));
+    keyFactFor(mechanism, sealedName) {
+      const key = keys.find((one) => unlocksStore(one, mechanism, sealedName));
       if (!key) return null;
       const evidence = `${key.what} lies in the same container (${key.path})`;
       return { layer: 'file', state: 'key-nearby', mechanism, evidence };
@@ -80,11 +80,13 @@ export async function* holdSealed(
 
 /** At the end: sealed members once more, with all that was found; what stays sealed is told as it was. */
 export async function* openHeld(
-  { held, passwords, keyFactFor }: Companions,
+  companions: Companions,
   again: (item: Item) => AsyncGenerator<StoreResult>,
 ): AsyncGenerator<StoreResult> {
-  for (const { item, result } of held.splice(0)) {
-    const mayOpen = passwords.length > 0 || keyFactFor(result.protection.mechanism ?? '') !== null;
+  for (const { item, result } of companions.held.splice(0)) {
+    const mechanism = result.protection.mechanism ?? '';
+    const key = companions.keyFactFor(mechanism, item.input.name);
+    const mayOpen = companions.passwords.length > 0 || key !== null;
     const retried: StoreResult[] = [];
     if (mayOpen) for await (const one of again(item)) retried.push(one);
     const isOpened = retried.some(({ protection }) => protection.state === 'key-exposed');

@@ -19,7 +19,7 @@ export function addKeyFacts(desk: StoreDesk, item: Item, around: Surroundings): 
   );
   if (!sealing || desk.read) return;
   const key =
-    item.companions?.keyFactFor(sealing.mechanism) ??
+    item.companions?.keyFactFor(sealing.mechanism, item.input.name) ??
     around.keyFactFor(item.diskPath, sealing.mechanism);
   if (key) desk.addFact(key);
 }

@@ -1,5 +1,6 @@
 // Runs one job in whatever thread it is called: opens the file or database, examines it, hands on each result.
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { engines } from '../databases/index.ts';
 import { makePrinter, normaliseValue } from '../detect/mask.ts';
 import { lawOf } from '../law/index.ts';
@@ -7,7 +8,7 @@ import type { Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { detectorSet } from '../own-detectors/compile.ts';
-import { findNearby, type Nearby } from '../protection/nearby.ts';
+import { findNearby, unlocksStore, type Nearby } from '../protection/nearby.ts';
 import { volumeOf } from '../protection/volume.ts';
 import { openFileInput } from '../sources/file-input.ts';
 import { examine, examineDatabase } from './examine.ts';
@@ -59,9 +60,7 @@ function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surr
     }),
     keyFactFor(path, mechanism) {
       if (path === '') return null;
-      const key = nearby(path).keys.find(
-        (one) => one.unlocks === 'any' || mechanism.startsWith(one.unlocks),
-      );
+      const key = nearby(path).keys.find((one) => unlocksStore(one, mechanism, basename(path)));
       if (!key) return null;
       return {
         layer: 'file',

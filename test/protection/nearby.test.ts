@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findNearby } from '../../src/protection/nearby.ts';
+import { findNearby, unlocksStore } from '../../src/protection/nearby.ts';
 import { makeTree } from '../sources/tree.ts';
 
 function passwordsBeside(
@@ -119,6 +119,8 @@ describe('keys', () => {
     ['backup.asc', armor(secretKeyPacket(0)), 'openpgp'],
     ['server.pem', pem({}), 'cms'],
     ['archive.key', 'ab12'.repeat(16), 'any'],
+    ['BitLocker.txt', `Recovery Key:\n${Array(8).fill('123453').join('-')}\n`, 'bitlocker'],
+    ['recovery.txt', 'FileVault recovery key: AB12-CD34-EF56-GH78-JK90-LM12', 'filevault'],
     ['master.key', Buffer.alloc(32, 200).toString('base64'), 'any'],
   ])('%s is one', (name, content, unlocks) => {
     const root = makeTree({ 'share/a/claims.age': '', [`share/keys/${name}`]: content });
@@ -138,6 +140,8 @@ describe('keys', () => {
       'public.asc',
       '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDMEZ\n-----END PGP PUBLIC KEY BLOCK-----\n',
     ],
+    ['serials.txt', Array(8).fill('123454').join('-')],
+    ['licence.txt', 'Product key: AB12-CD34-EF56-GH78-JK90-LM12'],
     ['talk.key', 'PK\u0003\u0004 a presentation'],
     ['number.key', '1234567890123456789012345678901234567890'],
   ])('%s is none that anyone could use', (name, content) => {
@@ -145,3 +149,18 @@ describe('keys', () => {
     expect(findNearby(join(root, 'share/a/claims.gpg')).keys).toEqual([]);
   });
 });
+
+it.each([
+  ['any', 'keys/archive.key', 'luks2', 'disk.img', true],
+  ['any', 'keys/archive.key', 'zip-aes256', 'claims.zip', false],
+  ['any', 'keys/claims.key', 'zip-aes256', 'claims.zip', true],
+  ['age', 'key.txt', 'sops', 'secrets.yaml', true],
+  ['age', 'key.txt', 'openpgp', 'claims.gpg', false],
+  ['cms', 'server.pem', 'smime-enveloped', 'a.eml', true],
+  ['bitlocker', 'BitLocker.txt', 'bitlocker', 'disk.img', true],
+] as const)(
+  'a key for %s in %s beside %s: %s, %s',
+  (...[unlocks, path, mechanism, name, expected]) => {
+    expect(unlocksStore({ what: 'a key', unlocks, path }, mechanism, name)).toBe(expected);
+  },
+);

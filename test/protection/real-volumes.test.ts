@@ -1,0 +1,110 @@
+// Encrypted file systems, mounted for real where this machine allows it; each test says what it lacks where it does not.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inspectVolume, volumeOf, type Volume } from '../../src/protection/volume.ts';
+
+interface Mounting {
+  readonly name: string;
+  readonly tools: readonly string[];
+  /** Run by sh in a folder with the empty folders C (ciphertext) and M (mount point); leaves M/file readable. */
+  readonly mount: string;
+  readonly unmount: string;
+  readonly file: string;
+  readonly volume: Volume;
+}
+
+const fuse = 'fusermount3 -u M || fusermount -u M || umount M';
+
+const mountings: readonly Mounting[] = [
+  {
+    name: 'gocryptfs',
+    tools: ['gocryptfs'],
+    mount: `gocryptfs -init -q -scryptn 10 -extpass 'echo pw' C && gocryptfs -q -nosyslog -extpass 'echo pw' C M`,
+    unmount: fuse,
+    file: 'M/clients.csv',
+    volume: { encrypted: true, mechanism: 'gocryptfs' },
+  },
+  {
+    name: 'EncFS',
+    tools: ['encfs'],
+    mount: 'echo pw | encfs --standard -S "$PWD/C" "$PWD/M"',
+    unmount: fuse,
+    file: 'M/clients.csv',
+    volume: { encrypted: true, mechanism: 'encfs' },
+  },
+  {
+    name: 'CryFS',
+    tools: ['cryfs'],
+    mount: 'echo pw | CRYFS_FRONTEND=noninteractive CRYFS_NO_UPDATE_CHECK=true cryfs C M',
+    unmount: fuse,
+    file: 'M/clients.csv',
+    volume: { encrypted: true, mechanism: 'cryfs' },
+  },
+  {
+    name: 'fscrypt, an encrypted folder',
+    tools: ['fscrypt', 'mkfs.ext4', 'lsattr', 'losetup'],
+    mount:
+      'truncate -s 64M e4.img && mkfs.ext4 -q -O encrypt e4.img && mount -o loop e4.img M && mkdir M/.fscrypt M/sec && ' +
+      'head -c 32 /dev/urandom > raw && { [ -e /etc/fscrypt.conf ] || { fscrypt setup --quiet --force; touch made; }; } && ' +
+      'rmdir M/.fscrypt && fscrypt setup --quiet M && ' +
+      'fscrypt encrypt M/sec --source=raw_key --name=t --key=raw --quiet',
+    unmount: 'umount M; [ ! -e made ] || rm -rf /etc/fscrypt.conf /.fscrypt',
+    file: 'M/sec/clients.csv',
+    volume: { encrypted: true, mechanism: 'fscrypt' },
+  },
+];
+
+const kernel = { proc: '/proc/self', blocks: '/sys/dev/block', names: '/sys/class/block' };
+
+const sh = (line: string, cwd: string): void => {
+  execFileSync('sh', ['-c', line], { cwd, stdio: 'pipe', timeout: 60_000 });
+};
+
+/** What this machine lacks for it; '' where it has everything. */
+function lacking({ tools }: Mounting): string {
+  for (const tool of tools)
+    try {
+      sh(`command -v ${tool}`, '/');
+    } catch {
+      return tool;
+    }
+  if (process.platform !== 'linux') return 'Linux';
+  if (!existsSync('/dev/fuse')) return '/dev/fuse';
+  return process.getuid?.() === 0 ? '' : 'the right to mount';
+}
+
+const usable = mountings.filter((mounting) => lacking(mounting) === '');
+const unusable = mountings.filter((mounting) => lacking(mounting) !== '');
+
+test
+  .skipIf(unusable.length > 0)
+  .each(unusable.map((mounting) => [mounting.name, lacking(mounting)]))(
+  '%s needs %s, which is not on this machine',
+  () => undefined,
+);
+
+describe.each(usable)('$name', (mounting) => {
+  let root = '';
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'showme-volume-'));
+    for (const folder of ['C', 'M']) mkdirSync(join(root, folder));
+    // A file system in the background would keep a pipe open for good.
+    sh(`{ ${mounting.mount}; } > /dev/null 2>&1`, root);
+    writeFileSync(join(root, mounting.file), 'Dana Whitfield');
+  });
+  afterAll(() => {
+    sh(mounting.unmount, root);
+    rmSync(root, { recursive: true });
+  });
+
+  test('is told as encrypted at rest, of what is in it alone', () => {
+    const file = join(root, mounting.file);
+    // Remembered by device number, which the next file system in user space is given again.
+    const isPerFolder = mounting.volume.mechanism === 'fscrypt';
+    expect(isPerFolder ? volumeOf(file) : inspectVolume(file, kernel)).toEqual(mounting.volume);
+    expect(inspectVolume(join(root, 'C'), kernel)).not.toEqual(mounting.volume);
+  });
+});
