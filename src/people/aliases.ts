@@ -1,6 +1,7 @@
 // Resolves short forms of names ("Mr. Smith", "Mary") to the people of the document.
 import type { PersonName } from '../model/person.ts';
 import { attachMention, type Mention, newPerson, type Person } from './mention.ts';
+import { lastRoleWord } from './role-words.ts';
 import { Kind } from './words.ts';
 
 const titleBefore = /\b(mr|mrs|ms|miss)\.?\s{0,2}$/i;
@@ -66,6 +67,7 @@ function standsAlone(text: string, mention: Mention, title: string | undefined):
   if (title !== undefined) return true;
   const kind = mention.words[0]?.kind;
   // "Driver's License" names nobody.
+  if (lastRoleWord(mention.words[0]?.low ?? '') !== '') return false;
   if (mention.evidence === 'low' || kind === Kind.role || kind === Kind.label || kind === Kind.stop)
     return false;
   return /^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) || mention.evidence === 'high';

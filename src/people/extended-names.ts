@@ -1,6 +1,7 @@
 // Lengthens names that the tagger cut short: given names before them, surnames and particles behind them.
 import { isNeverName } from './form-words.ts';
 import { Shape } from './scan-word.ts';
+import { surnameFirst } from './inverted-names.ts';
 import type { TokenRange, Tokens } from './tokens.ts';
 import { Kind } from './words.ts';
 
@@ -27,6 +28,9 @@ export function extendName(tokens: Tokens, { from, to }: TokenRange): TokenRange
   for (let taken = 0; taken < most && precedes(start - 1); taken++) start--;
   if (isFollowedBySurname(tokens, start, to) || isFollowedByUnheard(tokens, start, to))
     return { from: start, to: to + 1 };
+  const inverted = surnameFirst(tokens, from);
+  if (inverted > to) return { from, to: inverted };
+  if (isWrapped(tokens, start, to)) return { from: start, to: to + 2 };
   return { from: start, to: behindParticles(tokens, start, endsInParticle(tokens, start, to)) };
 }
 
@@ -79,4 +83,23 @@ function endsInParticle({ shape, gap, facts, count }: Tokens, from: number, to: 
   const follows = at < count && shape[at] === Shape.title && gap[at] === 1;
   const isOpen = at - from > 1 && facts[at - 1]!.kind === Kind.particle;
   return follows && isOpen ? at + 1 : to;
+}
+
+const wrappedLine = 40;
+
+/** A first name at the end of a long line of prose ("… the records of Ingrid"), and a surname that opens the next. */
+function isWrapped(tokens: Tokens, from: number, to: number): boolean {
+  const { text, shape, gap, start, facts, count } = tokens;
+  const isFirst = to - from === 1 || (to - from === 2 && shape[to - 1] === Shape.initial);
+  if (to + 1 >= count || !isFirst || shape[to] !== Shape.newline) return false;
+  // "Rademacher, Kenneth" in the next line is somebody else.
+  if (to + 3 < count && shape[to + 2] === Shape.comma && shape[to + 3] === Shape.title)
+    return false;
+  if (facts[from]!.given < minGiven || shape[to + 1] !== Shape.title || gap[to + 1]! > 0)
+    return false;
+  const lineStart = text.lastIndexOf('\n', start[from]! - 1) + 1;
+  const line = text.slice(lineStart, start[from]);
+  if (start[to]! - lineStart < wrappedLine || !/[a-z]{2} [a-z]{2}/.test(line)) return false;
+  const { kind, surname, given } = facts[to + 1]!;
+  return kind === Kind.none && surname > 0 && surname >= given;
 }

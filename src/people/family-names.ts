@@ -1,6 +1,8 @@
 // Names that families share: couples under one surname, and members of the household named by their first name.
 import type { PersonName } from '../model/person.ts';
+import { indexAt } from '../text/index-at.ts';
 import { findKin } from './kin.ts';
+import { measureLayout } from './layout.ts';
 import { type Mention, newMention, type Person } from './mention.ts';
 import type { ParsedName } from './name-parts.ts';
 import { roleAt } from './roles.ts';
@@ -95,9 +97,12 @@ export function nameKin(text: string, mentions: Mention[]): void {
   if (kin.length === 0) return;
   const whole = mentions.filter(({ parsed }) => parsed !== null);
   const known = new Set(whole.map(({ parsed }) => parsed!.first));
-  const writer = kin.some(({ isWriters }) => isWriters)
-    ? whole.find(({ start, end }) => roleAt(text, start, end).isWriter === true)
-    : undefined;
+  const writers = kin.some(({ isWriters }) => isWriters)
+    ? whole.filter(({ start, end }) => roleAt(text, start, end).isWriter === true)
+    : [];
+  const { messages } = writers.length > 0 ? measureLayout(text) : { messages: [] };
+  const writerOf = (offset: number): Mention | undefined =>
+    writers.find(({ start }) => indexAt(messages, start) === indexAt(messages, offset));
   const added: Mention[] = [];
   let heads = 0;
   let at = 0;
@@ -105,7 +110,7 @@ export function nameKin(text: string, mentions: Mention[]): void {
   for (const { start, end, isWriters, sex } of kin.toSorted((a, b) => a.start - b.start)) {
     while (heads < whole.length && whole[heads]!.end <= start) heads++;
     while (at < mentions.length && mentions[at]!.end <= start) at++;
-    const head = (isWriters ? writer : undefined) ?? whole[heads - 1] ?? whole[0];
+    const head = (isWriters ? writerOf(start) : undefined) ?? whole[heads - 1] ?? whole[0];
     const found = mentions[at]!;
     const isNamed = found !== undefined && found.start < end;
     const first = squeeze(text.slice(start, end));

@@ -4,6 +4,7 @@ import { extendName } from './extended-names.ts';
 import { findNicknamed, joinSpans } from './joined-names.ts';
 import { findLabelledNames } from './labelled-names.ts';
 import { evidenceFor } from './name-evidence.ts';
+import { findListedNames } from './listed-names.ts';
 import { readsAsText, trimSpan } from './name-checks.ts';
 import { findPlainNames, joinsAtComma } from './plain-names.ts';
 import { shippedWeights, Tag, tagNames, type Weights } from './tagger.ts';
@@ -86,7 +87,15 @@ function withPlainNames(tokens: Tokens, known: readonly TokenRange[]): readonly 
   const taken = new Uint8Array(tokens.count);
   for (const { from, to } of known) taken.fill(1, from, to);
   const plain = findPlainNames(tokens, taken);
-  return plain.length === 0 ? known : [...known, ...plain].sort((a, b) => a.from - b.from);
+  const found =
+    plain.length === 0
+      ? known
+      : joinSpans(
+          tokens,
+          [...known, ...plain].sort((a, b) => a.from - b.from),
+        );
+  const listed = findListedNames(tokens, found);
+  return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.from - b.from);
 }
 
 function isPronoun(tokens: Tokens, i: number): boolean {

@@ -52,35 +52,22 @@ export function joinSpans(tokens: Tokens, spans: readonly TokenRange[]): TokenRa
   return joined;
 }
 
-const wrapped = 40;
-
-/** A first name at the end of a long line of prose, and a surname at the start of the next. */
-function isWrapped(
-  { text, shape, gap, start, facts }: Tokens,
-  left: TokenRange,
-  right: TokenRange,
-): boolean {
-  const end = left.to;
-  if (right.from !== end + 1 || shape[end] !== Shape.newline || right.to - left.from > maxParts)
-    return false;
-  const first = left.to - 1;
-  if (left.to - left.from > 2 || facts[first]!.given < listed || gap[right.from]! > 0) return false;
-  const lineStart = text.lastIndexOf('\n', start[left.from]! - 1) + 1;
-  const isProse =
-    start[end]! - lineStart > wrapped &&
-    /[a-z]{3} [a-z]/.test(text.slice(lineStart, start[left.from]));
-  const last = facts[right.to - 1]!;
-  return (
-    isProse && last.surname > 0 && last.surname >= last.given && shape[right.from] === Shape.title
-  );
+/** "Luis Ángel" and "Peña Robledo": given names only, then surnames only. */
+function isGivenThenFamily({ facts }: Tokens, left: TokenRange, right: TokenRange): boolean {
+  for (let i = left.from; i < left.to; i++) {
+    if (facts[i]!.given < listed || facts[i]!.given <= facts[i]!.surname) return false;
+  }
+  for (let i = right.from; i < right.to; i++) {
+    if (facts[i]!.surname === 0 || facts[i]!.surname <= facts[i]!.given) return false;
+  }
+  return true;
 }
 
 function belong(tokens: Tokens, left: TokenRange, right: TokenRange): boolean {
-  if (isWrapped(tokens, left, right)) return true;
   const between = right.from - left.to;
   if (between < 0 || between > 1 || right.to - left.from > maxParts) return false;
   const isPartial = right.to - right.from === 1 || left.to - left.from === 1;
-  if (!isPartial) return false;
+  if (!isPartial && !(between === 0 && isGivenThenFamily(tokens, left, right))) return false;
   for (let i = left.from; i < right.to; i++) {
     if (!isPart(tokens, i) || tokens.shape[i] !== Shape.title) return false;
     if (i > left.from && tokens.gap[i] !== 1) return false;

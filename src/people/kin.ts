@@ -31,7 +31,7 @@ const relation = either(
 );
 const given = String.raw`\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})`;
 const opening = new RegExp(
-  String.raw`\b(?:([Mm]y|[Oo]ur)\s{1,2})?(?:[a-z-]{2,14}\s{1,2}){0,2}?(?:${relation})(?:\sis)?(?:,|:|\s\(|\snamed)?\s{1,3}(?=${given})`,
+  String.raw`\b(?:([Mm]y|[Oo]ur)\s{1,2})?(?:(?!my\b|our\b)[a-z-]{2,14}\s{1,2}){0,2}?(?:${relation})(?:\sis)?(?:,|:|\s\(|\snamed)?\s{1,3}(?=${given})`,
   'gu',
 );
 /** "Freya   spouse   …": a row of a list of dependants. */
@@ -46,10 +46,39 @@ const member = new RegExp(
 const joins = /(?:,|;|and|&)\s{0,2}$/;
 const maxMembers = 8;
 const minGiven = 2;
+const commonGiven = 3;
 const plainlyGiven = 5;
+
+/** A text about a household, in which whoever is named by the first name alone is of the family. */
+const household =
+  /\b(?:child|children|household|family|wife|husband|spouse|sons?|daughters?|siblings?|dependents?|foster)\b/i;
+const told = new RegExp(
+  String.raw`\b(?:reports?|reported|says|said|states|stated|advised|indicated|explained)(?: that)? (?=(${given})\b)`,
+  'gu',
+);
+const possessive = new RegExp(
+  String.raw`(?<!\p{L}|& ?|\b\p{Lu}\. ?|\p{Lu}\p{Ll}{1,20} )(${given})['’]s\b`,
+  'gu',
+);
 
 /** First names of household members in a text. */
 export function findKin(text: string): readonly KinName[] {
+  const found = findRelated(text);
+  if (!household.test(text)) return found;
+  for (const match of text.matchAll(told)) {
+    const start = match.index + match[0].length;
+    note(found, text, start, match[1]!);
+  }
+  for (const match of text.matchAll(possessive)) note(found, text, match.index, match[1]!);
+  return found;
+}
+
+function note(found: KinName[], text: string, start: number, name: string): void {
+  if (wordFacts(name).given < commonGiven || !isBareGiven(text, start, name)) return;
+  found.push({ start, end: start + name.length, isWriters: false, sex: 0 });
+}
+
+function findRelated(text: string): KinName[] {
   const found: KinName[] = [];
   for (const match of text.matchAll(opening)) {
     const isWriters = match[1] !== undefined;

@@ -9,7 +9,19 @@ export interface Layout {
 }
 
 /** A sentence ends at a mark followed by a blank, but not after an abbreviation or an initial. */
-const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sgt|St|No|vs|[A-Z]))[.!?;][ \t]{1,8}(?=\S)/g;
+const sentenceEnd =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Sgt|St|No|Nos|vs|Soc|Sec|Acct|Lic|Num|Nbr|Ph|Tel|Ext|Mbr|Pol|Ins|Emp|Dept|Inc|Ave|Jr|Sr|[A-Z]))[.!?;][ \t]{1,8}(?=\S)/g;
+const wrapped = 50;
+const maxSlack = 12;
+
+/** Whether a line goes on in the next one: long prose that nothing closes. */
+function isOpen(line: string, next: string): boolean {
+  const written = line.trimEnd();
+  if (written.length < wrapped || /[:;!?|]$/.test(written) || / {3}|\t/.test(written.trim()))
+    return false;
+  if (written.endsWith('.') && !/\b(?:Mr|Mrs|Ms|Dr|No|Soc|Sec)\.$/.test(written)) return false;
+  return /[a-z]{2} [a-z]{2,}/.test(written) && /^[ \t>]{0,4}[\p{L}\d(#]/u.test(next);
+}
 
 /** Offsets at which lines, sentences and paragraphs begin. Line ends must be '\n'. */
 export function measureLayout(text: string): Layout {
@@ -23,7 +35,11 @@ export function measureLayout(text: string): Layout {
     wasBlank = isBlank;
   }
   const breaks = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
-  const sentences = [...lines, ...breaks].sort((a, b) => a - b);
+  const opening = lines.filter(
+    (start, i) =>
+      i === 0 || !isOpen(text.slice(lines[i - 1], start - 1), text.slice(start, start + maxSlack)),
+  );
+  const sentences = [...opening, ...breaks].sort((a, b) => a - b);
   return { lines, sentences, paragraphs, messages: messagesIn(text, lines) };
 }
 
@@ -57,9 +73,10 @@ export function endOf(starts: readonly number[], index: number, text: string): n
   return starts[index + 1] ?? text.length;
 }
 
-/** The text with every line end as '\n' and every offset as it was. */
-export function unifyLineEnds(text: string): string {
-  return text.includes('\r')
+/** The text with every line end as '\n' and lines to write on ("__Ada Ott__") as blanks, every offset as it was. */
+export function evenOut(text: string): string {
+  const even = text.includes('\r')
     ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
     : text;
+  return even.includes('__') ? even.replace(/_{2,}/g, (line) => ' '.repeat(line.length)) : even;
 }

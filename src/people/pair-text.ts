@@ -4,7 +4,7 @@ import type { PersonName } from '../model/person.ts';
 import { type Cast, castOf, type PlacedMention } from './cast.ts';
 import { findSubject, onlyPerson } from './document-subject.ts';
 import { findTables, personInTables } from './embedded-table.ts';
-import { unifyLineEnds } from './layout.ts';
+import { evenOut } from './layout.ts';
 import { nameInMailAddress } from './mail-address.ts';
 import { coOwnersOf } from './joint-owners.ts';
 import type { Person } from './mention.ts';
@@ -64,7 +64,7 @@ function pairWithFirstPage(text: string): Pairing | null {
 }
 
 function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly Pairing[] {
-  const text = unifyLineEnds(rawText);
+  const text = evenOut(rawText);
   const tables = findTables(text);
   const tracks = findCardTracks(text);
   const inTables = elements.map(

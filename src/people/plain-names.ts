@@ -2,6 +2,7 @@
 import { isNeverName } from './form-words.ts';
 import { isWord, Shape } from './scan-word.ts';
 import { type TokenRange, type Tokens } from './tokens.ts';
+import { surnameFirst, surnameKinds } from './inverted-names.ts';
 import { endsWithNameLabel, Kind } from './words.ts';
 
 const maxParts = 4;
@@ -38,8 +39,10 @@ function mayBePart(tokens: Tokens, taken: Uint8Array, i: number): boolean {
   if (i >= tokens.count || taken[i]) return false;
   const shape = tokens.shape[i]!;
   if (shape === Shape.initial) return true;
-  if (shape !== Shape.title && shape !== Shape.capitals) return false;
   const own = tokens.facts[i]!;
+  // "DeShawn", "MacLeod"
+  const isMixed = shape === Shape.mixed && Math.max(own.given, own.surname) >= common;
+  if (shape !== Shape.title && shape !== Shape.capitals && !isMixed) return false;
   return (own.kind === Kind.none || own.kind === Kind.particle) && !isNeverName(own);
 }
 
@@ -70,6 +73,9 @@ function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | 
     to - from === 2 && first.word === 0 && last.word === 0 && last.surname >= common;
   if (isUnheard && shape[from] === Shape.title && shape[from + 1] === Shape.title)
     return { from, to };
+  // "driven by Mason Field.": common as names, though both are words as well.
+  const isOrdinary = first.given >= 4 && first.given >= first.surname - 1 && last.surname >= 5;
+  if (isOrdinary && to - from === 2 && isIntroduced(tokens, from)) return { from, to };
   const isListed = first.given + last.surname >= rare && isLikely && last.word < veryCommon;
   return isListed && (isIntroduced(tokens, from) || fillsLine(tokens, from, to))
     ? { from, to }
@@ -96,17 +102,17 @@ function particleAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange
     : null;
 }
 
-const surnameKinds: ReadonlySet<number> = new Set([
-  Kind.street,
-  Kind.place,
-  Kind.organization,
-  Kind.nationality,
-]);
+/** What people do and places do not. */
+const verbs = new Set(
+  'called said says stated asked reported reports came wrote phoned emailed requested needs wants told signed'.split(
+    ' ',
+  ),
+);
 
 /** "Owen Pike", "Dana Ford": a surname that is a street or a firm elsewhere, where it is written as a person's. */
 function classedAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {
   const { shape, gap, facts, count } = tokens;
-  if (!mayBePart(tokens, taken, from) || shape[from] !== Shape.title) return null;
+  if (!mayBePart(tokens, taken, from) || shape[from] === Shape.capitals) return null;
   if (continuesWord(tokens, from) || (from > 0 && shape[from - 1] === Shape.digits)) return null;
   const isAfterName = from > 0 && shape[from - 1] === Shape.title && gap[from] === 1;
   let last = from + 1;
@@ -123,7 +129,10 @@ function classedAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange 
   if (isFollowed && facts[next]!.kind !== Kind.label && shape[next] === Shape.title) return null;
   const closes =
     next < count && (shape[next] === Shape.colon || tokens.text[tokens.start[next]!] === '(');
-  const isSpoken = tokens.possessive[last] === 1 || closes || last > from + 1;
+  const acts = next < count && gap[next] === 1 && verbs.has(facts[next]!.low);
+  const isColumn =
+    next < count && gap[next]! > 2 && (from === 0 || shape[from - 1] === Shape.newline);
+  const isSpoken = tokens.possessive[last] === 1 || closes || acts || isColumn || last > from + 1;
   return isSpoken || isIntroduced(tokens, from) ? { from, to: next } : null;
 }
 
@@ -162,34 +171,9 @@ function fillsLine(tokens: Tokens, from: number, to: number): boolean {
   return startsLine && endsLine && tokens.facts[to - 1]!.word < common;
 }
 
-/** "Dietrich, F.", "La Rue, Priya G.", "Street, P." at the start of a line or cell. */
 function surnameFirstAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {
-  const { shape, gap, facts, count } = tokens;
-  if (shape[from] !== Shape.title || !opensField(tokens, from)) return null;
-  let comma = from;
-  while (comma < count && facts[comma]!.kind === Kind.particle && comma - from < 3) comma++;
-  const last = facts[comma];
-  if (!last || shape[comma] !== Shape.title || last.surname < rare) return null;
-  if (last.kind !== Kind.none && !surnameKinds.has(last.kind)) return null;
-  comma++;
-  const first = comma + 1;
-  if (first >= count || shape[comma] !== Shape.comma || gap[comma] !== 0) return null;
-  if (gap[first] !== 1 || taken[from] || taken[first]) return null;
-  const own = facts[first]!;
-  const isGiven = shape[first] === Shape.title && own.given >= common && own.kind === Kind.none;
-  if (shape[first] !== Shape.initial && !isGiven) return null;
-  const second = first + 1;
-  const hasMiddle = second < count && shape[second] === Shape.initial && gap[second] === 1;
-  const to = hasMiddle ? second + 1 : second;
-  const isMore =
-    to < count && (shape[to] === Shape.comma || (gap[to] === 1 && shape[to] === Shape.title));
-  return isMore ? null : { from, to };
-}
-
-function opensField({ shape, gap, start, text }: Tokens, i: number): boolean {
-  if (i === 0 || gap[i]! > 1 || shape[i - 1] === Shape.newline || shape[i - 1] === Shape.colon)
-    return true;
-  return '|•*-)'.includes(text[start[i - 1]!]!);
+  const to = taken[from] ? from : surnameFirst(tokens, from);
+  return to > from ? { from, to } : null;
 }
 
 /** "LAST,FIRST M" without a blank behind the comma. */

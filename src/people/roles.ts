@@ -42,6 +42,9 @@ const staffIdiom = /\b(?:by|called|with|plan|file of|for)\b/i;
 /** "The car was driven by …": whoever does it is no staff. */
 const drivenBy =
   /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived) by\s{1,3}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+/** "reviewed the records of …": whose they are. */
+const fileOf =
+  /\b(?:records?|files?|charts?|accounts?|case|claims?|applications?|statements?|polic(?:y|ies)|care|results?|identity|eligibility|enrollment|benefits) (?:of|for)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore =
   /\b(?:emergency contact|next of kin|husband|wife|spouse|daughter|son|mother|father|brother|sister|coworker|colleague|witness|parent|guardian|reference|contact|neighbor|roommate|friend)\b,?[^\n,;]{0,14}$/i;
@@ -59,7 +62,7 @@ const selfIntroduction =
   /(?:^|[\s"(])(?:I,|my name is|this is|I am|I['’]m)\s{0,2}$|^\W{0,4}(?:(?:ok|hi|hey|hello|yes|again)\W{1,3}){0,2}it['’]?s\s{1,2}$/i;
 const senderLine = /^[\s>*]{0,4}(?:from|sent by)\s{0,2}:\s{0,3}(?:dr\.?\s?)?$/i;
 /** "On Monday, Jane Roe <jane@…> wrote:" */
-const wroteAfter = /^[ \t]{0,3}(?:[<(\[][^\n>)\]]{3,60}[>)\]])?[ \t]{0,3}\n?[ \t>]{0,4}wrote:/;
+const wroteAfter = /^[ \t]{0,3}(?:[<([][^\n>)\]]{3,60}[>)\]])?[ \t]{0,3}\n?[ \t>]{0,4}wrote:/;
 const copyLine = /^[\s>*]{0,4}(?:cc|bcc)\s{0,2}:/i;
 /** Who filed a form speaks in it: "Reported by: …", then "my …". */
 const filedBy = /\b(?:reported|submitted|requested|written|sent) by\s{0,2}:\s{0,4}$/i;
@@ -87,9 +90,7 @@ export function roleAt(text: string, start: number, end: number): Role {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const left = text.slice(Math.max(lineStart, start - reachLeft), start);
   const right = text.slice(end, end + reachRight);
-  const sameSentence = left.replace(sentenceBreak, (cut) =>
-    abbreviation.test(cut.trim()) ? cut : '',
-  );
+  const sameSentence = sentenceOf(left);
   const title = staffTitle.exec(left);
   if (title || staffAfter.test(right))
     return {
@@ -116,7 +117,28 @@ export function roleAt(text: string, start: number, end: number): Role {
     return { kind: 'staff', words: [] };
   if (selfIntroduction.test(left))
     return { kind: 'none', words: [], isWriter: true, isAhead: true };
-  return roleInSentence(left, sameSentence, right);
+  return left.length < reachWrapped && continuesProse(text, lineStart)
+    ? roleInSentence(...wrappedLeft(text, start), right)
+    : roleInSentence(left, sameSentence, right);
+}
+
+const reachWrapped = 24;
+const wrapped = 50;
+
+/** Whether a line goes on with the prose of the long line before it. */
+function continuesProse(text: string, lineStart: number): boolean {
+  const before = text.slice(Math.max(0, lineStart - 240), Math.max(0, lineStart - 1));
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+  return line.length >= wrapped && /[a-z]{2} [a-z]{2}/.test(line) && !/[.:;!?|]$/.test(line);
+}
+
+function wrappedLeft(text: string, start: number): [left: string, sameSentence: string] {
+  const left = text.slice(Math.max(0, start - reachLeft), start).replace('\n', ' ');
+  return [left, sentenceOf(left)];
+}
+
+function sentenceOf(left: string): string {
+  return left.replace(sentenceBreak, (cut) => (abbreviation.test(cut.trim()) ? cut : ''));
 }
 
 /** A name alone in the first line of a text heads it: a résumé, a file, a card. */
@@ -135,7 +157,8 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
   if (agentOf.test(left))
     return { kind: 'staff', words: wordsIn(agentOf.exec(left)![0]).slice(0, 1) };
   if (actsFor.test(left)) return { kind: 'subject', words: [] };
-  if (dealtWith.test(left) || drivenBy.test(left)) return { kind: 'none', words: [] };
+  if (dealtWith.test(left) || drivenBy.test(left) || fileOf.test(left))
+    return { kind: 'none', words: [] };
   const labelled = subjectBefore.exec(left);
   const appended = apposition.exec(right);
   const words = [labelled?.[1], appended?.[1]].flatMap((word) =>

@@ -1,7 +1,13 @@
 // Scores how well each mention of a person fits an element of the same text, and picks the best.
 import type { Cast, PlacedMention } from './cast.ts';
 import type { Person } from './mention.ts';
-import { indexAt } from '../text/index-at.ts';
+import {
+  isBelowSignature,
+  isBesideName,
+  isOfMessage,
+  isOfProfession,
+  isOwnTurn,
+} from './plain-owners.ts';
 import { type ElementSpan, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** The mention that fits best. */
@@ -17,10 +23,10 @@ export interface Choice {
 const maxBefore = 40;
 const maxAfter = 16;
 const closeMargin = 1;
+/** How far inside an element its own subject may stand. */
+const openingReach = 24;
+const besideScore = 9;
 const linkAfter = /^\s{0,2}(?:for|of|to|belong\w{0,4}|:|-|–|\()\s{0,2}/i;
-/** "Freya Lindholm (SSN …": nothing but the number's label stands between, and it is not "my SSN". */
-const besideName = /^\s?[(,]\s?(?:[A-Z]{2,4},\s)?[\w #/-]{0,24}[:#]?\s{0,2}$/i;
-const possessive = /\b(?:my|your|his|her|our|their|i)\b/i;
 const whose = /\bwhose\b/i;
 
 /** The mention whose person owns the element, or null where nobody but staff is named. */
@@ -97,10 +103,15 @@ function scoreMention(
   if ((role.kind === 'staff' || person.isStaff) && !isNamedByRole) return null;
   if (around.speaksOfSelf && (role.isSalutation || role.kind === 'addressee')) return null;
   if (!isUsable(around, mention)) return null;
-  const isBefore = mention.end <= around.element.start;
+  // "reports that Gregory started chemotherapy" holds its own subject.
+  const { start, end } = around.element;
+  const isInside =
+    mention.start >= start && mention.end <= end && mention.start - start < openingReach;
+  const isBefore = mention.end <= start || isInside;
   let score = scorePlace(cast, around, mention, isBefore) + scoreRole(around, mention, isBefore);
   let reason: Choice['reason'] = 'nearness';
-  if (person === cast.subject) score += 0.7;
+  if (isInside) score += 1.5;
+  else if (person === cast.subject) score += 0.7;
   if (person.first === '' || person.last === '') score -= 0.8;
   if (around.pronounSex !== 0 && person.sex !== 0)
     score += person.sex === around.pronounSex ? 0.5 : -5;
@@ -123,66 +134,6 @@ function scoreMention(
     if (isOwnLine && !around.speaksOfOther) reason = 'speaker';
   }
   return { score, reason };
-}
-
-const besideScore = 9;
-
-/** A number in brackets or between commas right behind a whole name, unless the text speaks to this person. */
-function isBesideName(cast: Cast, around: Surroundings, mention: PlacedMention): boolean {
-  const { role, end, isAlias, person } = mention;
-  const isOthers = role.kind === 'staff' || person.isStaff;
-  if (isOthers && !ownNumbers.has(around.element.kind)) return false;
-  if (isAlias || person.first === '' || person.last === '') return false;
-  if (role.isSalutation || role.kind === 'addressee' || end > around.element.start) return false;
-  if (around.element.start - end > besideReach) return false;
-  const between = cast.text.slice(end, around.element.start);
-  return besideName.test(between) && !possessive.test(between);
-}
-
-const professional =
-  /\b(?:ptin|npi|dea|bar|commission|badge|nmls|cpa|notary|licen[cs]e|lic|reg)\b/i;
-const professionReach = 60;
-
-/** "Preparer: Lyle Donner, CPA   PTIN …": a number of those who work on the file, right behind their name. */
-function isOfProfession(cast: Cast, around: Surroundings, mention: PlacedMention): boolean {
-  const { role, person, end, line, isAlias } = mention;
-  if (around.element.kind !== 'government-id' || line !== around.line || isAlias) return false;
-  if (!(role.kind === 'staff' || person.isStaff) || end > around.element.start) return false;
-  if (around.element.start - end > professionReach) return false;
-  return professional.test(cast.text.slice(end, around.element.start));
-}
-
-const besideReach = 32;
-/** What even a doctor or a sergeant has beside the name as their own, unlike a licence or a bar number. */
-const ownNumbers: ReadonlySet<string> = new Set(['ssn', 'itin', 'military-id']);
-
-/** Whoever signs or sends another message of the thread does not speak in this one. */
-function isOfMessage({ layout }: Cast, { element }: Surroundings, mention: PlacedMention): boolean {
-  return indexAt(layout.messages, element.start) === indexAt(layout.messages, mention.start);
-}
-
-/** A number in the lines right below a signature is the signer's own. */
-function isBelowSignature(around: Surroundings, { role, line, paragraph }: PlacedMention): boolean {
-  const isSignature = role.isWriter === true && role.isAhead === undefined;
-  return (
-    isSignature && paragraph === around.paragraph && line < around.line && line >= around.line - 3
-  );
-}
-
-/** "Customer: this is …" and later "Customer: sure, …": the same label opens both lines. */
-function isOwnTurn(cast: Cast, around: Surroundings, mention: PlacedMention): boolean {
-  if (!mention.role.isWriter || !mention.role.isAhead || mention.line >= around.line) return false;
-  const label = turnLabel(cast, around.line);
-  return label !== '' && label === turnLabel(cast, mention.line);
-}
-
-function turnLabel(cast: Cast, line: number): string {
-  const start = cast.layout.lines[line]!;
-  return (
-    /^[ \t]{0,4}([A-Za-z]{4,12})(?:\s\[[^\]\n]{0,20}\])?:/
-      .exec(cast.text.slice(start, start + 44))?.[1]
-      ?.toLowerCase() ?? ''
-  );
 }
 
 /** Names on weak evidence count only in the line or paragraph of the element. */
@@ -208,6 +159,9 @@ function scorePlace(
   if (sameLine) {
     score += 2;
     if (mention.sentence === around.sentence) score += 2;
+  } else if (mention.sentence === around.sentence) {
+    // Prose that goes on in the next line.
+    score += 3;
   }
   if (mention.paragraph === around.paragraph) score += 1.5;
   if (isBefore) {

@@ -56,7 +56,7 @@ export function surroundingsOf(
   while (named >= 0 && mentions[named]!.isAlias) named--;
   const rowStart = Math.max(
     element.start - rowReach,
-    lineStart,
+    Math.min(lineStart, sentenceStart),
     previousEnd,
     named >= 0 ? mentions[named]!.end : 0,
   );
@@ -85,7 +85,8 @@ export function surroundingsOf(
       text.slice(Math.max(sentenceStart, previousEnd, element.start - pronounReach), element.start),
     ),
     speaksOfSelf:
-      (!addressesReader || asksReader.test(saying)) && /\b(?:my|I['’]m|I am|mine)\b/i.test(saying),
+      (!addressesReader || asksReader.test(saying)) &&
+      /\b(?:my|I['’]m|I am|(?<!\bof )mine)\b/i.test(saying),
     speaksOfOther:
       /\b(?:user|customer|client|caller|patient|pt|member|employee|claimant|insured|applicant|tenant|student|victim|suspect|he|she|his|her)\b/i.test(
         text.slice(Math.max(lineStart, element.start - turnReach), element.end),

@@ -152,5 +152,19 @@ function belongTogether(text: string, account: Paired, code: Paired): boolean {
   const from = Math.min(account.candidate.end, code.candidate.end);
   const to = Math.max(account.candidate.start, code.candidate.start);
   if (to - from > codeReach && (account.names.length === 0 || !code.candidate.label)) return false;
-  return isFinancialText(code.candidate.label ?? '', text.slice(Math.max(0, from - 80), to + 80));
+  return isFinancialText(code.candidate.label ?? '', blockAround(text, from, to));
+}
+
+const contextReach = 80;
+
+/** The stretch and what stands around it in the same block: what the next note is about says nothing of this one. */
+function blockAround(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - contextReach), from);
+  const after = text.slice(to, to + contextReach);
+  const end = after.indexOf('\n\n');
+  return (
+    before.slice(before.lastIndexOf('\n\n') + 1) +
+    text.slice(from, to) +
+    (end < 0 ? after : after.slice(0, end))
+  );
 }

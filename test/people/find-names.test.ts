@@ -23,6 +23,31 @@ describe('findNames', () => {
     ['my name is lena andersson and i live here', ['lena andersson']],
     ['Name: Qwxz Brtvkl', ['Qwxz Brtvkl']],
     ['Patient name: zxq brtvkl', ['zxq brtvkl']],
+    ['William "Buddy" Tarkington came.', ['William "Buddy" Tarkington']],
+    ["Margaret (Peg) O'Leary moved.", ["Margaret (Peg) O'Leary"]],
+    ['Luis Ángel Peña Robledo called in.', ['Luis Ángel Peña Robledo']],
+    ['Her cousin Omar bin Khalid wrote.', ['Omar bin Khalid']],
+    ['Owen Pike: on hold', ['Owen Pike']],
+    ['We spoke to Ignacio Del Rio today.', ['Ignacio Del Rio']],
+    ['Percival Okoro was late.', ['Percival Okoro']],
+    ['Street, P. - Insured ID', ['Street, P.']],
+    ['Patient: La Rue, Priya G.', ['La Rue, Priya G.']],
+    ['Name on card: Wei Field', ['Wei Field']],
+    [
+      'Our nurse has read the older records of Ingrid\nPeña, who was here in May.',
+      ['Ingrid\nPeña'],
+    ],
+    [
+      'Ruth Khan, 3 Oak St\nLake, Pamela, 4 Elm St\nMary Howell, 5 Ash St\nCody Loftis, 6 Fir St\nJensen, Joshua, 7 Fir St\nEggers, Melissa, 8 Fir St',
+      [
+        'Ruth Khan',
+        'Lake, Pamela',
+        'Mary Howell',
+        'Cody Loftis',
+        'Jensen, Joshua',
+        'Eggers, Melissa',
+      ],
+    ],
   ])('finds the names in "%s"', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -37,6 +62,11 @@ describe('findNames', () => {
     'Name: ____________',
     'Johnson & Johnson LLC',
     'import { Grant, Page } from "react";',
+    'Patrice moved to Fulton MO 65251.',
+    'He is insured with Blue Cross.',
+    'Bank name: Boone Prairie Bank, N.A.',
+    '4407 Elkhorn Ln, Fulton',
+    'O2 at 3L. Her husband came.',
     'You said your email is CarolHowell@example.com. Is that correct?',
   ])('finds no whole name in "%s"', (text) => {
     expect(namesIn(text).filter((name) => name.includes(' '))).toEqual([]);

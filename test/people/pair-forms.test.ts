@@ -258,6 +258,46 @@ describe('pairText, between people of one text', () => {
       ['Mary Howell'],
     ],
     [
+      'the writer of a quoted message',
+      'From: Robert Mendoza\nTo: Mary Howell\n\nDone, see below.\n\nRobert Mendoza\n\nOn 2024-03-02, Mary Howell <m@example.com> wrote:\n> Hi Robert,\n>\n> My SSN is 219-09-0001.\n>\n> Thanks,\n> Mary Howell\n',
+      ['Mary Howell'],
+    ],
+    [
+      'who drove from whom the letter goes to',
+      'To: Diane Jurgens\n\nThe insured car was driven by Mary Howell. Her number is 219-09-0001.',
+      ['Mary Howell'],
+    ],
+    [
+      'a role over a wrapped line',
+      "To: Neil Kessler\n\nPetitioner Mary Howell and Respondent Robert Mendoza were married in May. The Petitioner's SOC\nSEC # is 219-09-0001.",
+      ['Mary Howell'],
+    ],
+    [
+      'a caller in a line that an agent writes',
+      '07:22 Diane Pruett: caller Mary Howell locked out. Verified account 0012345678, done.',
+      ['Mary Howell'],
+    ],
+    [
+      'a surname alone from whoever was named before',
+      "Victim Mary Howell says that Noreen Tully, once her aide, took her card at three ATMs. Tully's SSN is 219-09-0001.",
+      ['Noreen Tully'],
+    ],
+    [
+      'children of a household by their first names',
+      "Franklin Howell applied for himself and two children. His number is 219-09-0001. Vernon's number is 219-09-0002.",
+      ['Franklin Howell', 'Vernon Howell'],
+    ],
+    [
+      'a blank filled in between lines',
+      'Last name: __Howell__\nFirst name: __Mary__\nSSN: __219-09-0001__\nPrimary physician: __Dr. Robert Mendoza__',
+      ['Mary Howell'],
+    ],
+    [
+      'a sentence with abbreviations',
+      'From: Mary Howell\nTo: Beth Fitch\n\nHi Beth,\n\nMy Soc. Sec. No. is 219-09-0001.\n\nThanks,\nMary Howell',
+      ['Mary Howell'],
+    ],
+    [
       'fields with the label above the value',
       'Last Name\nHowell\n\nFirst Name\nMary\n\nSocial Security Number\n219-09-0001\n',
       ['Mary Howell'],

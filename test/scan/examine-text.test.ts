@@ -68,4 +68,12 @@ Telephone banking PIN: 8463
     expect(store.persons).toBe(2);
     expect(dispositions(store, 'bank-account')).toEqual(['covered']);
   });
+
+  it('have no code for a forum, though the next note is about a bank', () => {
+    const store = examined(`Mary Howell - recipe forum: user mhowell57, password Copper-Lamp49!
+
+Online banking for Robert Mendoza at the credit union: user id rmendoza28, password Copper-Boat65!
+`);
+    expect(store.persons).toBe(1);
+  });
 });

@@ -1,0 +1,46 @@
+// Finds by rule names with the last name first that open a line or a cell: "Dietrich, F.", "La Rue, Priya G.".
+import { Shape } from './scan-word.ts';
+import type { Tokens } from './tokens.ts';
+import { Kind } from './words.ts';
+
+const rare = 2;
+const common = 3;
+
+/** Classes of words that are surnames as well ("Street", "Lake", "Page"). */
+export const surnameKinds: ReadonlySet<number> = new Set([
+  Kind.street,
+  Kind.place,
+  Kind.organization,
+  Kind.nationality,
+]);
+
+/** Index behind "Dietrich, F.", "La Rue, Priya G.", "Street, P." at the start of a line or cell; `from` where there is none. */
+export function surnameFirst(tokens: Tokens, from: number): number {
+  const { shape, gap, facts, count } = tokens;
+  if (shape[from] !== Shape.title || !opensField(tokens, from)) return from;
+  let comma = from;
+  while (comma < count && facts[comma]!.kind === Kind.particle && comma - from < 3) comma++;
+  const last = facts[comma];
+  if (!last || shape[comma] !== Shape.title || last.surname < rare) return from;
+  if (last.kind !== Kind.none && !surnameKinds.has(last.kind)) return from;
+  comma++;
+  const first = comma + 1;
+  if (first >= count || shape[comma] !== Shape.comma || gap[comma] !== 0) return from;
+  if (gap[first] !== 1) return from;
+  const own = facts[first]!;
+  const isGiven = shape[first] === Shape.title && own.given >= common && own.kind === Kind.none;
+  if (shape[first] !== Shape.initial && !isGiven) return from;
+  const second = first + 1;
+  const hasMiddle = second < count && shape[second] === Shape.initial && gap[second] === 1;
+  const to = hasMiddle ? second + 1 : second;
+  // "Ash, Oak, Elm" and "Ott, Ada Mae Low" are no surname with a first name.
+  const behind = to < count && shape[to] === Shape.comma && gap[to] === 0 ? to + 1 : to;
+  const isMore = behind < count && gap[behind] === 1 && shape[behind] === Shape.title;
+  return isMore ? from : to;
+}
+
+function opensField({ shape, gap, start, text }: Tokens, i: number): boolean {
+  if (i === 0 || gap[i]! > 1 || shape[i - 1] === Shape.newline || shape[i - 1] === Shape.colon)
+    return true;
+  return '|•*-)'.includes(text[start[i - 1]!]!);
+}
