@@ -193,7 +193,8 @@ const nobody: Pairing = {
   nameConfidence: 'low',
   bond: null,
   doubtful: false,
-  because: 'no person is named near it',
+  // That no name is tied to it is for the law to say.
+  because: '',
 };
 
 function pairWithSubject(cast: Cast, element: ElementSpan): Pairing {

@@ -1,6 +1,6 @@
 // Names that stand in a text again: a whole name word for word, and its surname or first name alone ("Tully's licence").
 import { type Mention, newMention } from './mention.ts';
-import { nameWords } from './name-parts.ts';
+import { nameWords, parseName } from './name-parts.ts';
 import { tokenize } from './tokens.ts';
 import { Kind } from './words.ts';
 
@@ -25,7 +25,42 @@ export function findRepeats(text: string, mentions: readonly Mention[]): readonl
       if (isFree(start, end)) repeats.push({ ...mention, start, end });
     }
   }
+  repeats.push(...findRelatives(text, certain, [...mentions, ...repeats]));
   return [...repeats, ...findShortForms(text, certain, [...mentions, ...repeats])];
+}
+
+const givenBefore = /(?<![\p{L}.'’-])(\p{Lu}\p{L}{1,20}(?: \p{Lu}\.?)?) $/u;
+const givenReach = 28;
+const listedGiven = 3;
+
+/** "Felice Quick" where Lamar Quick is certain: a listed first name before a surname that is somebody's here. */
+function findRelatives(
+  text: string,
+  certain: readonly Mention[],
+  known: readonly Mention[],
+): readonly Mention[] {
+  const isFree = freeOf(known.toSorted((a, b) => a.start - b.start));
+  const found: Mention[] = [];
+  const seen = new Set<string>();
+  for (const { parsed } of certain) {
+    const last = parsed!.name.last;
+    if (seen.has(last) || seen.size >= maxRepeated || last.length < minLength) continue;
+    seen.add(last);
+    for (const at of placesOf(text, last, 0)) {
+      const given = givenBefore.exec(text.slice(Math.max(0, at - givenReach), at))?.[1];
+      if (given === undefined) continue;
+      const start = at - given.length - 1;
+      const end = at + last.length;
+      const whole = parseName(text.slice(start, end));
+      const tokens = tokenize(text.slice(start, end));
+      const first = tokens.facts[0];
+      const isName = first !== undefined && first.given >= listedGiven && first.kind === Kind.none;
+      if (!whole || !isName || !isFree(start, end)) continue;
+      const words = nameWords(tokens, 0, tokens.count);
+      found.push({ ...newMention(start, end, 'high'), words, parsed: whole });
+    }
+  }
+  return found;
 }
 
 /** Surnames and first names alone, where they are no other words and no longer name follows. */

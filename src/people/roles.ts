@@ -44,7 +44,7 @@ const drivenBy =
   /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived) by\s{1,3}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 /** "reviewed the records of …": whose they are. */
 const fileOf =
-  /\b(?:records?|files?|charts?|accounts?|case|claims?|applications?|statements?|polic(?:y|ies)|care|results?|identity|eligibility|enrollment|benefits) (?:of|for)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+  /\b(?:records?|files?|charts?|accounts?|case|claims?|applications?|statements?|polic(?:y|ies)|care|results?|identity|eligibility|enrollment|benefits|notes?|loans?|lease|mortgage|contract|petition|bonds?|release) (?:of|for)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore =
   /\b(?:emergency contact|next of kin|husband|wife|spouse|daughter|son|mother|father|brother|sister|coworker|colleague|witness|parent|guardian|reference|contact|neighbor|roommate|friend)\b,?[^\n,;]{0,14}$/i;

@@ -60,12 +60,17 @@ export function examineText(desk: Desk, found: LocatedText): void {
         bond: pairing.bond,
         doubtful: pairing.doubtful,
         code: candidate.kind === 'access-code' || hasCode(located.text, paired, all),
-        because: pairing.because,
+        because: paired.takenBack ? correction(pairing.because) : pairing.because,
         coOwners: coOwnersOf(pairing, facts),
       },
       facts.get(paired.person) ?? null,
     );
   }
+}
+
+function correction(because: string): string {
+  const corrected = 'the text corrects this number, so it makes nobody a second person';
+  return because === '' ? corrected : `${because}; ${corrected}`;
 }
 
 function namesOf({ name, coOwners }: Pairing): readonly PersonName[] {

@@ -275,6 +275,7 @@ describe('dispositions that are not about the limb', () => {
   test('weak evidence is for review and says what is missing', () => {
     expect(rule({ confidence: 'low' }).disposition).toBe('review');
     expect(rule({ nameConfidence: 'low' }).disposition).toBe('review');
+    expect(rule({ kind: 'medical', confidence: 'low' }).because.join(' ')).toContain('health');
   });
 
   test('every ruling gives a reason', () => {

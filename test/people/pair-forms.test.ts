@@ -298,6 +298,16 @@ describe('pairText, between people of one text', () => {
       ['Mary Howell'],
     ],
     [
+      'who signed from who owes',
+      "Dear Ms. Finley:\n\nYou co-signed the note of Robert Mendoza. Our records show Mr. Mendoza's number as 219-09-0001.",
+      ['Robert Mendoza'],
+    ],
+    [
+      'a relative under a surname that is a word as well',
+      'Debtor 1  Lamar Quick     Number 219-09-0001\nDebtor 2  Felice Quick    Number 219-09-0002',
+      ['Lamar Quick', 'Felice Quick'],
+    ],
+    [
       'fields with the label above the value',
       'Last Name\nHowell\n\nFirst Name\nMary\n\nSocial Security Number\n219-09-0001\n',
       ['Mary Howell'],

@@ -57,6 +57,9 @@ describe('the people of a text', () => {
       "Correction for Mary Howell: her social is 489-31-7726, not 489-31-7762 as on Friday's sheet.",
     );
     expect(store.persons).toBe(1);
+    expect(store.findings.flatMap(({ because }) => because).join(' ')).toContain(
+      'corrects this number',
+    );
   });
 
   it('are two of one name with two numbers, and an account keeps the code under that name', () => {

@@ -121,7 +121,9 @@ const hashedReason =
 
 function weakness(evidence: Evidence): string | null {
   if (evidence.confidence === 'low')
-    return 'the number could be something else: nothing near it says what it is';
+    return evidence.kind === 'medical'
+      ? 'the words could be about something other than the health of this person'
+      : 'the number could be something else: nothing near it says what it is';
   if (evidence.confidence === 'medium' && evidence.nameConfidence === 'medium')
     return 'neither the value nor the name beside it is certain';
   if (evidence.nameConfidence === 'low')
