@@ -9,6 +9,7 @@ import type { Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
+import { nameByLabels } from './label-columns.ts';
 import { findPersonColumns, type PersonColumns } from './person-columns.ts';
 import { openHiddenCells, type HiddenCells } from './hidden-cells.ts';
 import { settleRow, type Bench, type Row } from './settle-row.ts';
@@ -74,7 +75,7 @@ function typeTable(
   desk: Desk,
   { table, columns: source, rows, records }: TableSegment,
 ): TypedTable {
-  const { columns, join } = joinSplitNumbers(source, rows, desk.detectors);
+  const { columns, join } = joinSplitNumbers(nameByLabels(source, rows), rows, desk.detectors);
   const sample = rows.map(join);
   const people = findPersonColumns(columns, sample);
   const carry = carryFamilyNames(columns, people.names);
