@@ -35,7 +35,7 @@ export const financialLabels: readonly string[] = phrases(`
 
 /** Labels that count only where the record or the lines around are about a financial account. */
 const generalLabels: readonly string[] = phrases(`
-          pin, pin number, pin no, pin #, pin code number, password, passwords, passwd, pwd,
+          pin, phone pin, telephone pin, call back pin, callback pin, pin number, pin no, pin #, pin code number, password, passwords, passwd, pwd,
           pass word, passcode, pass code, passphrase, access code, access pin, security code,
           sec code, security pin, security answer, secret answer, security question answer,
           challenge answer, security word, secret word, code word, mother's maiden name,
@@ -80,7 +80,7 @@ export const accessCode: Detector = defineDetector({
     // Directly behind "password:", "password=", "password is": any other word of the sentence is no password.
     {
       regex:
-        /(?<=(?<![!=<>:+-])[:=][ \t]{0,4}["'`]?|\b(?:is|(?:set|changed|reset) to)[ \t]["'`]?)(?![:=])[^\s"'`<>|,;()]{4,64}(?![^\s"'`<>|,;()]|\()/g,
+        /(?<=(?<![!=<>:+-])[:=][ \t]{0,4}["'`]?|\.{2}[ \t]|\b(?:is|(?:set|changed|reset) to)[ \t]["'`]?)(?![:=])[^\s"'`<>|,;()]{4,64}(?![^\s"'`<>|,;()]|\()/g,
       strength: 'bare',
       needs: 'label',
     },
@@ -127,6 +127,14 @@ export const accessCode: Detector = defineDetector({
       needs: 'nothing',
       financial: true,
     },
+    // On a payment form it stands below the card.
+    {
+      regex:
+        /(?<=(?:^|[\n|;,])[ \t]{0,8})CID[ \t]{0,20}[:=#|]?[ \t]{1,20}(?<value>\d{3,4})(?![\w-]|\.\d)/g,
+      strength: 'formatted',
+      needs: 'context',
+      financial: true,
+    },
     // "exp 04/28 code 417", "4539…,0428,417": behind the expiry of a card.
     {
       regex:
@@ -164,7 +172,10 @@ export const accessCode: Detector = defineDetector({
           securityanswer, sec answer, sec a1, sec a2, mmn, otp, totp, webpin, olb password,
           olb pwd, challenge, password plain, plain password
       `),
-    context: ['private key', 'wallet', 'seed', 'bitcoin'],
+    context: phrases(`
+          private key, wallet, seed, bitcoin, card number, card no, card #, cc #, cc number,
+          credit card number, name on card, cardholder
+      `),
     refusedBy: phrases(`
           pin code, pincode, pinout, zip, gpio, status code, error code, http code, country code,
           area code
@@ -190,6 +201,8 @@ export const accessCode: Detector = defineDetector({
       { text: 'Card number: 4539988915720591 Security code766', finds: '766' },
       { text: 'Amex 3408 126914 68109, CID 6912', finds: '6912' },
       { text: 'ccv: 374', finds: '374' },
+      { text: 'Card Number  4539988915720591\nExpiration  07/26\nCID  636', finds: '636' },
+      { text: 'Online banking password ... Quartz7hill', finds: 'Quartz7hill' },
       { text: 'bank login heron254 password Quartz7hill', finds: 'Quartz7hill' },
       { text: '%B4539988915720591^HARRIS/JUDY A^28041010000041700000?', finds: '0000041700000' },
       { text: 'Amex 340812691468109 exp 04/28 code 6912', finds: '6912' },

@@ -3,9 +3,9 @@ import { bounded, boundedBare } from './checks/bounded.ts';
 import type { Shape } from './detector.ts';
 
 const states =
-  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Missouri|Illinois|Kansas|Arkansas|Iowa|Nebraska|Oklahoma|Kentucky|Tennessee';
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 /** Letter and digits: a bare number beside "license" may as well be a nurse's or a builder's, which are public. */
-const lettered = '[A-Z]{1,2}\\d{5,14}(?![A-Za-z0-9]|[-.]\\d)';
+const lettered = '(?:[A-Z]{1,2}\\d{5,14}|[A-Z]\\d{2,4}(?:-\\d{1,4}){2,4})(?![A-Za-z0-9]|[-.]\\d)';
 const professions =
   'nursing nurse medical physician pharmacy pharmacist dental contractor business liquor realty cpa bar professional teaching software hunting fishing dog marriage rn lpn md dds'
     .split(' ')
@@ -59,7 +59,7 @@ export const driversLicenseShapes: readonly Shape[] = [
   // Printed in groups: S530-4607-1234, S 530 460 712 345, 94-123-4567, A1234 56789 01234.
   {
     regex: bounded(
-      /[A-Z][ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?:[ -]\d{1,4})?|[A-Z]\d{4} \d{5} \d{5}|[A-Z]{1,2}[ -]\d{6,13}/i,
+      /[A-Z][ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?:[ -]\d{1,4})?|[A-Z]\d{4} \d{5} \d{5}|(?!(?:is|be|was|no|id|of|on|to|as|at|in|my)[ -])[A-Z]{1,2}[ -]\d{6,13}/i,
     ),
     strength: 'formatted',
     needs: 'label',

@@ -22,7 +22,14 @@ export const electronicId: Detector = defineDetector({
     // Directly behind "user id:", "user id =", "user id is": any other word of the sentence is no user id.
     {
       regex:
-        /(?<=[:=#][ \t]{0,4}["'`]?|\bis[ \t]["'`]?)[A-Za-z0-9][A-Za-z0-9._+@-]{2,62}[A-Za-z0-9](?![A-Za-z0-9:=(])/g,
+        /(?<=[:=#][ \t]{0,4}["'`]?|\.{2}[ \t]|\bis[ \t]["'`]?)[A-Za-z0-9][A-Za-z0-9._+@-]{2,62}[A-Za-z0-9](?![A-Za-z0-9:=(])/g,
+      strength: 'bare',
+      needs: 'label',
+    },
+    // In a form it may stand alone under its label; there it must look like one.
+    {
+      regex:
+        /(?<=\n[ \t]{0,8})(?=[A-Za-z._-]{0,40}\d)[A-Za-z][A-Za-z0-9._+@-]{3,40}(?=[ \t]{0,4}(?:\n|$))/g,
       strength: 'bare',
       needs: 'label',
     },
@@ -122,7 +129,11 @@ export const electronicId: Detector = defineDetector({
           schwab, fidelity, vanguard, edward jones, ameritrade, etrade, robinhood,
           capital one, citibank, american express
       `),
-    refusedBy: ['contract address', 'token contract', 'commit', 'sha'],
+    // A log-on to these opens no account of money, even in the same note as the bank's.
+    refusedBy: phrases(`
+          contract address, token contract, commit, sha, forum, recipe forum, message board, library catalog,
+          library catalogue, newsletter, webmail, school portal, streaming account, game account, wiki, blog
+      `),
   },
   check: judgeElectronicId,
   references: ['RSMo 407.1500.1(9)(d)', 'BIP 13, BIP 173, BIP 350 (address checksums)', 'EIP-55'],
@@ -151,6 +162,8 @@ export const electronicId: Detector = defineDetector({
       { text: 'Venmo: @Judy-Harris-22 PIN 8264', finds: '@Judy-Harris-22' },
       { text: 'Login for Schwab - jharris22', finds: 'jharris22' },
       { text: 'US Bank access ID 2047183', finds: '2047183' },
+      { text: 'Online banking user ID\n    jharris62', finds: 'jharris62' },
+      { text: 'Online banking user ID .... jharris62', finds: 'jharris62' },
     ],
     ignored: [
       { text: 'username: jharris82', why: 'a login of nothing financial' },
@@ -161,6 +174,7 @@ export const electronicId: Detector = defineDetector({
       { text: 'user: jharris82 opened ticket 12', why: 'nothing financial near' },
       { text: 'Bank holiday: user Harris is away', why: 'a name' },
       { text: 'bank login page 2', why: 'a page' },
+      { text: 'Example Bank\nrecipe forum: user jharris62, password', why: 'a log-on to a forum' },
       { text: 'email judy.harris@example.org', why: 'an address only' },
     ],
   },

@@ -40,7 +40,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'order',
     labels:
-      phrases(`order, order number, order no, order #, order id, orders, purchase order, purchase order number, po, po number, po no, po #, p o number, sales order,
+      phrases(`rma, rma number, rma no, rma #, return authorization, return authorization number, order, order number, order no, order #, order id, orders, purchase order, purchase order number, po, po number, po no, po #, p o number, sales order,
       sales order number, so number, work order, work order number, work order #, wo number, requisition, requisition number, req no, job number, job no, job #, job id,
       project number, project no, project id, contract number, contract no, contract #, contract id, bid number, rfp, rfp number, rfq, grant number, award number`),
   },
@@ -166,7 +166,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'vehicle',
     labels: phrases(
-      'plate, plate number, plate no, plate #, license plate, license plate number, license plate no, licence plate, tag number, tag no, vin, vin number, vin no, vin #, vehicle identification number, vehicle id, title number, title no, odometer, mileage, stock id, hull number, tail number, dot number, usdot, mc number, flight, flight number, flight no, train number, route number, bus number',
+      'truck, truck number, truck no, truck #, plate, plate number, plate no, plate #, license plate, license plate number, license plate no, licence plate, tag number, tag no, vin, vin number, vin no, vin #, vehicle identification number, vehicle id, title number, title no, odometer, mileage, stock id, hull number, tail number, dot number, usdot, mc number, flight, flight number, flight no, train number, route number, bus number',
     ),
   },
   {
@@ -196,7 +196,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'attribute',
     labels:
-      phrases(`card type, card brand, card network, card status, card expiry, card exp, card expiration, card exp date, card holder, cardholder, cardholder name, name on card, card id, card token, condition id, condition code id,
+      phrases(`forum, recipe forum, message board, library catalog, library catalogue, newsletter, webmail, school portal, streaming account, game account, wiki, blog, card type, card brand, card network, card status, card expiry, card exp, card expiration, card exp date, card holder, cardholder, cardholder name, name on card, card id, card token, condition id, condition code id,
       passport country, passport expiry, passport expiration, passport issue date, passport state, routing key, license state, license type, license class, license expiration, license expiration date, dl state, dl expiration, dl exp, dl class,
       ssn verified, ssn type, ssn flag, has ssn, medication id, medication count, diagnosis date, diagnosis id, procedure date, procedure id, treatment date, policy type, policy date, policy effective date, policy term, policy status, insurance company, insurance carrier, insurance provider, insurance type, insurance plan, insurance name, password hash, password salt, password reset,
       password changed, password expires, pin verified, bank name, routing type, medicaid eligible, medicaid status, medicare eligible, medicare part, medicare part b, voter status, passport type, subscriber name, subscriber relationship, subscriber dob, member name, member type, member status`),
@@ -210,7 +210,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'social-media',
     labels: phrases(
-      'social media, social worker, social services, social studies, social events, social distancing, social network, social security administration, social security office, social security benefits, social security act, social security disability, social security tax, social security wages, social security amount',
+      'social media, social login, social auth, callback id, social worker, social services, social studies, social events, social distancing, social network, social security administration, social security office, social security benefits, social security act, social security disability, social security tax, social security wages, social security amount',
     ),
   },
   { meaning: 'utility-account', labels: keptAccounts },

@@ -50,9 +50,19 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
   const width = gaps.length + 1;
   return {
     gaps,
-    names: Array.from({ length: width }, (_, at) => names[at] ?? ''),
+    names: Array.from(
+      { length: width },
+      (_, at) => names[at] || (headerRows === 0 ? labelBeside(data, at) : ''),
+    ),
     headerLines: fitting.slice(0, headerRows),
   };
+}
+
+/** Without a header each line may name its values: "PO#  750-94-1100" in every row names the column behind. */
+function labelBeside(rows: readonly (readonly string[])[], at: number): string {
+  const label = rows[0]?.[at - 1] ?? '';
+  if (!/^[A-Za-z][A-Za-z .]{0,24}[#:]?$/.test(label)) return '';
+  return rows.every((row) => row[at - 1] === label) ? label.replace(/:$/, '') : '';
 }
 
 /** The cells of a line; null where it does not keep the gaps, and so is no row. */
