@@ -14,7 +14,7 @@ export function connects(gap: string): boolean {
 const listBefore = /^[^\d]{0,24}(?:[\d*Xx][\d*Xx .-]{3,22}\s*(?:,|;|\/|&|and|or)\s*){1,8}$/i;
 
 /** Words between a label and its number that keep them together: "account number of Mary Jones is 4471". */
-export const connecting = new Set(
+export const connecting: ReadonlySet<string> = new Set(
   (
     'number numbers no nos num nbr id ids is was are be of the a an for to my his her their your our its and or on in as by with at from that this these which it ' +
     'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
@@ -25,7 +25,7 @@ export const connecting = new Set(
 );
 
 /** Single words that are labels among other uses: only a few connecting words may follow them, no name. */
-export const everyday = new Set([
+export const everyday: ReadonlySet<string> = new Set([
   'account',
   'acct',
   'checking',
