@@ -59,7 +59,7 @@ export const driversLicenseShapes: readonly Shape[] = [
   // Printed in groups: S530-4607-1234, S 530 460 712 345, 94-123-4567, A1234 56789 01234.
   {
     regex: bounded(
-      /[A-Z][ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?:[ -]\d{1,4})?|[A-Z]\d{4} \d{5} \d{5}|(?!(?:${verbs})[ -])[A-Z]{1,2}[ -]\d{6,13}/i,
+      /[A-Z][ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?:[ -]\d{1,4})?|[A-Z]\d{4} \d{5} \d{5}|(?!(?:is|be|was|no|id|of|on|to|as|at|in|my)[ -])[A-Z]{1,2}[ -]\d{6,13}/i,
     ),
     strength: 'formatted',
     needs: 'label',

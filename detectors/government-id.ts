@@ -83,7 +83,7 @@ export const governmentId: Detector = defineDetector({
           foreign tax id
       `),
     columns: phrases(`
-          voterid, voter, inmateid, inmateno, doc no, docno, offenderid, mosisid, mosis,
+          voterid, voter, inmateid, inmateno, doc #, modoc, doc no, docno, offenderid, mosisid, mosis,
           stu state id, deano, dea, dea number, dea no, dea #, cdibno, govid, nid
       `),
     context: phrases(`

@@ -30,7 +30,7 @@ export const healthInsuranceId: Detector = defineDetector({
     // With the suffix of the family member: W204718395-01, XYZ 204718395, 204-71-8395 02.
     {
       regex: bounded(
-        /[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
+        /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her)[- ])[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{2,4}-\d{4,6}-\d{3,5}|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
       ),
       strength: 'formatted',
       needs: 'label',
@@ -47,6 +47,19 @@ export const healthInsuranceId: Detector = defineDetector({
         /(?<!\b(?:auto|car|vehicle|home|homeowners?|renters?|life|flood|fire|umbrella|liability|bond|title|travel|pet|property) (?:insurance )?)\b(?:policy|certificate|cert|contract)\b\.? ?(?:number|no\.?|num|id|#)[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>[A-Z]{0,4}-?\d{5,14})(?![A-Za-z0-9]|[-.]\d)/gi,
       strength: 'formatted',
       needs: 'context',
+    },
+    // "Member number" is also a club's: the insurers' letters, or the suffix of the family member.
+    {
+      regex:
+        /(?<!\b(?:union|gym|club|board|team|council|committee|church|staff|crew|library|guild) )\bmember(?:ship)? (?:number|no\.?|#)[ \t]{0,2}[:=#|.]{0,40}(?:[ \t|]{0,40}|\s{0,2}\n[ \t]{1,8})(?:is )?(?<value>[A-Z]{3}\d{9}|[A-Z]{3}\d{3}[A-Z]\d{5}|[UHW]\d{8,10}|[A-Z]{0,3}\d{8,11}-\d{2})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\bID(?: number)? (?:on|from|off) (?:my|his|her|the|our|your) (?:new |old |insurance |health |medical |member ){0,2}card,?(?: is| was)? (?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{9}|[UHW]\d{8,10}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/g,
+      strength: 'formatted',
+      needs: 'nothing',
     },
     // The insurers' own shapes behind a single word: W and nine digits, H or U and eight, three letters and nine.
     {
@@ -167,6 +180,13 @@ export const healthInsuranceId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'my member id should be 20471839', finds: '20471839' },
+      { text: 'Her Insurance ID is 204718395-01.', finds: '204718395-01' },
+      { text: 'Insured ID 204718395-03. Diagnosis', finds: '204718395-03' },
+      { text: 'MEMBER NUMBER: DUC204Y71839', finds: 'DUC204Y71839' },
+      { text: 'the ID on my card, H20471839, is refused', finds: 'H20471839' },
+      { text: 'Member ID: HPB-20471-8395', finds: 'HPB-20471-8395' },
+      { text: 'Ins ID: W204718395', finds: 'W204718395' },
       { text: 'Member ID: W204718395', finds: 'W204718395' },
       { text: 'Subscriber ID XYZ204718395', finds: 'XYZ204718395' },
       { text: 'blue cross: XYQ204718395', finds: 'XYQ204718395' },
@@ -205,6 +225,7 @@ export const healthInsuranceId: Detector = defineDetector({
       { text: 'Discord member ID 204718395012345678', why: 'an id of eighteen digits' },
       { text: 'uhc 23 23 2275 2281', why: 'a row of figures' },
       { text: 'gym member ID 204718', why: 'a club' },
+      { text: 'library member number 204718395-01', why: 'a library' },
       { text: 'pet insurance id 604218834', why: 'an animal' },
       { text: 'fleet insurance policy no. 604218834', why: 'vehicles' },
     ],

@@ -11,7 +11,9 @@ export const militaryId: Detector = defineDetector({
   shapes: [
     { regex: bounded(/\d{10,11}/), strength: 'bare', needs: 'label' },
     {
-      regex: bounded(/(?:(?:X?C|XSS)[- ]?)?\d{8,9}|\d{3}-\d{2}-\d{4}|\d{2}[ -]\d{3}[ -]\d{3}/),
+      regex: bounded(
+        /(?:(?:X?C|XSS)[- ]?)?\d{8,9}|\d{3}-\d{2}-\d{4}|(?:(?:X?C|XSS)[- ]?)?\d{2}[ -]\d{3}[ -]\d{3}/,
+      ),
       strength: 'bare',
       needs: 'label',
     },
@@ -71,6 +73,7 @@ export const militaryId: Detector = defineDetector({
       { text: 'DoD Benefits Number: 12849301701', finds: '12849301701' },
       { text: 'VA file number C28493017', finds: 'C28493017' },
       { text: 'VA File No. 28493017', finds: '28493017' },
+      { text: 'VA file C28 493 017', finds: 'C28 493 017' },
       { text: 'Selective Service: 83-1284930-2', finds: '83-1284930-2' },
       { text: 'C-number C-20471839', finds: 'C-20471839' },
       { text: 'CN=HARRIS.JUDY.M.1204718395,OU=PKI,OU=DoD', finds: '1204718395' },

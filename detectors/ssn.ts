@@ -151,6 +151,8 @@ export const ssn: Detector = defineDetector({
       { text: 'SSN 489-00-7726', why: 'group 00 was never assigned' },
       { text: 'SSN 489-31-0000', why: 'serial 0000 was never assigned' },
       { text: 'Invoice 489317726', why: 'an invoice number' },
+      { text: 'SSN on file. Order number on the letter was 489317726', why: 'an order' },
+      { text: 'its control\nnumber 489317726, which is not a SSN', why: 'said to be none' },
       { text: 'Call 314-489-3177', why: 'a phone number: 3-3-4' },
       { text: 'St. Louis, MO 63101-4893', why: 'a ZIP+4' },
       { text: 'part 7489-31-77261', why: 'inside a longer number' },

@@ -16,7 +16,7 @@ import {
   sentenceAround,
 } from './sentence.ts';
 import { dropChance } from './chance.ts';
-import { findTerms, isSuppressed } from './find-terms.ts';
+import { findTerms, isAboutNobody, isSuppressed } from './find-terms.ts';
 import { settle } from './settle.ts';
 import {
   contextLines,
@@ -153,8 +153,12 @@ function tellsOfSomebody(
 ): boolean {
   const { text } = look.labeled;
   const sentence = sentenceAround(text, start, end);
-  if (isSuppressed(look.labeled, look.detector, sentence)) return false;
-  if (labelled || isField(value, text, start) || isShorthand(sentence)) return true;
+  if (isSuppressed(look.detector, sentence)) return false;
+  const field = labelled || isField(value, text, start);
+  // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
+  if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))
+    return false;
+  if (field || isShorthand(sentence)) return true;
   return sure ? isAboutSomebody(sentence) || isRecordOfSomebody(text) : hasPersonalWord(sentence);
 }
 
@@ -171,7 +175,8 @@ function isRefused(governor: Governor, look: Look, around: boolean): boolean {
   const other = meanings.find((m) => m.use === 'other');
   // "card type" and "issued" tell of a column, not of the number that stands behind them in a sentence.
   if (other && other.use === 'other' && other.meaning === 'attribute') return false;
-  if (look.shape.strength === 'bare') return governor.close || !around;
+  if (look.shape.strength === 'bare')
+    return governor.close || !around || governor.sameClause === true;
   if (governor.how === 'above' || !governor.close) return false;
   if (other && other.use === 'other' && !looseMeanings.has(other.meaning))
     return look.shape.strength === 'formatted' || !around;

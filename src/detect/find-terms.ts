@@ -57,6 +57,7 @@ export function findTerms(
   found: Candidate[],
 ): void {
   if (!detector.termAt || !detector.trigger) return;
+  if (isAboutNobody(labeled, detector)) return;
   const texts = words.map((word) => word.text);
   for (let at = 0; at < words.length; at++) {
     const count = detector.termAt(texts, at);
@@ -67,7 +68,7 @@ export function findTerms(
     if (attributive.has(texts[at + 1] ?? '')) continue;
     if (isMisplaced(labeled, start, end)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
-    if (isSuppressed(labeled, detector, sentence)) continue;
+    if (isSuppressed(detector, sentence)) continue;
     if (
       !hasPersonalWord(sentence) &&
       !isNamedBefore(labeled.text, start) &&
@@ -87,9 +88,26 @@ export function findTerms(
   }
 }
 
-/** A leaflet, a rule, an advert: the words are there, but about nobody. */
-export function isSuppressed(labeled: LabeledText, detector: Detector, sentence: string): boolean {
-  return (detector.suppressors ?? []).some(({ where, regex }) =>
-    regex.test(where === 'sentence' ? sentence : labeled.text.slice(0, 20_000)),
+const opening = 20_000;
+const suppressedTexts = new WeakMap<LabeledText, Map<Detector, boolean>>();
+
+/** A leaflet, a rule, an advert as a whole: asked once of each text, not of each match. */
+export function isAboutNobody(labeled: LabeledText, detector: Detector): boolean {
+  const known = suppressedTexts.get(labeled) ?? new Map<Detector, boolean>();
+  suppressedTexts.set(labeled, known);
+  const before = known.get(detector);
+  if (before !== undefined) return before;
+  const text = labeled.text.slice(0, opening);
+  const now = (detector.suppressors ?? []).some(
+    ({ where, regex }) => where === 'document' && regex.test(text),
+  );
+  known.set(detector, now);
+  return now;
+}
+
+/** The words are there, but the sentence is about nobody. */
+export function isSuppressed(detector: Detector, sentence: string): boolean {
+  return (detector.suppressors ?? []).some(
+    ({ where, regex }) => where === 'sentence' && regex.test(sentence),
   );
 }

@@ -1,9 +1,10 @@
 // Which label governs a value: the nearest one to its left, else the one above it, else one right behind it.
 import type { Detector } from '../../detectors/detector.ts';
 import type { LabelHit } from './labels.ts';
+import { askedBefore } from './asked.ts';
+import { connecting, connects, connectsClosely, everyday, maxGap } from './connecting.ts';
 import { indexAt } from '../text/index-at.ts';
 
-const maxGap = 60;
 const maxLinesAbove = 2;
 const maxLeftOfColumn = 200;
 
@@ -12,6 +13,8 @@ export interface Governor {
   readonly how: 'left' | 'above' | 'behind';
   /** True where nothing but connecting words and names stands between: close enough for a bare number. */
   readonly close: boolean;
+  /** True where only words in small letters stand between: "order number on the letter was". */
+  readonly sameClause?: boolean;
 }
 
 /** Text with its labels and line starts, looked at from many values. */
@@ -43,83 +46,37 @@ function firstLabelFrom(labels: readonly LabelHit[], at: number): number {
 const names = (hit: LabelHit): boolean =>
   hit.meanings.some((m) => m.use === 'label' || m.use === 'other');
 
-/** What may stand between a label and its value: words like "is" and "number", brackets, no sentence end, no other number. */
-function connects(gap: string): boolean {
-  if (gap.length > maxGap) return false;
-  if (/[.!?;]\s+(?=\p{Lu})/u.test(gap)) return false;
-  const withoutList = gap.replace(
-    /^[^\d]{0,24}(?:[\d*Xx][\d*Xx .-]{3,22}\s*(?:,|;|\/|&|and|or)\s*){1,8}$/i,
-    '',
-  );
-  return !/\d{3,}|\d[-/.]\d/.test(withoutList);
-}
-
-/** Words between a label and its number that keep them together: "account number of Mary Jones is 4471". */
-const connecting = new Set(
-  (
-    'number numbers no nos num nbr id ids is was are be of the a an for to my his her their your our its and or on in as by with at from that this these which it ' +
-    'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
-    'borrower spouse taxpayer student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
-    'state issued exp expires dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
-    'st under into listed reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should'
-  ).split(' '),
-);
-
-/** Single words that are labels among other uses: only a few connecting words may follow them, no name. */
-const everyday = new Set([
-  'account',
-  'acct',
-  'checking',
-  'savings',
-  'subscriber',
-  'member',
-  'policy',
-  'social',
-  'license',
-  'licence',
-  'card',
-  'dl',
-  'dda',
-  'dea',
-  'pan',
-  'tin',
-  'pin',
-  'routing',
-  'aba',
-  'transit',
-]);
-
-/** Of these, what a program calls a setting, or a sentence an act: "account = 2047", "checking... 2047". */
-const loose = /^(?:account|acct|checking|savings|member|subscriber|policy|licen[sc]e)$/i;
-const noLabelGap = /=|\.\.|\.$/;
-
-/** True where every word of the gap connects, or is a capitalised name. */
-function connectsClosely(phrase: string, gap: string): boolean {
-  const words = gap.match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  const connects = words.every((word) => connecting.has(word.toLowerCase()) || word.length === 1);
-  if (loose.test(phrase) && noLabelGap.test(gap.trimEnd())) return false;
-  if (everyday.has(phrase.toLowerCase()))
-    return connects && words.length <= 4 && !/[\][(){}<>*_`|]{2}|\n/.test(gap);
-  return (
-    words.length <= 8 &&
-    (connects ||
-      words.every(
-        (word) =>
-          connecting.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+/u.test(word) || word.length === 1,
-      ))
-  );
-}
+const wordsOnly = /^[ #:]{0,3}(?:\p{Ll}{1,12}[ :]{1,2}){0,6}$/u;
 
 function governorAtLeft(at: LabeledText, start: number, lineStart: number): Governor | null {
   for (let i = firstLabelFrom(at.labels, start) - 1; i >= 0; i--) {
     const hit = at.labels[i] as LabelHit;
     if (hit.end > start) continue;
-    if (hit.start < lineStart || start - hit.end > maxGap) return null;
-    const gap = at.text.slice(hit.end, start);
+    if (start - hit.end > maxGap) return null;
+    if (hit.end <= lineStart && !isWrapped(at, hit, lineStart, start)) return null;
+    const gap = at.text.slice(hit.end, start).replace(/\n[>\t ]{0,4}/, ' ');
     if (!connects(gap)) return null;
-    if (names(hit)) return { hit, how: 'left', close: connectsClosely(hit.phrase, gap) };
+    if (names(hit))
+      return {
+        hit,
+        how: 'left',
+        close: connectsClosely(hit.phrase, gap),
+        sameClause: wordsOnly.test(gap),
+      };
   }
   return null;
+}
+
+const proseWidth = 40;
+
+/** A line of prose that was broken between the label and its value: "… his driver's license", "is S204719386". */
+function isWrapped(at: LabeledText, hit: LabelHit, lineStart: number, start: number): boolean {
+  const above = at.lineStarts[indexAt(at.lineStarts, hit.start)] as number;
+  const line = at.text.slice(above, lineStart - 1);
+  if (above + line.length + 1 !== lineStart || line.length < proseWidth) return false;
+  if (/\S[ ]{2,}\S|[\t|:]/.test(line.slice(Math.max(0, line.length - 80)))) return false;
+  const rest = at.text.slice(hit.end, start).match(/\p{L}+/gu) ?? [];
+  return rest.length <= 4 && rest.every((word) => connecting.has(word.toLowerCase()));
 }
 
 function governorAbove(at: LabeledText, start: number, end: number): Governor | null {
@@ -198,11 +155,31 @@ function governorBelow(at: LabeledText, start: number, end: number): Governor | 
     : null;
 }
 
+/** "What is the account number?" in one turn, the number in the next. */
+function governorAsked(at: LabeledText, start: number, lineStart: number): Governor | null {
+  const asked = askedBefore(at.text, lineStart, start);
+  if (!asked) return null;
+  const hits: LabelHit[] = [];
+  for (let i = firstLabelFrom(at.labels, asked.from); i < at.labels.length; i++) {
+    const hit = at.labels[i] as LabelHit;
+    if (hit.start >= asked.to) break;
+    const before = at.text.slice(Math.max(asked.from, hit.start - 30), hit.start);
+    if (names(hit) && !(hits.length > 0 && belongingTo.test(before))) hits.push(hit);
+  }
+  const hit = hits[Math.min(asked.answered, hits.length - 1)];
+  return hit ? { hit, how: 'above', close: true } : null;
+}
+
+/** "the ID on your insurance card": where it stands, not what is asked for. */
+const belongingTo =
+  /\b(?:on|of|from|for|with|in|at) (?:your|the|his|her|my|this|that)(?: \p{L}+){0,2} $/u;
+
 export function governorOf(at: LabeledText, start: number, end: number): Governor | null {
   const lineStart = at.lineStarts[indexAt(at.lineStarts, start)] as number;
   return (
     governorAtLeft(at, start, lineStart) ??
     governorBehind(at, end) ??
+    governorAsked(at, start, lineStart) ??
     governorBelow(at, start, end) ??
     governorAbove(at, start, end)
   );

@@ -67,6 +67,17 @@ const columnTrie = derived((detectors) => buildTrie(detectors, true));
 /** Separators that may stand inside a phrase: short, and never the end of a line or sentence. */
 const inside = /^[ \t_\-./'’`]{0,3}$/;
 
+/** Prose is broken anywhere, also inside "control number": only where the line before is long, and not a column. */
+const wrap = /^[ \t]?\n[ \t>]{0,4}$/;
+const proseWidth = 40;
+
+function isWrapped(text: string, from: number, to: number): boolean {
+  if (to - from > 6 || !wrap.test(text.slice(from, to))) return false;
+  return (
+    !/[\n\t|]| {2}/.test(text.slice(Math.max(0, from - proseWidth), from)) && from >= proseWidth
+  );
+}
+
 interface Step {
   readonly node: Node;
   /** Index of the last word used. */
@@ -100,7 +111,8 @@ function matchFrom(
     if (
       at > first &&
       before !== undefined &&
-      !inside.test(text.slice(before.end, (words[at] as Word).start))
+      !inside.test(text.slice(before.end, (words[at] as Word).start)) &&
+      !isWrapped(text, before.end, (words[at] as Word).start)
     )
       break;
     const taken = step(node, words, at);
@@ -137,13 +149,22 @@ function standsAlone(text: string, hit: LabelHit): boolean {
   return !/[A-Za-z0-9]/.test(text[hit.start - 1] ?? '') && !/[A-Za-z]/.test(text[hit.end] ?? '');
 }
 
+/** "which is not a SSN", "no social security number": says what a number is not. */
+const denied = /\b(?:(?:is|was|are)(?: not|n['’]t)|not|never) (?:an? |the |your |his |her |my )$/i;
+
+function isDenied(text: string, hit: LabelHit): boolean {
+  return denied.test(text.slice(Math.max(0, hit.start - 20), hit.start));
+}
+
 /** All phrases in running text, longest first at each place, in order, without overlaps. */
 export function findLabels(
   text: string,
   words: readonly Word[] = cutWords(text),
   detectors: Detectors = ours,
 ): readonly LabelHit[] {
-  return findIn(textTrie(detectors), text, words).filter((hit) => standsAlone(text, hit));
+  return findIn(textTrie(detectors), text, words).filter(
+    (hit) => standsAlone(text, hit) && !isDenied(text, hit),
+  );
 }
 
 /** What a column or key is called: its element, or a neutral meaning, or nothing known. */

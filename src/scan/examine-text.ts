@@ -120,14 +120,14 @@ function hasCode(text: string, paired: Paired, all: readonly Paired[]): boolean 
   return (
     accounts.has(paired.candidate.kind) &&
     all.some(
-      (other) => other.candidate.kind === 'access-code' && belongTogether(text, paired, other),
+      (other) => other.candidate.kind === 'access-code' && belongTogether(text, paired, other, all),
     )
   );
 }
 
 function opensSomething(text: string, code: Paired, all: readonly Paired[]): boolean {
   return all.some(
-    (other) => accounts.has(other.candidate.kind) && belongTogether(text, other, code),
+    (other) => accounts.has(other.candidate.kind) && belongTogether(text, other, code, all),
   );
 }
 
@@ -149,14 +149,44 @@ function haveSameOwner(account: Paired, code: Paired): boolean {
   return account.names.some((name) => code.names.includes(name));
 }
 
-function belongTogether(text: string, account: Paired, code: Paired): boolean {
+/** In a list of records, one to a line, a code belongs to the account of its own line. */
+function belongsToAnother(
+  text: string,
+  account: Paired,
+  code: Paired,
+  all: readonly Paired[],
+): boolean {
+  const from = text.lastIndexOf('\n', code.candidate.start - 1) + 1;
+  if (account.candidate.start >= from && account.candidate.end <= code.candidate.start)
+    return false;
+  return all.some(
+    ({ candidate }) =>
+      candidate.kind === account.candidate.kind &&
+      candidate !== account.candidate &&
+      candidate.start >= from &&
+      candidate.end <= code.candidate.start,
+  );
+}
+
+/** Beside an account of money these open it, whatever else is said. */
+const opensAccounts =
+  /^(?:.{0,12}\b)?(?:pin|passcode|access code|security code|temp(?:orary)? password)\b/i;
+
+function belongTogether(
+  text: string,
+  account: Paired,
+  code: Paired,
+  all: readonly Paired[],
+): boolean {
   if (!haveSameOwner(account, code) || opensSomethingElse(text, code)) return false;
+  if (belongsToAnother(text, account, code, all)) return false;
   if (code.candidate.financial === true) {
     return Math.abs(account.candidate.start - code.candidate.start) < codeReach;
   }
   const from = Math.min(account.candidate.end, code.candidate.end);
   const to = Math.max(account.candidate.start, code.candidate.start);
   if (to - from > codeReach && (account.names.length === 0 || !code.candidate.label)) return false;
+  if (to - from <= codeReach && opensAccounts.test(code.candidate.label ?? '')) return true;
   return isFinancialText(code.candidate.label ?? '', blockAround(text, from, to));
 }
 

@@ -1,0 +1,65 @@
+// Questions and answers: which line asked for the value that a turn of a conversation gives.
+
+/** The stretch of the question, and how many values of the answer stand before the one looked at. */
+export interface Asked {
+  readonly from: number;
+  readonly to: number;
+  readonly answered: number;
+}
+
+const maxLine = 300;
+const maxTurnsBack = 2;
+/** "[10:12] Agent:", "Mona (agent):", "Q.", "10:12 AM Customer>": who speaks. */
+const turn =
+  /^[ \t>]{0,4}(?:[[(]?(?:\d{1,4}[-/.]){0,2}[\d:., ]{1,20}(?:[AaPp]\.?[Mm]\.?)?[\])]?[ \t-]{0,4})?(?<who>\p{L}[\p{L}.'’ ]{0,30}(?:\([\p{L} ]{1,20}\))?)[ \t]?[:>][ \t]/u;
+/** What may stand before the value in an answer: "its", "sure, it is", "03/26,". */
+const lead = /^(?:[\p{L}'’]{1,12}[ ,.:-]{1,3}){0,8}(?:[\d/ .-]{1,22}[,;/&]? (?:and )?){0,3}$/u;
+/** A line that asks: "account number?", "Exp date and CVV please". */
+const asks =
+  /\?\s*$|\bplease\b|^(?:and |now |ok,? |may i |can you |could you |i need |i'll need |what|give me|read me)/i;
+
+interface Turn {
+  readonly who: string;
+  readonly from: number;
+  readonly to: number;
+  readonly said: string;
+}
+
+function turnAt(text: string, from: number): Turn {
+  const end = text.indexOf('\n', from);
+  const to = end === -1 ? text.length : end;
+  const line = text.slice(from, Math.min(to, from + maxLine));
+  const spoken = turn.exec(line);
+  const skip = spoken?.[0].length ?? 0;
+  return {
+    who: (spoken?.groups?.['who'] ?? '').trim(),
+    from: from + skip,
+    to,
+    said: line.slice(skip).trim(),
+  };
+}
+
+/** The question to which the line holding a value at `start` is the answer; null where it is none. */
+export function askedBefore(text: string, lineStart: number, start: number): Asked | null {
+  if (start - lineStart > maxLine || lineStart === 0) return null;
+  const answer = turnAt(text, lineStart);
+  if (start < answer.from) return null;
+  const before = text.slice(answer.from, start);
+  if (!lead.test(before)) return null;
+  const answered = before.split(/[,;/&]\s|\band\b/).filter((part) => /\d/.test(part)).length;
+  let at = lineStart;
+  for (let back = 0; back < maxTurnsBack && at > 0;) {
+    at = text.lastIndexOf('\n', at - 2) + 1;
+    const question = turnAt(text, at);
+    if (question.said === '') continue;
+    back++;
+    const another = answer.who === '' ? question.said.endsWith('?') : question.who !== answer.who;
+    if (question.to - question.from > maxLine) return null;
+    if (another && (question.who !== '') === (answer.who !== '') && asks.test(question.said))
+      return { from: question.from, to: question.to, answered };
+    // A turn of the same speaker may stand between ("sure"); words without a speaker are no conversation.
+    if (answer.who === '' || question.who !== answer.who || /\d{3}/.test(question.said))
+      return null;
+  }
+  return null;
+}

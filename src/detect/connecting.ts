@@ -1,0 +1,70 @@
+// Which words between a label and a value keep them together.
+
+/** As far as a label reaches to its right. */
+export const maxGap = 60;
+
+/** What may stand between a label and its value: words like "is" and "number", brackets, no sentence end, no other number. */
+export function connects(gap: string): boolean {
+  if (gap.length > maxGap) return false;
+  if (/[.!?;]\s+(?=\p{Lu})/u.test(gap)) return false;
+  return !/\d{3,}|\d[-/.]\d/.test(gap.replace(listBefore, ''));
+}
+
+/** "A-1 and ", "555-1 / ": other values of the same label, one of a list each. */
+const listBefore = /^[^\d]{0,24}(?:[\d*Xx][\d*Xx .-]{3,22}\s*(?:,|;|\/|&|and|or)\s*){1,8}$/i;
+
+/** Words between a label and its number that keep them together: "account number of Mary Jones is 4471". */
+export const connecting: ReadonlySet<string> = new Set(
+  (
+    'number numbers no nos num nbr id ids is was are be of the a an for to my his her their your our its and or on in as by with at from that this these which it ' +
+    'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
+    'borrower spouse taxpayer student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
+    'state issued exp expires dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
+    'st under into listed reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should'
+  ).split(' '),
+);
+
+/** Single words that are labels among other uses: only a few connecting words may follow them, no name. */
+export const everyday: ReadonlySet<string> = new Set([
+  'account',
+  'acct',
+  'checking',
+  'savings',
+  'subscriber',
+  'member',
+  'policy',
+  'social',
+  'license',
+  'licence',
+  'card',
+  'dl',
+  'dda',
+  'dea',
+  'pan',
+  'tin',
+  'pin',
+  'routing',
+  'aba',
+  'transit',
+]);
+
+/** Of these, what a program calls a setting, or a sentence an act: "account = 2047", "checking... 2047". */
+const loose = /^(?:account|acct|checking|savings|member|subscriber|policy|licen[sc]e)$/i;
+const noLabelGap = /=|\.\.|\.$/;
+
+/** True where every word of the gap connects, or is a capitalised name. */
+export function connectsClosely(phrase: string, gap: string): boolean {
+  const words = gap.replace(listBefore, '').match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const connects = words.every((word) => connecting.has(word.toLowerCase()) || word.length === 1);
+  if (loose.test(phrase) && noLabelGap.test(gap.trimEnd())) return false;
+  if (everyday.has(phrase.toLowerCase()))
+    return connects && words.length <= 4 && !/[\][(){}<>*_`|]{2}|\n/.test(gap);
+  return (
+    words.length <= 8 &&
+    (connects ||
+      words.every(
+        (word) =>
+          connecting.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+/u.test(word) || word.length === 1,
+      ))
+  );
+}
