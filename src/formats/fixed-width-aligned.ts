@@ -1,4 +1,5 @@
 // Tables whose columns are aligned by blanks: finds the gaps between the columns, and cuts lines at them.
+import { readsAsForm } from './form-rows.ts';
 import { isValue, judgeHeader } from './table-header.ts';
 
 /** Positions that are blank in every row. */
@@ -44,6 +45,7 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
   const fitting = rows.filter((line) => cutAligned(line, gaps) !== null);
   if (fitting.length < Math.max(minRows, rows.length * wantedShare)) return null;
   const cells = fitting.map((line) => cutAligned(line, gaps) ?? []);
+  if (gaps.length === 1 && readsAsForm(cells)) return null;
   const { rows: headerRows, names } = judgeHeader(cells);
   const data = cells.slice(headerRows);
   if (data.length < minRows - 1 || !looksLikeTable(data, fitting, headerRows > 0)) return null;
