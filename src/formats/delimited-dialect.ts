@@ -134,6 +134,8 @@ function isConvincing({ rows, width, agreement, dialect }: Trial): boolean {
   const share = (test: (cell: string) => boolean): number =>
     filled.filter(test).length / Math.max(filled.length, 1);
   if (share((cell) => keyedCell.test(cell)) > 0.5) return false;
+  if (regular.filter((row) => keyedCell.test(row.cells[0] ?? '')).length > regular.length / 2)
+    return false;
   if (filledColumns(regular, width) < 2 || readsAsForm(regular.map((row) => row.cells)))
     return false;
   if (dialect.delimiter !== ',' && dialect.delimiter !== ';') return true;
@@ -142,7 +144,6 @@ function isConvincing({ rows, width, agreement, dialect }: Trial): boolean {
   if (share((cell) => cell.length > 80 || /[{}]|\)$/.test(cell)) > 0.2) return false;
   // 'Doe, Jane' in a column of a report that is aligned by blanks.
   if (share((cell) => /\S {3,}\S/.test(cell)) > 0.2) return false;
-  if (share((cell) => /^ .*\S {2}\S/.test(cell)) > 0.2) return false;
   const header = judgeHeader(regular.map((row) => row.cells)).rows > 0;
   const spaced =
     cells.filter((cell) => cell.startsWith(' ')).length / (cells.length - regular.length);

@@ -3,6 +3,8 @@ import { isValue } from './table-header.ts';
 
 const maxFormRows = 80;
 const maxLabel = 48;
+/** An address holds numbers, too, and is words all the same. */
+const phrase = /\p{L}{2,} \S* ?\p{L}{2,}/u;
 
 /**
  * Whether rows of cells are the lines of one form: no label comes twice or holds a number, and the values below each other
@@ -18,6 +20,6 @@ export function readsAsForm(rows: readonly (readonly string[])[]): boolean {
   if (labels.some((label) => label.length > maxLabel || /\d{3}/.test(label))) return false;
   // The first line may be the header of a table.
   const values = pairs.slice(1).map(([, value = '']) => value);
-  const numbers = values.filter((value) => isValue(value)).length;
+  const numbers = values.filter((value) => isValue(value) && !phrase.test(value)).length;
   return new Set(labels).size === labels.length && numbers > 0 && numbers < values.length;
 }
