@@ -1,5 +1,6 @@
 // Finds out from the first lines of a text whether it is a delimited table, in which dialect, and where its header stands.
 import { isBlankOrRule, readRow, type Dialect } from './delimited-rows.ts';
+import { readsAsForm } from './form-rows.ts';
 import { countFilled, judgeHeader } from './table-header.ts';
 
 /** A delimited table as its first lines show it. */
@@ -133,7 +134,10 @@ function isConvincing({ rows, width, agreement, dialect }: Trial): boolean {
   const share = (test: (cell: string) => boolean): number =>
     filled.filter(test).length / Math.max(filled.length, 1);
   if (share((cell) => keyedCell.test(cell)) > 0.5) return false;
-  if (filledColumns(regular, width) < 2) return false;
+  if (regular.filter((row) => keyedCell.test(row.cells[0] ?? '')).length > regular.length / 2)
+    return false;
+  if (filledColumns(regular, width) < 2 || readsAsForm(regular.map((row) => row.cells)))
+    return false;
   if (dialect.delimiter !== ',' && dialect.delimiter !== ';') return true;
   if (regular.filter((row) => stampedLog.test(row.cells[0] ?? '')).length > regular.length / 2)
     return false;

@@ -1,4 +1,5 @@
 // Tables whose columns are aligned by blanks: finds the gaps between the columns, and cuts lines at them.
+import { readsAsForm } from './form-rows.ts';
 import { isValue, judgeHeader } from './table-header.ts';
 
 /** Positions that are blank in every row. */
@@ -44,6 +45,7 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
   const fitting = rows.filter((line) => cutAligned(line, gaps) !== null);
   if (fitting.length < Math.max(minRows, rows.length * wantedShare)) return null;
   const cells = fitting.map((line) => cutAligned(line, gaps) ?? []);
+  if (readsAsForm(fitting.map((line) => line.trim().split(/ {2,}/)))) return null;
   const { rows: headerRows, names } = judgeHeader(cells);
   const data = cells.slice(headerRows);
   if (data.length < minRows - 1 || !looksLikeTable(data, fitting, headerRows > 0)) return null;
@@ -141,7 +143,11 @@ function looksLikeTable(
   if (share(lines.filter((line) => codeLike.test(line)).length) > 0.3) return false;
   if (share(lines.filter((line) => stamped.test(line)).length) > 0.5) return false;
   const firstCells = cells.map((row) => row[0] ?? '');
-  if (firstCells.filter((cell) => /[:=]$/.test(cell)).length > cells.length * 0.4) return false;
+  if (
+    firstCells.filter((cell) => /[:=]$|^[A-Za-z][\w ]{1,24}: \S/.test(cell)).length >
+    cells.length * 0.4
+  )
+    return false;
   const all = cells.flat().filter((cell) => cell !== '');
   const wordy = all.filter((cell) => cell.split(/\s+/).length > 5).length;
   if (wordy > all.length * 0.2) return false;

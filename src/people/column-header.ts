@@ -30,7 +30,7 @@ const notGiven = /\b(?:date|visit|seen|contact|last)\b/;
 const notFamily = /\b(?:date|visit|seen|login|updated|four|4|digits|first|contact)\b/;
 const middleWord = /\b(?:middle|mi|mname|mid)\b/;
 const person =
-  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver|originator|remitter|signer|signatory)\b/;
+  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver|originator|remitter|signer|signatory|veteran|enrollee|retiree|camper|trainee|lessee)\b/;
 const notPersonName =
   /\b(?:id|no|num|number|nbr|code|ssn|social|dob|birth|date|phone|fax|cell|email|key|count|type|status|since|address|zip|age|license|licence|dl|acct|account|card|amount|balance|relationship|signature)\b/;
 
@@ -70,7 +70,11 @@ export function typeOfHeader(header: string): HeaderType | null {
   return named === 'full' && notName.test(words) && !/\bfull\b/.test(words) ? 'other' : named;
 }
 
+/** "LastFirst", "first_last": the whole name in this order. */
+const bothParts = /^(?:last first|first last)(?: (?:middle|mi|name))?$/;
+
 function nameTypeOf(words: string): HeaderType | null {
+  if (bothParts.test(words)) return 'full';
   if (givenWord.test(words) && givenNoun.test(words) && !notGiven.test(words)) return 'given';
   if (familyWord.test(words) && familyNoun.test(words) && !notFamily.test(words)) {
     return /\bmaiden\b/.test(words) ? 'maiden' : 'family';

@@ -16,7 +16,7 @@ interface Field {
   readonly end: number;
 }
 
-const assignment = String.raw`["']?\s{0,3}[:=>]{1,2}\s{0,20}`;
+const assignment = String.raw`["']?\s{0,3}(?:\([^)\n]{0,20}\)\s{0,3})?[:=>]{1,2}\s{0,20}`;
 const encoded = String.raw`(?<==)(\p{L}[\p{L}\d'’.%+-]{1,60})(?=[&\s"'<]|$)`;
 const value = String.raw`(?:"([\p{L}'’ .-]{1,40})"|'([\p{L}’ .-]{1,40})'|${encoded}|([\p{L}'’ .-]{1,40}?)(?=\s{2}|\s{0,2}[,\n;<|}&)]|\s[A-Za-z_]{2,12}\s?[:=]|\s{0,2}$))`;
 const field = (names: string): RegExp =>
@@ -27,7 +27,7 @@ const givenField = field(givenLabels);
 const familyField = field(familyLabels);
 /** "name=Kestrel%20Voss": a whole name in a query. */
 const wholeField =
-  /(?<![\p{L}\d])(?:[a-z]{0,12}_)?(?:full_?|customer|holder|owner)?_?name=(\p{L}[\p{L}'’.-]{0,30}(?:(?:\+|%20)[\p{L}'’.%-]{1,30}){1,3})(?=[&\s"'<#]|$)/giu;
+  /(?<![\p{L}\d])(?:(?:[a-z]{0,12}_)?(?:full_?|customer|holder|owner)?_?name|(?:card|account|policy)[_-]?(?:holder|owner))=(\p{L}[\p{L}'’.-]{0,30}(?:(?:\+|%20)[\p{L}'’.%-]{1,30}){1,3})(?=[&\s"'<#]|$)/giu;
 /** A label alone in its line with the value alone in the line below. */
 const fieldBelow = (names: string): RegExp =>
   new RegExp(
@@ -48,7 +48,7 @@ export function findComposedNames(text: string): readonly ComposedName[] {
 }
 
 function wholeNames(text: string): readonly ComposedName[] {
-  if (!/name=/i.test(text)) return [];
+  if (!/(?:name|holder|owner)=/i.test(text)) return [];
   return [...text.matchAll(wholeField)].flatMap((match) => {
     const written = match[1]!;
     const parsed = parseName(decodeField(written));

@@ -26,12 +26,28 @@ export function extendName(tokens: Tokens, { from, to }: TokenRange): TokenRange
   let start = from;
   const most = Math.max(0, maxExtended - (to - from));
   for (let taken = 0; taken < most && precedes(start - 1); taken++) start--;
-  if (isFollowedBySurname(tokens, start, to) || isFollowedByUnheard(tokens, start, to))
+  if (
+    isFollowedByCompound(tokens, start, to) ||
+    isFollowedBySurname(tokens, start, to) ||
+    isFollowedByUnheard(tokens, start, to)
+  )
     return { from: start, to: to + 1 };
   const inverted = surnameFirst(tokens, from);
   if (inverted > to) return { from, to: inverted };
   if (isWrapped(tokens, start, to)) return { from: start, to: to + 2 };
   return { from: start, to: behindParticles(tokens, start, endsInParticle(tokens, start, to)) };
+}
+
+/** "GERTRUDE N." before "MALLORY-SINGH": a first name with an initial, and a surname of two words. */
+function isFollowedByCompound(tokens: Tokens, from: number, to: number): boolean {
+  const { text, shape, gap, facts, start, end, count } = tokens;
+  if (to - from !== 2 || to >= count || gap[to] !== 1 || facts[from]!.given < minGiven)
+    return false;
+  return (
+    shape[to - 1] === Shape.initial &&
+    shape[to] === shape[from] &&
+    /^\p{Lu}[\p{L}'’]+-\p{Lu}[\p{L}'’]+$/u.test(text.slice(start[to], end[to]))
+  );
 }
 
 /** "Percival" before "Okoro": a first name alone, and a capitalised word that is no other word. */

@@ -10,6 +10,9 @@ const nameLabel =
   /(?:^|[\s"'{(|,;>_])(?:full|patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|cardholder|card ?holder|account ?holder|policy ?holder|taxpayer|payee|resident|beneficiary|spouse|guarantor|participant|legal|print|printed|your|my)[ _-]{0,2}name(?: on (?:the )?(?:card|account|policy|file|licen[cs]e))?["']?\s{0,4}(?:\([^)\n]{0,30}\)\s{0,2})?[:=]\s{0,20}["']?$/i;
 const bareNameLabel =
   /(?:^|\n)[ \t>*-]{0,8}["']?name(?: on (?:the )?(?:card|account|policy|file|licen[cs]e))?["']?[ \t]{0,4}[:=][ \t]{0,20}["']?$/i;
+/** "ENROLLEE: ONYEKACHI, GOODNESS": behind a role, only where a comma turns the name round. */
+const roleLabel =
+  /(?:^|\n|[ \t]{2})(?:enrollee|patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|taxpayer|defendant|suspect|victim|inmate|payee):[ \t]{1,20}$/i;
 const introduction = /\bmy (?:full |legal )?name is\s{1,3}$/i;
 const labelReach = 64;
 
@@ -23,11 +26,10 @@ export function findLabelledNames(tokens: Tokens): readonly TokenRange[] {
     if (!mayEndLabel || !isWord(tokens.shape[i]!)) continue;
     const start = tokens.start[i]!;
     const left = tokens.text.slice(Math.max(0, start - labelReach), start);
-    if (
-      !/name/i.test(left) ||
-      !(nameLabel.test(left) || bareNameLabel.test(left) || introduction.test(left))
-    )
-      continue;
+    const isNamed =
+      /name/i.test(left) &&
+      (nameLabel.test(left) || bareNameLabel.test(left) || introduction.test(left));
+    if (!isNamed && !(tokens.shape[i + 1] === Shape.comma && roleLabel.test(left))) continue;
     const to = endOfValue(tokens, i);
     if (to > i) found.push({ from: i, to });
   }

@@ -1,4 +1,5 @@
 // Where the lines, sentences and paragraphs of a text begin, so that pairing can compare places by number.
+import { levelForms } from './form-lines.ts';
 
 export interface Layout {
   readonly lines: readonly number[];
@@ -73,10 +74,12 @@ export function endOf(starts: readonly number[], index: number, text: string): n
   return starts[index + 1] ?? text.length;
 }
 
-/** The text with every line end as '\n' and lines to write on ("__Ada Ott__") as blanks, every offset as it was. */
+/** The text with line ends as '\n', lines to write on as blanks and forms as "label: value" lines, every offset as it was. */
 export function evenOut(text: string): string {
   const even = text.includes('\r')
     ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
     : text;
-  return even.includes('__') ? even.replace(/_{2,}/g, (line) => ' '.repeat(line.length)) : even;
+  return levelForms(
+    even.includes('__') ? even.replace(/_{2,}/g, (line) => ' '.repeat(line.length)) : even,
+  );
 }

@@ -27,12 +27,19 @@ export interface ParsedName {
  * "LAST^FIRST^M", "LAST<<FIRST<M". Null where it holds no first and last name.
  */
 export function parseName(text: string, order: NameOrder = 'unknown'): ParsedName | null {
-  const trimmed = text.trim().replace(/^["']+|["']+$/g, '');
+  const trimmed = withoutRemark(text.trim().replace(/^["']+|["']+$/g, ''));
   if (trimmed === '' || trimmed.length > 120) return null;
   const divided = parseDivided(trimmed);
   if (divided !== undefined) return divided;
   const tokens = tokenize(trimmed);
   return parseNameTokens(tokens, 0, tokens.count, order);
+}
+
+/** "Dagny Salas (On Leave)": what stands in brackets behind a whole name is no part of it. */
+function withoutRemark(text: string): string {
+  return text.endsWith(')')
+    ? text.replace(/(\S\s{1,4}\S{1,60})\s{1,4}\([^()]{1,40}\)$/, '$1')
+    : text;
 }
 
 /** HL7 and AAMVA components, airline and magnetic-stripe slashes, machine-readable zones, "Last; First". */

@@ -56,6 +56,23 @@ export function isBelowSignature(
   );
 }
 
+const ofBoth: ReadonlySet<string> = new Set(['bank-account', 'routing-number', 'access-code']);
+
+/** The co-borrower, where an account below names neither and the borrower stands in the same block: it is the first one's. */
+export function isSecondOfTwo(
+  { mentions }: Cast,
+  { element, roleWord, line }: Surroundings,
+  { role, line: own, paragraph }: PlacedMention,
+): boolean {
+  if (!ofBoth.has(element.kind) || roleWord !== '' || line === own) return false;
+  const second = role.words.find((word) => word.startsWith('co-'));
+  if (second === undefined) return false;
+  const first = second.slice('co-'.length);
+  return mentions.some(
+    (other) => other.paragraph === paragraph && other.role.words.includes(first),
+  );
+}
+
 /** "Customer: this is …" and later "Customer: sure, …": the same label opens both lines. */
 export function isOwnTurn(cast: Cast, around: Surroundings, mention: PlacedMention): boolean {
   if (!mention.role.isWriter || !mention.role.isAhead || mention.line >= around.line) return false;

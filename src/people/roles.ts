@@ -21,7 +21,7 @@ export interface Role {
 const staffTitle =
   /\b(?:dr|sgt|lt|officer|ofc|det|detective|judge|hon|deputy|nurse|atty|trooper|hon)\.?\s*$/i;
 const staffAfter =
-  /^[ \t,]{0,4}(?:MD|M\.D\.|DO|RN|NP|PA-C|DDS|CPA|Esq|LCSW|PhD|LPN|Notary|attorney|counsel|adjuster|agent|the shift supervisor|supervisor|program director|director|human resources|loan officer|manager|superintendent|principal|clerk|commissioner|chair|secretary|treasurer)\b/i;
+  /^[ \t,]{0,4}\(?(?:MD|M\.D\.|DO|RN|NP|PA-C|DDS|CPA|Esq|LCSW|PhD|LPN|Notary|attorney|counsel(?:or)?|teacher|psychologist|adjuster|agent|the shift supervisor|supervisor|program director|director|human resources|loan officer|manager|superintendent|principal|clerk|commissioner|chair|secretary|treasurer)\b/i;
 /** A job title in the line below a name that stands alone in its line, and not a label ("Loan officer: …"). */
 const staffBelow =
   /^[ \t]{0,4}\n[ \t]{0,4}(?:[A-Z][\w&]{0,20} (?:and |of )?){0,3}(?:manager|director|officer|attorney|supervisor|agent|president|specialist|clerk|adjuster|coordinator|recruiter|generalist|accountant|administrator|secretary|treasurer|superintendent|principal|representative|notary|investigator|analyst|counsel)\b[^:\n]{0,40}(?:\n|$)/i;
@@ -60,7 +60,7 @@ const closing =
   /(?:^|\n)[ \t>]{0,8}(?:sincerely|regards|best|thanks|thank you|respectfully|cordially|yours truly|best regards|cheers|kind regards|many thanks|warm regards|yours|very truly yours|thx)[^\n]{0,24}\n(?:[ \t>_-]{0,30}\n){0,4}[^\n]{0,40}$/i;
 const selfIntroduction =
   /(?:^|[\s"(])(?:I,|my name is|this is|I am|I['’]m)\s{0,2}$|^\W{0,4}(?:(?:ok|hi|hey|hello|yes|again)\W{1,3}){0,2}it['’]?s\s{1,2}$/i;
-const senderLine = /^[\s>*]{0,4}(?:from|sent by)\s{0,2}:\s{0,3}(?:dr\.?\s?)?$/i;
+const senderLine = /^[\s>*]{0,4}(?:from|sent by)\s{0,2}:\s{0,3}["']?(?:dr\.?\s?)?$/i;
 /** "On Monday, Jane Roe <jane@…> wrote:" */
 const wroteAfter = /^[ \t]{0,3}(?:[<([][^\n>)\]]{3,60}[>)\]])?[ \t]{0,3}\n?[ \t>]{0,4}wrote:/;
 const copyLine = /^[\s>*]{0,4}(?:cc|bcc)\s{0,2}:/i;
@@ -68,12 +68,15 @@ const copyLine = /^[\s>*]{0,4}(?:cc|bcc)\s{0,2}:/i;
 const filedBy = /\b(?:reported|submitted|requested|written|sent) by\s{0,2}:\s{0,4}$/i;
 /** A line that lists people beside the matter. */
 const staffList =
-  /^[ \t>*-]{0,4}(?:references?|present|attendance|attendees|members present|absent|witnesses|staff|distribution|in attendance|panel|committee)\s{0,2}:/i;
+  /^[ \t>*-]{0,4}(?:references?|present|attendance|attendees|members present|absent|witnesses|staff|distribution|in attendance|panel|committee|team)\s{0,2}:/i;
 const staffDirect =
   /\b(?:counsel|attorney|agent|adjuster|supervisor|caseworker|case worker|investigator|manager|director|clerk|specialist|preparer|underwriter|banker|physician|therapist|coordinator|coach|principal|superintendent|teacher|counselor)\s{1,2}$/i;
 const addresseeLine = /^[\s>*]{0,4}to\s{0,2}:\s{0,3}(?:dr\.?\s?)?$/i;
 const topicLine = /^[\s>*]{0,4}(?:re|subject|regarding|in re|concerning)\b[^\n]{0,40}$/i;
 const salutation = /\b(?:dear|hi|hello|hey)\s{1,2}(?:mr|mrs|ms|miss|mx)?\.?\s{0,2}$/i;
+/** The caption of a court: the name, and in the line below it what its bearer is to the case. */
+const captionBelow =
+  /^,?[ \t)]{0,48}\n[ \t]{0,40}(petitioner|respondent|plaintiff|defendant|appellant|claimant|decedent|debtor)[,.]/i;
 const sentenceBreak = /.*[.;](?=\s)/;
 const abbreviation = /\b(?:Dr|Mr|Mrs|Ms|Sgt|Lt|No)\.$/;
 
@@ -98,6 +101,8 @@ export function roleAt(text: string, start: number, end: number): Role {
       words: title ? wordsIn(title[0]) : [],
       ...(isHeading(text, start, right) ? { isFaint: true } : {}),
     };
+  const party = captionBelow.exec(text.slice(end, end + reachBelow));
+  if (party) return { kind: 'subject', words: inBothForms(party[1]!) };
   if (senderLine.test(left))
     return { kind: 'staff', words: ['sender'], isWriter: true, isAhead: true };
   if (copyLine.test(left)) return { kind: 'staff', words: [] };

@@ -7,6 +7,7 @@ import {
   isOfMessage,
   isOfProfession,
   isOwnTurn,
+  isSecondOfTwo,
 } from './plain-owners.ts';
 import { type ElementSpan, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -89,6 +90,8 @@ function scoreMention(
   if (isBesideName(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
   if (isOfProfession(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
   if (isBelowSignature(around, mention)) return { score: 3, reason: 'signature' };
+  if (around.isSelfLine && role.isWriter && isOfMessage(cast, around, mention))
+    return { score: 8, reason: 'writer' };
   if (isOwnTurn(cast, around, mention)) return { score: 8, reason: 'speaker' };
   if (
     around.speaksOfSelf &&
@@ -126,6 +129,7 @@ function scoreMention(
   ) {
     score -= 2;
   }
+  if (isSecondOfTwo(cast, around, mention)) score -= 4;
   score -= Math.min(3, between) * 0.9;
   if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
   if (mention.isSpeaker) {

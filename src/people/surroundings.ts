@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly pronounSex: number;
   readonly speaksOfSelf: boolean;
   readonly speaksOfOther: boolean;
+  /** Its line begins with "Me:": it is the writer's. */
+  readonly isSelfLine: boolean;
   readonly subjectBefore: PlacedMention | undefined;
 }
 
@@ -91,10 +93,12 @@ export function surroundingsOf(
       /\b(?:user|customer|client|caller|patient|pt|member|employee|claimant|insured|applicant|tenant|student|victim|suspect|he|she|his|her)\b/i.test(
         text.slice(Math.max(lineStart, element.start - turnReach), element.end),
       ),
+    isSelfLine: selfLine.test(text.slice(lineStart, element.start)),
     subjectBefore,
   };
 }
 
+const selfLine = /^[ \t>*-]{0,6}(?:me|myself|self|mine)(?:[ \t]{0,3}[:,–-]|[ \t])/i;
 const labelOnly = /^[ \t]{0,8}(?:\d{1,2}[a-z]?[.)][ \t]{1,4})?[\p{L} '’/-]{3,48}:?[ \t]*$/u;
 
 /** The line above a value that stands alone in its line, where that line reads as its label. */

@@ -1,0 +1,82 @@
+// Whose an element is in forms, mail and court papers that name two people.
+import { describe, expect, it } from 'vitest';
+import { typeOfHeader } from '../../src/people/column-header.ts';
+import { parseName } from '../../src/people/name-parts.ts';
+import { pairText } from '../../src/people/pair-text.ts';
+
+function owner(text: string, value: string, kind: string): string | undefined {
+  const start = text.indexOf(value);
+  const [pairing] = pairText(text, [{ start, end: start + value.length, kind }]);
+  return pairing?.name ? `${pairing.name.first} ${pairing.name.last}` : undefined;
+}
+
+describe('pairText', () => {
+  it.each([
+    [
+      'gives an account below both borrowers to the first',
+      'Borrower:     Ulysses Grantham\nCo-borrower:  Yevgenia Grantham\nLoan number:  2540226168',
+      '2540226168',
+      'bank-account',
+      'Ulysses Grantham',
+    ],
+    [
+      'gives the line "Me:" to the writer',
+      'From: "Ottoline Fairweather" <o@mail.example>\n\nI move with my brother Phineas Fairweather.\n\nMe: SSN 219-09-0001\nPhineas: SSN 219-09-0002\n\nThanks,\nOttoline',
+      '219-09-0001',
+      'ssn',
+      'Ottoline Fairweather',
+    ],
+    [
+      'reads the caption of a court',
+      "LAVERNE KAY BROADNAX,            )\n         Petitioner,             )\nv.                               )\nEARL THADDEUS MILLS,             )\n         Respondent.             )\n\nPetitioner's SSN: 219-09-0001",
+      '219-09-0001',
+      'ssn',
+      'LAVERNE BROADNAX',
+    ],
+    [
+      'takes a team for people who handle the matter',
+      'Student: Calliope Van Nostrand\nSchool: Prairie Rose\n\nTeam: Mr. Ogilvie (counselor), parent Chinwe Ekeh\nMOSIS ID 5498084595',
+      '5498084595',
+      'government-id',
+      'Calliope Van Nostrand',
+    ],
+    [
+      'knows an unheard name behind its role by its comma',
+      'ENROLLEE: MACTAVISH, EWAN     NO 12\nENROLLEE: ONYEKACHI, GOODNESS     NO 13\n          SOC SEC NO 219-09-0001',
+      '219-09-0001',
+      'ssn',
+      'GOODNESS ONYEKACHI',
+    ],
+    [
+      'reads a compound surname behind an initial',
+      'GERTRUDE N. MALLORY-SINGH     SSN 219-09-0001',
+      '219-09-0001',
+      'ssn',
+      'GERTRUDE MALLORY-SINGH',
+    ],
+    [
+      'reads a cardholder in a query',
+      'cardholder=Lucille+Montgomery-Adair&card_number=4111111111111111&cvv2=986',
+      '4111111111111111',
+      'payment-card',
+      'Lucille Montgomery-Adair',
+    ],
+  ])('%s', (...[, text, value, kind, person]) => {
+    expect(owner(text, value, kind)).toBe(person);
+  });
+});
+
+describe('parseName', () => {
+  it('leaves out a remark behind the name', () => {
+    expect(parseName('Dagny Hernandez (On Leave)')).toMatchObject({
+      first: 'dagny',
+      last: 'hernandez',
+    });
+  });
+});
+
+describe('typeOfHeader', () => {
+  it.each(['LastFirst', 'last_first_mi', 'Veteran', 'Enrollee'])('knows %s', (header) => {
+    expect(typeOfHeader(header)).toBe('full');
+  });
+});
