@@ -131,6 +131,8 @@ function namesByGrammar(
       distinct,
       confidence: 'high',
       mixed: false,
+      party: false,
+      path: '',
       inherited: false,
       roles: roleWordsOf(column.name),
     };
