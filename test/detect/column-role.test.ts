@@ -46,6 +46,15 @@ describe('columns by their neighbours', () => {
     ]);
   });
 
+  it('knows accounts and students by their long titles', () => {
+    expect(found('HolderName|AccountIdentifier', ['Nora Baxter|336080768068'])).toEqual([
+      'bank-account 336080768068',
+    ]);
+    expect(found('LastFirst|State_StudentNumber', ['Baxter, Nora|4524856336'])).toEqual([
+      'government-id 4524856336',
+    ]);
+  });
+
   it('knows the taxpayer number that stands in a column of SSNs, and no placeholder', () => {
     expect(found('Name|SS No.', ['Nora Baxter|921-71-4702'])).toEqual(['itin 921-71-4702']);
     expect(found('Name|SSN', ['Jane Doe|987-65-4321'])).toEqual(['ssn 987-65-4321']);

@@ -78,3 +78,31 @@ test('in nested records a number belongs to the name in its own object', async (
     'ssn 489-20-1173: Nora Baxter',
   ]);
 });
+
+test('the member numbers of a row that Medicaid pays for are those of Medicaid', async () => {
+  const rows = table(
+    'PAT_NAME;PAYOR;SUBSCR_NUM',
+    'BAXTER, NORA;MO HEALTHNET;81163948',
+    'FOSS, KARL;ANTHEM BCBS;RXC241N56873',
+  );
+  expect(await whose('a.csv', rows)).toEqual([
+    'health-insurance-id RXC241N56873: KARL FOSS',
+    'medicaid-id 81163948: NORA BAXTER',
+  ]);
+});
+
+test('the attributes of one entity, each in a row of its own, are one record', async () => {
+  const rows = table(
+    'id;user_login;meta_key;meta_value',
+    '1;nbaxter;billing_first_name;Nora',
+    '2;nbaxter;billing_last_name;Baxter',
+    '3;nbaxter;_card_number;4929718305264100',
+    '4;kfoss;billing_first_name;Karl',
+    '5;kfoss;billing_last_name;Foss',
+    '6;kfoss;_ssn;489-20-1173',
+  );
+  expect(await whose('a.csv', rows)).toEqual([
+    'payment-card 4929718305264100: Nora Baxter',
+    'ssn 489-20-1173: Karl Foss',
+  ]);
+});
