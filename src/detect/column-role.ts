@@ -208,6 +208,8 @@ function memberNumber({ name }: Column, known: ReadonlyMap<string, Detector>): C
 
 const loginName =
   /^(?:.*[._ ])?(?:(?:web|online)?[ _]?user(?:[ _]?(?:id|name))?|login(?:[ _]?(?:id|name))?|log[ _]?on|username|userid)$/i;
+/** Codes of a card open no login. */
+const cardCode = /c[iv][dvc]\d?(?![a-z])|card|security/i;
 const accountKinds = new Set(['bank-account', 'payment-card', 'routing-number']);
 
 /** A login column counts only beside a password, in a table about a financial account. */
@@ -221,7 +223,13 @@ function addLogins(
     roles.some((role) => role.role === 'element' && test(role.detector.element));
   // A hashed password is no code, but tells that the name beside it logs in.
   const isLogin = columns.some(({ name }) => /pass(?:word|wd|code)|pwd/i.test(name));
-  if (!login || !(isLogin || holds((element) => element === 'access-code'))) return;
+  const hasCode = roles.some(
+    (role, i) =>
+      role.role === 'element' &&
+      role.detector.element === 'access-code' &&
+      !cardCode.test(columns[i]?.name ?? ''),
+  );
+  if (!login || !(isLogin || hasCode)) return;
   if (!holds((element) => accountKinds.has(element)) && !isFinancialText('', context)) return;
   columns.forEach(({ name }, i) => {
     if (roles[i]?.role !== 'element' && loginName.test(name)) {

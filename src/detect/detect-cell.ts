@@ -40,7 +40,7 @@ export function detectNamedCell(
       : `its column is called "${field.name}"`);
   // A float of a spreadsheet: 123456789.0
   const value = cell.replace(/^(\d{5,19})\.0+$/, '$1');
-  const taxpayer = asItin(role, field, value, near, because);
+  const taxpayer = asItin(role, field, value, because);
   if (taxpayer) return [taxpayer];
   const stranger = unmistakable(field.detectors, detector, value, near);
   if (stranger) return [stranger];
@@ -85,14 +85,13 @@ function asItin(
   { detector, phrase: label }: ColumnRole & { role: 'element' },
   { detectors }: Field,
   value: string,
-  near: Near,
   because: string,
 ): Candidate | null {
   const itin = detector.element === 'ssn' ? byId(detectors).get('itin') : undefined;
-  if (!itin || detector.check?.(value, near) !== 'invalid' || !/^9\d{2}-?\d{2}-?\d{4}$/.test(value))
+  if (!itin || detector.check?.(value, {}) !== 'invalid' || !/^9\d{2}-?\d{2}-?\d{4}$/.test(value))
     return null;
   const match = matchWhole(itin, value, () => true);
-  return match ? toCandidate(match, near, { label, because, confident: true }) : null;
+  return match ? toCandidate(match, {}, { label, because, confident: true }) : null;
 }
 
 const dashedSsn = /^\d{3}-\d{2}-\d{4}$/;

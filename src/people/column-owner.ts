@@ -1,7 +1,7 @@
 // Takes the name of a row, or of one element in it, from the columns that hold names.
 import type { PersonName } from '../model/person.ts';
 import { isSecondaryRole, roleWordsOf } from './column-header.ts';
-import { measureColumn, namesCompany } from './column-statistics.ts';
+import { hasLegalForm, measureColumn, namesCompany } from './column-statistics.ts';
 import type { NameColumn } from './column-type.ts';
 import { parseName } from './name-parts.ts';
 import { squeeze } from './squeeze.ts';
@@ -125,14 +125,21 @@ function mayName({ mixed, confidence }: NameColumn, cell: string): boolean {
   return one.fullForm === 1 || (confidence === 'high' && isUnknown);
 }
 
-/** Whether a row is a company's: then its nine digits are an employer's number. */
-export function isCompanyRow(types: readonly NameColumn[], row: readonly string[]): boolean {
+/**
+ * Whether a row is a company's: then its nine digits are an employer's number. `surely`: by its legal form, or as a
+ * vendor who is plainly no person, not by words that surnames may be.
+ */
+export function isCompanyRow(
+  types: readonly NameColumn[],
+  row: readonly string[],
+  surely = false,
+): boolean {
   return types.some((column, i) => {
     const cell = row[i]?.trim() ?? '';
     if (cell === '' || isSecondaryRole(column.roles)) return false;
     // Of vendors, whoever is not plainly a person is a business.
     if (column.party) return namesCompany(cell) || measureColumn([cell]).fullForm < 1;
-    return column.type === 'full' && namesCompany(cell);
+    return column.type === 'full' && (surely ? hasLegalForm(cell) : namesCompany(cell));
   });
 }
 

@@ -46,7 +46,7 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
     accounts.has(account.kind) && codes.some((code) => opens(code.candidate, account, context));
   const owners = found.map(({ column }) => people.nameFor(row.cells, columns[column]?.name ?? ''));
   // In a grammar's records every account is listed: whose it is, the report tells.
-  const isCompany = !columns.some(({ means }) => means) && people.isCompany(row.cells);
+  const isCompany = !columns.some(({ means }) => means) && people.isSurelyCompany(row.cells);
   for (const [i, cell] of found.entries()) {
     const { column, tentative } = cell;
     // The account of a company, or with one, is no person's.

@@ -46,12 +46,13 @@ function segmentOf(located: LocatedText, { from, header, rows }: EmbeddedTable):
 }
 
 /** The text with blanks in place of the tables: every offset stays where it was. */
-function without({ text, locate }: LocatedText, tables: readonly EmbeddedTable[]): LocatedText {
+function without(located: LocatedText, tables: readonly EmbeddedTable[]): LocatedText {
+  const { text } = located;
   let rest = '';
   let at = 0;
   for (const { from, to } of tables) {
     rest += text.slice(at, from) + text.slice(from, to).replace(/[^\n]/g, ' ');
     at = to;
   }
-  return { text: rest + text.slice(at), locate };
+  return { ...located, text: rest + text.slice(at) };
 }

@@ -46,6 +46,11 @@ describe('columns by their neighbours', () => {
     ]);
   });
 
+  it('takes no name for a login because of the code of a card', () => {
+    const rows = ['nbaxter|371449635398431|4418'];
+    expect(found('user_login|card_number|card_cvc', rows)).not.toContain('electronic-id nbaxter');
+  });
+
   it('knows accounts and students by their long titles', () => {
     expect(found('HolderName|AccountIdentifier', ['Nora Baxter|336080768068'])).toEqual([
       'bank-account 336080768068',
