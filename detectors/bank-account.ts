@@ -105,7 +105,7 @@ export const bankAccount: Detector = defineDetector({
           investment acct no, hsa account, hsa acct, ira acct, ira acct no
       `),
     columns: phrases(`
-          acctno, acctnum, acctnbr, acctnumber, accountno, accountnum, accountnumber, accountnbr,
+          account identifier, acctno, acctnum, acctnbr, acctnumber, accountno, accountnum, accountnumber, accountnbr,
           bankacct, bankacctno, bankaccount, bankaccountnumber, checkingacct, savingsacct, ddano,
           ach acct, loanno, loannumber, mortgageno, brokerage acct, dd acct, direct deposit acct,
           dfi account, dfi account number, eft acct, chk acct, sav acct

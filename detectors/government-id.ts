@@ -84,7 +84,8 @@ export const governmentId: Detector = defineDetector({
       `),
     columns: phrases(`
           voterid, voter, inmateid, inmateno, doc #, modoc, doc no, docno, offenderid, mosisid, mosis,
-          stu state id, deano, dea, dea number, dea no, dea #, cdibno, govid, nid
+          stu state id, state student number, state student no, state studentnumber, deano, dea, dea number, dea no, dea #,
+          cdibno, govid, nid
       `),
     context: phrases(`
           dea, dea number, prescriber, controlled substance, inmate, offender, corrections, prison,

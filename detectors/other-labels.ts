@@ -53,7 +53,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'product',
     labels:
-      phrases(`part, parts, part numbers, in stock, reorder, part number, part no, part #, pn, p n, sku, sku number, item, item number, item no, item #, item id, product, product number, product no, product id,
+      phrases(`part, parts, part numbers, in stock, reorder, part number, part no, part #, mpn, mfr part number, pn, p n, sku, sku number, item, item number, item no, item #, item id, product, product number, product no, product id,
       product code, catalog number, catalogue number, cat no, stock number, stock no, nsn, model, model number, model no, model #, style number, upc, upc code, ean,
       ean 13, gtin, asin, isbn, isbn 10, isbn 13, issn, barcode, barcode number, bar code, plu, lot, lot number, lot no, lot #, batch, batch number, batch no, batch #, batch id,
       drawing number, material number`),

@@ -2,6 +2,7 @@
 import type { Detector } from '../../detectors/detector.ts';
 import type { ColumnRole } from './column-role.ts';
 import { byId, type Detectors } from './derived.ts';
+import type { NameMeaning } from './labels.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -73,3 +74,57 @@ export function dashedKindOf(
   });
   return kinds[0] ?? null;
 }
+
+const ledgerName =
+  /\b(?:budget(?:ed)?|actuals?|encumbered|encumbrances?|ledger|gl|g l|journal|cost cent(?:er|re)|fund|object code|project code)\b/i;
+const ledgerCode = /^\d{1,6}(?:[-.]\d{1,6}){0,5}$/;
+
+/** A chart of accounts: "account" beside budgets and journals holds codes of the books, no account at a bank. */
+export function isLedgerAccount(
+  role: ColumnRole,
+  names: readonly string[],
+  cells: readonly string[],
+): boolean {
+  if (role.role !== 'element' || role.detector.element !== 'bank-account') return false;
+  const filled = cells.filter((cell) => cell !== '');
+  return (
+    names.some((name) => ledgerName.test(wordsOf(name))) &&
+    filled.length > 0 &&
+    filled.every((cell) => ledgerCode.test(cell))
+  );
+}
+
+const insuranceName =
+  /\b(?:subscr\w*|insured|rider|payer|payor|carrier|copay|coverage|deductible|cob|medicare|medicaid|ppo|hmo|dental|vision|plan)\b/i;
+/** These say it without their neighbours. */
+const ownName = /carrier member|subscr/i;
+const memberName =
+  /^(?:contract|certificate|cert|carrier member|subscr\w*|insured|policy) ?(?:no|num|number|nbr|#|id)?\.?$/i;
+
+/** "Contract #" in a table of subscribers and riders is the number by which the plan knows its member. */
+export function isMemberNumber(
+  name: string,
+  names: readonly string[],
+  cells: readonly string[],
+): boolean {
+  return (
+    memberName.test(wordsOf(name).trim()) &&
+    (ownName.test(wordsOf(name)) ||
+      names.some((other) => other !== name && insuranceName.test(wordsOf(other)))) &&
+    cells.some((cell) => /\d{4}/.test(cell))
+  );
+}
+
+const articleMeaning = 'product';
+const fewestArticleColumns = 2;
+
+/** Whether rows are about articles: two columns or more are called SKU, UPC, part number and the like. */
+export function isOfArticles(meanings: readonly NameMeaning[]): boolean {
+  const articles = meanings.filter(
+    (meaning) => meaning !== null && 'other' in meaning && meaning.other === articleMeaning,
+  );
+  return articles.length >= fewestArticleColumns;
+}
+
+const wordsOf = (name: string): string =>
+  name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[._]+/g, ' ');

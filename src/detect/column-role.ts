@@ -1,7 +1,12 @@
 // What a column holds, judged by its name and by the values of its first rows together.
 import type { Detector, Shape } from '../../detectors/detector.ts';
 import type { Column } from '../model/segment.ts';
-import { addBankColumns } from './column-by-values.ts';
+import {
+  addBankColumns,
+  isLedgerAccount,
+  isMemberNumber,
+  isOfArticles,
+} from './column-by-values.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { isFinancialText } from './financial.ts';
 import { meaningOfName, type NameMeaning } from './labels.ts';
@@ -159,9 +164,19 @@ export function rolesOfColumns(
   const cells = (i: number): string[] => sample.map((row) => row[i] ?? '');
   const known = byId(context.detectors);
   const card = known.get('payment-card');
-  const roles = columns.map((column, i) =>
-    cardsAsAccounts(roleOfColumn(column, cells(i), context), cells(i), card),
-  );
+  const names = columns.map(({ name }) => name);
+  const areArticles =
+    !context.hasPeople && isOfArticles(names.map((name) => meaningOfName(name, context.detectors)));
+  const roles = columns.map((column, i) => {
+    const role = cardsAsAccounts(roleOfColumn(column, cells(i), context), cells(i), card);
+    if (column.means) return role;
+    if (isLedgerAccount(role, names, cells(i)))
+      return { role: 'other', meaning: 'ledger' } as const;
+    if (areArticles && role.role !== 'element')
+      return { role: 'other', meaning: 'product' } as const;
+    const isMember = role.role !== 'element' && isMemberNumber(column.name, names, cells(i));
+    return isMember ? memberNumber(column, known) : role;
+  });
   addLogins(
     roles,
     columns,
@@ -185,8 +200,16 @@ export function rolesOfColumns(
   });
 }
 
+function memberNumber({ name }: Column, known: ReadonlyMap<string, Detector>): ColumnRole {
+  const detector = known.get('health-insurance-id');
+  if (!detector) return { role: 'values' };
+  return { role: 'element', detector, also: [], phrase: name, byGrammar: false };
+}
+
 const loginName =
-  /^(?:.*[._ ])?(?:user(?:[ _]?(?:id|name))?|login(?:[ _]?(?:id|name))?|log[ _]?on|username|userid)$/i;
+  /^(?:.*[._ ])?(?:(?:web|online)?[ _]?user(?:[ _]?(?:id|name))?|login(?:[ _]?(?:id|name))?|log[ _]?on|username|userid)$/i;
+/** Codes of a card open no login. */
+const cardCode = /c[iv][dvc]\d?(?![a-z])|card|security/i;
 const accountKinds = new Set(['bank-account', 'payment-card', 'routing-number']);
 
 /** A login column counts only beside a password, in a table about a financial account. */
@@ -198,7 +221,15 @@ function addLogins(
 ): void {
   const holds = (test: (element: string) => boolean): boolean =>
     roles.some((role) => role.role === 'element' && test(role.detector.element));
-  if (!login || !holds((element) => element === 'access-code')) return;
+  // A hashed password is no code, but tells that the name beside it logs in.
+  const isLogin = columns.some(({ name }) => /pass(?:word|wd|code)|pwd/i.test(name));
+  const hasCode = roles.some(
+    (role, i) =>
+      role.role === 'element' &&
+      role.detector.element === 'access-code' &&
+      !cardCode.test(columns[i]?.name ?? ''),
+  );
+  if (!login || !(isLogin || hasCode)) return;
   if (!holds((element) => accountKinds.has(element)) && !isFinancialText('', context)) return;
   columns.forEach(({ name }, i) => {
     if (roles[i]?.role !== 'element' && loginName.test(name)) {

@@ -3,10 +3,10 @@ import type { Detector, Near, Shape } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import { byId, type Detectors } from './derived.ts';
 import { findLabels } from './labels.ts';
-import { wholeCellRegex, type ColumnRole } from './column-role.ts';
+import { matchWhole, toCandidate } from './cell-match.ts';
+import { type ColumnRole } from './column-role.ts';
 import { detectText } from './detect-text.ts';
-import { visibleOf } from './masked-form.ts';
-import { ownDetectors, ownFirst, ownReason } from './own.ts';
+import { ownDetectors, ownFirst } from './own.ts';
 
 const emptyWords =
   /^(?:n\/?a|none|null|nil|nan|unknown|unk|not (?:applicable|available|provided|given|on file)|no|yes|y|n|x|[-–—.*?0 ]*|tbd|pending|true|false|see (?:above|below|file))$/i;
@@ -20,60 +20,6 @@ export function isEmptyCell(cell: string): boolean {
 export interface Field {
   readonly name: string;
   readonly detectors: Detectors;
-}
-
-interface CellMatch {
-  readonly detector: Detector;
-  readonly shape: Shape;
-  readonly value: string;
-  readonly start: number;
-}
-
-function matchWhole(
-  detector: Detector,
-  cell: string,
-  allow: (shape: Shape) => boolean,
-): CellMatch | null {
-  for (const shape of detector.shapes) {
-    if (!allow(shape)) continue;
-    const match = wholeCellRegex(shape).exec(cell);
-    if (!match) continue;
-    const value = match.groups?.['value'] ?? match[0];
-    return { detector, shape, value, start: Math.max(0, cell.indexOf(value)) };
-  }
-  return null;
-}
-
-function toCandidate(
-  match: CellMatch,
-  near: Near,
-  support: { readonly label?: string; readonly because: string; readonly confident: boolean },
-): Candidate | null {
-  const { detector, shape, value, start } = match;
-  const visible = shape.masked ? visibleOf(value) : undefined;
-  if (visible === null) return null;
-  const result = shape.masked ? 'unknown' : (detector.check?.(value, near) ?? 'unknown');
-  if (result === 'invalid') return null;
-  const isWeakName =
-    support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase());
-  if (isWeakName && result !== 'valid' && (detector.trigger || shape.columnOnly)) return null;
-  const sure = support.confident || shape.strength === 'certain';
-  return {
-    kind: detector.element,
-    detector: detector.id,
-    raw: value,
-    start,
-    end: start + value.length,
-    form: visible ? 'redacted' : result === 'test' ? 'test' : 'clear',
-    ...(visible ? { visible } : {}),
-    confidence: sure ? 'high' : shape.strength === 'bare' ? 'low' : 'medium',
-    ...(support.label === undefined ? {} : { label: support.label }),
-    because: [
-      support.because,
-      ...ownReason(detector),
-      ...(result === 'test' ? ['it is a published test or placeholder number'] : []),
-    ],
-  };
 }
 
 /** In a record whose layout fixes the field, these are what they are, whatever their check digit says. */
@@ -94,6 +40,8 @@ export function detectNamedCell(
       : `its column is called "${field.name}"`);
   // A float of a spreadsheet: 123456789.0
   const value = cell.replace(/^(\d{5,19})\.0+$/, '$1');
+  const taxpayer = asItin(role, field, value, because);
+  if (taxpayer) return [taxpayer];
   const stranger = unmistakable(field.detectors, detector, value, near);
   if (stranger) return [stranger];
   let known = false;
@@ -130,6 +78,20 @@ function asWritten(
     label: role.phrase,
     because: [because],
   };
+}
+
+/** Who has no Social Security number gives the taxpayer number of the IRS in its place. */
+function asItin(
+  { detector, phrase: label }: ColumnRole & { role: 'element' },
+  { detectors }: Field,
+  value: string,
+  because: string,
+): Candidate | null {
+  const itin = detector.element === 'ssn' ? byId(detectors).get('itin') : undefined;
+  if (!itin || detector.check?.(value, {}) !== 'invalid' || !/^9\d{2}-?\d{2}-?\d{4}$/.test(value))
+    return null;
+  const match = matchWhole(itin, value, () => true);
+  return match ? toCandidate(match, {}, { label, because, confident: true }) : null;
 }
 
 const dashedSsn = /^\d{3}-\d{2}-\d{4}$/;

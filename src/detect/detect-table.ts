@@ -156,7 +156,8 @@ function detectCell(
     }
   }
   if (!isWorthALook(cell)) return emitOwn(place, cell, near, emit);
-  if (role.role === 'other') return emitProse(place, cell, near, emit);
+  if (role.role === 'other')
+    return silent.has(role.meaning) ? undefined : emitProse(place, cell, near, emit);
   const looks = detectUnnamedCell(place, cell, near);
   const candidate = looks && place.dashedKind === looks.kind ? sureOf(looks) : looks;
   const isCard = candidate?.kind === 'payment-card';
@@ -197,6 +198,9 @@ function emitProse(
   longs.cards += cards.length;
   for (const candidate of found) emit(candidate, cards.includes(candidate));
 }
+
+/** Numbers of articles and books: however they look, they are nobody's. */
+const silent = new Set(['product', 'ledger']);
 
 const longNumbers = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;
 

@@ -30,11 +30,15 @@ const notGiven = /\b(?:date|visit|seen|contact|last)\b/;
 const notFamily = /\b(?:date|visit|seen|login|updated|four|4|digits|first|contact)\b/;
 const middleWord = /\b(?:middle|mi|mname|mid)\b/;
 const person =
-  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver|originator|remitter|signer|signatory|veteran|enrollee|retiree|camper|trainee|lessee)\b/;
+  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver|originator|remitter|signer|signatory|veteran|enrollee|retiree|camper|trainee|lessee|ward)\b/;
 const notPersonName =
   /\b(?:id|no|num|number|nbr|code|ssn|social|dob|birth|date|phone|fax|cell|email|key|count|type|status|since|address|zip|age|license|licence|dl|acct|account|card|amount|balance|relationship|signature)\b/;
 
-const holderOfAccount = /\b(?:acct|account|card|policy) ?(?:holder|hldr)s?\b/g;
+const holderOfAccount =
+  /\b(?:acct|account|card|policy) ?(?:holder|hldr)s?\b|^(?:acct|account) title\b|\bname on (?:the )?(?:card|acct|account|policy)\b/g;
+/** "LastFirst", "Last, First MI": both parts in one column. */
+const bothParts =
+  /^(?:(?:last|sur) ?(?:name|nm)? (?:and )?(?:first|given)|first ?(?:name|nm)? (?:and )?last)(?: ?(?:name|nm))?(?: (?:mi|m|middle)(?: (?:initial|name))?)?$/;
 /** Abbreviations that name people only where they are the whole header: LDAP and vCard attributes, query parameters. */
 const wholeHeaders: ReadonlyMap<string, HeaderType> = new Map([
   ['sn', 'family'],
@@ -84,7 +88,7 @@ function nameTypeOf(words: string): HeaderType | null {
 }
 
 const roleWord =
-  /\b(?:patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|payee|cardholder|resident|beneficiary|spouse|husband|wife|dependent|dependant|child|son|daughter|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|passenger|requester|head|owner|veteran|donor|guest|worker|debtor|user|minor|inmate|policyholder|buyer|seller|complainant|injured|parent|guardian|mother|father|contact|manager|supervisor|provider|physician|agent|broker|officer|teacher|counselor|caseworker|preparer|adjuster|attorney|nurse|recruiter|witness|landlord|primary|secondary|joint|second|first|coborrower|coapplicant|cosigner|codebtor|coinsured|coowner|cotenant|comaker|cobuyer)\b/g;
+  /\b(?:patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|payee|cardholder|resident|beneficiary|spouse|husband|wife|dependent|dependant|child|son|daughter|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|passenger|requester|head|owner|veteran|donor|guest|worker|debtor|user|minor|inmate|policyholder|buyer|seller|complainant|injured|parent|guardian|mother|father|contact|manager|supervisor|provider|physician|agent|broker|officer|teacher|counselor|caseworker|preparer|adjuster|attorney|nurse|prescriber|pharmacist|recruiter|witness|landlord|primary|secondary|joint|second|first|coborrower|coapplicant|cosigner|codebtor|coinsured|coowner|cotenant|comaker|cobuyer)\b/g;
 const canonicalRoles: Readonly<Record<string, string>> = {
   emp: 'employee',
   dep: 'dependent',

@@ -1,7 +1,7 @@
 // Takes the name of a row, or of one element in it, from the columns that hold names.
 import type { PersonName } from '../model/person.ts';
 import { isSecondaryRole, roleWordsOf } from './column-header.ts';
-import { measureColumn, namesCompany } from './column-statistics.ts';
+import { hasLegalForm, measureColumn, namesCompany } from './column-statistics.ts';
 import type { NameColumn } from './column-type.ts';
 import { parseName } from './name-parts.ts';
 import { squeeze } from './squeeze.ts';
@@ -10,9 +10,12 @@ const neighbourhood = 2;
 
 const counted = /^\s*#?\d{1,9}[.)]?\s+(?=\p{L}[^\d]*$)/u;
 
-/** A cell without the number that runs before its name: "00012 ABERNETHY ROSCOE L". */
+const remark = / ?\([^()]{1,60}\)\s*$/;
+
+/** A cell without the number that runs before its name and the remark after it: "00012 ABERNETHY ROSCOE L (on leave)". */
 export function nameIn(cell: string): string {
-  return cell.replace(counted, '');
+  const name = cell.replace(counted, '');
+  return name.endsWith(')') ? name.replace(remark, '') : name;
 }
 
 /**
@@ -24,6 +27,8 @@ export function personOfRow(
   row: readonly string[],
   elementHeader = '',
 ): PersonName | null {
+  const beside = nameBeside(types, row, pathOf(elementHeader));
+  if (beside) return beside;
   const wanted = roleWordsOf(elementHeader);
   if (wanted.length > 0) {
     const shared = ({ roles }: NameColumn): number =>
@@ -43,6 +48,22 @@ export function personOfRow(
     nameFrom(types, row, (column) => !isSecondaryRole(column.roles), false) ??
     nameFrom(types, row, () => true, false)
   );
+}
+
+/** "payment" of "payment.cardNumber"; '' for what stands in no object of its own, or was carried down. */
+export function pathOf(header: string): string {
+  const dot = header.startsWith('..') ? -1 : header.lastIndexOf('.');
+  return dot < 1 || header[dot + 1] === ' ' ? '' : header.slice(0, dot);
+}
+
+/** The whole name that stands in the same object of a nested record: "payment.nameOnCard" beside "payment.cardNumber". */
+function nameBeside(
+  types: readonly NameColumn[],
+  row: readonly string[],
+  path: string,
+): PersonName | null {
+  if (path === '') return null;
+  return nameFrom(types, row, (column) => column.path === path && column.type === 'full', false);
 }
 
 /** A spouse or child of whom the row has the first name only bears the family name of the row's subject. */
@@ -95,17 +116,31 @@ function nameFrom(
   return joinParts(types, row, given, family);
 }
 
-function mayName({ mixed }: NameColumn, cell: string): boolean {
+function mayName({ mixed, confidence }: NameColumn, cell: string): boolean {
   if (namesCompany(cell)) return false;
-  return !mixed || measureColumn([cell]).fullForm === 1;
+  if (!mixed) return true;
+  const one = measureColumn([cell]);
+  // What no list knows may still be a name where nothing else is known of it.
+  const isUnknown = one.several === 1 && one.ordinary + one.refused + one.place === 0;
+  return one.fullForm === 1 || (confidence === 'high' && isUnknown);
 }
 
-/** Whether a row is a company's: then its nine digits are an employer's number. */
-export function isCompanyRow(types: readonly NameColumn[], row: readonly string[]): boolean {
-  return types.some(
-    ({ type, roles }, i) =>
-      type === 'full' && !isSecondaryRole(roles) && namesCompany(row[i] ?? ''),
-  );
+/**
+ * Whether a row is a company's: then its nine digits are an employer's number. `surely`: by its legal form, or as a
+ * vendor who is plainly no person, not by words that surnames may be.
+ */
+export function isCompanyRow(
+  types: readonly NameColumn[],
+  row: readonly string[],
+  surely = false,
+): boolean {
+  return types.some((column, i) => {
+    const cell = row[i]?.trim() ?? '';
+    if (cell === '' || isSecondaryRole(column.roles)) return false;
+    // Of vendors, whoever is not plainly a person is a business.
+    if (column.party) return namesCompany(cell) || measureColumn([cell]).fullForm < 1;
+    return column.type === 'full' && (surely ? hasLegalForm(cell) : namesCompany(cell));
+  });
 }
 
 /** Given and family name of the columns nearest to each other, or the part that is there. */

@@ -136,7 +136,12 @@ function orderEvidence(core: readonly ValueWord[]): { forwards: number; backward
 }
 
 const legalForm =
-  /\b(?:inc|incorporated|l\.?l\.?c|p\.?l\.?l\.?c|l\.?l\.?p|corp|corporation|co|company|ltd|limited|p\.c|plc|gmbh|ctr|center|centre|dept|department|assn|association|associates|assoc|svcs?|services)\.?\s*$/i;
+  /\b(?:inc|incorporated|l\.?l\.?c|p\.?l\.?l\.?c|l\.?l\.?p|corp|corporation|co|company|ltd|limited|p\.c|plc|gmbh|ctr|center|centre|dept|department|assn|association|associates|assoc|svcs?|services?)\.?\s*$/i;
+
+/** "Inc", "LLC", "Services": what no person's name ends in. */
+export function hasLegalForm(value: string): boolean {
+  return legalForm.test(value);
+}
 
 /** Whether one cell names a company or an agency: by its legal form, or by words that no person is called. */
 export function namesCompany(value: string): boolean {

@@ -17,6 +17,10 @@ export interface NameColumn {
   readonly confidence: Confidence;
   /** Companies stand among the people: only what is plainly a person's name is one. */
   readonly mixed: boolean;
+  /** Its title says that vendors and the like are listed. */
+  readonly party: boolean;
+  /** The object of a nested record that it stands in: "payment" of "payment.nameOnCard"; '' outside of any. */
+  readonly path: string;
   /** Carried down from the record around this one: what the record says itself comes first. */
   readonly inherited: boolean;
   /** Distinct values as a share of all: the subject's column has the most. */

@@ -1,7 +1,7 @@
 // Decides which columns of a table hold whose names, and in which order.
 import type { Confidence } from '../model/element.ts';
 import { type HeaderType, isSecondaryRole, roleWordsOf, typeOfHeader } from './column-header.ts';
-import { nameIn } from './column-owner.ts';
+import { nameIn, pathOf } from './column-owner.ts';
 import { type ColumnStatistics, measureColumn, namesCompany } from './column-statistics.ts';
 import { type ColumnType, type NameColumn, typeByHeader, typeByValues } from './column-type.ts';
 import type { NameOrder } from './name-parts.ts';
@@ -27,12 +27,14 @@ export function typeNameColumns(
   checkNeighbours(drafts);
   splitTwins(drafts);
   demoteRepeatedNames(drafts);
-  return drafts.map(({ type, confidence, isMixed, statistics, roles }, i) => ({
+  return drafts.map(({ type, confidence, isMixed, header, statistics, roles }, i) => ({
     type,
     order: orderOf(statistics),
     roles,
     confidence,
     mixed: isMixed,
+    party: header === 'party',
+    path: pathOf(headers?.[i] ?? ''),
     inherited: headers?.[i]?.startsWith('..') === true,
     distinct: statistics.distinct,
   }));

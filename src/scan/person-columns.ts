@@ -26,6 +26,7 @@ export interface PersonColumns {
   factsFor(row: readonly string[], name: PersonName, numbers: readonly string[]): PersonFacts;
   stateOf(row: readonly string[]): string | undefined;
   isCompany(row: readonly string[]): boolean;
+  isSurelyCompany(row: readonly string[]): boolean;
 }
 
 const byHeader: readonly (readonly [FactKind, RegExp])[] = [
@@ -80,6 +81,7 @@ export function findPersonColumns(
     hasNames: names.some(({ type }) => type === 'full' || type === 'given' || type === 'family'),
     nameFor: (row, header) => personOfRow(names, row, header),
     isCompany: (row) => isCompanyRow(names, row),
+    isSurelyCompany: (row) => isCompanyRow(names, row, true),
     stateOf: (row) => cell(row, 'state')?.toUpperCase(),
     factsFor(row, name, numbers) {
       const birthDate = normaliseDate(cell(row, 'birth-date') ?? '');
@@ -131,6 +133,8 @@ function namesByGrammar(
       distinct,
       confidence: 'high',
       mixed: false,
+      party: false,
+      path: '',
       inherited: false,
       roles: roleWordsOf(column.name),
     };

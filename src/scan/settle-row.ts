@@ -31,6 +31,7 @@ export interface Row {
 }
 
 const accounts = new Set(['payment-card', 'bank-account', 'routing-number', 'electronic-id']);
+const companyNumbers = new Set(['bank-account', 'routing-number']);
 const longestContextCell = 40;
 
 export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[]): void {
@@ -44,8 +45,12 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
   const openedBy = (account: Candidate): boolean =>
     accounts.has(account.kind) && codes.some((code) => opens(code.candidate, account, context));
   const owners = found.map(({ column }) => people.nameFor(row.cells, columns[column]?.name ?? ''));
+  // In a grammar's records every account is listed: whose it is, the report tells.
+  const isCompany = !columns.some(({ means }) => means) && people.isSurelyCompany(row.cells);
   for (const [i, cell] of found.entries()) {
     const { column, tentative } = cell;
+    // The account of a company, or with one, is no person's.
+    if (isCompany && !owners[i] && companyNumbers.has(cell.candidate.kind)) continue;
     const isCode = cell.candidate.kind === 'access-code';
     if (
       isCode &&

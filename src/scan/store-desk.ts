@@ -6,6 +6,7 @@ import type { Segment, TableSegment } from '../model/segment.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import { gatherAttributes } from './attribute-rows.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination, type TableExamination } from './examine-table.ts';
 import { formText, isForm, turnTable } from './form-table.ts';
@@ -67,7 +68,8 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const flush = (): void => {
     for (const located of text.flush()) examineDocument(desk, located);
   };
-  const addTable = (segment: TableSegment): void => {
+  const addTable = (given: TableSegment): void => {
+    const segment = gatherAttributes(given, office.detectors) ?? given;
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
     let table = tables.get(key);
     const turned = table ? null : turnTable(segment, office.detectors);

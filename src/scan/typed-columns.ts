@@ -1,11 +1,13 @@
 // Columns of numbers whose kind stands in a column beside them: "ID Type" and "ID No", "doc_type" and "doc_number".
 import type { Near } from '../../detectors/detector.ts';
 import { detectProseCell } from '../detect/detect-cell.ts';
-import type { Detectors } from '../detect/derived.ts';
+import { byId, type Detectors } from '../detect/derived.ts';
 import type { CellCandidate } from '../detect/detect-table.ts';
 import type { Column } from '../model/segment.ts';
 
 export interface TypedColumns {
+  /** Columns that name who pays: "PAYOR", "carrier". */
+  readonly payers: readonly number[];
   readonly pairs: readonly TypedColumn[];
   readonly detectors: Detectors;
 }
@@ -20,6 +22,9 @@ const typeName =
   /^(.*\b(?:id|identification|identifier|document|doc|license|tin))[\s_.-]*(?:type|kind)(?:[\s_.-]*(?:code|cd))?$/i;
 const numberName = /^(.*?)[\s_.-]*(?:no|num|nbr|number|value|#)\.?$/i;
 const longestType = 40;
+const payerName =
+  /\b(?:payer|payor|carrier|insurer|coverage|plan|insurance|ins)\b(?! (?:id|no|num|number|#))/i;
+const medicaid = /\bmedicaid\b|\bmo ?healthnet\b|\bmc ?plus\b/i;
 
 const spaced = (name: string): string =>
   name
@@ -39,16 +44,36 @@ export function findTypedColumns(columns: readonly Column[], detectors: Detector
     });
     return number < 0 ? [] : [{ type, number }];
   });
-  return { pairs, detectors };
+  const payers = names.flatMap((name, i) => (payerName.test(name) ? [i] : []));
+  return { pairs, payers, detectors };
+}
+
+/** The member numbers of a row that Medicaid pays for are those of Medicaid. */
+function byPayer(
+  { payers, detectors }: TypedColumns,
+  cells: readonly string[],
+  found: readonly CellCandidate[],
+): readonly CellCandidate[] {
+  const detector = byId(detectors).get('medicaid-id');
+  if (!detector || !payers.some((at) => medicaid.test(cells[at] ?? ''))) return found;
+  return found.map((one) => {
+    const isMember = one.candidate.kind === 'health-insurance-id' && !payers.includes(one.column);
+    if (!isMember) return one;
+    const { id, element: kind } = detector;
+    const because = [...one.candidate.because, 'its row says that Medicaid pays'];
+    return { ...one, candidate: { ...one.candidate, kind, detector: id, because } };
+  });
 }
 
 /** Adds what the numbers of a row are by their types, in columns where nothing is certain otherwise. */
 export function withTyped(
-  { pairs, detectors }: TypedColumns,
+  typed: TypedColumns,
   cells: readonly string[],
   near: Near,
-  found: CellCandidate[],
-): CellCandidate[] {
+  all: readonly CellCandidate[],
+): readonly CellCandidate[] {
+  const { pairs, detectors } = typed;
+  const found = byPayer(typed, cells, all);
   if (pairs.length === 0) return found;
   const byType = pairs.flatMap(({ type, number }): CellCandidate[] => {
     const kind = cells[type] ?? '';

@@ -1,6 +1,6 @@
 // People in X12 health transactions: subscribers, dependants and members with the numbers of their loop.
 import { addNumber, insuranceKind, numberColumns, type NumberKey } from './identifier-kind.ts';
-import { isItin, isoDate, isSsn } from './number-shapes.ts';
+import { isItin, isMbi, isoDate, isSsn } from './number-shapes.ts';
 import { defineTable, personColumns, type PersonKey } from './record-table.ts';
 import type { Recorder } from './recorder.ts';
 import type { X12Segment } from './x12-segment.ts';
@@ -69,7 +69,7 @@ export function readName(entity: Entity, nm1: X12Segment): void {
 function addByNameQualifier(entity: Entity, qualifier: string, value: string): void {
   if (qualifier === '34' || qualifier === 'SY') addTaxNumber(entity, value);
   else if (entity.role === 'staff') return;
-  else if (qualifier === 'HN') addNumber(entity.numbers, 'medicare-id', value);
+  else if (qualifier === 'HN') addClaimNumber(entity, value);
   else if (qualifier === 'MR') addNumber(entity.numbers, 'medicaid-id', value);
   else if (['MI', 'II', 'C1', 'N', 'ZZ'].includes(qualifier)) addPlanNumber(entity, value);
   else if (qualifier !== 'XX' && qualifier !== '24' && qualifier !== 'FI') {
@@ -100,6 +100,19 @@ export function addReference(entity: Entity, ref: X12Segment): void {
 function addSubscriberNumber(entity: Entity, value: string): void {
   if (!isSsn(value)) addPlanNumber(entity, value);
   else addNumber(entity.numbers, entity.isDependant ? 'other' : 'ssn', value);
+}
+
+/** HN, health insurance claim number: Medicare's own spellings, or the number of any other payer. */
+function addClaimNumber(entity: Entity, value: string): void {
+  const isMedicare = isMbi(value) || /^(?:\d{9}[A-Z]\w?|[A-Z]{1,3}\d{6,9})$/.test(value);
+  addNumber(entity.numbers, isMedicare ? 'medicare-id' : 'health-insurance-id', value);
+}
+
+/** SBR09 and EB04, code MC: the payer is Medicaid, and the member number is Medicaid's. */
+export function moveToMedicaid(entity: Entity): void {
+  const { 'health-insurance-id': members = [] } = entity.numbers;
+  entity.numbers['health-insurance-id'] = [];
+  for (const value of members) addNumber(entity.numbers, 'medicaid-id', value);
 }
 
 function addTaxNumber(entity: Entity, value: string): void {

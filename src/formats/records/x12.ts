@@ -9,6 +9,7 @@ import {
   addFact,
   addReference,
   entityFromName,
+  moveToMedicaid,
   nameOf,
   openEntity,
   readName,
@@ -27,10 +28,6 @@ const claimTable = defineTable('claim', {
   fact: element('medical', 'diagnosis or procedure'),
   account: plain('CLM01 patient account'),
 });
-const paymentTable = defineTable('BPR', {
-  routing: element('routing-number', 'BPR DFI routing number'),
-  account: element('bank-account', 'BPR account number'),
-});
 
 /** HL03: source, receiver, provider, subscriber, dependant, patient; '' for the loops of CLP and INS. */
 const ownLevels = new Set(['', '20', '21', '19', '22', '23', 'PT']);
@@ -47,6 +44,8 @@ interface Loops {
   open: Entity[];
   inClaim: boolean;
   account: string;
+  /** SBR09: 'MC' Medicaid, 'MB' Medicare; of the subscriber that follows. */
+  payer: string;
   /** Facts that stand before the name of their loop. */
   early: { readonly fact: string[]; readonly line: number }[];
   isClosed: boolean;
@@ -54,11 +53,12 @@ interface Loops {
 
 const factSegments = new Set(['HI', 'SV1', 'SV2', 'SV3', 'SVC', 'LIN']);
 const noteSegments = new Set(['NTE', 'MSG', 'K3']);
+/** BPR has the accounts of payers and providers; PO1, IT1 and their like tell articles. */
 const silentSegments = new Set(
   (
     'ISA GS ST BHT BGN BPR TRN PRV CUR SBR PAT AMT QTY DTP DTM CL1 PWK CN1 CAS MIA MOA OI MEA LX SV4 SV5 SV7 SE GE IEA TA1 ' +
     'PER HD COB LUI HLH EC ICM IDC LE LS EB EQ III HSD AAA UM HCR CRC CR1 CR2 CR3 CR5 CR6 CR7 CR8 TS2 TS3 RDM LQ PLB STC ' +
-    'SVD PS1 HCP CTP TOO FRM CLP DSB ACT VEH AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 CTX DN1 DN2 DD'
+    'SVD PS1 HCP CTP TOO FRM CLP DSB ACT VEH BEG BIG BCH BAK BSN PO1 PO4 IT1 SLN SN1 PID CTT TDS W01 W12 G39 G62 AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 CTX DN1 DN2 DD'
   ).split(' '),
 );
 
@@ -103,6 +103,7 @@ function startTransaction(transaction: string): Loops {
     open: [],
     inClaim: false,
     account: '',
+    payer: '',
     early: [],
     isClosed: false,
   };
@@ -144,7 +145,10 @@ function recordSegment(segment: X12Segment, loops: Loops, recorder: Recorder): v
     if (subjectOf(loops) !== null) recordFacts(loops, recorder);
   } else if (noteSegments.has(id)) note(segment, loops, recorder);
   else if (!silentSegments.has(id)) note(segment, loops, recorder);
-  if (id === 'BPR') recordPayment(segment, recorder);
+  if (id === 'SBR' && !loops.inClaim) loops.payer = segment.at(9);
+  const isMedicaid = id === 'EB' ? segment.at(4) === 'MC' : loops.payer === 'MC';
+  if (isMedicaid && loops.current !== null && loops.current === loops.subscriber)
+    moveToMedicaid(loops.current);
 }
 
 function subjectOf(loops: Loops): Entity | null {
@@ -197,14 +201,6 @@ function openName(nm1: X12Segment, loops: Loops, recorder: Recorder): void {
   if (entity.role !== 'subject' || loops.inClaim) return;
   if (code === 'QC' || code === '03') loops.patient = entity;
   else if (code === 'IL' || code === 'HK') loops.subscriber ??= entity;
-}
-
-/** BPR: routing numbers stand after qualifier 01, accounts after DA, SG or 03. */
-function recordPayment(bpr: X12Segment, recorder: Recorder): void {
-  for (const start of [6, 12]) {
-    const routing = bpr.at(start) === '01' ? bpr.at(start + 1) : '';
-    recorder.record(paymentTable, { routing, account: bpr.at(start + 3) }, {}, bpr.line);
-  }
 }
 
 function note(segment: X12Segment, loops: Loops, recorder: Recorder): void {

@@ -182,6 +182,35 @@ describe('X12', () => {
     ]);
   });
 
+  it("takes the member number for Medicaid's where the payer is Medicaid", async () => {
+    const wanted = [['HUGO TALLFERN', 'medicaid-id=95723287']];
+    const named = 'NM1*IL*1*TALLFERN*HUGO****MI*95723287~';
+    for (const loop of [`${named}EB*1**30*MC*MO HEALTHNET~`, `SBR*P*18*******MC~${named}`]) {
+      const text = enrolment('').replace('ST*834*1~', `ST*271*1~HL*3*2*22*0~${loop}`);
+      const { rows } = await readWith(x12Format, text);
+      expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual(wanted);
+    }
+  });
+
+  it('takes a claim number for the plan where Medicare has no such number', async () => {
+    const text = enrolment('').replace(
+      'ST*834*1~',
+      'ST*835*1~BPR*I*1*C*ACH*CTX*01*111121742*DA*958823297*15**01*031195489*DA*5676787779~CLP*1*1*2~NM1*QC*1*TALLFERN*HUGO****HN*5718006A~',
+    );
+    const { rows } = await readWith(x12Format, text);
+    expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['HUGO TALLFERN', 'health-insurance-id=5718006A'],
+    ]);
+  });
+
+  it('does not take the articles of an order for notes', async () => {
+    const text = enrolment('').replace(
+      'ST*834*1~',
+      'ST*850*1~PO1*1*120*EA*9.25*TE*CB*322-43-4256*UP*0914327240516~',
+    );
+    expect((await readWith(x12Format, text)).notes).toBe('');
+  });
+
   it('reads files that are wrapped at 80 columns', async () => {
     const text = (samples['x12'] ?? '').replaceAll('\n', '').replace(/(.{80})/g, '$1\n');
     const { rows } = await readWith(x12Format, text);

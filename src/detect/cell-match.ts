@@ -1,0 +1,62 @@
+// One whole cell against the shapes of one detector, and what it found as a candidate.
+import type { Detector, Near, Shape } from '../../detectors/detector.ts';
+import type { Candidate } from '../model/element.ts';
+import { wholeCellRegex } from './column-role.ts';
+import { visibleOf } from './masked-form.ts';
+import { ownReason } from './own.ts';
+
+interface CellMatch {
+  readonly detector: Detector;
+  readonly shape: Shape;
+  readonly value: string;
+  readonly start: number;
+}
+
+/** The first shape of a detector that fits the whole cell. */
+export function matchWhole(
+  detector: Detector,
+  cell: string,
+  allow: (shape: Shape) => boolean,
+): CellMatch | null {
+  for (const shape of detector.shapes) {
+    if (!allow(shape)) continue;
+    const match = wholeCellRegex(shape).exec(cell);
+    if (!match) continue;
+    const value = match.groups?.['value'] ?? match[0];
+    return { detector, shape, value, start: Math.max(0, cell.indexOf(value)) };
+  }
+  return null;
+}
+
+/** null where a check digit or the rules of issue speak against it. */
+export function toCandidate(
+  match: CellMatch,
+  near: Near,
+  support: { readonly label?: string; readonly because: string; readonly confident: boolean },
+): Candidate | null {
+  const { detector, shape, value, start } = match;
+  const visible = shape.masked ? visibleOf(value) : undefined;
+  if (visible === null) return null;
+  const result = shape.masked ? 'unknown' : (detector.check?.(value, near) ?? 'unknown');
+  if (result === 'invalid') return null;
+  const isWeakName =
+    support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase());
+  if (isWeakName && result !== 'valid' && (detector.trigger || shape.columnOnly)) return null;
+  const sure = support.confident || shape.strength === 'certain';
+  return {
+    kind: detector.element,
+    detector: detector.id,
+    raw: value,
+    start,
+    end: start + value.length,
+    form: visible ? 'redacted' : result === 'test' ? 'test' : 'clear',
+    ...(visible ? { visible } : {}),
+    confidence: sure ? 'high' : shape.strength === 'bare' ? 'low' : 'medium',
+    ...(support.label === undefined ? {} : { label: support.label }),
+    because: [
+      support.because,
+      ...ownReason(detector),
+      ...(result === 'test' ? ['it is a published test or placeholder number'] : []),
+    ],
+  };
+}
