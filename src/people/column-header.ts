@@ -74,9 +74,6 @@ export function typeOfHeader(header: string): HeaderType | null {
   return named === 'full' && notName.test(words) && !/\bfull\b/.test(words) ? 'other' : named;
 }
 
-/** "LastFirst", "first_last": the whole name in this order. */
-const bothParts = /^(?:last first|first last)(?: (?:middle|mi|name))?$/;
-
 function nameTypeOf(words: string): HeaderType | null {
   if (bothParts.test(words)) return 'full';
   if (givenWord.test(words) && givenNoun.test(words) && !notGiven.test(words)) return 'given';
