@@ -209,7 +209,7 @@ function memberNumber({ name }: Column, known: ReadonlyMap<string, Detector>): C
 const loginName =
   /^(?:.*[._ ])?(?:(?:web|online)?[ _]?user(?:[ _]?(?:id|name))?|login(?:[ _]?(?:id|name))?|log[ _]?on|username|userid)$/i;
 /** Codes of a card open no login. */
-const cardCode = /c[iv][dvc]\d?(?![a-z])|card|security/i;
+const cardCode = /c[iv][dvc]\d?(?![a-z])|card|security[ _]?code/i;
 const accountKinds = new Set(['bank-account', 'payment-card', 'routing-number']);
 
 /** A login column counts only beside a password, in a table about a financial account. */

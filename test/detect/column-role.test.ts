@@ -49,6 +49,8 @@ describe('columns by their neighbours', () => {
   it('takes no name for a login because of the code of a card', () => {
     const rows = ['nbaxter|371449635398431|4418'];
     expect(found('user_login|card_number|card_cvc', rows)).not.toContain('electronic-id nbaxter');
+    const pin = ['nbaxter|3273-2753|355994'];
+    expect(found('login|account_no|security.trading_pin', pin)).toContain('electronic-id nbaxter');
   });
 
   it('knows accounts and students by their long titles', () => {
