@@ -16,14 +16,14 @@ const minLines = 2;
 const wantedShare = 0.6;
 
 /** Whether a cell reads as the label of a line of a form. */
-export function isFormLabel(cell: string): boolean {
+function isFormLabel(cell: string): boolean {
   const label = cell.replace(/[*_`]/g, ' ').trim();
   if (label === '' || label.length > 48 || /\d{3}/.test(label)) return false;
   return typeOfHeader(label) !== null || asked.test(label) || party.test(label);
 }
 
 /** Whether labels stand where the first cells of a table would: most are a form's, and none comes twice. */
-export function areFormLabels(cells: readonly string[]): boolean {
+function areFormLabels(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length < minLines || new Set(filled).size < filled.length) return false;
   const labels = filled.filter(isFormLabel);
