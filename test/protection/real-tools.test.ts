@@ -269,7 +269,8 @@ beforeAll(async () => {
   }
 });
 
-afterAll(() => rmSync(root, { recursive: true }));
+// The agent of gpg takes its sockets away in its own time, also under a removal that is going on.
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }));
 
 /** The one store that says what it is sealed by. */
 const storeOf = (id: string): Scanned | undefined =>
