@@ -1,5 +1,6 @@
 // The genres whose misses may be looked at while the program is made better.
 import type { Genre } from '../document.ts';
+import * as agencies from './agencies.ts';
 import * as bank from './bank.ts';
 import * as bareTables from './bare-tables.ts';
 import * as benefits from './benefits.ts';
@@ -7,18 +8,22 @@ import * as claims from './claims.ts';
 import * as clinic from './clinic.ts';
 import * as counter from './counter.ts';
 import * as desk from './desk.ts';
+import * as deskWork from './desk-work.ts';
 import * as dumps from './dumps.ts';
 import { efw2, metro2 } from './filed-records.ts';
 import * as fixedWidth from './fixed-width.ts';
 import * as healthFiles from './health-files.ts';
 import * as hiring from './hiring.ts';
+import * as interchange from './interchange.ts';
 import * as justice from './justice.ts';
+import * as lending from './lending.ts';
 import * as licences from './licences.ts';
 import * as names from './names.ts';
 import * as nobody from './nobody.ts';
 import * as officeFiles from './office-files.ts';
 import * as personnel from './personnel.ts';
 import * as police from './police.ts';
+import * as sheets from './sheets.ts';
 import * as social from './social.ts';
 import * as specimens from './specimens.ts';
 import { badHeaders, goodHeaders } from './tables.ts';
@@ -46,4 +51,9 @@ export const genres: readonly Genre[] = [
   { efw2, metro2 },
   dumps,
   healthFiles,
+  lending,
+  agencies,
+  deskWork,
+  sheets,
+  interchange,
 ].flatMap((office) => Object.values<Genre>(office));
