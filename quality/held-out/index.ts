@@ -2,9 +2,20 @@
 import type { Genre } from '../document.ts';
 import * as clinic from './clinic.ts';
 import * as creditUnion from './credit-union.ts';
+import * as homes from './homes.ts';
+import * as insurer from './insurer.ts';
+import * as lawOffice from './law-office.ts';
 import * as school from './school.ts';
+import * as sheriff from './sheriff.ts';
 import * as workplace from './workplace.ts';
 
-export const heldOut: readonly Genre[] = [clinic, school, workplace, creditUnion].flatMap(
-  (office) => Object.values<Genre>(office),
-);
+export const heldOut: readonly Genre[] = [
+  clinic,
+  school,
+  workplace,
+  creditUnion,
+  lawOffice,
+  insurer,
+  sheriff,
+  homes,
+].flatMap((office) => Object.values<Genre>(office));
