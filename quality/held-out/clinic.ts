@@ -48,7 +48,7 @@ export const dictatedNote: Genre = {
         ),
       () =>
         d.wrap(
-          `COUNSELING INTAKE SUMMARY\nClient: ${nicknamed(d, who)}\nClinician: ${doctor}, LCSW\nSession: ${d.date()}, 50 min\n\nClient ${d.health(who, d.pick('reports panic attacks several times a week', 'has felt hopeless and has not slept since the divorce', 'has been drinking a fifth of vodka a day', 'meets criteria for post-traumatic stress disorder', 'has cut on both arms since age 14'))}. PHQ-9 was ${d.random.between(12, 24)}. Client denies any plan to harm anyone. Emergency contact is a sister, ${d.someone().first}. Next session ${d.date()}.\n`,
+          `COUNSELING INTAKE SUMMARY\nClient: ${nicknamed(d, who)}\nClinician: ${doctor}, LCSW\nSession: ${d.date()}, 50 min\n\nClient ${d.health(who, d.pick('reports panic attacks several times a week', 'has felt hopeless and has not slept since the divorce', 'has been drinking a fifth of vodka a day', 'meets criteria for post-traumatic stress disorder', 'has cut on both arms since age 14'))}. PHQ-9 was ${d.random.between(12, 24)}. Client denies any plan to harm anyone. Emergency contact is a cousin, ${d.someone().first}. Next session ${d.date()}.\n`,
         ),
       () =>
         d.wrap(

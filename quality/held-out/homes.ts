@@ -99,6 +99,14 @@ export const careHome: Genre = {
           `${letterHead(d, home)}\n${d.date()}\n\nFamily Support Division\n\nRe: ${d.name(who, 'plain')}, ${d.pick('DCN', 'MO HealthNet number', 'departmental client number')} ${d.dcn(who)}\n\nPlease find the bank statement that you asked for. The resident's share of the cost, ${d.money(300, 1900)}, is paid by ${d.name(daughter, 'plain')}. Level-of-care papers went out on ${d.date()}.\n\n${signature(d, 'Business Office Manager')}\n`,
         ),
       () =>
+        `SHIFT REPORT   ${d.date()}   ${d.pick('days to evenings', 'nights to days')}   ${d.staff()}, LPN\n\n${d
+          .people(3, 5)
+          .map(
+            (one) =>
+              `${d.random.between(100, 340)} ${d.titled(one)} - ${d.health(one, d.pick('c diff, gown and gloves', 'new stroke, feeds with help', 'blood sugar 312 at supper', 'fx hip, wt bearing as tol'), { of: null, optional: true })}`,
+          )
+          .join('\n')}\n\nCall light in 118 still broken. ${d.staff()} is on call.\n`,
+      () =>
         `VA CONTRACT NURSING HOME - TRANSFER\n\nVeteran: ${d.name(who, 'plain')}     Branch: ${d.pick('Army', 'Navy', 'USMC')}\nDoD ID number: ${d.element('military-id', d.numbers.military(), who)}\nFrom: VA Hospital, Columbia     To: ${home}\nReason: ${d.health(who, d.pick('Parkinsonism due to Agent Orange', 'below-knee amputation', 'vascular dementia', 'spinal cord injury'))}\nNext of kin: ${d.name(daughter, 'plain')}, ${daughter.phone}\nSocial worker: ${d.staff()}\n`,
     );
   },

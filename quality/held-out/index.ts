@@ -5,6 +5,8 @@ import * as creditUnion from './credit-union.ts';
 import * as homes from './homes.ts';
 import * as insurer from './insurer.ts';
 import * as lawOffice from './law-office.ts';
+import * as plainPapers from './plain-papers.ts';
+import * as publicPapers from './public-papers.ts';
 import * as school from './school.ts';
 import * as sheriff from './sheriff.ts';
 import * as workplace from './workplace.ts';
@@ -18,4 +20,6 @@ export const heldOut: readonly Genre[] = [
   insurer,
   sheriff,
   homes,
+  publicPapers,
+  plainPapers,
 ].flatMap((office) => Object.values<Genre>(office));

@@ -37,6 +37,16 @@ export const planLetter: Genre = {
           d,
           `${plan}\nPREMIUM NOTICE\nMember: ${d.name(who, 'plain', 'last-first')}\nMember no: ${d.member(who)}\nCoverage month: ${d.date()}\nAmount due: ${d.money(90, 900)}\nPay by phone ${d.phone()}. If you cannot pay, ask for ${d.staff()}.`,
         ),
+      () =>
+        d
+          .people(2, 4)
+          .map((one) =>
+            d.wrap(
+              `${plan}\n${d.name(one, 'plain')}\n${one.street}\n${one.city}, ${one.state} ${one.zip}\n\nDear ${one.first},\n\nYour new primary care doctor is ${d.staff()}, MD. Your ID number stays the same: ${d.member(one)}. If you want another doctor, call ${d.phone()} before ${d.date()}.\n\nMember Services\n`,
+              70,
+            ),
+          )
+          .join('\n\f\n'),
       () => {
         const rows = [who, ...d.people(2, 4)].map(
           (one) => `| ${d.name(one, 'plain', 'last-first')} | ${d.member(one)} | ${d.date()} |`,

@@ -43,7 +43,7 @@ export function mailbox(name: string, domain = 'example.org'): string {
   return `${name} <${local.trim().replaceAll(/ +/g, '.')}@${domain}>`;
 }
 
-export function sentAt(d: Draft): string {
+function sentAt(d: Draft): string {
   const [year, month, day] = d.isoDate(2021, 2024).split('-').map(Number);
   const at = new Date(
     Date.UTC(year!, month! - 1, day, d.random.between(7, 17), d.random.between(0, 59)),

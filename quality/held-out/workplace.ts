@@ -100,6 +100,14 @@ export const firstDay: Genre = {
         return `ORIENTATION ${d.date()}, Room ${d.random.between(100, 320)}, host ${d.staff()}\n\n${hires.map((one, index) => `${index + 1}. ${d.name(one, 'last-first', 'plain')} / ${d.pick('custodian', 'clerk II', 'LPN', 'bus driver', 'cook')} / SS# ${d.ssn(one)} / start ${d.date()}`).join('\n')}\n\nLunch is at 11:45. Bring two forms of ID.\n`;
       },
       () =>
+        `OVERTIME SHEET   week of ${d.date()}   ${d.pick('Night crew', 'Kitchen', 'Street dept')}   foreman ${d.staff()}\n\n${d
+          .people(3, 5)
+          .map(
+            (one) =>
+              `${d.pad(one.last, 18)}${d.ssn(one, { of: null })}    ${d.random.between(1, 14)}.5 h`,
+          )
+          .join('\n')}\n\nLast names only, payroll knows who is who.\n`,
+      () =>
         d.wrap(
           `${letterHead(d, d.organisation())}\n${d.date()}\n\nDear ${d.name(who, 'plain')},\n\nWe are pleased to offer you the position of ${d.pick('accounts clerk', 'maintenance technician', 'paraprofessional')} at ${d.money(14, 29)} an hour. To let us run payroll, please confirm that we have your number right: your Social Security number on the application reads ${d.ssn(who)}. If it is wrong, call ${d.staff()} at ${d.phone()}.\n\n${signature(d, 'Human Resources')}\n`,
         ),
