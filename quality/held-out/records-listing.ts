@@ -69,7 +69,7 @@ export const pageListing: Genre = {
       .map((_, page) => {
         const rows = people.slice(page * perPage, (page + 1) * perPage);
         return [
-          `${report}                CALLAWAY COUNTY RETIREMENT SYSTEM              PAGE ${String(page + 1).padStart(4)}`,
+          `${report}                RIVERBEND LOGISTICS PENSION TRUST              PAGE ${String(page + 1).padStart(4)}`,
           `${run}              ${title}`,
           '',
           line(([head]) => head),

@@ -33,6 +33,14 @@ export function aligned(draft: Draft, rows: readonly Cells[], gap = 2): string[]
   );
 }
 
+/** A table in one of several ways: between separators, or 'aligned'. */
+export function listed(draft: Draft, rows: readonly Cells[], by: readonly string[]): string {
+  const chosen = draft.random.pick(by);
+  const lines =
+    chosen === 'aligned' ? aligned(draft, rows) : rows.map((row) => delimited(row, chosen));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
 const plainName = /^[A-Za-z]+$/u;
 
 /** Somebody whose names are letters of ASCII alone, for feeds that hold nothing else. */
