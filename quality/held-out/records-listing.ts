@@ -113,7 +113,11 @@ export const benefitsCensus: Genre = {
     const one = ['Last', 'First', tax, d.pick('DOB', 'Birth Dt')];
     const groups = ['Employee', 'Spouse', d.pick('Dependent 1', 'Child')];
     const over = [...groups.flatMap((name) => [name, '', '', '']), 'Plan', '', ''];
-    const tail = ['Tier', hasMember ? d.pick('Subscriber ID', 'Cert No') : 'Group No', 'HR rep'];
+    const tail = [
+      'Tier',
+      hasMember ? d.pick('Subscriber ID', 'Medical Member ID') : 'Group No',
+      'HR rep',
+    ];
     const heads = [...one, ...one, ...one, ...tail];
     const tier = ({ spouse, child }: Household): string =>
       spouse && child ? 'FAM' : spouse ? 'EE+SP' : child ? 'EE+CH' : 'EE';

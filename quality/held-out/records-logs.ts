@@ -119,7 +119,7 @@ function heldBy(d: Draft): Held {
   const style = d.pick('bare', 'dashed');
   return d.choose<Held>(
     () => [d.pick('ssn', 'tax_id', 'soc_sec'), (of) => d.ssn(of, { style })],
-    () => [d.pick('member_id', 'subscriber_id'), (of) => d.member(of)],
+    () => [d.pick('insurance_member_id', 'health_plan_id'), (of) => d.member(of)],
     () => [d.pick('dl_number', 'drivers_license'), (of) => d.license(of)],
   );
 }

@@ -92,7 +92,7 @@ export const machineData: Genre = {
             `node_modules/${name}`,
             {
               version,
-              resolved: `https://registry.npmjs.org/${name}/-/${name}-${version}.tgz`,
+              resolved: `https://registry.example.org/${name}/-/${name}-${version}.tgz`,
               integrity: `sha512-${base64(d, 86)}==`,
             },
           ] as const;

@@ -47,16 +47,22 @@ export const tokensBesideClear: Genre = {
     const by = d.pick(',', '|', ';');
     const style = d.pick('bare', 'dashed');
     const note: string[] = [];
-    const clear = d.choose<Field>(
-      () => [d.pick('DLNo', 'dl_num', 'license_nbr_mo'), (of) => d.license(of)],
-      () => [d.pick('Member Number', 'mbr_id', 'SUBSCRIBER_NBR'), (of) => d.member(of)],
+    const clear = d.choose<Field[]>(
+      () => [[d.pick('DLNo', 'dl_num', 'license_nbr_mo'), (of) => d.license(of)]],
+      () => [
+        [d.pick('HealthPlanMemberNo', 'ins_mbr_id', 'MED_SUBSCRIBER_NBR'), (of) => d.member(of)],
+      ],
       () => {
         note.push('# id2 = taxpayer id (SSN), to be dropped before release');
-        return ['id2', (of) => d.ssn(of, { style })];
+        return [['id2', (of) => d.ssn(of, { style })]];
       },
-      () => ['loyalty_no', () => d.random.digits(9)],
-      () => [d.pick('passport_no', 'PassportNbr'), (of) => d.passport(of)],
-      () => ['acct_nbr', (of) => d.account(of)],
+      () => [['loyalty_no', () => d.random.digits(9)]],
+      () => [[d.pick('passport_no', 'PassportNbr'), (of) => d.passport(of)]],
+      () => [['bank_acct_nbr', (of) => d.account(of)]],
+      () => [
+        ['bank_acct_nbr', (of) => d.account(of, { covered: 'c' })],
+        [d.pick('tele_pin', 'phone_banking_pin'), ({ pin }) => pin],
+      ],
     );
     const card: Field = [
       d.pick('pan_token', 'card_ref'),
@@ -64,7 +70,7 @@ export const tokensBesideClear: Genre = {
     ];
     const fields = [
       ...plainFields(d),
-      ...d.shuffle([sealedField(d), clear, card, ...restFields(d)]),
+      ...d.shuffle([sealedField(d), ...clear, card, ...restFields(d)]),
     ];
     const rows: Cells[] = d.people(5, 10).map((of) => fields.map(([, cell]) => cell(of)));
     const lines = [fields.map(([head]) => head), ...rows].map((row) => delimited(row, by));
