@@ -7,11 +7,12 @@ import * as insurer from './insurer.ts';
 import * as lawOffice from './law-office.ts';
 import * as plainPapers from './plain-papers.ts';
 import * as publicPapers from './public-papers.ts';
+import { records } from './records-index.ts';
 import * as school from './school.ts';
 import * as sheriff from './sheriff.ts';
 import * as workplace from './workplace.ts';
 
-export const heldOut: readonly Genre[] = [
+const prose: readonly Genre[] = [
   clinic,
   school,
   workplace,
@@ -23,3 +24,5 @@ export const heldOut: readonly Genre[] = [
   publicPapers,
   plainPapers,
 ].flatMap((office) => Object.values<Genre>(office));
+
+export const heldOut: readonly Genre[] = [...prose, ...records];
