@@ -1,7 +1,7 @@
 // What members, tellers and shops write down of money: logins with their passwords, cards with and without codes.
 import type { Genre } from '../document.ts';
 import { word } from '../phrases.ts';
-import { chat, couple, mailbox, openFormats, publish, reply, scanned } from './papers.ts';
+import { chat, couple, mailbox, openFormats, publish, reply, scanned } from '../papers.ts';
 
 const deskFormats = openFormats('txt', 'txt', 'log', 'eml');
 

@@ -1,7 +1,7 @@
 // What landlords, nursing homes and congregations hold about those in their care, and about their families.
 import type { Genre } from '../document.ts';
 import { letterHead, signature } from '../phrases.ts';
-import { diagnosis, saidOf } from './ills.ts';
+import { diagnosis, saidOf } from '../ills.ts';
 import {
   chat,
   couple,
@@ -11,7 +11,7 @@ import {
   publish,
   reply,
   scanned,
-} from './papers.ts';
+} from '../papers.ts';
 
 const leaseFormats = openFormats('txt', 'txt', 'eml', 'html');
 

@@ -1,7 +1,7 @@
 // What a health plan sends out: cards, statements, letters; the numbers of other policies lie among its own.
 import type { Genre } from '../document.ts';
 import { letterHead, signature } from '../phrases.ts';
-import { couple, openFormats, publish, scanned } from './papers.ts';
+import { couple, openFormats, publish, scanned } from '../papers.ts';
 
 const formats = openFormats('txt', 'html', 'eml', 'md');
 

@@ -1,7 +1,7 @@
 // What looks like a find and is none: goods and invoices, made-up records in manuals, numbers cut down to their last four.
 import type { Genre } from '../document.ts';
 import { letterHead, signature } from '../phrases.ts';
-import { chat, couple, openFormats, publish, reply, scanned } from './papers.ts';
+import { chat, couple, openFormats, publish, reply, scanned } from '../papers.ts';
 
 const tradeFormats = openFormats('txt', 'txt', 'html', 'eml');
 const nobody = { of: null, optional: true } as const;

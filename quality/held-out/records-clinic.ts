@@ -3,7 +3,7 @@ import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { drugs } from '../health.ts';
-import { hex, packed, plainPeople, plainPerson, problemOf, xmlText } from './records-shapes.ts';
+import { hex, packed, plainPeople, plainPerson, problemOf, xmlText } from '../records-shapes.ts';
 
 interface Section {
   readonly loinc: string;

@@ -2,7 +2,7 @@
 import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { packed, plainPeople, plainPerson } from './records-shapes.ts';
+import { packed, plainPeople, plainPerson } from '../records-shapes.ts';
 
 /** An interchange of one transaction, a segment a line or all in one. */
 function interchange(d: Draft, kind: readonly [gs: string, st: string], body: string[]): string {

@@ -3,7 +3,7 @@ import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { drugs } from '../health.ts';
-import { hex, problemOf } from './records-shapes.ts';
+import { hex, problemOf } from '../records-shapes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

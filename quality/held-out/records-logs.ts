@@ -2,7 +2,7 @@
 import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { base64, hex, packed, plainPeople } from './records-shapes.ts';
+import { base64, hex, packed, plainPeople } from '../records-shapes.ts';
 
 function encoded(pairs: Readonly<Record<string, string>>): string {
   return Object.entries(pairs)

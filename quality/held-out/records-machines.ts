@@ -1,7 +1,7 @@
 // Directories of those who work there, and what machines write: long numbers, and nothing of anybody's.
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { base64, type Cells, hex, listed } from './records-shapes.ts';
+import { base64, type Cells, hex, listed } from '../records-shapes.ts';
 
 /** A bank's branches: their routing numbers are the bank's and printed on every check. */
 function branches(d: Draft): Cells[] {

@@ -2,7 +2,7 @@
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { codeOf, conditions, drugs } from '../health.ts';
-import { type Cells, listed } from './records-shapes.ts';
+import { type Cells, listed } from '../records-shapes.ts';
 
 function diagnosisCodes(d: Draft): Cells[] {
   const chosen = d.shuffle(conditions).slice(0, d.random.between(9, 20));

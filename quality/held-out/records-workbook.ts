@@ -4,7 +4,7 @@ import { type Cell, type Sheet, writeXlsx } from '../../fixtures/generate/write-
 import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { packed, problemOf } from './records-shapes.ts';
+import { packed, problemOf } from '../records-shapes.ts';
 
 /** A number that Excel shows with its dashes, or the text of it. */
 function ssnCell(d: Draft, of: Someone, shape: number): Cell {

@@ -1,8 +1,8 @@
 // What a school's nurse and its registrar keep: children beside the parents, teachers and doctors who sign for them.
 import type { Genre } from '../document.ts';
 import { address, letterHead, signature, word } from '../phrases.ts';
-import { childIll } from './ills.ts';
-import { couple, mailbox, openFormats, publish, reply, scanned } from './papers.ts';
+import { childIll } from '../ills.ts';
+import { couple, mailbox, openFormats, publish, reply, scanned } from '../papers.ts';
 
 const healthFormats = openFormats('txt', 'txt', 'eml', 'html');
 

@@ -2,7 +2,7 @@
 import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { base64, type Cells, delimited, hex } from './records-shapes.ts';
+import { base64, type Cells, delimited, hex } from '../records-shapes.ts';
 
 type Field = readonly [head: string, cell: (of: Someone) => string];
 

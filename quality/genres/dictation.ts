@@ -3,8 +3,8 @@ import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { signature, word } from '../phrases.ts';
-import { diagnosis, saidOf } from './ills.ts';
-import { chat, nicknamed, openFormats, publish, reply, scanned } from './papers.ts';
+import { diagnosis, saidOf } from '../ills.ts';
+import { chat, nicknamed, openFormats, publish, reply, scanned } from '../papers.ts';
 
 const person = ({ sex }: Someone): string => (sex === 'F' ? 'woman' : 'man');
 

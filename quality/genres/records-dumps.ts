@@ -3,7 +3,7 @@ import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { drugs } from '../health.ts';
-import { base64, problemOf, sqlText } from './records-shapes.ts';
+import { base64, problemOf, sqlText } from '../records-shapes.ts';
 
 interface Chart {
   readonly pid: number;

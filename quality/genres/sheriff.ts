@@ -3,7 +3,7 @@ import type { Genre } from '../document.ts';
 import type { Someone } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { letterHead, signature } from '../phrases.ts';
-import { openFormats, publish, reply, scanned } from './papers.ts';
+import { openFormats, publish, reply, scanned } from '../papers.ts';
 
 function hurt(d: Draft, of: Someone): string {
   return d.health(

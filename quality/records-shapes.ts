@@ -1,7 +1,7 @@
 // How exports, feeds and dumps write their cells: quoting, escaping, fixed places, names without signs.
-import type { Someone } from '../cast.ts';
-import type { Draft } from '../draft.ts';
-import { codeOf, conditions } from '../health.ts';
+import type { Someone } from './cast.ts';
+import type { Draft } from './draft.ts';
+import { codeOf, conditions } from './health.ts';
 
 export type Cells = readonly (string | number)[];
 

@@ -3,7 +3,7 @@ import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { drugs } from '../health.ts';
-import { aligned, type Cells, delimited, problemOf, xmlText } from './records-shapes.ts';
+import { aligned, type Cells, delimited, problemOf, xmlText } from '../records-shapes.ts';
 
 /** One person of the extract under the heads of the registrar's tables. */
 type Field = readonly [head: string, cell: (of: Someone) => string];

@@ -3,7 +3,7 @@ import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { plainFact } from '../health.ts';
-import { type Cells, delimited, quoted } from './records-shapes.ts';
+import { type Cells, delimited, quoted } from '../records-shapes.ts';
 
 /** The text that somebody typed into a case; line breaks and quotes are part of it. */
 function caseText(d: Draft, of: Someone): string {

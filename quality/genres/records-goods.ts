@@ -1,7 +1,7 @@
 // Stock, catalogues and orders: long numbers of goods, some in the shape of a person's, and none of them a person's.
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { aligned, type Cells, delimited } from './records-shapes.ts';
+import { aligned, type Cells, delimited } from '../records-shapes.ts';
 
 /** Thirteen or fourteen digits of a trade item with their check digit (GS1 General Specifications). */
 function gtin(d: Draft, length: 13 | 14): string {

@@ -2,7 +2,7 @@
 import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { aligned, type Cells, delimited, packed, plainPeople } from './records-shapes.ts';
+import { aligned, type Cells, delimited, packed, plainPeople } from '../records-shapes.ts';
 
 type Field = readonly [head: string, width: number, cell: (of: Someone) => string];
 

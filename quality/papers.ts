@@ -1,7 +1,7 @@
 // The papers that all offices share: mails, web pages, scans, chats, and the ways in which names are joined.
-import type { Random } from '../../fixtures/generate/random.ts';
-import type { Someone } from '../cast.ts';
-import type { Draft } from '../draft.ts';
+import type { Random } from '../fixtures/generate/random.ts';
+import type { Someone } from './cast.ts';
+import type { Draft } from './draft.ts';
 
 export type Format = 'txt' | 'eml' | 'html' | 'md' | 'log';
 

@@ -2,8 +2,8 @@
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { letterHead, signature, word } from '../phrases.ts';
-import { diagnosis, injury, saidOf } from './ills.ts';
-import { chat, mailbox, nicknamed, openFormats, publish, reply, scanned } from './papers.ts';
+import { diagnosis, injury, saidOf } from '../ills.ts';
+import { chat, mailbox, nicknamed, openFormats, publish, reply, scanned } from '../papers.ts';
 
 const mails = openFormats('eml', 'eml', 'txt', 'html');
 

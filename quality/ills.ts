@@ -1,6 +1,6 @@
 // What is the matter with people, in the words of those who are no coders of diagnoses.
-import type { Someone } from '../cast.ts';
-import type { Draft, MarkOptions } from '../draft.ts';
+import type { Someone } from './cast.ts';
+import type { Draft, MarkOptions } from './draft.ts';
 
 const said = [
   'broke two ribs in a fall at home',

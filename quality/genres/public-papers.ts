@@ -2,7 +2,7 @@
 import type { Genre } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { letterHead, signature } from '../phrases.ts';
-import { nicknamed, openFormats, publish } from './papers.ts';
+import { nicknamed, openFormats, publish } from '../papers.ts';
 
 const leafletFormats = openFormats('txt', 'html', 'md', 'txt');
 

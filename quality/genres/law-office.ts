@@ -1,7 +1,7 @@
 // What lawyers file and keep: families in court, estates, people on their way to a visa; clerks and notaries sign.
 import type { Genre } from '../document.ts';
 import { address, letterHead, signature } from '../phrases.ts';
-import { couple, mailbox, nicknamed, openFormats, publish, reply, scanned } from './papers.ts';
+import { couple, mailbox, nicknamed, openFormats, publish, reply, scanned } from '../papers.ts';
 
 export const familyCourt: Genre = {
   name: 'family-court',
