@@ -1,5 +1,5 @@
 // Tells a form in two columns, labels and values, from a table of two columns.
-import { isValue } from './table-header.ts';
+import { headingShare, isValue } from './table-header.ts';
 
 const maxFormRows = 80;
 const maxLabel = 48;
@@ -18,8 +18,10 @@ export function readsAsForm(rows: readonly (readonly string[])[]): boolean {
   if (lines.some((line) => line.length > 2)) return false;
   const labels = pairs.map(([label = '']) => label);
   if (labels.some((label) => label.length > maxLabel || /\d{3}/.test(label))) return false;
-  // The first line may be the header of a table.
-  const values = pairs.slice(1).map(([, value = '']) => value);
+  // The first line may be the header of a table, unless what stands beside its label is no label.
+  const [[, first = ''] = []] = pairs;
+  const isHeadless = headingShare(labels) >= 0.5 && headingShare([first]) === 0;
+  const values = pairs.slice(isHeadless ? 0 : 1).map(([, value = '']) => value);
   const numbers = values.filter((value) => isValue(value) && !phrase.test(value)).length;
   return new Set(labels).size === labels.length && numbers > 0 && numbers < values.length;
 }

@@ -95,8 +95,15 @@ export function hasHeadingWords(name: string): boolean {
 }
 
 function hasHeadingWord(row: readonly string[]): boolean {
+  return headingShare(row) >= 0.4;
+}
+
+/** Which share of the filled cells read as heads of columns. */
+export function headingShare(row: readonly string[]): number {
   const filled = row.filter((cell) => cell.trim() !== '');
-  return filled.filter((cell) => headingWordsIn(cell) > 0).length >= filled.length * 0.4;
+  return filled.length === 0
+    ? 1
+    : filled.filter((cell) => headingWordsIn(cell) > 0).length / filled.length;
 }
 
 /** The same words head every row ('Name: … Phone: …'): labels within the rows, not above them. */
