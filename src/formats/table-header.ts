@@ -150,6 +150,8 @@ function isSecondHeaderRow({
 }): boolean {
   if (rest.length === 0 || second.length < 2 || first.some((cell) => titleCell.test(cell)))
     return false;
+  // One cell alone is a title or a remark, no row of groups.
+  if (countFilled(first) < 2 && countFilled(second) > 2) return false;
   let labelled = 0;
   for (let column = 0; column < second.length; column += 1) {
     if (shareOfValues(rest, column) < 0.7) continue;

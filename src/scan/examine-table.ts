@@ -5,7 +5,7 @@ import { meaningOfName } from '../detect/labels.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { detectInRow } from './detect-row.ts';
-import type { Desk } from './evidence.ts';
+import { keepTally, type Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
@@ -75,7 +75,8 @@ function typeTable(
   desk: Desk,
   { table, columns: source, rows, records }: TableSegment,
 ): TypedTable {
-  const { columns, join } = joinSplitNumbers(nameByLabels(source, rows), rows, desk.detectors);
+  const explained = desk.glossary.explain(nameByLabels(source, rows));
+  const { columns, join } = joinSplitNumbers(explained, rows, desk.detectors);
   const sample = rows.map(join);
   const people = findPersonColumns(columns, sample);
   const carry = carryFamilyNames(columns, people.names);
@@ -115,7 +116,7 @@ function sameColumns(one: readonly Column[], other: readonly Column[]): boolean 
 function closeTable({ detection, bench, payloads }: TypedTable): void {
   payloads.close();
   for (const { column, kind, tally } of bench.tentative.values()) {
-    if (detection.judge(column, kind).keep) bench.desk.tally.merge(tally);
+    if (detection.judge(column, kind).keep) keepTally(bench.desk, tally);
   }
 }
 

@@ -7,6 +7,7 @@ import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { gatherAttributes } from './attribute-rows.ts';
+import { openGlossary } from './column-glossary.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination, type TableExamination } from './examine-table.ts';
 import { formText, isForm, turnTable } from './form-table.ts';
@@ -57,6 +58,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     ...(attested ? { publicRecord: attested.basis } : {}),
     people: makePeopleRegistry(office.printer),
     tally: makeTally(office.settings.places),
+    glossary: openGlossary(office.detectors),
   };
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
   const problems: Problem[] = [];
@@ -96,6 +98,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
       const document = documentOf(segment.at.part);
       if (document !== current) flush();
       current = document;
+      desk.glossary.add(segment);
       for (const located of text.add(segment)) examineDocument(desk, located);
     },
     snapshot: () => resultOf(desk, ref, { facts, problems, bytes, read }),
