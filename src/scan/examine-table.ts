@@ -18,6 +18,8 @@ import { openSplitRedaction, type SplitRedaction } from './split-redaction.ts';
 import { findTypedColumns, type TypedColumns } from './typed-columns.ts';
 
 export interface TableExamination {
+  /** By the first rows. */
+  readonly people: PersonColumns;
   push(segment: TableSegment): void;
   close(): void;
 }
@@ -43,6 +45,7 @@ interface TypedTable {
 export function openTableExamination(desk: Desk, first: TableSegment): TableExamination {
   let typed = typeTable(desk, first);
   return {
+    people: typed.bench.people,
     push(segment) {
       if (!sameColumns(typed.source, segment.columns)) {
         closeTable(typed);

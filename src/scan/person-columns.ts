@@ -22,6 +22,8 @@ export interface PersonColumns {
   readonly names: readonly NameColumn[];
   /** True where rows name people at all. */
   readonly hasNames: boolean;
+  /** Whether a column tells who the row is about: a name of the subject, a birth date, an address. */
+  isOfPerson(column: number): boolean;
   nameFor(row: readonly string[], header: string): PersonName | null;
   factsFor(row: readonly string[], name: PersonName, numbers: readonly string[]): PersonFacts;
   stateOf(row: readonly string[]): string | undefined;
@@ -79,6 +81,11 @@ export function findPersonColumns(
   return {
     names,
     hasNames: names.some(({ type }) => type === 'full' || type === 'given' || type === 'family'),
+    isOfPerson(column) {
+      const { type } = names[column] ?? { type: 'other' };
+      const isFact = facts[column] !== null && facts[column] !== 'phone' && facts[column] !== 'email';
+      return isFact || (type !== 'other' && type !== 'staff');
+    },
     nameFor: (row, header) => personOfRow(names, row, header),
     isCompany: (row) => isCompanyRow(names, row),
     isSurelyCompany: (row) => isCompanyRow(names, row, true),

@@ -41,7 +41,11 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
     bench.names,
     ...row.cells.filter((cell) => cell.length < longestContextCell),
   ].join(' ');
-  const codes = found.filter(({ candidate }) => candidate.kind === 'access-code');
+  // What nobody can read opens nothing.
+  const codes = found.filter(
+    ({ candidate: { kind, form } }) =>
+      kind === 'access-code' && form !== 'unreadable' && form !== 'hashed',
+  );
   const openedBy = (account: Candidate): boolean =>
     accounts.has(account.kind) && codes.some((code) => opens(code.candidate, account, context));
   const owners = found.map(({ column }) => people.nameFor(row.cells, columns[column]?.name ?? ''));

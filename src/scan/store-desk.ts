@@ -9,9 +9,9 @@ import type { StoreResult } from '../model/verdict.ts';
 import { gatherAttributes } from './attribute-rows.ts';
 import { openGlossary } from './column-glossary.ts';
 import type { Desk } from './evidence.ts';
-import { openTableExamination, type TableExamination } from './examine-table.ts';
 import { formText, isForm, turnTable } from './form-table.ts';
 import { examineText } from './examine-text.ts';
+import { openLinkedTables } from './linked-tables.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import { makeTally, shortHash } from './tally.ts';
@@ -62,7 +62,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   };
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
   const problems: Problem[] = [];
-  const tables = new Map<string, TableExamination>();
+  const tables = openLinkedTables(desk);
   const text = makeTextRun(office.detectors);
   let current = '';
   let bytes = 0;
@@ -73,15 +73,11 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const addTable = (given: TableSegment): void => {
     const segment = gatherAttributes(given, office.detectors) ?? given;
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
-    let table = tables.get(key);
-    const turned = table ? null : turnTable(segment, office.detectors);
-    if (!table && !turned && isForm(segment, office.detectors))
+    const isOpen = tables.has(key);
+    const turned = isOpen ? null : turnTable(segment, office.detectors);
+    if (!isOpen && !turned && isForm(segment, office.detectors))
       return examineText(desk, formText(segment, office.detectors));
-    if (!table) {
-      table = openTableExamination(desk, turned ?? segment);
-      tables.set(key, table);
-    }
-    table.push(turned ?? segment);
+    tables.push(key, turned ?? segment);
   };
   return {
     facts,
@@ -104,7 +100,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     snapshot: () => resultOf(desk, ref, { facts, problems, bytes, read }),
     finish() {
       flush();
-      for (const table of tables.values()) table.close();
+      tables.close();
       const opaque = facts.find((fact) => fact.layer === 'file' && fact.state === 'opaque');
       if (opaque && !read && problems.length === 0) problems.push(undetermined(opaque));
       return resultOf(desk, ref, { facts, problems, bytes, read });
