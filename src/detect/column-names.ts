@@ -73,7 +73,9 @@ const pieces = new Set([
 /** What may follow the name of a number without changing what it is. */
 const qualifiers = new Set([
   ...`txt str val value raw clear plain full orig original cur curr current old new prev primary secondary c fld col field
-    data unmasked decrypted formatted fmt dashed nodash digits used given stated reported verified`.split(/\s+/),
+    data unmasked decrypted formatted fmt dashed nodash digits used given stated reported verified`.split(
+    /\s+/,
+  ),
   ...`al ak az ar ca co ct fl ga hi ia id il ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa ri sc sd
     tn tx ut va vt wa wi wv wy us usa`.split(/\s+/),
 ]);

@@ -37,7 +37,8 @@ function wordsIn(line: string): Extent[] {
 /** The heads in a header: names of a program (EMP_NO) hold no blank, so each word is one. */
 function headsIn(line: string): Extent[] {
   const words = line.trim().split(/\s+/);
-  const isOfProgram = words.every((word) => /^[\w$#.]+$/.test(word)) && /[a-z\d]_[a-z\d]/i.test(line);
+  const isOfProgram =
+    words.every((word) => /^[\w$#.]+$/.test(word)) && /[a-z\d]_[a-z\d]/i.test(line);
   return isOfProgram ? wordsIn(line) : cellsIn(line);
 }
 

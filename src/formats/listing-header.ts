@@ -1,5 +1,11 @@
 // Finds the header of a printed listing: lines of labels above a rule, or above rows whose values fit under them.
-import { cellsIn, columnsOfRows, columnsOfRule, cutAtColumns, type Columns } from './listing-columns.ts';
+import {
+  cellsIn,
+  columnsOfRows,
+  columnsOfRule,
+  cutAtColumns,
+  type Columns,
+} from './listing-columns.ts';
 import { readsAsForm } from './form-rows.ts';
 import { headingShare, isValue } from './table-header.ts';
 
@@ -48,13 +54,19 @@ function underRule(
   header: readonly string[],
   below: readonly string[],
 ): ListingHeader | null {
-  const labels = header.flatMap((line) => cellsIn(line).map(({ from, to }) => line.slice(from, to)));
+  const labels = header.flatMap((line) =>
+    cellsIn(line).map(({ from, to }) => line.slice(from, to)),
+  );
   if (labels.some(isValue) || !keepsColumns(header, columns)) return null;
   const named = columns.names.filter((name) => name !== '').length;
   if (named < columns.names.length * 0.5) return null;
   const row = below.find((line) => line.trim() !== '');
   if (row === undefined || cutAtColumns(row, columns.extents) === null) return null;
-  return { ...columns, lines: header.length + 1, rows: cutAll(below.slice(0, rowsLookedAt), columns) };
+  return {
+    ...columns,
+    lines: header.length + 1,
+    rows: cutAll(below.slice(0, rowsLookedAt), columns),
+  };
 }
 
 /** Titles above a header run over the columns. */

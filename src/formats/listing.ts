@@ -98,7 +98,10 @@ function headerIn(lines: readonly string[], at: number, state: ListingState): nu
   const found = state.inRows && !isRule(lines[at + 1] ?? '') ? null : headerAt(lines, at);
   if (found === null || state.tables.size >= maxTables) return 0;
   const { extents, names, lines: count } = found;
-  const header = lines.slice(at, at + count).map((line) => line.trimEnd()).join('\n');
+  const header = lines
+    .slice(at, at + count)
+    .map((line) => line.trimEnd())
+    .join('\n');
   const ofValues = valueColumns(found.rows, extents.length);
   const table = { id: state.tables.size + 1, header, extents, names, ofValues };
   state.tables.set(lines[at]!.trimEnd(), table);

@@ -163,10 +163,7 @@ function isSecondHeaderRow({
 }
 
 /** 'Bank' above 'Account' makes 'Bank Account'; a group's name reaches over the empty cells at its right. */
-export function joinNames(
-  first: readonly string[],
-  second: readonly string[],
-): readonly string[] {
+export function joinNames(first: readonly string[], second: readonly string[]): readonly string[] {
   const grouped = first.some((cell) => cell.trim() === '');
   let group = '';
   return Array.from({ length: Math.max(first.length, second.length) }, (_, column) => {

@@ -12,7 +12,8 @@ const counted = /^\s*#?\d{1,9}[.)]?\s+(?=\p{L}[^\d]*$)/u;
 
 const remark = / ?\([^()]{1,60}\)\s*$/;
 /** What a person's business or another name of theirs is introduced with. */
-const alias = /,?\s(?:d\/?b\/?a|doing business as|t\/a|trading as|a\/?k\/?a|f\/?k\/?a|n\/k\/a)\b.*$/i;
+const alias =
+  /,?\s(?:d\/?b\/?a|doing business as|t\/a|trading as|a\/?k\/?a|f\/?k\/?a|n\/k\/a)\b.*$/i;
 
 /**
  * A cell without the number that runs before its name, and without the remark or the name of a business after it:

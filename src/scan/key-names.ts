@@ -31,7 +31,20 @@ const synonyms: Readonly<Record<string, string>> = {
 };
 const runTogether = /^(.{2,20}?)(id|no|nbr|num|key)$/;
 /** Every table has one of its own: only together with the name of the table do they lead anywhere. */
-const generic = new Set(['id', 'no', 'code', 'rowid', 'recordid', 'recno', 'rowno', 'lineno', 'seqno', 'seq', 'uid', 'oid']);
+const generic = new Set([
+  'id',
+  'no',
+  'code',
+  'rowid',
+  'recordid',
+  'recno',
+  'rowno',
+  'lineno',
+  'seqno',
+  'seq',
+  'uid',
+  'oid',
+]);
 const keyEnding = /(?:id|no|code|ref|mrn)$/;
 
 /** "PERSON_ID", "Person Id", "personNbr" → "personid", "personno". */
@@ -53,7 +66,11 @@ export function squeezeKey(name: string): string {
 
 /** "public.patients" → "patient"; "tbl_People" → "person". */
 export function singularOf(table: string): string {
-  const last = table.split(/[./]/).at(-1)?.replace(/^(?:sheet|table|result) /, '') ?? '';
+  const last =
+    table
+      .split(/[./]/)
+      .at(-1)
+      ?.replace(/^(?:sheet|table|result) /, '') ?? '';
   const plain = squeezeKey(last);
   if (plain === 'people') return 'person';
   if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
@@ -88,5 +105,7 @@ export function leadsTo(column: string, key: string, table: string): 0 | 1 | 2 |
 }
 
 function isInitialOf(from: string, to: string, owner: string): boolean {
-  return from.length === 3 && from.endsWith('id') && owner.startsWith(from[0] ?? '?') && to === 'id';
+  return (
+    from.length === 3 && from.endsWith('id') && owner.startsWith(from[0] ?? '?') && to === 'id'
+  );
 }

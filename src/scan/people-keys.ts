@@ -126,5 +126,9 @@ function candidates(
 
 /** A spreadsheet writes 1001 as "1001.0", and drops the zeros that a key begins with. */
 function normaliseKey(cell: string): string {
-  return cell.trim().replace(/\.0+$/, '').replace(/^0+(?=\d)/, '').toLowerCase();
+  return cell
+    .trim()
+    .replace(/\.0+$/, '')
+    .replace(/^0+(?=\d)/, '')
+    .toLowerCase();
 }
