@@ -48,7 +48,7 @@ const generic = new Set([
 const keyEnding = /(?:id|no|code|ref|mrn)$/;
 
 /** "PERSON_ID", "Person Id", "personNbr" → "personid", "personno". */
-export function squeezeKey(name: string): string {
+function squeezeKey(name: string): string {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -65,7 +65,7 @@ export function squeezeKey(name: string): string {
 }
 
 /** "public.patients" → "patient"; "tbl_People" → "person". */
-export function singularOf(table: string): string {
+function singularOf(table: string): string {
   const last =
     table
       .split(/[./]/)
@@ -77,7 +77,7 @@ export function singularOf(table: string): string {
   return plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
 }
 
-export function isGenericKey(key: string): boolean {
+function isGenericKey(key: string): boolean {
   return generic.has(key);
 }
 
