@@ -5,6 +5,7 @@ import type { Candidate, Confidence } from '../model/element.ts';
 import type { Detectors } from './derived.ts';
 import { findLabels } from './labels.ts';
 import { governorOf, hasContext, labelText, type Governor, type LabeledText } from './governing.ts';
+import { holdInText } from './conditions.ts';
 import { visibleOf } from './masked-form.ts';
 import { ownReason } from './own.ts';
 import {
@@ -106,15 +107,14 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
   const { labeled, detector, shape } = look;
   const end = start + value.length;
   const governor = governorOf(labeled, start, end);
-  const labelled =
-    governor !== null &&
-    governs(governor, detector) &&
-    (governor.close || shape.strength !== 'bare');
+  // A shape that has the label in its own grammar knows better: "Lic. No. … (driver)".
+  const hasRead = shape.strength !== 'bare' && governor !== null && governor.hit.start >= from;
+  const named = governor !== null && governs(governor, detector);
+  if (named && !hasRead && !isMeant(look, governor, { value, start, end })) return null;
+  const labelled = named && (governor.close || shape.strength !== 'bare');
   if (shape.needs === 'label' && !labelled) return null;
   const around = labelled || hasContext(labeled, detector, start, end);
   if (shape.needs === 'context' && !around) return null;
-  // A shape that is certain and has the label in its own grammar knows better: "Lic. No. … (driver)".
-  const hasRead = shape.strength === 'certain' && governor !== null && governor.hit.start >= from;
   if (!labelled && governor && !hasRead && isRefused(governor, look, around)) return null;
   const result = detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
@@ -145,10 +145,26 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
   };
 }
 
+interface Place {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A label that names other things as well is believed only where its conditions hold. */
+function isMeant({ labeled, detector }: Look, { hit }: Governor, place: Place): boolean {
+  return holdInText(detector, labeled.text, {
+    phrase: hit.phrase,
+    value: place.value,
+    from: Math.min(hit.start, place.start),
+    to: Math.max(hit.end, place.end),
+  });
+}
+
 /** Words are a fact only about somebody: under a label or field, or in a sentence with a person as its subject. */
 function tellsOfSomebody(
   look: Look,
-  { value, start, end }: { readonly value: string; readonly start: number; readonly end: number },
+  { value, start, end }: Place,
   { labelled, sure }: { readonly labelled: boolean; readonly sure: boolean },
 ): boolean {
   const { text } = look.labeled;
