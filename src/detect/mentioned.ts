@@ -41,7 +41,7 @@ function lastSentence(stretch: string): number | null {
   )) {
     // A sentence may run over the end of a line: its next line begins in small letters or with a number.
     const rest = stretch.slice(match.index + match[0].length);
-    if (/^\n/.test(match[0]) && !/^(?:\p{Lu}|#)/u.test(rest)) continue;
+    if (match[0].startsWith('\n') && !/^(?:\p{Lu}|#)/u.test(rest)) continue;
     at = match.index + match[0].length;
   }
   return at;

@@ -26,7 +26,9 @@ const stamped =
 
 /** `lines` are the first lines of a text. */
 export function findAligned(lines: readonly string[]): AlignedLayout | null {
-  const used = lines.map((line) => line.trimEnd()).filter((line) => line.trim() !== '');
+  const used = withoutTitle(lines.map((line) => line.trimEnd())).filter(
+    (line) => line.trim() !== '',
+  );
   const candidates = used.filter(
     (line) =>
       line.length <= maxLength &&
@@ -40,11 +42,14 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
       ? candidates
       : used.filter((line) => line.length <= maxLength && line !== ruleLine);
   if (rows.length < minRows || rows.length < used.length * 0.5) return null;
-  const gaps = (ruleLine === undefined ? null : gapsOfRule(ruleLine, rows)) ?? gapsOfRows(rows);
+  const ruledGaps = ruleLine === undefined ? null : gapsOfRule(ruleLine, rows);
+  const gaps = ruledGaps ?? withoutGroups(gapsOfRows(rows), rows);
   if (gaps.length === 0) return null;
   const fitting = rows.filter((line) => cutAligned(line, gaps) !== null);
   if (fitting.length < Math.max(minRows, rows.length * wantedShare)) return null;
-  const cells = fitting.map((line) => cutAligned(line, gaps) ?? []);
+  const cells = fitting.map((line, at) =>
+    at < 2 && !/\d{2}/.test(line) ? cutHeading(line, gaps) : (cutAligned(line, gaps) ?? []),
+  );
   if (readsAsForm(fitting.map((line) => line.trim().split(/ {2,}/)))) return null;
   const { rows: headerRows, names } = judgeHeader(cells);
   const data = cells.slice(headerRows);
@@ -55,6 +60,22 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
     names: Array.from({ length: width }, (_, at) => names[at] ?? ''),
     headerLines: fitting.slice(0, headerRows),
   };
+}
+
+const longestTitle = 8;
+const cellsIn = (line: string): number => line.trim().split(/ {2,}/).length;
+
+/** A letterhead above the table, parted from it by an empty line, keeps none of its columns. */
+function withoutTitle(lines: readonly string[]): readonly string[] {
+  const empty = lines.findIndex((line, at) => line === '' && at > 0 && lines[at - 1] !== '');
+  if (empty < 1 || empty > longestTitle) return lines;
+  const below = lines
+    .slice(empty)
+    .filter((line) => line !== '')
+    .map(cellsIn);
+  const usual = below.toSorted((a, b) => a - b)[Math.floor(below.length / 2)] ?? 0;
+  const title = lines.slice(0, empty).filter((line) => line !== '');
+  return title.every((line) => cellsIn(line) < usual) ? lines.slice(empty) : lines;
 }
 
 /** The cells of a line; null where it does not keep the gaps, and so is no row. */
@@ -79,6 +100,19 @@ export function cutAligned(line: string, gaps: readonly Gap[]): string[] | null 
   }
   cells.push(line.slice(start).trim());
   return cells.filter((cell) => cell !== '').length >= 2 ? cells : null;
+}
+
+/** Labels of a line without values: what one blank parts is one label, and stands over the column it begins in. */
+function cutHeading(line: string, gaps: readonly Gap[]): string[] {
+  const cells: string[] = Array.from({ length: gaps.length + 1 }, () => '');
+  for (const { 0: label, index } of line.matchAll(/\S+(?: \S+)*/g)) {
+    const found = gaps.findIndex(({ to }) => index < to);
+    const column = found === -1 ? gaps.length : found;
+    // Two labels over one column, as where a number is set right: the cut decides.
+    if (cells[column] !== '') return cutAligned(line, gaps) ?? [];
+    cells[column] = label;
+  }
+  return cells;
 }
 
 export function isRuleLine(line: string): boolean {
@@ -106,6 +140,37 @@ function gapsOfRows(rows: readonly string[]): readonly Gap[] {
   const strict = keeping.length >= Math.max(minRows, rows.length * wantedShare) ? keeping : rows;
   const single = strict.length >= 8 ? 1 : 2;
   return blankRuns(strict, 1).filter((gap) => gap.to - gap.from >= single);
+}
+
+/** Widths of the groups in which numbers are written: SSNs, cards, American Express, telephones, routing numbers. */
+const groupings: readonly (readonly number[])[] = [
+  [3, 2, 4],
+  [4, 4, 4, 4],
+  [4, 6, 5],
+  [3, 3, 4],
+  [3, 3, 3],
+];
+
+/** Single blanks between groups of digits are within a number, not between columns: "489 31 7726". */
+function withoutGroups(gaps: readonly Gap[], rows: readonly string[]): readonly Gap[] {
+  const isSingle = ({ from, to }: Gap): boolean => to - from === 1;
+  const within = new Set<Gap>();
+  for (let first = 0; first < gaps.length; first += 1) {
+    for (const widths of groupings) {
+      const inner = gaps.slice(first, first + widths.length - 1);
+      if (inner.length < widths.length - 1 || !inner.every(isSingle)) continue;
+      if (!inner.every((gap, i) => i === 0 || gap.from - (inner[i - 1] as Gap).to === widths[i]))
+        continue;
+      const start = (inner[0] as Gap).from - (widths[0] as number);
+      const end = (inner.at(-1) as Gap).to + (widths.at(-1) as number);
+      const isGrouped = (row: string): boolean =>
+        /^[\dXx*#]+(?: [\dXx*#]+)+$/.test(row.slice(start, end)) &&
+        !/\d/.test(row.slice(start - 1, start) + row.slice(end, end + 1));
+      if (rows.filter(isGrouped).length >= rows.length * wantedShare)
+        for (const gap of inner) within.add(gap);
+    }
+  }
+  return gaps.filter((gap) => !within.has(gap));
 }
 
 /** Runs of positions that are blank in at least `share` of the rows, with text on both sides. */
