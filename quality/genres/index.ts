@@ -26,6 +26,17 @@ import * as police from './police.ts';
 import * as sheets from './sheets.ts';
 import * as social from './social.ts';
 import * as specimens from './specimens.ts';
+import * as dictation from './dictation.ts';
+import * as lawOffice from './law-office.ts';
+import * as sheriff from './sheriff.ts';
+import * as publicPapers from './public-papers.ts';
+import * as workplace from './workplace.ts';
+import * as campusRecords from './records-campus.ts';
+import * as databaseDumps from './records-dumps.ts';
+import * as goodsRecords from './records-goods.ts';
+import * as listings from './records-listing.ts';
+import * as officeRecords from './records-office.ts';
+import * as tokenRecords from './records-tokens.ts';
 import { badHeaders, goodHeaders } from './tables.ts';
 
 export const genres: readonly Genre[] = [
@@ -56,4 +67,15 @@ export const genres: readonly Genre[] = [
   deskWork,
   sheets,
   interchange,
+  dictation,
+  lawOffice,
+  sheriff,
+  publicPapers,
+  workplace,
+  campusRecords,
+  databaseDumps,
+  goodsRecords,
+  listings,
+  officeRecords,
+  tokenRecords,
 ].flatMap((office) => Object.values<Genre>(office));
