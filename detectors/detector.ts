@@ -103,6 +103,10 @@ export interface Detector {
   readonly weakColumns?: readonly string[];
   /** Words in the longest term of the lexicon that begins at `at`, 0 where none does; everyday words are none. */
   readonly termAt?: (words: readonly string[], at: number) => number;
+  /** Where in a value its term stands, for kinds that are words. */
+  readonly locate?: (value: string) => { readonly from: number; readonly to: number } | undefined;
+  /** True where a term is only spoken of in its sentence, which is cut in three: before, the term, after. */
+  readonly isSpokenOf?: (before: string, term: string, after: string) => boolean;
   /** What speaks against a match in running text: in its sentence, or in the whole document. None of the regexes is global. */
   readonly suppressors?: readonly Suppressor[];
   /** Under a column of this name any cell with content is a value: a diagnosis, a password. */

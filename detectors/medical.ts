@@ -1,5 +1,6 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
-import { judgeMedicalFact } from './checks/medical-fact.ts';
+import { findMedicalTerm, judgeMedicalFact } from './checks/medical-fact.ts';
+import { isSpokenOf } from './checks/medical-frames.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';
 import { conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
@@ -64,6 +65,8 @@ export const medical: Detector = defineDetector({
   },
   trigger: isMedicalWord,
   termAt: medicalTermAt,
+  locate: findMedicalTerm,
+  isSpokenOf,
   suppressors: medicalSuppressors,
   weakColumns: weakMedicalColumns,
   check: judgeMedicalFact,

@@ -17,7 +17,7 @@ import {
   sentenceAround,
 } from './sentence.ts';
 import { dropChance } from './chance.ts';
-import { findTerms, isAboutNobody, isSuppressed } from './find-terms.ts';
+import { findTerms, isAboutNobody, isOnlySpokenOf, isSuppressed } from './find-terms.ts';
 import { settle } from './settle.ts';
 import {
   contextLines,
@@ -169,13 +169,19 @@ function tellsOfSomebody(
 ): boolean {
   const { text } = look.labeled;
   const sentence = sentenceAround(text, start, end);
-  if (isSuppressed(look.detector, sentence)) return false;
+  if (isSuppressed(look.detector, sentence.text)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
   if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))
     return false;
-  if (field || isShorthand(sentence)) return true;
-  return sure ? isAboutSomebody(sentence) || isRecordOfSomebody(text) : hasPersonalWord(sentence);
+  if (field) return true;
+  const term = look.detector.locate?.(value) ?? { from: 0, to: value.length };
+  const at = { start: start + term.from, end: start + term.to };
+  if (isOnlySpokenOf(look.detector, sentence, at)) return false;
+  if (isShorthand(sentence.text)) return true;
+  return sure
+    ? isAboutSomebody(sentence.text) || isRecordOfSomebody(text)
+    : hasPersonalWord(sentence.text);
 }
 
 function governs(governor: Governor, detector: Detector): boolean {

@@ -2,7 +2,13 @@
 import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
-import { hasPersonalWord, isNamedBefore, isRecordOfSomebody, sentenceAround } from './sentence.ts';
+import {
+  hasPersonalWord,
+  isNamedBefore,
+  isRecordOfSomebody,
+  sentenceAround,
+  type Sentence,
+} from './sentence.ts';
 import { indexAt } from '../text/index-at.ts';
 import type { Word } from './words.ts';
 
@@ -68,9 +74,10 @@ export function findTerms(
     if (attributive.has(texts[at + 1] ?? '')) continue;
     if (isMisplaced(labeled, start, end)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
-    if (isSuppressed(detector, sentence)) continue;
+    if (isSuppressed(detector, sentence.text)) continue;
+    if (isOnlySpokenOf(detector, sentence, { start, end })) continue;
     if (
-      !hasPersonalWord(sentence) &&
+      !hasPersonalWord(sentence.text) &&
       !isNamedBefore(labeled.text, start) &&
       !isRecordOfSomebody(labeled.text)
     )
@@ -103,6 +110,18 @@ export function isAboutNobody(labeled: LabeledText, detector: Detector): boolean
   );
   known.set(detector, now);
   return now;
+}
+
+/** The sentence cut at its term, and put before the detector. */
+export function isOnlySpokenOf(
+  detector: Detector,
+  { text, from }: Sentence,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  if (!detector.isSpokenOf) return false;
+  const before = text.slice(0, start - from).replace(/\s+/g, ' ');
+  const after = text.slice(end - from);
+  return detector.isSpokenOf(before, text.slice(start - from, end - from), after);
 }
 
 /** The words are there, but the sentence is about nobody. */
