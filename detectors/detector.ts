@@ -103,6 +103,8 @@ export interface Detector {
   readonly weakColumns?: readonly string[];
   /** Words in the longest term of the lexicon that begins at `at`, 0 where none does; everyday words are none. */
   readonly termAt?: (words: readonly string[], at: number) => number;
+  /** Terms of the lexicon of which only the first letters are left: in small letters they are words of any kind. */
+  readonly abbreviations?: ReadonlySet<string>;
   /** Where in a value its term stands, for kinds that are words. */
   readonly locate?: (value: string) => { readonly from: number; readonly to: number } | undefined;
   /** True where a term is only spoken of in its sentence, which is cut in three: before, the term, after. */

@@ -38,7 +38,9 @@ export const befalls: ReadonlySet<string> = words(`
   threw scraped scratched punctured lacerated amputated severed lost mangled shattered skinned stubbed hyperextended blew jarred
 `);
 
-export const owners: ReadonlySet<string> = words('his her my their your the both a an one two three of');
+export const owners: ReadonlySet<string> = words(
+  'his her my their your the both a an one two three of',
+);
 
 /** Parts that machines, books and files have as well. */
 export const technicalParts: ReadonlySet<string> = words(

@@ -185,9 +185,11 @@ const openers = [
   'cocaine',
   'opiates',
   'hemoglobin',
-  ...('wrist wrists ankle ankles elbow elbows knee knees rib ribs shoulder shoulders collarbone forearm thigh shin kneecap femur tibia fibula humerus clavicle pelvis lung lungs kidney kidneys liver bladder bowel ' +
+  ...(
+    'wrist wrists ankle ankles elbow elbows knee knees rib ribs shoulder shoulders collarbone forearm thigh shin kneecap femur tibia fibula humerus clavicle pelvis lung lungs kidney kidneys liver bladder bowel ' +
     'thyroid pancreas spleen gallbladder uterus ovary ovaries prostate tonsils stomach abdomen chest throat jaw teeth tooth eyelid forehead scalp cheekbone thumb toes toe fingers arms legs hip hips neck ' +
-    'burned burnt hurt bruised bleeding swollen swelling stitches ambulance paramedics hospital fainted vomiting').split(' '),
+    'burned burnt hurt bruised bleeding swollen swelling stitches ambulance paramedics hospital fainted vomiting'
+  ).split(' '),
 ];
 
 /** Words of any text: as the longest of its phrase none of them announces anything medical. */

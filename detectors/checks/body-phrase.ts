@@ -14,8 +14,34 @@ type Words = readonly string[];
 
 const between = 3;
 const joints = new Set(['of', 'to', 'in', 'on', 'from', 'across', 'around', 'at', 'over']);
-const being = new Set(['is', 'was', 'are', 'were', 'got', 'been', 'be', 'being', 'became', 'looks']);
-const adverbs = new Set(['badly', 'severely', 'completely', 'partially', 'fully', 'very', 'now', 'still', 'also', 'slightly', 'all', 'severe', 'acute', 'chronic']);
+const being = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'got',
+  'been',
+  'be',
+  'being',
+  'became',
+  'looks',
+]);
+const adverbs = new Set([
+  'badly',
+  'severely',
+  'completely',
+  'partially',
+  'fully',
+  'very',
+  'now',
+  'still',
+  'also',
+  'slightly',
+  'all',
+  'severe',
+  'acute',
+  'chronic',
+]);
 
 const somebodys = new Set(['his', 'her', 'my', 'their', 'your']);
 

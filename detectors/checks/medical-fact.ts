@@ -51,7 +51,9 @@ interface Word {
 /** Words in small letters; an abbreviation written as a name is one: "Gerd" is no reflux. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(0, 400).matchAll(/[A-Za-z0-9](?:[A-Za-z0-9]|['’](?=[A-Za-z]))*/g)) {
+  for (const match of text
+    .slice(0, 400)
+    .matchAll(/[A-Za-z0-9](?:[A-Za-z0-9]|['’](?=[A-Za-z]))*/g)) {
     const plain = match[0].replace(/['’]/g, '');
     const word =
       /^[A-Z][a-z]+$/.test(plain) && abbreviations.has(plain.toLowerCase())
@@ -165,7 +167,8 @@ const weakField = new RegExp(
 export function judgeMedicalFact(value: string): CheckResult {
   const text = value.trim();
   const said = text.replace(weakField, '').trim();
-  if (nothingSaid.test(said) || leftBlank.test(said) || !/[A-Za-z]{2}|\d/.test(said)) return 'invalid';
+  if (nothingSaid.test(said) || leftBlank.test(said) || !/[A-Za-z]{2}|\d/.test(said))
+    return 'invalid';
   if (/^\w+-term$/.test(said) || sourceCode.test(said)) return 'invalid';
   if (machineName.test(said) && !icdCode.test(said)) return 'invalid';
   const code = systemCode.exec(said)?.groups?.['code'];
@@ -194,7 +197,10 @@ const letterName = /^WITH (?:[A-Z]+ )*STROKE\b/;
 /** A term of the lexicon in its phrase: everyday ones must be meant medically. */
 function judgeTerm(said: string, term: string): CheckResult {
   if (isOn.test(said) && !procedures.has(term) && !isDrug(term)) return 'invalid';
-  const short = wordsOf(said).map(({ word }) => word).join(' ') === term;
+  const short =
+    wordsOf(said)
+      .map(({ word }) => word)
+      .join(' ') === term;
   if (!everyday.has(term) || short) return 'valid';
   if (everydayMeant.test(said)) return letterName.test(said) ? 'invalid' : 'valid';
   return technicalWords.test(term) ? 'invalid' : 'unknown';

@@ -28,6 +28,7 @@ import {
   spansAround,
   type Span,
 } from './spans.ts';
+import { unwrap } from './unwrap.ts';
 import { cutWords } from './words.ts';
 
 const nothingNear: Near = {};
@@ -57,29 +58,30 @@ export function detectText(
 ): Candidate[] {
   const words = cutWords(text);
   const labeled = labelText(text, findLabels(text, words, detectors));
+  // What is told in words is told in sentences, whatever the width of the page.
+  const prose = labelText(unwrap(text), labeled.labels);
   const digitLines = linesWithDigits(labeled);
   const hitsOf = hitsByDetector(labeled.labels);
   const found: Candidate[] = [];
   for (const detector of detectors) {
     const hits = hitsOf.get(detector) ?? [];
-    const telling = detector.trigger
-      ? linesWithWords(labeled, words, detector.trigger)
-      : digitLines;
+    const at = detector.trigger ? prose : labeled;
+    const telling = detector.trigger ? linesWithWords(at, words, detector.trigger) : digitLines;
     const spansFor: Readonly<Record<Need, Span[]>> = {
-      label: spansAround(labeled, hits, { above: 0, below: 2 }),
-      context: spansAround(labeled, hits, { above: contextLines, below: contextLines }),
+      label: spansAround(at, hits, { above: 0, below: 2 }),
+      context: spansAround(at, hits, { above: contextLines, below: contextLines }),
       // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
       nothing: detector.own
         ? [{ from: 0, to: text.length }]
-        : merge([...telling, ...spansAround(labeled, hits, { above: 0, below: 1 })]),
+        : merge([...telling, ...spansAround(at, hits, { above: 0, below: 1 })]),
     };
     for (const shape of detector.shapes) {
       if (shape.columnOnly) continue;
       for (const span of spansFor[shape.needs])
-        matchShape({ labeled, detector, shape, near }, span, found);
+        matchShape({ labeled: at, detector, shape, near }, span, found);
     }
   }
-  for (const detector of detectors) if (detector.termAt) findTerms(labeled, words, detector, found);
+  for (const detector of detectors) if (detector.termAt) findTerms(prose, words, detector, found);
   return dropChance(settle(found), text);
 }
 
