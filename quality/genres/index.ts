@@ -27,6 +27,12 @@ import * as sheets from './sheets.ts';
 import * as social from './social.ts';
 import * as specimens from './specimens.ts';
 import { badHeaders, goodHeaders } from './tables.ts';
+import { bankPapers } from './bank-papers.ts';
+import { benefitPapers } from './benefit-papers.ts';
+import { clinicPapers } from './clinic-papers.ts';
+import { courtPapers } from './court-papers.ts';
+import { officePapers } from './office-papers.ts';
+import { writtenMail } from './written-mail.ts';
 
 export const genres: readonly Genre[] = [
   personnel,
@@ -56,4 +62,5 @@ export const genres: readonly Genre[] = [
   deskWork,
   sheets,
   interchange,
+  { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
 ].flatMap((office) => Object.values<Genre>(office));

@@ -86,7 +86,9 @@ function scoreMention(
   between: number,
 ): { score: number; reason: Choice['reason'] } | null {
   const { role, person } = mention;
-  const isNamedByRole = around.roleWord !== '' && role.words.includes(around.roleWord);
+  const shared = (role.labelWords ?? []).filter((word) => around.labelWords.has(word)).length;
+  const isNamedByRole =
+    (around.roleWord !== '' && role.words.includes(around.roleWord)) || shared > 0;
   if (isBesideName(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
   if (isOfProfession(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
   if (isBelowSignature(around, mention)) return { score: 3, reason: 'signature' };
@@ -120,15 +122,16 @@ function scoreMention(
     score += person.sex === around.pronounSex ? 0.5 : -5;
   if (isBefore && around.isPronounSentence && mention === around.subjectBefore) score += 2.2;
   if (isNamedByRole && (around.roleWord !== 'name' || mention.line !== around.line)) {
-    score += isBefore && mention.line === around.line ? 1 : 4;
+    score += (isBefore && mention.line === around.line ? 1 : 4) + Math.max(0, shared - 1) * 1.5;
     reason = 'role';
   } else if (
-    around.roleWord !== '' &&
     role.words.length > 0 &&
-    cast.roleWords.has(around.roleWord)
+    ((around.roleWord !== '' && cast.roleWords.has(around.roleWord)) || around.labelWords.size > 0)
   ) {
     score -= 2;
   }
+  // Who is told of in an answer is not whom the form is about.
+  if (mention.isRemark && around.field !== null && mention.line !== around.line) score -= 3.5;
   if (isSecondOfTwo(cast, around, mention)) score -= 4;
   score -= Math.min(3, between) * 0.9;
   if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
@@ -192,10 +195,10 @@ function scorePlace(
 
 function scoreRole(
   around: Surroundings,
-  { role, line, end }: PlacedMention,
+  { role, line, end, person }: PlacedMention,
   isBefore: boolean,
 ): number {
-  switch (role.kind) {
+  switch (role.kind === 'none' && person.isRelative ? 'relative' : role.kind) {
     case 'subject':
       return 1;
     case 'topic':
@@ -203,8 +206,9 @@ function scoreRole(
     case 'addressee':
       return around.addressesReader ? 4.5 : -0.6;
     case 'relative': {
-      const isBeside = line === around.line && isBefore && around.element.start - end < 40;
-      return (isBeside ? -0.5 : -2) - (isBefore ? 0 : 2);
+      if (line !== around.line) return isBefore ? -3.5 : -5;
+      const isBeside = role.kind === 'relative' && isBefore && around.element.start - end < 40;
+      return (isBeside ? -0.5 : -2.5) - (isBefore ? 0 : 2);
     }
     default:
       return 0;
