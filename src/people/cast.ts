@@ -6,6 +6,7 @@ import { findMentions } from './mentions.ts';
 import { fieldAt, findFields, type FormField } from './fields.ts';
 import { roleOfLabel } from './label-roles.ts';
 import { isRelated, type Role, roleAt } from './roles.ts';
+import { isSignature } from './signatures.ts';
 import { indexAt } from '../text/index-at.ts';
 
 /** A mention with its place in the layout. */
@@ -115,7 +116,8 @@ function isAnswer(
 }
 
 /** The role by the label of the field, where it tells; else by the words around. */
-function roleIn({ text }: Laid, { start, end }: Mention, field: FormField | null): Role {
+function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): Role {
+  const { text, layout } = laid;
   const byLabel = field === null ? null : roleOfLabel(field.label);
   if (byLabel !== null && byLabel.kind !== 'none') {
     const isKin = byLabel.kind === 'subject' && isRelated(text, end);
@@ -123,7 +125,10 @@ function roleIn({ text }: Laid, { start, end }: Mention, field: FormField | null
   }
   const role = roleAt(text, start, end);
   const words = byLabel?.words ?? [];
-  return words.length === 0 ? role : { ...role, words: [...role.words, ...words], labelWords: words };
+  if (words.length > 0) return { ...role, words: [...role.words, ...words], labelWords: words };
+  if (field !== null || role.isWriter || !isSignature(text, layout, { start, end })) return role;
+  if (role.kind !== 'none') return { ...role, isWriter: true };
+  return { kind: 'staff', words: [], isWriter: true, isFaint: true };
 }
 
 function roleByLabel(words: readonly string[]): Role {

@@ -26,6 +26,8 @@ const maxAnswer = 6;
 const chunkPattern = /\S(?:[^\t|\n ]| (?! ))*/g;
 const numbering = /^(?:(?:\(?\d{1,2}[a-z]?[.)]|[-*•>☐☒□✓]|\[[ xX]?\]|\([ xX]\))\s{0,3}){1,2}/;
 const colon = /^([^:=]{1,60}?)\s{0,2}(?::(?!\d\d|\/\/)|=)\s{0,24}/;
+/** A question of a form: "Have you ever been treated for …? " */
+const question = /^(\p{Lu}[^?:.=]{8,140}\?)\s{1,4}(?=\S)/u;
 const leader = /^([^.]{2,48}?)\s?\.{3,}\s?/;
 
 /** The fields of all lines, in order. Line ends must be '\n'. */
@@ -41,7 +43,9 @@ export function findFields(text: string, lines: readonly number[]): readonly For
       headings = [];
       continue;
     }
-    const isHeading = chunks.every(({ text: chunk }) => isLabel(chunk.replace(/:$/, '')));
+    const isHeading =
+      chunks.every(({ text: chunk }) => isLabel(chunk.replace(/:$/, ''))) ||
+      (headings.length === 0 && standsOverIndented(text, lines, i));
     if (isHeading && !(headings.length > 0 && chunks.length < headings.length)) {
       headings = chunks;
       headedFrom = i;
@@ -81,9 +85,10 @@ function fieldsOfLine(chunks: readonly Chunk[]): FormField[] {
     const { start, text } = chunks[i]!;
     const number = numbering.exec(text)?.[0].length ?? 0;
     const body = text.slice(number);
-    const found = colon.exec(body) ?? leader.exec(body);
+    const asked = question.exec(body);
+    const found = asked ?? colon.exec(body) ?? leader.exec(body);
     const next = chunks[i + 1];
-    if (found && reads(found[1]!)) {
+    if (found && (asked || reads(found[1]!))) {
       const from = start + number + found[0].length;
       if (from < start + text.length) fields.push(...splitValue(found[1]!, from, text.slice(from - start)));
       else if (next && !colon.test(next.text)) {
@@ -126,10 +131,22 @@ function isNameWord(word: string): boolean {
   return given >= 3 || surname >= 4;
 }
 
+const shortLine = /^([ \t]{0,8})\p{Lu}[\p{L}\d '’/()#-]{2,40}[?:]?[ \t]{0,4}$/u;
+
+/** A few words over a line that is set in: a label with its answer below. */
+function standsOverIndented(text: string, lines: readonly number[], i: number): boolean {
+  const next = lines[i + 1];
+  const indent = shortLine.exec(text.slice(lines[i], (next ?? 1) - 1))?.[1]?.length;
+  if (next === undefined || indent === undefined) return false;
+  const set = /^[ \t]*(?=\S)/.exec(text.slice(next, lines[i + 2] ?? text.length))?.[0].length ?? 0;
+  return set > indent;
+}
+
 /** Values below a line of labels: each belongs to the label that begins nearest to it. */
 function fieldsBelow(headings: readonly Chunk[], chunks: readonly Chunk[], down: number): FormField[] {
   // Prose below a heading is no answer.
-  if (chunks.length === 1 && chunks[0]!.text.split(' ').length > maxAnswer) return [];
+  const isIndented = headings.length === 1 && chunks[0]!.start - down > headings[0]!.start;
+  if (chunks.length === 1 && !isIndented && chunks[0]!.text.split(' ').length > maxAnswer) return [];
   return chunks.flatMap(({ start, text }, i) => {
     const nearest = headings.reduce((best, one) =>
       Math.abs(start - down - one.start) < Math.abs(start - down - best.start) ? one : best,

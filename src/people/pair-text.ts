@@ -11,7 +11,8 @@ import type { Person } from './mention.ts';
 import { mentionNumbered } from './numbered-roles.ts';
 import type { Pairing } from './pairing.ts';
 import { withResidence, withRowAddress } from './pair-residence.ts';
-import { chooseMention } from './score.ts';
+import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
+import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { matchParallelLists, matchSideBySide, mentionAskedFor } from './special-forms.ts';
 import { type CardTrack, findCardTracks } from './slashed-names.ts';
@@ -74,6 +75,7 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
   const cast = isTable ? null : castOf(text);
   const lists = cast ? matchParallelLists(cast, elements) : new Map<ElementSpan, PlacedMention>();
   const columns = cast ? matchSideBySide(cast, elements) : new Map<ElementSpan, PlacedMention>();
+  const owned: OwnedNumbers = new Map();
   const pairings = elements.map((element, i) => {
     const row = inTables[i];
     if (row)
@@ -81,7 +83,9 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
     const placed = columns.get(element) ?? lists.get(element);
     if (placed)
       return pairingOf(cast!, element, placed, 'the names and the values stand in the same order');
-    return pairOne(cast!, element, elements[i - 1]?.end ?? 0);
+    const pairing = pairOne(cast!, element, { previousEnd: elements[i - 1]?.end ?? 0, owned });
+    noteOwner(owned, text, element, pairing.name);
+    return pairing;
   });
   return cast ? withResidence(cast, elements, pairings) : pairings;
 }
@@ -115,12 +119,12 @@ function rowPairing(
   };
 }
 
-function pairOne(cast: Cast, element: ElementSpan, previousEnd: number): Pairing {
+function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
   const asked = mentionAskedFor(cast, element);
   if (asked) return pairingOf(cast, element, asked, 'it answers a question that names the person');
   const numbered = mentionNumbered(cast, element);
   if (numbered) return pairingOf(cast, element, numbered, 'its label counts the people listed');
-  const choice = chooseMention(cast, element, previousEnd);
+  const choice = chooseMention(cast, element, before);
   if (!choice) return pairWithSubject(cast, element);
   const { mention } = choice;
   const others = cast.people.filter((person) => !person.isStaff).length;

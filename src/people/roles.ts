@@ -171,6 +171,13 @@ function appositionIn(right: string): RegExpExecArray | null {
   return found && !/^\s\p{Lu}\p{Ll}/u.test(right.slice(found[0].length)) ? found : null;
 }
 
+const anyRelation = new RegExp(String.raw`\b(?:${kinship}|${acquaintance})\b(?!['’])`, 'gi');
+
+/** "wife and beneficiary": what else somebody is, but not whose wife. */
+function relationsIn(left: string): readonly string[] {
+  return (left.match(anyRelation) ?? []).flatMap(inBothForms);
+}
+
 const reachWrapped = 24;
 const wrapped = 50;
 
@@ -231,7 +238,7 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
     const [relation = '', ...others] = wordsIn(relative[0]);
     return {
       kind: 'relative',
-      words: [...inBothForms(relation), ...others, ...wordsIn(left.slice(-relationReach))],
+      words: [...inBothForms(relation), ...others, ...relationsIn(left.slice(-relationReach))],
     };
   }
   const staff = staffBefore.exec(sameSentence);

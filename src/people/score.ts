@@ -1,6 +1,7 @@
 // Scores how well each mention of a person fits an element of the same text, and picks the best.
 import type { Cast, PlacedMention } from './cast.ts';
 import type { Person } from './mention.ts';
+import { type OwnedNumbers, ownsAlready } from './owned-numbers.ts';
 import {
   isBelowSignature,
   isBesideName,
@@ -20,6 +21,12 @@ export interface Choice {
   readonly reason: 'nearness' | 'role' | 'writer' | 'signature' | 'reader' | 'speaker';
 }
 
+/** What came before an element: where the last one ended, and the numbers that people own already. */
+export interface Before {
+  readonly previousEnd: number;
+  readonly owned: OwnedNumbers;
+}
+
 /** How many mentions before and after an element are looked at: bounds the work per element. */
 const maxBefore = 40;
 const maxAfter = 16;
@@ -34,7 +41,7 @@ const whose = /\bwhose\b/i;
 export function chooseMention(
   cast: Cast,
   element: ElementSpan,
-  previousEnd: number,
+  { previousEnd, owned }: Before,
 ): Choice | null {
   const first = firstBehind(cast.mentions, element.start);
   const around = surroundingsOf(cast, element, first, previousEnd);
@@ -47,6 +54,7 @@ export function chooseMention(
   const consider = (mention: PlacedMention, between: number): void => {
     const scored = scoreMention(cast, around, mention, between);
     if (scored === null) return;
+    scored.score -= ownsAlready(cast, around, { mention, owned });
     const known = best.get(mention.person);
     if (!known || scored.score > known.score) best.set(mention.person, { ...scored, mention });
   };
@@ -113,7 +121,9 @@ function scoreMention(
   const isInside =
     mention.start >= start && mention.end <= end && mention.start - start < openingReach;
   const isBefore = mention.end <= start || isInside;
-  let score = scorePlace(cast, around, mention, isBefore) + scoreRole(around, mention, isBefore);
+  let score =
+    scorePlace(cast, around, mention, isBefore) +
+    (isNamedByRole && isAsideOf(mention) ? 0 : scoreRole(around, mention, isBefore));
   let reason: Choice['reason'] = 'nearness';
   if (isInside) score += 1.5;
   else if (person === cast.subject) score += 0.7;
@@ -191,6 +201,10 @@ function scorePlace(
   else if (crossesSentence) score -= 3.5;
   else if (!isLinked) score -= 1.2;
   return score;
+}
+
+function isAsideOf({ role, person }: PlacedMention): boolean {
+  return role.kind === 'relative' || person.isRelative;
 }
 
 function scoreRole(
