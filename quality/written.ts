@@ -38,7 +38,11 @@ const declaration = /^@([a-z]) (\w+)(?: ([a-z]))?\n/gmu;
 const brace = /\{([^{}]+)\}/gu;
 const ofPerson = /^([a-r]{1,3}|s\d)(?:\.([a-zA-Z0-9]+)(?::(.*?))?)?(\+[a-f]|-|\?)?$/su;
 const rareShare = 0.1;
-const decoyNames = new Set('date time money phone zip4 tracking invoice part serial claim case npi ein empno org clinic bank insurer county product digits pick'.split(' '));
+const decoyNames = new Set(
+  'date time money phone zip4 tracking invoice part serial claim case npi ein empno org clinic bank insurer county product digits pick'.split(
+    ' ',
+  ),
+);
 
 function fillIn(draft: Draft, document: Written): string {
   const cast = new Map<string, Someone>();
@@ -65,22 +69,21 @@ function fillIn(draft: Draft, document: Written): string {
     staff.set(key, known);
     return known;
   };
-  return document
-    .replaceAll(declaration, '')
-    .replaceAll(brace, (_, inside: string) => {
-      const isDecoy = decoyNames.has(/^[a-z0-9]+/u.exec(inside)?.[0] ?? '');
-      const parts = isDecoy ? null : ofPerson.exec(inside);
-      if (!parts) return decoy(draft, inside);
-      const [, who = '', what = '', argument = '', mark = ''] = parts;
-      if (who.length === 2 && who.startsWith('s')) return staffForm(staffOf(who), what);
-      const people = [...who].map(personOf);
-      const [first] = people as [Someone];
-      const asName = nameForm(draft, first, what);
-      return asName ?? element(draft, people, { what, argument, mark });
-    });
+  return document.replaceAll(declaration, '').replaceAll(brace, (_, inside: string) => {
+    const isDecoy = decoyNames.has(/^[a-z0-9]+/u.exec(inside)?.[0] ?? '');
+    const parts = isDecoy ? null : ofPerson.exec(inside);
+    if (!parts) return decoy(draft, inside);
+    const [, who = '', what = '', argument = '', mark = ''] = parts;
+    if (who.length === 2 && who.startsWith('s')) return staffForm(staffOf(who), what);
+    const people = [...who].map(personOf);
+    const [first] = people as [Someone];
+    const asName = nameForm(draft, first, what);
+    return asName ?? element(draft, people, { what, argument, mark });
+  });
 }
 
-const syllables = 'bra vel tor mun dre kos pal zhi wen gar ost qui fen lur mak sib ten dov hal rys'.split(' ');
+const syllables =
+  'bra vel tor mun dre kos pal zhi wen gar ost qui fen lur mak sib ten dov hal rys'.split(' ');
 
 /** A surname of three syllables that nobody is known to bear. */
 function rareName(draft: Draft): string {
@@ -164,7 +167,11 @@ const shortTypes: Readonly<Record<string, LabelType>> = {
 function element(
   draft: Draft,
   people: readonly Someone[],
-  { what, argument, mark }: { readonly what: string; readonly argument: string; readonly mark: string },
+  {
+    what,
+    argument,
+    mark,
+  }: { readonly what: string; readonly argument: string; readonly mark: string },
 ): string {
   const [of] = people as [Someone];
   const options: MarkOptions = {
@@ -194,7 +201,12 @@ function element(
   if (form) return form();
   const type = shortTypes[what];
   if (type === undefined) throw new Error(`nobody knows what {${what}} is`);
-  return draft.element(type, argument.replaceAll(/9+/g, (nines) => draft.random.digits(nines.length)), of, options);
+  return draft.element(
+    type,
+    argument.replaceAll(/9+/g, (nines) => draft.random.digits(nines.length)),
+    of,
+    options,
+  );
 }
 
 function decoy(draft: Draft, inside: string): string {

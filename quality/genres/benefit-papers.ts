@@ -2,8 +2,10 @@
 import type { Genre } from '../document.ts';
 import { written } from '../written.ts';
 
-export const benefitPapers: Genre = written(['benefit-papers', 'prose'], [
-  `FAMILY SUPPORT DIVISION - HOUSEHOLD SUMMARY
+export const benefitPapers: Genre = written(
+  ['benefit-papers', 'prose'],
+  [
+    `FAMILY SUPPORT DIVISION - HOUSEHOLD SUMMARY
 
 Head of household: {a}  DCN {a.dcn}  SSN {a.ssn}
 Others in home:
@@ -14,7 +16,7 @@ Eligibility specialist: {s1}
 @b spouse a
 @c child a
 `,
-  `CLAIM FILE NOTE
+    `CLAIM FILE NOTE
 
 Insured: {a}     Policy: auto {digits:8}
 Claimant: {b}    Claimant SSN (MMSEA): {b.ssn}
@@ -23,7 +25,7 @@ Adjuster: {s2}
 
 Spoke w/ claimant. {b.He} {b.med:had surgery for a torn rotator cuff}. Our insured's DL is {a.dl}.
 `,
-  `Life insurance claim form
+    `Life insurance claim form
 
 1. Deceased's name: {a}
 2. Deceased's Social Security number: {a.ssn}
@@ -34,12 +36,12 @@ Spoke w/ claimant. {b.He} {b.med:had surgery for a torn rotator cuff}. Our insur
 7. Agent: {s2}
 @b spouse a
 `,
-  `Medicaid spenddown call
+    `Medicaid spenddown call
 
 Worker {s1} spoke with {b}, authorized representative for {a}. Participant's DCN is {a.dcn}. Rep states participant
 {a.med:is on dialysis}. Bills faxed by {clinic}.
 `,
-  `UNEMPLOYMENT HEARING NOTICE
+    `UNEMPLOYMENT HEARING NOTICE
 
 Claimant: {a}                     Employer: {org}
 {a.street}                        c/o {s1}
@@ -49,7 +51,7 @@ Claimant SSN: {a.ssn}
 Hearing officer: {s2}
 You may bring a representative. The employer's witness is {b}.
 `,
-  `ENROLLMENT FORM
+    `ENROLLMENT FORM
 
 SUBSCRIBER
 Last {a.last}   First {a.first}   MI {a.mi}
@@ -62,7 +64,7 @@ SSN {b.ssn}
 BROKER: {s1}    GROUP ADMIN: {s2}
 @b spouse a
 `,
-  `Subject: ID cards
+    `Subject: ID cards
 
 Hi {s1.first},
 
@@ -70,7 +72,7 @@ Member {a} says the new cards never came. ID {a.member}. Wife is {b}, same ID en
 
 {s2}
 `,
-  `Veterans service office visit sheet
+    `Veterans service office visit sheet
 
 Veteran: {a}    VA file {a.gov:C99999999?}
 Branch: Army    SSN: {a.ssn}
@@ -79,7 +81,7 @@ Complaint: {a.med:PTSD, sleep apnea}
 Spouse: {b}    SSN: {b.ssn}
 @b spouse a
 `,
-  `Home visit
+    `Home visit
 
 Visited {a} at {a.street} on {date}. {a.first} lives with granddaughter {b}. {a.first} {a.med:has dementia} and could not find the
 Medicare card, but {b.first} read the number to me: {a.mbi}. Follow-up in 30 days.
@@ -87,7 +89,7 @@ Medicare card, but {b.first} read the number to me: {a.mbi}. Follow-up in 30 day
 {s1}, Aging Services
 @b child a
 `,
-  `FOSTER PLACEMENT REFERRAL
+    `FOSTER PLACEMENT REFERRAL
 
 Child(ren): {a} (DCN {a.dcn}), {b} (DCN {b.dcn})
 Biological mother: {c}, SSN {c.ssn}
@@ -97,7 +99,7 @@ Medical: {a.first} {a.med:has asthma}
 @a child c
 @b child c
 `,
-  `Workers' compensation - first report
+    `Workers' compensation - first report
 
 Employer: {org}      FEIN {ein}
 Employee: {a.lf}     SSN {a.ssn}
@@ -107,7 +109,7 @@ Nature of injury: {a.med:lumbar strain}
 Carrier: {insurer}
 Preparer: {s3}
 `,
-  `OVERPAYMENT LETTER
+    `OVERPAYMENT LETTER
 
 {a}
 {a.street}
@@ -119,7 +121,7 @@ We paid you {money} too much. If you disagree, ask for a hearing. Your worker is
 
 {s2}, Unit Supervisor
 `,
-  `LIHEAP APPLICATION (read by scanner)
+    `LIHEAP APPLICATION (read by scanner)
 
 Appl1cant name:   {a.caps}
 S0cial Security #   {a.ssn}
@@ -130,4 +132,5 @@ Agency  worker   {s1.caps}
 @b spouse a
 @c child a
 `,
-]);
+  ],
+);

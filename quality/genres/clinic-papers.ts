@@ -2,8 +2,10 @@
 import type { Genre } from '../document.ts';
 import { written } from '../written.ts';
 
-export const clinicPapers: Genre = written(['clinic-papers', 'prose'], [
-  `{clinic}
+export const clinicPapers: Genre = written(
+  ['clinic-papers', 'prose'],
+  [
+    `{clinic}
 AFTER VISIT SUMMARY
 
 {a}                                  MRN {digits:7}
@@ -17,7 +19,7 @@ Your insurance: {insurer}, member ID {a.member}
 
 Call {s1.first} at {phone} with questions.
 `,
-  `TELEPHONE ENCOUNTER  {date} {time}
+    `TELEPHONE ENCOUNTER  {date} {time}
 Caller: {b} (daughter)
 Re: {a}, DOB {a.dob}
 Taken by: {s1}, LPN
@@ -26,7 +28,7 @@ Daughter states pt fell in bathroom last night. Pt {a.med:takes warfarin for atr
 bring {a.him} in. Medicare {a.mbi}. Advised ER. Routed to Dr. {s2.last}.
 @b child a
 `,
-  `PRIOR AUTHORIZATION REQUEST
+    `PRIOR AUTHORIZATION REQUEST
 
 Prescriber        {s1}, MD        NPI {npi}
 Contact person    {s2}            Phone {phone}
@@ -37,7 +39,7 @@ Medication        adalimumab 40 mg
 
 Prescriber signature: {s1}        Date: {date}
 `,
-  `FAX
+    `FAX
 To: {s1}, Release of Information
 From: {s2}, paralegal
 Pages: 3
@@ -45,7 +47,7 @@ Pages: 3
 Enclosed is a signed authorization for the records of our client {a}, born {a.dob}, SSN {a.ssn}, who was treated by Dr. {s3}
 following the collision on {date}. Please bill {org}.
 `,
-  `Pharmacy note
+    `Pharmacy note
 
 RX {digits:7}  filled {date} by {s1.init}, RPh
 for {a.caps}
@@ -55,7 +57,7 @@ prescriber {s2.caps} MD
 picked up by {b} (relationship: spouse)
 @b spouse a
 `,
-  `NEWBORN REGISTRATION WORKSHEET
+    `NEWBORN REGISTRATION WORKSHEET
 
 Mother's name: {a}
 Mother's SSN: {a.ssn}
@@ -67,7 +69,7 @@ Registrar: {s2}
 @b spouse a
 @c child a
 `,
-  `From the desk of {s1}, PhD, Licensed Psychologist
+    `From the desk of {s1}, PhD, Licensed Psychologist
 
 {date}
 
@@ -78,7 +80,7 @@ support animal in {a.his} apartment at {a.street}. Please direct any question to
 
 {s1}
 `,
-  `DISCHARGE PLANNING - {clinic}
+    `DISCHARGE PLANNING - {clinic}
 
 Pt name: {a.lf}      Room 4{digits:2}-B
 Admitting MD: {s1.lf}
@@ -89,7 +91,7 @@ Payer: Medicare {a.mbi}
 Pt to be discharged to SNF. Hx: {a.med:congestive heart failure}. Son has POA.
 @b child a
 `,
-  `Immunization record
+    `Immunization record
 
 Child: {a}     Born: {a.dob}
 Parent/guardian: {b}   Phone {b.phone}
@@ -99,7 +101,7 @@ DTaP {date}   given by {s1}, RN   lot {digits:5}
 MMR  {date}   given by {s2}, RN   lot {digits:5}
 @a child b
 `,
-  `Consent for treatment of a minor
+    `Consent for treatment of a minor
 
 I, {b}, am the parent or legal guardian of {a} and give permission for {clinic} to treat my {pick:child|daughter|son}.
 Insurance: {insurer}, policy holder {b}, member number {b.member}.
@@ -109,7 +111,7 @@ Signed {b}
 Witness {s1}
 @a child b
 `,
-  `{s1}, DDS
+    `{s1}, DDS
 Referral to oral surgery
 
 Dear Dr. {s2.last},
@@ -120,13 +122,13 @@ Thank you for seeing {a}. This 34 year old {a.med:has type 1 diabetes} and needs
 With regards,
 {s1}
 `,
-  `lab results callback sheet
+    `lab results callback sheet
 
 {a}  {phone}  - {a.med:tested positive for hepatitis C} - left vm x2 ({s1.first})
 {b}  {phone}  - {b.med:A1C 9.8, type 2 diabetes} - will come in friday ({s2.first})
 {c}  {phone}  - normal - called {date}
 `,
-  `PATIENT: {a.capslf}
+    `PATIENT: {a.capslf}
 ATTENDING: {s1.caps}, DO
 DICTATED BY: {s2.caps}, PA-C
 TRANSCRIBED: {s3.initials}/{date}
@@ -135,7 +137,7 @@ HISTORY OF PRESENT ILLNESS: The patient is a 61-year-old who {a.med:presents wit
 with a sister, {b}, who provided some of the history.
 @b spouse a
 `,
-  `Hello,
+    `Hello,
 
 this is {b}, I am writing for my mother {a}. She was in your office on {date} and Dr. {s1.last} said she would send the
 referral to Dr. {s2} at {clinic}. It has not arrived. Mom's Medicare number is {a.mbi} and her birthday is {a.dob}.
@@ -144,4 +146,5 @@ Thanks,
 {b.first}
 @b child a
 `,
-]);
+  ],
+);

@@ -2,8 +2,10 @@
 import type { Genre } from '../document.ts';
 import { written } from '../written.ts';
 
-export const courtPapers: Genre = written(['court-papers', 'prose'], [
-  `IN THE CIRCUIT COURT OF {county}, MISSOURI
+export const courtPapers: Genre = written(
+  ['court-papers', 'prose'],
+  [
+    `IN THE CIRCUIT COURT OF {county}, MISSOURI
 FAMILY COURT DIVISION
 
 In re the Marriage of:             )
@@ -25,7 +27,7 @@ Minor children:
 @c child a
 @d child a
 `,
-  `POLICE DEPARTMENT - FIELD INTERVIEW CARD
+    `POLICE DEPARTMENT - FIELD INTERVIEW CARD
 
 Name (Last, First, MI): {a.lfm}
 DOB {a.dob}  Sex {a.sex}  OLN {a.dl} State {a.state}
@@ -33,13 +35,13 @@ Companion: {b.lf}   OLN {b.dl}
 Officer: {s1.lf}  DSN {digits:4}
 Remarks: parked behind closed business, said waiting for {c.first}.
 `,
-  `PROBABLE CAUSE STATEMENT
+    `PROBABLE CAUSE STATEMENT
 
 I, {s1}, a deputy of {county}, knowing that false statements are punishable, state: I have probable cause to believe that on {date}
 {a}, SSN {a.ssn}, committed forgery. The facts are: {b}, owner of {org}, told me that {a.last} presented a check drawn on the
 account of {c}. I compared the signature with that on {a.last}'s driver's license, number {a.dl}.
 `,
-  `WITNESS LIST
+    `WITNESS LIST
 State v. {a}
 
 Det. {s1}, badge {digits:4}
@@ -47,7 +49,7 @@ Det. {s1}, badge {digits:4}
 {c}, SSN {c.ssn}, {c.street}
 Dr. {s2}, medical examiner
 `,
-  `Attorney work product
+    `Attorney work product
 
 Client: {a}
 Adverse party: {b}
@@ -57,7 +59,7 @@ Date of loss: {date}
 Client's SSN {a.ssn}. Adverse driver's license {b.dl} per the crash report by Trooper {s2}. Client {a.med:treated for a herniated
 disc} with Dr. {s3}.
 `,
-  `LETTERS TESTAMENTARY / APPLICATION
+    `LETTERS TESTAMENTARY / APPLICATION
 
 Estate of {a}, deceased
 SSN of deceased: {a.ssn}
@@ -71,14 +73,14 @@ Attorney for applicant: {s1}, Bar # {digits:5}
 @b child a
 @c child a
 `,
-  `BOND RECEIPT
+    `BOND RECEIPT
 Received from: {b}
 For release of: {a}
 Charge: DWI
 Defendant DL: {a.dl}  Defendant SSN: {a.ssn}
 Posted at: {county} jail, rec'd by Dep. {s1.last}
 `,
-  `ORDER OF PROTECTION - SERVICE INFORMATION
+    `ORDER OF PROTECTION - SERVICE INFORMATION
 
 Person to be served (respondent)
 Name: {b}
@@ -90,7 +92,7 @@ Person asking for protection (petitioner)
 Name: {a}
 Phone: {a.phone}
 `,
-  `SETTLEMENT STATEMENT
+    `SETTLEMENT STATEMENT
 
 {s1} Law Firm                            {date}
 
@@ -102,7 +104,7 @@ Lien - {clinic} {money}
 
 Approved: {a}           {s1}, Attorney at Law
 `,
-  `Dispatch log
+    `Dispatch log
 
 {time} Unit 14 ({s1.last}) traffic stop I-70 MM 128
 {time} Driver {a} OLN {a.dl} MO valid
@@ -110,7 +112,7 @@ Approved: {a}           {s1}, Attorney at Law
 {time} Unit 14 requests tow
 {time} Released, citation {digits:9} to driver
 `,
-  `JUROR QUESTIONNAIRE
+    `JUROR QUESTIONNAIRE
 
 1. Your full name: {a}
 2. Your spouse's name: {b}
@@ -120,7 +122,7 @@ Approved: {a}           {s1}, Attorney at Law
 6. Social Security number (for payment): {a.ssn}
 @b spouse a
 `,
-  `PRESENTENCE INVESTIGATION
+    `PRESENTENCE INVESTIGATION
 
 Offender: {a}        DOC {a.gov:9999999}
 Prepared by: {s1}, Probation and Parole Officer
@@ -129,7 +131,7 @@ Prosecutor: {s3}
 
 Offender's SSN is {a.ssn}. Mother, {b}, reports that the offender {a.med:was diagnosed with bipolar disorder} at age 19.
 `,
-  `Child support worksheet intake
+    `Child support worksheet intake
 
 Parent receiving support: {a}       SSN {a.ssn}
 Parent paying support:    {b}       SSN {b.ssn}
@@ -137,4 +139,5 @@ Child: {c}                          SSN {c.ssn}
 Caseworker: {s1}   Case {digits:8}
 @c child a
 `,
-]);
+  ],
+);

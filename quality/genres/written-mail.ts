@@ -2,8 +2,10 @@
 import type { Genre } from '../document.ts';
 import { written } from '../written.ts';
 
-export const writtenMail: Genre = written(['written-mail', 'prose'], [
-  `From: {s1} <{s1.email}>
+export const writtenMail: Genre = written(
+  ['written-mail', 'prose'],
+  [
+    `From: {s1} <{s1.email}>
 Sent: Tuesday, March 19, 2024 8:02 AM
 To: {s2} <{s2.email}>
 Cc: {s3}
@@ -22,7 +24,7 @@ I never got my W-2. My SSN is {a.ssn}. I moved to {a.address}.
 
 {a}
 `,
-  `[09:14] {s1}: Benefits help desk, who am I speaking with?
+    `[09:14] {s1}: Benefits help desk, who am I speaking with?
 [09:14] {a}: hi its {a}
 [09:15] {s1}: Thanks. Member ID please?
 [09:15] {a}: {a.member}
@@ -31,7 +33,7 @@ I never got my W-2. My SSN is {a.ssn}. I moved to {a.address}.
 [09:17] {s1}: I see {b.first}. Anything else?
 @b child a
 `,
-  `TICKET #{digits:6}
+    `TICKET #{digits:6}
 Opened by: {s1}
 Requester: {a}
 Assigned to: {s2}
@@ -39,7 +41,7 @@ Assigned to: {s2}
 {date} {s2}: User locked out. Verified by SSN {a.ssn}.
 {date} {s1}: closed
 `,
-  `Mom,
+    `Mom,
 
 here is what the bank wants: my routing {a.routing-} and account {a.acct-}. And for the FAFSA they need your social and dad's. Mine
 is {a.ssn}. Call me tonight.
@@ -48,7 +50,7 @@ love
 {a.first}
 {a}
 `,
-  `Subject: New hires for Monday
+    `Subject: New hires for Monday
 To: {s1}
 
 {s1.first},
@@ -63,12 +65,12 @@ Badge photos at 8.
 
 {s4}
 `,
-  `voicemail transcript {date}
+    `voicemail transcript {date}
 
 hi this is {a.lower} calling for {s1.lower} um my date of birth is {a.dob} my social is {a.ssn} please call me back about my
 claim at {a.phone} thanks bye
 `,
-  `Text messages exported {date}
+    `Text messages exported {date}
 
 {a.first}: hey its {a} from unit 4
 {s1.first}: hi
@@ -76,7 +78,7 @@ claim at {a.phone} thanks bye
 {a.first}: {a.dl}
 {s1.first}: got it thx
 `,
-  `Dear {s1},
+    `Dear {s1},
 
 Please be advised that this firm represents {a}. Kindly forward the complete claim file. For identification, our client's Social
 Security number is {a.ssn} and date of birth is {a.dob}.
@@ -86,7 +88,7 @@ Very truly yours,
 {s2}
 cc: {a}
 `,
-  `CALL RECORD
+    `CALL RECORD
 Agent: {s1}
 Caller: {a}
 Reason: caller's husband {b} passed away, wants to take him off the policy
@@ -94,14 +96,14 @@ Caller SSN: {a.ssn}
 Husband SSN: {b.ssn}
 @b spouse a
 `,
-  `On Mar 4, 2024, at 3:12 PM, {s1} <{s1.email}> wrote:
+    `On Mar 4, 2024, at 3:12 PM, {s1} <{s1.email}> wrote:
 > Whose passport is this? {a.passport}
 
 That is {a}'s. Sorry for the confusion.
 
 {s2}
 `,
-  `slack export #hr-ops
+    `slack export #hr-ops
 
 {s1.first}  9:02 AM
 does anyone have the license number for the new driver, {a}?
@@ -110,18 +112,18 @@ does anyone have the license number for the new driver, {a}?
 {s1.first}  9:06 AM
 ty!
 `,
-  `To: All supervisors
+    `To: All supervisors
 From: {s1}, Human Resources
 Re: {a}
 
 Effective today {a} is on medical leave. Please do not contact {a.him}. For those who process the claim: {insurer} ID {a.member};
 {a.he} {a.med:is being treated for breast cancer}.
 `,
-  `Correction to my mail of this morning: the SSN of {a} is {a.ssn}, not the one I sent, which belongs to {b}.
+    `Correction to my mail of this morning: the SSN of {a} is {a.ssn}, not the one I sent, which belongs to {b}.
 
 {s1}
 `,
-  `Hi Dr. {s1.last},
+    `Hi Dr. {s1.last},
 
 It's {a}. The pharmacy says my metformin needs a new authorization. I {a.med:have type 2 diabetes} as you know. My insurance
 changed to {insurer}, ID {a.member}.
@@ -130,4 +132,5 @@ Thank you,
 {a}
 DOB {a.dob}
 `,
-]);
+  ],
+);

@@ -111,7 +111,8 @@ function isAnswer(
   { start, before }: { readonly start: number; readonly before: PlacedMention | undefined },
 ): boolean {
   if (opensAnswer.test(text.slice(from, start))) return true;
-  const isListed = before !== undefined && before.start >= from && listsOn.test(text.slice(before.end, start));
+  const isListed =
+    before !== undefined && before.start >= from && listsOn.test(text.slice(before.end, start));
   return isListed && !before.isRemark;
 }
 

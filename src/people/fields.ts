@@ -52,7 +52,8 @@ export function findFields(text: string, lines: readonly number[]): readonly For
       continue;
     }
     const own = fieldsOfLine(chunks);
-    if (headings.length > 0 && own.length === 0) fields.push(...fieldsBelow(headings, chunks, start - lines[headedFrom]!));
+    if (headings.length > 0 && own.length === 0)
+      fields.push(...fieldsBelow(headings, chunks, start - lines[headedFrom]!));
     fields.push(...own);
     headings = [];
   }
@@ -90,9 +91,14 @@ function fieldsOfLine(chunks: readonly Chunk[]): FormField[] {
     const next = chunks[i + 1];
     if (found && (asked || reads(found[1]!))) {
       const from = start + number + found[0].length;
-      if (from < start + text.length) fields.push(...splitValue(found[1]!, from, text.slice(from - start)));
+      if (from < start + text.length)
+        fields.push(...splitValue(found[1]!, from, text.slice(from - start)));
       else if (next && !colon.test(next.text)) {
-        fields.push({ label: found[1]!.trim(), from: next.start, to: next.start + next.text.length });
+        fields.push({
+          label: found[1]!.trim(),
+          from: next.start,
+          to: next.start + next.text.length,
+        });
         i++;
       }
     } else if (next && !found && isLabel(body) && !isLabel(next.text) && !colon.test(next.text)) {
@@ -104,10 +110,15 @@ function fieldsOfLine(chunks: readonly Chunk[]): FormField[] {
 }
 
 function reads(label: string): boolean {
-  return label.length <= maxLabel && label.split(/\s+/).length <= maxWords && !/\d{3}|[.;?!] /.test(label);
+  return (
+    label.length <= maxLabel &&
+    label.split(/\s+/).length <= maxWords &&
+    !/\d{3}|[.;?!] /.test(label)
+  );
 }
 
-const inner = /((?:[A-Z#][\p{L}'’.#/()-]*\s?|(?:of|no|the|and|or|on)\s){1,5})(?::(?!\d\d)|=)\s{0,4}/gu;
+const inner =
+  /((?:[A-Z#][\p{L}'’.#/()-]*\s?|(?:of|no|the|and|or|on)\s){1,5})(?::(?!\d\d)|=)\s{0,4}/gu;
 
 /** "Ann Roe SSN: 219…": further labels within one value; each is what of the words before its colon reads as a label. */
 function splitValue(label: string, from: number, value: string): FormField[] {
@@ -143,10 +154,15 @@ function standsOverIndented(text: string, lines: readonly number[], i: number): 
 }
 
 /** Values below a line of labels: each belongs to the label that begins nearest to it. */
-function fieldsBelow(headings: readonly Chunk[], chunks: readonly Chunk[], down: number): FormField[] {
+function fieldsBelow(
+  headings: readonly Chunk[],
+  chunks: readonly Chunk[],
+  down: number,
+): FormField[] {
   // Prose below a heading is no answer.
   const isIndented = headings.length === 1 && chunks[0]!.start - down > headings[0]!.start;
-  if (chunks.length === 1 && !isIndented && chunks[0]!.text.split(' ').length > maxAnswer) return [];
+  if (chunks.length === 1 && !isIndented && chunks[0]!.text.split(' ').length > maxAnswer)
+    return [];
   return chunks.flatMap(({ start, text }, i) => {
     const nearest = headings.reduce((best, one) =>
       Math.abs(start - down - one.start) < Math.abs(start - down - best.start) ? one : best,
@@ -154,7 +170,13 @@ function fieldsBelow(headings: readonly Chunk[], chunks: readonly Chunk[], down:
     const isBelow = Math.abs(start - down - nearest.start) <= maxShift;
     const heading = isBelow ? nearest : chunks.length === headings.length ? headings[i] : undefined;
     if (!heading) return [];
-    return [{ label: heading.text.replace(numbering, '').replace(/:$/, ''), from: start, to: start + text.length }];
+    return [
+      {
+        label: heading.text.replace(numbering, '').replace(/:$/, ''),
+        from: start,
+        to: start + text.length,
+      },
+    ];
   });
 }
 
@@ -165,8 +187,12 @@ function isLabel(chunk: string): boolean {
   const words = label.split(/\s+/);
   if (words.length > maxWords || /[.;!]$|[,:=]/.test(label)) return false;
   if (words.length > 3 && !/^[\p{Lu}#(]/u.test(label)) return false;
-  if (words.length === 2 && wordFacts(words[0]!).given >= 4 && wordFacts(words[1]!).surname >= 3) return false;
+  if (words.length === 2 && wordFacts(words[0]!).given >= 4 && wordFacts(words[1]!).surname >= 3)
+    return false;
   return (
-    typeOfHeader(label) !== null || asksFor(label) || endsInJobTitle(label) || lastRoleWord(label) !== ''
+    typeOfHeader(label) !== null ||
+    asksFor(label) ||
+    endsInJobTitle(label) ||
+    lastRoleWord(label) !== ''
   );
 }

@@ -19,11 +19,14 @@ const emptyWords: ReadonlySet<string> = new Set(
 
 /** The words of a label that tell whose field it is, in small letters and without the plural: "Donor's SSN" → ["donor"]. */
 export function tellingWords(label: string): readonly string[] {
-  const words = label.toLowerCase().match(/\p{L}[\p{L}-]*(?=['’]s\b)|\p{L}[\p{L}-]*|\b\d\b/gu) ?? [];
+  const words =
+    label.toLowerCase().match(/\p{L}[\p{L}-]*(?=['’]s\b)|\p{L}[\p{L}-]*|\b\d\b/gu) ?? [];
   const telling: string[] = [];
   for (const word of words) {
     if (word === 's' || emptyWords.has(word)) continue;
-    telling.push(word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
+    telling.push(
+      word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word,
+    );
   }
   return telling;
 }
@@ -32,8 +35,7 @@ const nameOf =
   /^(?:(?:full |printed |print |legal |complete )?(?:names?|signatures?|initials)(?: and address)? (?:of|for) (?:the |your )?)+/i;
 const trailing =
   /[\s,]*(?:\(?(?:please )?(?:print|printed|type|signature|full|legal|first|last|optional)[^)]{0,30}\)?|(?:['’]s)?\s?(?:full |legal |printed )?(?:names?|signature|initials))\s*$/i;
-const byWhom =
-  /\b(?:by|before me|with|to|attn|attention|c\/o)$/i;
+const byWhom = /\b(?:by|before me|with|to|attn|attention|c\/o)$/i;
 const notStaffBy =
   /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived|covered|employed|issued to|payable to|paid to|ship to|sold to|bill to|registered to)(?: by| to)?$/i;
 const filed = /\b(?:reported|submitted|requested|written|sent|filed) by$/i;
@@ -43,7 +45,8 @@ const relation = new RegExp(String.raw`\b(?:${kinship}|${acquaintance})(?:['’]
 const laterBeneficiary = /\b(?:pod|p\.o\.d\.|tod|contingent|death|alternate|successor)\b/i;
 const subject = new RegExp(String.raw`\b(${subjectWords})(?:['’]s|s|\(s\)|['’])?$`, 'i');
 const numbered = /\s?#?\d$/;
-const mailHeader = /^(?:from|to|cc|bcc|subject|re|in re|regarding|concerning|sent|date|attn|attention)$/i;
+const mailHeader =
+  /^(?:from|to|cc|bcc|subject|re|in re|regarding|concerning|sent|date|attn|attention)$/i;
 const signature = /^(?:signature|signed|sign|x|s)$/i;
 const employer = /\b(?:employer|company|firm|landlord)$/i;
 
@@ -55,19 +58,32 @@ export function roleOfLabel(written: string): Role | null {
   let label = whole.replace(nameOf, '');
   const isName = label !== whole || trailing.test(label) || /\bnames?\b/i.test(label);
   for (let i = 0; i < 3 && trailing.test(label); i++) label = label.replace(trailing, '');
-  const head = label.replace(/\s?\([^)]{0,40}\)$/, '').replace(numbered, '').trim();
-  const words = tellingWords(`${head.split(/['’]s?\s(?=\S)/).pop()} ${/\d$/.exec(label)?.[0] ?? ''}`);
+  const head = label
+    .replace(/\s?\([^)]{0,40}\)$/, '')
+    .replace(numbered, '')
+    .trim();
+  const words = tellingWords(
+    `${head.split(/['’]s?\s(?=\S)/).pop()} ${/\d$/.exec(label)?.[0] ?? ''}`,
+  );
   const inBrackets = /\(([^)]{2,40})\)$/.exec(label)?.[1] ?? '';
-  if (filed.test(head)) return { kind: 'staff', words: ['sender', ...words], isWriter: true, isAhead: true };
+  if (filed.test(head))
+    return { kind: 'staff', words: ['sender', ...words], isWriter: true, isAhead: true };
   if (notStaffBy.test(head)) return { kind: 'none', words };
   if (/\bby$/i.test(head)) return { kind: 'staff', words: words.slice(-1) };
-  if (agentOf.test(head)) return { kind: 'staff', words: wordsIn(agentOf.exec(head)![0]).slice(0, 1) };
+  if (agentOf.test(head))
+    return { kind: 'staff', words: wordsIn(agentOf.exec(head)![0]).slice(0, 1) };
   if (laterBeneficiary.test(head)) return { kind: 'relative', words };
   // An agency's worker or an injured one: what stands around decides.
-  if (/^(?:(?:your )?worker|caller|informant|request[eo]r|reporting party)$/i.test(head)) return { kind: 'none', words };
+  if (/^(?:(?:your )?worker|caller|informant|request[eo]r|reporting party)$/i.test(head))
+    return { kind: 'none', words };
   const own = subject.exec(head) ?? subject.exec(inBrackets);
-  if (own && !byWhom.test(head)) return { kind: 'subject', words: [...new Set([...inBothForms(own[1]!), ...words])] };
+  if (own && !byWhom.test(head))
+    return { kind: 'subject', words: [...new Set([...inBothForms(own[1]!), ...words])] };
   if (endsInJobTitle(head) || employer.test(head)) return { kind: 'staff', words: words.slice(-1) };
   if (relation.test(head)) return { kind: 'relative', words };
-  return isName && !/\d/.test(head) ? { kind: 'subject', words: [...words, 'name'] } : words.length > 0 ? { kind: 'none', words } : null;
+  return isName && !/\d/.test(head)
+    ? { kind: 'subject', words: [...words, 'name'] }
+    : words.length > 0
+      ? { kind: 'none', words }
+      : null;
 }

@@ -44,7 +44,17 @@ export function newPerson(
   name: PersonName,
   { evidence }: Mention,
 ): Person {
-  return { first, last, name, evidence, sex: 0, mentions: [], isStaff: false, isSubject: false, isRelative: false };
+  return {
+    first,
+    last,
+    name,
+    evidence,
+    sex: 0,
+    mentions: [],
+    isStaff: false,
+    isSubject: false,
+    isRelative: false,
+  };
 }
 
 const evidenceRank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };

@@ -4,6 +4,7 @@ import { type ComposedName, findComposedNames } from './composed-names.ts';
 import { findNames } from './find-names.ts';
 import { findHeadedNames } from './headed-names.ts';
 import { nameWords, parseNameTokens } from './name-parts.ts';
+import { unwrapped } from './layout.ts';
 import { findRepeats } from './repeated-names.ts';
 import { attachMention, type Mention, newMention, newPerson, type Person } from './mention.ts';
 import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-names.ts';
@@ -17,7 +18,7 @@ export function findMentions(text: string): {
   mentions: readonly Mention[];
   people: readonly Person[];
 } {
-  const tokens = tokenize(text);
+  const tokens = tokenize(unwrapped(text));
   const spans = findNames(tokens);
   const order = lastNamesComeFirst(tokens, spans) ? 'last-first' : 'unknown';
   const composed = findFieldNames(text);

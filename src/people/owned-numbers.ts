@@ -18,11 +18,19 @@ const oneEach: ReadonlySet<string> = new Set([
 ]);
 
 function valueOf(text: string, { start, end }: ElementSpan): string {
-  return text.slice(start, end).replace(/[^\p{L}\d]/gu, '').toUpperCase();
+  return text
+    .slice(start, end)
+    .replace(/[^\p{L}\d]/gu, '')
+    .toUpperCase();
 }
 
 /** Remembers whose a number was found to be; the first of a kind counts. */
-export function noteOwner(owned: OwnedNumbers, text: string, element: ElementSpan, name: PersonName | null): void {
+export function noteOwner(
+  owned: OwnedNumbers,
+  text: string,
+  element: ElementSpan,
+  name: PersonName | null,
+): void {
   if (name === null || !oneEach.has(element.kind)) return;
   const numbers = owned.get(name) ?? new Map<string, string>();
   owned.set(name, numbers);
@@ -49,7 +57,9 @@ export function ownsAlready(
     (other) =>
       other !== person &&
       other.isSubject &&
-      other.mentions.some((one) => one.role.kind === 'subject' && !isSecondaryRole(one.role.words)) &&
+      other.mentions.some(
+        (one) => one.role.kind === 'subject' && !isSecondaryRole(one.role.words),
+      ) &&
       !owned.get(other.name)?.has(element.kind),
   );
   return isWaiting ? notTheirs : 0;

@@ -34,7 +34,8 @@ const closeMargin = 1;
 /** How far inside an element its own subject may stand. */
 const openingReach = 24;
 const besideScore = 9;
-const linkAfter = /^\s{0,2}(?:for|of|to|belong\w{0,4}|:|-|–|\()\s{0,2}/i;
+const linkAfter =
+  /^\s{0,2}(?:for|of|(?:belong\w{0,4}|issued|assigned|registered) to|belong\w{0,4}|:|-|–|\()\s{0,2}/i;
 const whose = /\bwhose\b/i;
 
 /** The mention whose person owns the element, or null where nobody but staff is named. */
@@ -195,7 +196,7 @@ function scorePlace(
       whose.test(cast.text.slice(mention.end, element.start));
     return score + 1.6 + (possessive || isOfWhom ? 3 : 0);
   }
-  const isLinked = distance < 20 && linkAfter.test(cast.text.slice(element.end, element.end + 10));
+  const isLinked = distance < 20 && linkAfter.test(cast.text.slice(element.end, element.end + 16));
   if (isLinked) score += 3;
   if (!sameLine) score -= 2;
   else if (crossesSentence) score -= 3.5;

@@ -7,12 +7,17 @@ const maxBefore = 4000;
 /** What may stand before the name in its line: "/s/", a dash, "Signed". */
 const opensLine = /^[ \t>]{0,8}(?:\/s\/|[-–—~]{1,3}|x_{0,3}|signed[,:]?|s\/)?[ \t]{0,4}$/i;
 /** … and behind it: a title, "(mom)", a date, nothing. */
-const closesLine = /^(?:[ \t]*|[ \t]{0,3}[,|–-][ \t]{0,3}[^\n:\d]{2,60}|[ \t]{0,3}\([^)\n]{2,30}\)[ \t]*|[ \t]{2,60}(?:date|dated)\b[^\n]{0,30})$/i;
+const closesLine =
+  /^(?:[ \t]*|[ \t]{0,3}[,|–-][ \t]{0,3}[^\n:\d]{2,60}|[ \t]{0,3}\([^)\n]{2,30}\)[ \t]*|[ \t]{2,60}(?:date|dated)\b[^\n]{0,30})$/i;
 const sentence = /\p{Ll}{2,} \p{Ll}{2,}[^\n]*[.?!]\s*$|(?:\p{L}{2,} ){7}/u;
 const label = /^[ \t>]{0,8}\p{L}[\p{L} '’/#.-]{1,40}[:=]/u;
 
 /** Whether the name between two offsets signs its message. */
-export function isSignature(text: string, layout: Layout, { start, end }: { readonly start: number; readonly end: number }): boolean {
+export function isSignature(
+  text: string,
+  layout: Layout,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
   const { lines, messages } = layout;
   const line = indexAt(lines, start);
   const lineStart = lines[line]!;

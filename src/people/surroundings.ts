@@ -76,7 +76,8 @@ export function surroundingsOf(
   const subjectBefore =
     before >= 0 && mentions[before]!.paragraph === paragraph ? mentions[before] : undefined;
   const field = fieldAt(cast.fields, element.start);
-  const behind = inBracketsBehind.exec(text.slice(element.end, element.end + bracketReach))?.[1] ?? '';
+  const behind =
+    inBracketsBehind.exec(text.slice(element.end, element.end + bracketReach))?.[1] ?? '';
   const said = text.slice(Math.max(rowStart, lineStart), element.start);
   const labelWords = new Set(
     [behind === '' ? said : behind, element.label ?? '', field?.label ?? '']
@@ -108,7 +109,9 @@ export function surroundingsOf(
     speaksOfSelf:
       ((!addressesReader || asksReader.test(saying)) &&
         /\b(?:my|I['’]m|I am|(?<!\bof )mine)\b/i.test(saying)) ||
-      selfBefore.test(text.slice(Math.max(sentenceStart, element.start - selfReach), element.start)),
+      selfBefore.test(
+        text.slice(Math.max(sentenceStart, element.start - selfReach), element.start),
+      ),
     speaksOfOther:
       /\b(?:user|customer|client|caller|patient|pt|member|employee|claimant|insured|applicant|tenant|student|victim|suspect|he|she|his|her)\b/i.test(
         text.slice(Math.max(lineStart, element.start - turnReach), element.end),
