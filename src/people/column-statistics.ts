@@ -164,7 +164,9 @@ function namesOrganization(words: readonly ValueWord[], core: readonly ValueWord
     (word) => word.given >= 2 && word.word < 2 && word.given >= word.surname,
   );
   const isPair = core.filter((word) => !isSingleLetter(word)).length === 2;
-  return words.some((word) => {
+  return words.some((word, i) => {
+    // "La Rue" is no street.
+    if (i > 0 && words[i - 1]!.kind === Kind.particle) return false;
     const isStreet = word.kind === Kind.street;
     const isOrganization = word.kind === Kind.organization || isStreet;
     return (

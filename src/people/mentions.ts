@@ -27,6 +27,7 @@ export function findMentions(text: string): {
     const start = tokens.start[span.from]!;
     const end = tokens.end[span.to - 1]!;
     if (composed.some((other) => start < other.end && other.start < end)) continue;
+    if (isNamesake(text, start, end)) continue;
     const capitals = isInCapitals(tokens, span);
     const parsed = parseNameTokens(tokens, span.from, span.to, capitals ? order : 'unknown');
     if (parsed && isPlaceholderName(parsed.first, parsed.last)) continue;
@@ -52,6 +53,21 @@ export function findMentions(text: string): {
   trustFamilies(people);
   resolveAliases(text, mentions, people);
   return { mentions: mentions.filter((mention) => mention.person !== null), people };
+}
+
+/** "Crohn's disease", "Roth IRA": what is called after somebody. */
+const namesakeBehind =
+  /^(?:['’]s?)?[ -](?:disease|syndrome|palsy|lymphoma|sarcoma|thyroiditis|esophagus|contracture|disorder|dementia|chorea|tumou?r|virus|catheter|maneuver|criteria|ira|memorial|bridge|stadium|lecture|elementary)\b/i;
+const figures =
+  /^(?:Ryan White|Hill[- ]Burton|Taft[- ]Hartley|Davis[- ]Bacon|Sarbanes[- ]Oxley|Dodd[- ]Frank|Jeanne Clery|Johnson O'Malley|Lou Gehrig|Walter Reed|Harry S\.? Truman|George Washington|Abraham Lincoln|Martin Luther King|Betty Ford|Susan G\.? Komen|Ronald McDonald|Jefferson Barracks|Leonard Wood|Mark Twain|Daniel Boone|Dred Scott)(?: (?:Jr\.?|program|act|center|house))?$/i;
+const namesakeReach = 20;
+
+/** Whether a name stands for a disease, a program, a place or a figure of history. */
+function isNamesake(text: string, start: number, end: number): boolean {
+  return (
+    namesakeBehind.test(text.slice(end, end + namesakeReach)) ||
+    figures.test(text.slice(start, end))
+  );
 }
 
 /** Names that fields, forms and stripes spell out; the earlier finder wins where two overlap. */

@@ -88,6 +88,11 @@ const subjectBefore = new RegExp(
   String.raw`\b(${subjectWords})(?:['’]s)?(?:\s{1,2}(?:full\s|legal\s)?name)?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}(?:[. ]{2,40}|\s{0,24})["'>]{0,2}$`,
   'i',
 );
+/** "The ward, Howard Roe, has …", "the minor child Ann Roe". */
+const namedRole = new RegExp(
+  String.raw`\b(?:the|said|our|named|minor)\s(?:minor\s|named\s|sole\s)?(${subjectWords}),?\s{1,3}$`,
+  'i',
+);
 const apposition = new RegExp(String.raw`^\s{0,2}[,(]\s{0,2}(?:the\s)?(${subjectWords})\b`, 'i');
 const closing =
   /(?:^|\n)[ \t>]{0,8}(?:sincerely|regards|best|thanks|thank you|respectfully|cordially|yours truly|best regards|cheers|kind regards|many thanks|warm regards|yours|very truly yours|thx)[^\n]{0,24}\n(?:[ \t>_-]{0,30}\n){0,4}[^\n]{0,40}$/i;
@@ -215,7 +220,7 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
   if (actsFor.test(left)) return { kind: 'subject', words: ['client'] };
   if (dealtWith.test(left) || drivenBy.test(left) || fileOf.test(left))
     return { kind: 'none', words: [] };
-  const labelled = subjectBefore.exec(left);
+  const labelled = namedRole.exec(left) ?? subjectBefore.exec(left);
   const appended = appositionIn(right);
   const words = [labelled?.[1], appended?.[1]].flatMap((word) =>
     word === undefined ? [] : inBothForms(word),
