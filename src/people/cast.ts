@@ -6,6 +6,7 @@ import { findMentions } from './mentions.ts';
 import { fieldAt, findFields, type FormField } from './fields.ts';
 import { roleOfLabel } from './label-roles.ts';
 import { isRelated, type Role, roleAt } from './roles.ts';
+import { findSections, type Section, sectionAt } from './sections.ts';
 import { isSignature } from './signatures.ts';
 import { indexAt } from '../text/index-at.ts';
 
@@ -52,9 +53,10 @@ export function castOf(rawText: string): Cast {
   const layout = measureLayout(text);
   const found = findMentions(text);
   const fields = findFields(text, layout.lines);
+  const sections = findSections(text, layout.lines, fields);
   const mentions: PlacedMention[] = [];
   for (const mention of found.mentions)
-    mentions.push(place({ text, layout, fields }, mention, mentions.at(-1)));
+    mentions.push(place({ text, layout, fields, sections }, mention, mentions.at(-1)));
   // The people keep the placed mentions, so that a role set once is seen everywhere.
   for (const person of found.people) person.mentions.length = 0;
   for (const mention of mentions) mention.person.mentions.push(mention);
@@ -72,7 +74,7 @@ export function castOf(rawText: string): Cast {
   };
 }
 
-type Laid = Pick<Cast, 'text' | 'layout' | 'fields'>;
+type Laid = Pick<Cast, 'text' | 'layout' | 'fields'> & { readonly sections: readonly Section[] };
 
 function place(laid: Laid, mention: Mention, before: PlacedMention | undefined): PlacedMention {
   const { text, layout } = laid;
@@ -90,7 +92,7 @@ function place(laid: Laid, mention: Mention, before: PlacedMention | undefined):
     person: mention.person!,
     role: mention.labelRoles
       ? roleByLabel(mention.labelRoles)
-      : roleIn(laid, mention, answers ? field : null),
+      : inSection(laid, line, roleIn(laid, mention, answers ? field : null), mention),
     line,
     sentence: indexAt(layout.sentences, start),
     paragraph: indexAt(layout.paragraphs, start),
@@ -98,6 +100,15 @@ function place(laid: Laid, mention: Mention, before: PlacedMention | undefined):
     isTurnHeader: opensLine && clockAfter.test(text.slice(end, end + 10)),
     isRemark: field !== null && !answers && remark.test(text.slice(field.from, start)),
   };
+}
+
+/** "Name" below the heading "SPOUSE" is the spouse's. */
+function inSection({ sections }: Laid, line: number, role: Role, { words }: Mention): Role {
+  const isComposed = words.length === 0;
+  const isBare =
+    role.words.every((word) => word === 'name') && (isComposed || role.kind === 'subject');
+  const section = isBare ? sectionAt(sections, line) : null;
+  return section === null ? role : { ...section.role, labelWords: section.role.words };
 }
 
 const remark = /(?:^|\s)\p{L}?\p{Ll}{2,}[\s,]/u;

@@ -70,6 +70,15 @@ const plainlyName = 5;
 const common = 3;
 const veryCommon = 4;
 
+/** The "MI" before a middle initial. */
+function isInitialLabel(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.facts[i]!.low === 'mi' &&
+    tokens.shape[i] === Shape.capitals &&
+    tokens.shape[i + 1] === Shape.initial
+  );
+}
+
 /** Whether a span reads as ordinary text: a form label inside, or, on less than high evidence, lower-case or common words. */
 export function readsAsText(
   tokens: Tokens,
@@ -84,6 +93,7 @@ export function readsAsText(
   let hasInitial = false;
   for (let i = from; i < to; i++) {
     if (tokens.shape[i] === Shape.initial) hasInitial = true;
+    if (isInitialLabel(tokens, i)) return true;
     if (!isBarePart(tokens, i)) continue;
     const own = tokens.facts[i]!;
     if (isNeverName(own) || isCompound(tokens, i)) return true;

@@ -8,6 +8,7 @@ import { evenOut } from './layout.ts';
 import { nameInMailAddress } from './mail-address.ts';
 import { coOwnersOf } from './joint-owners.ts';
 import type { Person } from './mention.ts';
+import { writerOfAnswer } from './message-writer.ts';
 import { mentionNumbered } from './numbered-roles.ts';
 import type { Pairing } from './pairing.ts';
 import { withResidence, withRowAddress } from './pair-residence.ts';
@@ -213,6 +214,16 @@ function pairWithSubject(cast: Cast, element: ElementSpan): Pairing {
     };
   }
   if (cast.people.length === 0) return nobody;
+  const writer = writerOfAnswer(cast, element);
+  if (writer) {
+    return {
+      name: writer.name,
+      nameConfidence: writer.evidence,
+      bond: 'document',
+      doubtful: true,
+      because: 'the message speaks of its writer, and of nobody else',
+    };
+  }
   const only = onlyPerson(cast);
   if (only) {
     return {
