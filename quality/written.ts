@@ -38,6 +38,19 @@ const declaration = /^@([a-z]) (\w+)(?: ([a-z]))?\n/gmu;
 const brace = /\{([^{}]+)\}/gu;
 const ofPerson = /^([a-r]{1,3}|s\d)(?:\.([a-zA-Z0-9]+)(?::(.*?))?)?(\+[a-f]|-|\?)?$/su;
 const rareShare = 0.1;
+const maxTries = 40;
+const sexes: Readonly<Record<string, 'F' | 'M' | undefined>> = {
+  woman: 'F',
+  man: 'M',
+  daughter: 'F',
+  son: 'M',
+  wife: 'F',
+  husband: 'M',
+  sister: 'F',
+  brother: 'M',
+  mother: 'F',
+  father: 'M',
+};
 const decoyNames = new Set(
   'date time money phone zip4 tracking invoice part serial claim case npi ein empno org clinic bank insurer county product digits pick'.split(
     ' ',
@@ -57,8 +70,15 @@ function fillIn(draft: Draft, document: Written): string {
     const known = cast.get(letter);
     if (known) return known;
     const { what = '', whom = '' } = declared.get(letter) ?? {};
-    const isKin = what === 'child' || what === 'spouse';
-    const drawn = isKin ? draft.relative(personOf(whom), what) : draft.someone();
+    const isKin = whom !== '';
+    const draw = (): Someone => {
+      if (!isKin) return draft.someone();
+      const isSpouse = what === 'spouse' || what === 'wife' || what === 'husband';
+      return draft.relative(personOf(whom), isSpouse ? 'spouse' : 'child');
+    };
+    const sex = sexes[what];
+    let drawn = draw();
+    for (let tries = 0; sex !== undefined && drawn.sex !== sex && tries < maxTries; tries++) drawn = draw();
     const isRare = what === 'rare' || (!isKin && draft.chance(rareShare));
     const someone = isRare ? { ...drawn, last: rareName(draft) } : drawn;
     cast.set(letter, someone);
@@ -69,17 +89,37 @@ function fillIn(draft: Draft, document: Written): string {
     staff.set(key, known);
     return known;
   };
-  return document.replaceAll(declaration, '').replaceAll(brace, (_, inside: string) => {
-    const isDecoy = decoyNames.has(/^[a-z0-9]+/u.exec(inside)?.[0] ?? '');
-    const parts = isDecoy ? null : ofPerson.exec(inside);
-    if (!parts) return decoy(draft, inside);
-    const [, who = '', what = '', argument = '', mark = ''] = parts;
-    if (who.length === 2 && who.startsWith('s')) return staffForm(staffOf(who), what);
-    const people = [...who].map(personOf);
-    const [first] = people as [Someone];
-    const asName = nameForm(draft, first, what);
-    return asName ?? element(draft, people, { what, argument, mark });
-  });
+  const fill = (text: string): string =>
+    text.replaceAll(brace, (_, inside: string) => {
+      const isDecoy = decoyNames.has(/^[a-z0-9]+/u.exec(inside)?.[0] ?? '');
+      const parts = isDecoy ? null : ofPerson.exec(inside);
+      if (!parts) return decoy(draft, inside);
+      const [, who = '', what = '', argument = '', mark = ''] = parts;
+      if (who.length === 2 && who.startsWith('s')) return staffForm(staffOf(who), what);
+      const people = [...who].map(personOf);
+      const [first] = people as [Someone];
+      const asName = nameForm(draft, first, what);
+      return asName ?? element(draft, people, { what, argument, mark });
+    });
+  return document
+    .replaceAll(declaration, '')
+    .replaceAll(brace, (all) => all.replaceAll('\n', ' '))
+    .split('\n')
+    .map((line) => fillLine(draft, line, fill))
+    .join('\n');
+}
+
+const stretch = /[^ |](?:[^ |]| {1,2}(?=[^ |]))*|\|/gu;
+
+/** A line with its columns where they stand in the document, as a form has them. */
+function fillLine(draft: Draft, line: string, fill: (text: string) => string): string {
+  let filled = '';
+  for (const match of line.matchAll(stretch)) {
+    const isWide = /(?:^|[^ ]) {3,}$/u.test(line.slice(0, match.index));
+    const gap = filled === '' || match[0] === '|' ? '' : isWide ? '   ' : ' ';
+    filled = draft.pad(filled + gap, match.index) + fill(match[0]);
+  }
+  return filled;
 }
 
 const syllables =

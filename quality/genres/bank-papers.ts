@@ -123,6 +123,8 @@ nephew {c}, SSN {c.ssn}, in equal shares.
 
 {a}, account owner
 Sworn before {s1}, notary public
+@b woman
+@c man
 `,
   ],
 );

@@ -13,8 +13,9 @@ Others in home:
    {c} (son) DCN {c.dcn} SSN {c.ssn}
    {d} (not related, boarder)
 Eligibility specialist: {s1}
-@b spouse a
-@c child a
+@a man
+@b wife a
+@c son a
 `,
     `CLAIM FILE NOTE
 
@@ -71,6 +72,8 @@ Hi {s1.first},
 Member {a} says the new cards never came. ID {a.member}. Wife is {b}, same ID ending -01. Can you reissue both?
 
 {s2}
+@a man
+@b wife a
 `,
     `Veterans service office visit sheet
 
@@ -87,7 +90,7 @@ Visited {a} at {a.street} on {date}. {a.first} lives with granddaughter {b}. {a.
 Medicare card, but {b.first} read the number to me: {a.mbi}. Follow-up in 30 days.
 
 {s1}, Aging Services
-@b child a
+@b daughter a
 `,
     `FOSTER PLACEMENT REFERRAL
 
@@ -96,6 +99,7 @@ Biological mother: {c}, SSN {c.ssn}
 Resource parents: {d}
 Children's Division worker: {s1}; GAL: {s2}
 Medical: {a.first} {a.med:has asthma}
+@c woman
 @a child c
 @b child c
 `,

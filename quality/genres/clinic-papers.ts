@@ -26,7 +26,7 @@ Taken by: {s1}, LPN
 
 Daughter states pt fell in bathroom last night. Pt {a.med:takes warfarin for atrial fibrillation}. Wants to know if she should
 bring {a.him} in. Medicare {a.mbi}. Advised ER. Routed to Dr. {s2.last}.
-@b child a
+@b daughter a
 `,
     `PRIOR AUTHORIZATION REQUEST
 
@@ -66,7 +66,8 @@ Father's SSN: {b.ssn}
 Child's name: {c}
 Attending physician: {s1}
 Registrar: {s2}
-@b spouse a
+@a woman
+@b husband a
 @c child a
 `,
     `From the desk of {s1}, PhD, Licensed Psychologist
@@ -89,7 +90,7 @@ Emergency contact: {b.lf} (son) {phone}
 Payer: Medicare {a.mbi}
 
 Pt to be discharged to SNF. Hx: {a.med:congestive heart failure}. Son has POA.
-@b child a
+@b son a
 `,
     `Immunization record
 
@@ -135,7 +136,7 @@ TRANSCRIBED: {s3.initials}/{date}
 
 HISTORY OF PRESENT ILLNESS: The patient is a 61-year-old who {a.med:presents with chest pain and a history of COPD}. Patient lives
 with a sister, {b}, who provided some of the history.
-@b spouse a
+@b sister a
 `,
     `Hello,
 
@@ -144,7 +145,8 @@ referral to Dr. {s2} at {clinic}. It has not arrived. Mom's Medicare number is {
 
 Thanks,
 {b.first}
-@b child a
+@a woman
+@b daughter a
 `,
   ],
 );

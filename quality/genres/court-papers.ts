@@ -70,7 +70,7 @@ Applicant's SSN: {b.ssn}
 
 Heirs: {c}, {d}
 Attorney for applicant: {s1}, Bar # {digits:5}
-@b child a
+@b daughter a
 @c child a
 `,
     `BOND RECEIPT
@@ -130,6 +130,7 @@ Judge: {s2}
 Prosecutor: {s3}
 
 Offender's SSN is {a.ssn}. Mother, {b}, reports that the offender {a.med:was diagnosed with bipolar disorder} at age 19.
+@b mother a
 `,
     `Child support worksheet intake
 

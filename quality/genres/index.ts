@@ -31,6 +31,10 @@ import { bankPapers } from './bank-papers.ts';
 import { benefitPapers } from './benefit-papers.ts';
 import { clinicPapers } from './clinic-papers.ts';
 import { courtPapers } from './court-papers.ts';
+import { narratives } from './narratives.ts';
+import { nobodysNumbers } from './nobodys-numbers.ts';
+import { printedForms } from './printed-forms.ts';
+import { shortNotes } from './short-notes.ts';
 import { officePapers } from './office-papers.ts';
 import { writtenMail } from './written-mail.ts';
 
@@ -63,4 +67,5 @@ export const genres: readonly Genre[] = [
   sheets,
   interchange,
   { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
+  { narratives, printedForms, shortNotes, nobodysNumbers },
 ].flatMap((office) => Object.values<Genre>(office));

@@ -46,7 +46,7 @@ Checked by {s2.init}
 {date}  {c}, gr 2, stomach ache, back to class
 {date}  {d}, gr 5, {d.med:has severe peanut allergy}, epipen given, Dr. {s1} notified
 Nurse: {s2}
-@b spouse a
+@b mother a
 `,
     `IEP MEETING NOTES
 
@@ -91,6 +91,7 @@ I rented to {a} from 2019 to 2023 at {a.street}. {a.He} always paid on time. {a.
 {a} will miss practice this week. He {a.med:has mono} according to Dr. {s2}. Please excuse him.
 
 {b} (mom)
+@b woman
 @a child b
 `,
     `Dependent verification
@@ -126,7 +127,7 @@ Office Manager
 
 my name is {a.lower} and i am a senior. my counselor is {s1} and my english teacher {s2} will write the letter. my mother is
 {b}. my social is {a.ssn}. i want to be a nurse.
-@b spouse a
+@b mother a
 `,
   ],
 );

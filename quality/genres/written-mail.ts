@@ -31,7 +31,7 @@ I never got my W-2. My SSN is {a.ssn}. I moved to {a.address}.
 [09:16] {s1}: And is this for you or a dependent?
 [09:16] {a}: my son {b.first}
 [09:17] {s1}: I see {b.first}. Anything else?
-@b child a
+@b son a
 `,
     `TICKET #{digits:6}
 Opened by: {s1}
@@ -94,7 +94,8 @@ Caller: {a}
 Reason: caller's husband {b} passed away, wants to take him off the policy
 Caller SSN: {a.ssn}
 Husband SSN: {b.ssn}
-@b spouse a
+@a woman
+@b husband a
 `,
     `On Mar 4, 2024, at 3:12 PM, {s1} <{s1.email}> wrote:
 > Whose passport is this? {a.passport}

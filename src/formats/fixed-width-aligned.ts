@@ -55,7 +55,7 @@ function layOut(
   const fitting = rows.filter((line) => cutAligned(line, gaps) !== null);
   if (gaps.length === 0 || fitting.length < Math.max(minRows, size * wantedShare)) return null;
   const cells = fitting.map((line) => cutAligned(line, gaps) ?? []);
-  if (isCaption(cells) || isHeadedAgain(cells)) return null;
+  if (isCaption(cells) || isHeadedAgain(cells) || holdsPairs(fitting)) return null;
   if (readsAsForm(fitting.map((line) => line.trim().split(/ {2,}/)))) return null;
   const { rows: headerRows, names } = judgeHeader(cells);
   const data = cells.slice(headerRows);
@@ -87,6 +87,15 @@ function withoutTitle(lines: readonly string[]): readonly string[] {
 function isCaption(cells: readonly (readonly string[])[]): boolean {
   const isMark = (cell: string): boolean => /^[)§:|]$/.test(cell);
   return cells.filter((row) => row.some(isMark)).length > cells.length * 0.4;
+}
+
+/** "Name  Ann   Name  Bo" over "SSN  …   SSN  …": the same labels twice in a line, each before its value. */
+function holdsPairs(lines: readonly string[]): boolean {
+  const twice = lines.filter((line) => {
+    const [label = '', , again = ''] = line.trim().split(/ {2,}/);
+    return label.length > 1 && label === again && !/\d/.test(label);
+  });
+  return twice.length >= 2 && twice.length > lines.length * 0.4;
 }
 
 const stackedRows = 24;

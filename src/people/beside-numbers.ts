@@ -11,6 +11,7 @@ const personal =
 /** What is said of people only, right behind a name that opens an item. */
 const acts =
   /^ (?:is|was|has|had|tested|started|suffers?|takes?|took|reports?|reported|states?|stated|says?|said|called|came|wants?|needs?|lives?|moved|died|passed|broke|fell|injured|hurt|sees|requests?|requested|received|will be|can(?:no|')t|cannot|underwent|developed|missed|gave|got|signed|applied)\b/;
+const spacedLabel = /^ (?:ssn|ss ?#|dob|d\.o\.b\.|dcn|dl ?#?|dln|oln|itin|mbi)[ :#.]/i;
 const bare = /^[ \t]{0,3}(?:[,;:(|–-]|[ \t]{2,40}|\t)[ \t(]{0,8}\d{3}-\d\d-\d{4}\b/;
 const reach = 64;
 const itemReach = 20;
@@ -34,6 +35,7 @@ export function findNamesBesideNumbers(tokens: Tokens, taken: Uint8Array): reado
     const behind = tokens.text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + reach);
     if (
       personal.test(behind) ||
+      spacedLabel.test(behind) ||
       bare.test(behind) ||
       (acts.test(behind) && readsAsName(tokens, i, to))
     )

@@ -51,8 +51,8 @@ const clockAfter = /^\s{0,4}[[(]?\d{1,2}:\d\d/;
 export function castOf(rawText: string): Cast {
   const text = evenOut(rawText);
   const layout = measureLayout(text);
-  const found = findMentions(text);
-  const fields = findFields(text, layout.lines);
+  const fields = findFields(text, layout.lines, rawText);
+  const found = findMentions(text, fields);
   const sections = findSections(text, layout.lines, fields);
   const mentions: PlacedMention[] = [];
   for (const mention of found.mentions)

@@ -28,17 +28,33 @@ const numbering = /^(?:(?:\(?\d{1,2}[a-z]?[.)]|[-*•>☐☒□✓]|\[[ xX]?\]|\
 const colon = /^([^:=]{1,60}?)\s{0,2}(?::(?!\d\d|\/\/)|=)\s{0,24}/;
 /** A question of a form: "Have you ever been treated for …? " */
 const question = /^(\p{Lu}[^?:.=]{8,140}\?)\s{1,4}(?=\S)/u;
+const openQuestion = /^\p{Lu}[^?:.=]{4,140}\?$/u;
 const leader = /^([^.]{2,48}?)\s?\.{3,}\s?/;
 
-/** The fields of all lines, in order. Line ends must be '\n'. */
-export function findFields(text: string, lines: readonly number[]): readonly FormField[] {
+const ruleAlone = /^[ \t]*_[_ \t]{4,}$/;
+
+/** The fields of all lines, in order. Line ends must be '\n'; `raw` still has the lines to write on as underscores. */
+export function findFields(
+  text: string,
+  lines: readonly number[],
+  raw: string = text,
+): readonly FormField[] {
   const fields: FormField[] = [];
+  const lineAt = (i: number): string => text.slice(lines[i], (lines[i + 1] ?? text.length + 1) - 1);
   let headings: readonly Chunk[] = [];
   let headedFrom = -1;
   for (let i = 0; i < lines.length; i++) {
     const start = lines[i]!;
     const end = (lines[i + 1] ?? text.length + 1) - 1;
     const chunks = end - start > maxLine ? [] : chunksOf(text.slice(start, end), start);
+    const isRule = raw !== text && ruleAlone.test(raw.slice(start, end).trimEnd());
+    if (isRule && i > 0 && i + 1 < lines.length) {
+      const labels = chunksOf(lineAt(i + 1), lines[i + 1]!);
+      const values = chunksOf(lineAt(i - 1), lines[i - 1]!);
+      // "Ann Roe" over a line, "Signature of employee" below it.
+      if (labels.length > 0 && labels.every(({ text: chunk }) => isLabel(chunk)))
+        fields.push(...fieldsBelow(labels, values, lines[i - 1]! - lines[i + 1]!));
+    }
     if (chunks.length === 0) {
       headings = [];
       continue;
@@ -101,7 +117,7 @@ function fieldsOfLine(chunks: readonly Chunk[]): FormField[] {
         });
         i++;
       }
-    } else if (next && !found && isLabel(body) && !isLabel(next.text) && !colon.test(next.text)) {
+    } else if (next && !found && (isLabel(body) || openQuestion.test(body)) && !isLabel(next.text) && !colon.test(next.text)) {
       fields.push({ label: body, from: next.start, to: next.start + next.text.length });
       i++;
     }

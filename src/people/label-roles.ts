@@ -44,6 +44,8 @@ const agentOf =
 const relation = new RegExp(String.raw`\b(?:${kinship}|${acquaintance})(?:['’]s|s)?$`, 'i');
 const laterBeneficiary = /\b(?:pod|p\.o\.d\.|tod|contingent|death|alternate|successor)\b/i;
 const subject = new RegExp(String.raw`\b(${subjectWords})(?:['’]s|s|\(s\)|['’])?$`, 'i');
+const asksForWitness = /^who (?:else )?(?:saw|witnessed|heard|was with|should we (?:call|contact)|can we (?:call|contact)|referred)\b/i;
+const asksForStaff = /^who (?:filled|completed|prepared|took|wrote|reviewed|is completing|assisted|helped|treated|is your (?:doctor|physician))\b/i;
 const numbered = /\s?#?\d$/;
 const mailHeader =
   /^(?:from|to|cc|bcc|subject|re|in re|regarding|concerning|sent|date|attn|attention)$/i;
@@ -54,6 +56,8 @@ const employer = /\b(?:employer|company|firm|landlord)$/i;
 export function roleOfLabel(written: string): Role | null {
   const whole = written.replace(/[*_`"']{1,3}$|^[*_`"']{1,3}/g, '').trim();
   if (mailHeader.test(whole)) return null;
+  if (asksForWitness.test(whole)) return { kind: 'relative', words: ['witness'] };
+  if (asksForStaff.test(whole)) return { kind: 'staff', words: [] };
   if (signature.test(whole)) return { kind: 'staff', words: [], isWriter: true, isFaint: true };
   let label = whole.replace(nameOf, '');
   const isName = label !== whole || trailing.test(label) || /\bnames?\b/i.test(label);

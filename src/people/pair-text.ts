@@ -15,7 +15,8 @@ import { withResidence, withRowAddress } from './pair-residence.ts';
 import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
 import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
-import { matchParallelLists, matchSideBySide, mentionAskedFor } from './special-forms.ts';
+import { matchColumns } from './side-by-side.ts';
+import { matchParallelLists, mentionAskedFor } from './special-forms.ts';
 import { type CardTrack, findCardTracks } from './slashed-names.ts';
 import { windowsAround } from './pair-windows.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -73,9 +74,9 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
     (element) => personOfTrack(tracks, element) ?? personInTables(text, tables, element),
   );
   const isTable = inTables.every((found) => found !== null);
-  const cast = isTable ? null : castOf(text);
+  const cast = isTable ? null : castOf(rawText);
   const lists = cast ? matchParallelLists(cast, elements) : new Map<ElementSpan, PlacedMention>();
-  const columns = cast ? matchSideBySide(cast, elements) : new Map<ElementSpan, PlacedMention>();
+  const columns = cast ? matchColumns(cast, elements) : new Map<ElementSpan, PlacedMention>();
   const owned: OwnedNumbers = new Map();
   const pairings = elements.map((element, i) => {
     const row = inTables[i];

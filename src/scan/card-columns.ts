@@ -8,7 +8,7 @@ import type { LocatedText } from './text-run.ts';
 const mostColumns = 6;
 const mostRows = 2000;
 const nameCell = /^\p{Lu}[\p{L}'’.-]*(?:,? \p{L}[\p{L}'’.-]*){1,4}$/u;
-const labelled = /^([\p{L}#.' ]{2,24}[:#])\s?\S*\d/u;
+const labelled = /^([\p{L}#.' ]{2,24}?)(?:[:#]\s?|\s)\S*\d/u;
 
 interface Line {
   readonly cells: readonly string[];
@@ -29,7 +29,9 @@ export function readAsCards(segment: TableSegment): LocatedText | null {
     ? [{ cells: header, row: Math.max(1, firstRow - 1), line: above }, ...own]
     : own;
   const [first] = all;
-  if (!first || !namesPeople(first.cells) || !all.slice(1).some(({ cells }) => sharesLabel(cells)))
+  // "PARENT 1", "PARENT 2" may stand over the names.
+  const names = first && namesPeople(first.cells) ? first : heads ? own[0] : undefined;
+  if (!names || !namesPeople(names.cells) || !all.slice(1).some(({ cells }) => sharesLabel(cells)))
     return null;
   return laidOut(blocksOf(all), columns.length, at);
 }
