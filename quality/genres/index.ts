@@ -77,7 +77,6 @@ export const genres: readonly Genre[] = [
   deskWork,
   sheets,
   interchange,
-<<<<<<< HEAD
   dictation,
   lawOffice,
   sheriff,
@@ -89,8 +88,6 @@ export const genres: readonly Genre[] = [
   listings,
   officeRecords,
   tokenRecords,
-=======
   { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
   { narratives, printedForms, shortNotes, nobodysNumbers },
->>>>>>> w-people
 ].flatMap((office) => Object.values<Genre>(office));
