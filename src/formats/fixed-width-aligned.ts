@@ -1,6 +1,6 @@
 // Tables whose columns are aligned by blanks: finds the gaps between the columns, and cuts lines at them.
 import { readsAsForm } from './form-rows.ts';
-import { isValue, judgeHeader } from './table-header.ts';
+import { hasHeadingWords, isValue, judgeHeader } from './table-header.ts';
 
 /** Positions that are blank in every row. */
 export interface Gap {
@@ -42,17 +42,27 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
       ? candidates
       : used.filter((line) => line.length <= maxLength && line !== ruleLine);
   if (rows.length < minRows || rows.length < used.length * 0.5) return null;
-  const ruledGaps = ruleLine === undefined ? null : gapsOfRule(ruleLine, rows);
-  const gaps = ruledGaps ?? withoutGroups(gapsOfRows(rows), rows);
+  const gaps = (ruleLine === undefined ? null : gapsOfRule(ruleLine, rows)) ?? gapsOfRows(rows);
   if (gaps.length === 0) return null;
+  return layOut(rows, { gaps, size: rows.length });
+}
+
+/** The layout of rows cut at gaps; `size` is how many rows there were before some were left out. */
+function layOut(
+  rows: readonly string[],
+  { gaps, size }: { readonly gaps: readonly Gap[]; readonly size: number },
+): AlignedLayout | null {
   const fitting = rows.filter((line) => cutAligned(line, gaps) !== null);
-  if (fitting.length < Math.max(minRows, rows.length * wantedShare)) return null;
-  const cells = fitting.map((line, at) =>
-    at < 2 && !/\d{2}/.test(line) ? cutHeading(line, gaps) : (cutAligned(line, gaps) ?? []),
-  );
+  if (gaps.length === 0 || fitting.length < Math.max(minRows, size * wantedShare)) return null;
+  const cells = fitting.map((line) => cutAligned(line, gaps) ?? []);
+  if (isCaption(cells) || isHeadedAgain(cells) || holdsPairs(fitting)) return null;
   if (readsAsForm(fitting.map((line) => line.trim().split(/ {2,}/)))) return null;
   const { rows: headerRows, names } = judgeHeader(cells);
   const data = cells.slice(headerRows);
+  const blank = gaps.findIndex((_, at) => data.every((row) => (row[at + 1] ?? '') === ''));
+  // "BOOKING ID" over numbers as wide as its first word is one column.
+  if (headerRows > 0 && blank >= 0 && data.length > 0)
+    return layOut(fitting, { gaps: gaps.filter((_, at) => at !== blank), size });
   if (data.length < minRows - 1 || !looksLikeTable(data, fitting, headerRows > 0)) return null;
   const width = gaps.length + 1;
   return {
@@ -62,20 +72,45 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
   };
 }
 
-const longestTitle = 8;
-const cellsIn = (line: string): number => line.trim().split(/ {2,}/).length;
+const mostTitleLines = 3;
 
-/** A letterhead above the table, parted from it by an empty line, keeps none of its columns. */
+/** Without the few lines that a blank line parts from all others: a title, however it is spaced. */
 function withoutTitle(lines: readonly string[]): readonly string[] {
-  const empty = lines.findIndex((line, at) => line === '' && at > 0 && lines[at - 1] !== '');
-  if (empty < 1 || empty > longestTitle) return lines;
-  const below = lines
-    .slice(empty)
-    .filter((line) => line !== '')
-    .map(cellsIn);
-  const usual = below.toSorted((a, b) => a - b)[Math.floor(below.length / 2)] ?? 0;
-  const title = lines.slice(0, empty).filter((line) => line !== '');
-  return title.every((line) => cellsIn(line) < usual) ? lines.slice(empty) : lines;
+  const first = lines.findIndex((line) => line !== '');
+  const end = lines.indexOf('', first);
+  if (first < 0 || end < 0 || end - first > mostTitleLines) return lines;
+  const rest = lines.slice(end);
+  return rest.filter((line) => line !== '').length > minRows * 1.5 ? rest : lines;
+}
+
+/** The caption of a court keeps a column of brackets between the parties and the case. */
+function isCaption(cells: readonly (readonly string[])[]): boolean {
+  const isMark = (cell: string): boolean => /^[)§:|]$/.test(cell);
+  return cells.filter((row) => row.some(isMark)).length > cells.length * 0.4;
+}
+
+/** "Name  Ann   Name  Bo" over "SSN  …   SSN  …": the same labels twice in a line, each before its value. */
+function holdsPairs(lines: readonly string[]): boolean {
+  const twice = lines.filter((line) => {
+    const [label = '', , again = ''] = line.trim().split(/ {2,}/);
+    return label.length > 1 && label === again && !/\d/.test(label);
+  });
+  return twice.length >= 2 && twice.length > lines.length * 0.4;
+}
+
+const stackedRows = 24;
+
+/** Lines of labels further down ("DEPARTMENT HEAD   DIRECTOR") head other values than the first: a form. */
+function isHeadedAgain(cells: readonly (readonly string[])[]): boolean {
+  if (cells.length > stackedRows) return false;
+  const isLabels = (row: readonly string[]): boolean => {
+    const filled = row.filter((cell) => cell !== '');
+    const isText = filled.every((cell) => !/\d/.test(cell));
+    return filled.length >= 2 && isText && filled.some((cell) => hasHeadingWords(cell));
+  };
+  const [first = [], second = []] = cells;
+  if (!isLabels(first) || !second.some((cell) => /\d/.test(cell))) return false;
+  return cells.slice(2).some((row) => isLabels(row) && row.join() !== first.join());
 }
 
 /** The cells of a line; null where it does not keep the gaps, and so is no row. */
@@ -102,19 +137,6 @@ export function cutAligned(line: string, gaps: readonly Gap[]): string[] | null 
   return cells.filter((cell) => cell !== '').length >= 2 ? cells : null;
 }
 
-/** Labels of a line without values: what one blank parts is one label, and stands over the column it begins in. */
-function cutHeading(line: string, gaps: readonly Gap[]): string[] {
-  const cells: string[] = Array.from({ length: gaps.length + 1 }, () => '');
-  for (const { 0: label, index } of line.matchAll(/\S+(?: \S+)*/g)) {
-    const found = gaps.findIndex(({ to }) => index < to);
-    const column = found === -1 ? gaps.length : found;
-    // Two labels over one column, as where a number is set right: the cut decides.
-    if (cells[column] !== '') return cutAligned(line, gaps) ?? [];
-    cells[column] = label;
-  }
-  return cells;
-}
-
 export function isRuleLine(line: string): boolean {
   return line.length <= maxLength && ruled.test(line);
 }
@@ -139,38 +161,23 @@ function gapsOfRows(rows: readonly string[]): readonly Gap[] {
   );
   const strict = keeping.length >= Math.max(minRows, rows.length * wantedShare) ? keeping : rows;
   const single = strict.length >= 8 ? 1 : 2;
-  return blankRuns(strict, 1).filter((gap) => gap.to - gap.from >= single);
+  return wholeNumbers(
+    strict,
+    blankRuns(strict, 1).filter((gap) => gap.to - gap.from >= single),
+  );
 }
 
-/** Widths of the groups in which numbers are written: SSNs, cards, American Express, telephones, routing numbers. */
-const groupings: readonly (readonly number[])[] = [
-  [3, 2, 4],
-  [4, 4, 4, 4],
-  [4, 6, 5],
-  [3, 3, 4],
-  [3, 3, 3],
-];
-
-/** Single blanks between groups of digits are within a number, not between columns: "489 31 7726". */
-function withoutGroups(gaps: readonly Gap[], rows: readonly string[]): readonly Gap[] {
-  const isSingle = ({ from, to }: Gap): boolean => to - from === 1;
-  const within = new Set<Gap>();
-  for (let first = 0; first < gaps.length; first += 1) {
-    for (const widths of groupings) {
-      const inner = gaps.slice(first, first + widths.length - 1);
-      if (inner.length < widths.length - 1 || !inner.every(isSingle)) continue;
-      if (!inner.every((gap, i) => i === 0 || gap.from - (inner[i - 1] as Gap).to === widths[i]))
-        continue;
-      const start = (inner[0] as Gap).from - (widths[0] as number);
-      const end = (inner.at(-1) as Gap).to + (widths.at(-1) as number);
-      const isGrouped = (row: string): boolean =>
-        /^[\dXx*#]+(?: [\dXx*#]+)+$/.test(row.slice(start, end)) &&
-        !/\d/.test(row.slice(start - 1, start) + row.slice(end, end + 1));
-      if (rows.filter(isGrouped).length >= rows.length * wantedShare)
-        for (const gap of inner) within.add(gap);
-    }
-  }
-  return gaps.filter((gap) => !within.has(gap));
+/** Without the blanks inside a number that all rows write in groups of three, two and four digits. */
+function wholeNumbers(rows: readonly string[], gaps: readonly Gap[]): readonly Gap[] {
+  const isGrouped = (at: number): boolean => {
+    const [left, right] = [gaps[at], gaps[at + 1]];
+    if (!left || !right || left.to - left.from !== 1 || right.to - right.from !== 1) return false;
+    const digits = rows.filter((row) =>
+      /^\d{3} \d\d \d{4}(?!\d)/.test(row.slice(Math.max(0, left.from - 3))),
+    );
+    return right.from - left.to === 2 && digits.length >= rows.length * wantedShare;
+  };
+  return gaps.filter((_, at) => !isGrouped(at) && !isGrouped(at - 1));
 }
 
 /** Runs of positions that are blank in at least `share` of the rows, with text on both sides. */

@@ -47,16 +47,11 @@ function makeCutter(text: string, whole: boolean): Cutter | null {
   const headed = aligned?.names.some((name) => name !== '') === true;
   if (aligned !== null && (headed || (packed?.cuts.length ?? 0) <= aligned.gaps.length)) {
     const { gaps, names, headerLines } = aligned;
-    // What stands above the header is a title.
-    let isBelowHeader = headerLines.length === 0;
     return {
       names,
       headerRows: headerLines.length,
       cut(line) {
-        const isHeader = headerLines.includes(line.trimEnd());
-        isBelowHeader ||= isHeader;
-        if (isHeader || isRuleLine(line)) return 'header';
-        if (!isBelowHeader) return null;
+        if (headerLines.includes(line.trimEnd()) || isRuleLine(line)) return 'header';
         return line.includes('\t') || line.includes('\f') ? null : cutAligned(line, gaps);
       },
     };
