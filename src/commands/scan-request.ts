@@ -36,6 +36,8 @@ export function planScan(texts: readonly string[], flags: ScanFlags, config: Con
   if (flags.ocr === 'auto') throw notBuilt('text recognition (--ocr auto)');
   const targets = dropNested((texts.length > 0 ? texts : ['.']).map(parseTarget));
   const { scan } = config;
+  const timeoutMsPerItem =
+    (flags.timeoutPerItem ?? scan.timeoutPerItem ?? defaults.timeoutSeconds) * 1000;
   const places = flags.places ?? scan.places ?? defaults.places;
   return {
     targets,
@@ -49,6 +51,8 @@ export function planScan(texts: readonly string[], flags: ScanFlags, config: Con
       ownPaths: [],
     },
     settings: {
+      // A server that is slow must be told apart from a reader that hangs: sooner than an item is given up.
+      patienceMs: Math.min(30_000, timeoutMsPerItem / 2),
       law: laws[0]?.id ?? '',
       attestations: { entity: config.entity, publicRecords: config.publicRecords },
       archiveDepth: flags.archiveDepth ?? scan.archiveDepth ?? defaults.archiveDepth,
@@ -60,8 +64,7 @@ export function planScan(texts: readonly string[], flags: ScanFlags, config: Con
       testValues: [...config.testValues, ...readTestValues(config.testValueFiles)],
     },
     jobs: flags.jobs ?? scan.jobs ?? Math.min(availableParallelism(), maxJobs),
-    timeoutMsPerItem:
-      (flags.timeoutPerItem ?? scan.timeoutPerItem ?? defaults.timeoutSeconds) * 1000,
+    timeoutMsPerItem,
     failOn: flags.failOn ?? scan.failOn ?? 'exposed',
   };
 }
