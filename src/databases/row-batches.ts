@@ -13,20 +13,30 @@ export const longestCell: number = 64 * 1024;
 export interface RowBatches {
   /** Adds a row of cells; bytes and text too long for a cell become attachments. */
   add(cells: readonly (string | Uint8Array)[]): void;
-  /** A document of the row last added, read on demand. */
-  attach(column: string, input: (name: string) => Input): void;
   /** What is full, then the attachments of those rows. */
   full(): Generator<Part>;
   rest(): Generator<Part>;
   readonly count: number;
 }
 
-/** @param table name of the table, the same for all its batches */
-export function batchRows(table: string, columns: readonly Column[]): RowBatches {
+/** How a document in a cell is called. */
+export function cellName(column: string, row: number): string {
+  return `column ${column} row ${row}`;
+}
+
+export function attachment(input: Input): Part {
+  return { kind: 'member', member: { name: input.name, as: 'attachment', input, facts: [] } };
+}
+
+/**
+ * @param table name of the table, the same for all its batches
+ * @param counted rows of it that came before
+ */
+export function batchRows(table: string, columns: readonly Column[], counted = 0): RowBatches {
   let rows: string[][] = [];
   let attached: Part[] = [];
   let chars = 0;
-  let count = 0;
+  let count = counted;
   const ready: Part[] = [];
   const close = (): void => {
     if (rows.length > 0) {
@@ -38,13 +48,6 @@ export function batchRows(table: string, columns: readonly Column[]): RowBatches
     attached = [];
     chars = 0;
   };
-  const nameOf = (column: string): string => `column ${column} row ${count}`;
-  const attach = (input: Input): void => {
-    attached.push({
-      kind: 'member',
-      member: { name: input.name, as: 'attachment', input, facts: [] },
-    });
-  };
   const cellOf = (cell: string | Uint8Array, index: number): string => {
     if (typeof cell === 'string' && cell.length <= longestCell) return cell;
     const column = columns[index]?.name || String(index + 1);
@@ -52,7 +55,8 @@ export function batchRows(table: string, columns: readonly Column[]): RowBatches
       const text = blobText(cell);
       if (text.length <= longestCell) return text;
     }
-    attach(memoryInput(nameOf(column), typeof cell === 'string' ? Buffer.from(cell) : cell));
+    const bytes = typeof cell === 'string' ? Buffer.from(cell) : cell;
+    attached.push(attachment(memoryInput(cellName(column, count), bytes)));
     return '';
   };
   return {
@@ -71,7 +75,6 @@ export function batchRows(table: string, columns: readonly Column[]): RowBatches
       rows.push(row);
       if (rows.length === maxTableRows || chars > maxBatchChars) close();
     },
-    attach: (column, input) => attach(input(nameOf(column))),
     *full() {
       while (ready.length > 0) yield ready.shift() as Part;
     },
