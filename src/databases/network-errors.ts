@@ -20,8 +20,8 @@ const certificate =
 /** Errors of TLS, as OpenSSL and Node name them. */
 const tlsCode = /CERT|SSL|TLS|UNABLE_TO_VERIFY|SELF_SIGNED|ALTNAME/;
 
-/** A StoreProblem for what the system or TLS says; for anything else a general one: its words may hold a password. */
-export function networkProblem(error: unknown): StoreProblem {
+/** A StoreProblem for what the system or TLS says, without its words: they may hold a password. A fault of ours comes back as it is. */
+export function networkProblem(error: unknown): unknown {
   if (error instanceof StoreProblem) return error;
   const code = codeOf(error);
   const known = said[code];
@@ -29,9 +29,12 @@ export function networkProblem(error: unknown): StoreProblem {
   if (/PROTO|WRONG_VERSION|HANDSHAKE/.test(code) && tlsCode.test(code))
     return new StoreProblem('read-error', `the server does not speak TLS as asked for (${code})`);
   if (tlsCode.test(code)) return new StoreProblem('denied', `${certificate} (${code})`);
+  if (code === '' && !/connection|socket|terminated|closed/i.test(messageOf(error))) return error;
   const named = code === '' ? '' : ` (${code})`;
   return new StoreProblem('read-error', `the connection to the server was lost${named}`);
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
 /** Also of the first error in a bundle, as Node makes when a name has several addresses. */
 function codeOf(error: unknown): string {

@@ -6,6 +6,7 @@ import type { Client, ClientConfig } from 'pg';
 
 import { StoreProblem } from '../model/store.ts';
 import { loadDriver } from './driver.ts';
+import { oneValue } from './postgres-copy.ts';
 import { postgresProblem } from './postgres-errors.ts';
 import { openPatience, type Patience } from './patience.ts';
 
@@ -20,8 +21,8 @@ export interface Connection {
   readonly isOpen: boolean;
   /** Rows as text, as the server writes them. @throws what the driver throws */
   query(sql: string, values?: readonly unknown[]): Promise<readonly (string | null)[][]>;
-  /** The same with bytes as bytes. */
-  bytes(sql: string, values: readonly unknown[]): Promise<Uint8Array | null>;
+  /** The one value that a query gives, as bytes. */
+  bytes(sql: string): Promise<Uint8Array | null>;
   /** The output of COPY … TO STDOUT in chunks, no faster than they are taken. */
   copy(sql: string): AsyncGenerator<Buffer>;
   end(): Promise<void>;
@@ -187,6 +188,25 @@ async function prepare({ client, patience, patienceMs, to, database }: Raw): Pro
     );
     return result.rows as (string | null)[][];
   };
+  async function* copy(text: string): AsyncGenerator<Buffer> {
+    const chunks = client.query(to(text));
+    const iterator = chunks[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    let isDone = false;
+    try {
+      for (;;) {
+        const next = await patience.within(iterator.next());
+        isDone = next.done === true;
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } catch (error) {
+      isDone = true;
+      throw error;
+    } finally {
+      // Left in the middle, the rest of the rows would come in the way of the next answer.
+      if (!isDone) destroy(client);
+    }
+  }
   const [[version = '0', encoding] = []] = await query(
     "SELECT current_setting('server_version_num'), current_setting('server_encoding')",
   );
@@ -202,38 +222,8 @@ async function prepare({ client, patience, patienceMs, to, database }: Raw): Pro
       return isOpen && !patience.isLost;
     },
     query,
-    async bytes(text, values) {
-      const result = await patience.within(
-        client.query({
-          text,
-          values: [...values],
-          rowMode: 'array',
-          binary: true,
-          types: asText as never,
-        } as never),
-      );
-      const { rows } = result as unknown as { readonly rows: readonly [Uint8Array | null][] };
-      return rows[0]?.[0] ?? null;
-    },
-    async *copy(text) {
-      const chunks = client.query(to(text));
-      const iterator = chunks[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-      let isDone = false;
-      try {
-        for (;;) {
-          const next = await patience.within(iterator.next());
-          isDone = next.done === true;
-          if (next.done === true) return;
-          yield next.value;
-        }
-      } catch (error) {
-        isDone = true;
-        throw error;
-      } finally {
-        // Left in the middle, the rest of the rows would come in the way of the next answer.
-        if (!isDone) destroy(client);
-      }
-    },
+    bytes: (text) => oneValue(copy(`COPY (${text}) TO STDOUT (FORMAT binary)`)),
+    copy,
     async end() {
       if (isOpen) await Promise.race([client.end(), patience.pause(1000)]);
       destroy(client);

@@ -1,4 +1,4 @@
-// Rows out of COPY's text format (PostgreSQL documentation, COPY, "Text Format"): cells by tabs, escapes by backslashes.
+// Rows out of COPY's text format, and single values out of its binary one (PostgreSQL documentation, COPY, "Text Format"): cells by tabs, escapes by backslashes.
 import { isUtf8 } from 'node:buffer';
 
 const lineEnd = 0x0a;
@@ -55,4 +55,19 @@ const controls: Readonly<Record<string, string>> = {
 function unescape(escape: string): string {
   const letter = escape[1] as string;
   return controls[letter] ?? letter;
+}
+
+/** Signature, flags and an empty extension (PostgreSQL documentation, COPY, "Binary Format"). */
+const headerBytes = 19;
+
+/** The first value of the first row; null for NULL, or where there is no row. */
+export async function oneValue(chunks: AsyncIterable<Buffer>): Promise<Uint8Array | null> {
+  const parts: Buffer[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  const all = Buffer.concat(parts);
+  const fields = all.length < headerBytes + 6 ? -1 : all.readInt16BE(headerBytes);
+  if (fields < 1) return null;
+  const length = all.readInt32BE(headerBytes + 2);
+  const start = headerBytes + 6;
+  return length < 0 ? null : all.subarray(start, start + length);
 }

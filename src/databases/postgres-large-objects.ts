@@ -48,7 +48,7 @@ export async function* readLargeObjects(
 
 async function openObject(connection: Connection, id: string, context: ReadContext): Promise<Part> {
   const readAt = async (offset: number, length: number): Promise<Uint8Array> =>
-    (await connection.bytes('SELECT pg_catalog.lo_get($1::oid, $2, $3)', [id, offset, length])) ??
+    (await connection.bytes(`SELECT pg_catalog.lo_get(${id}::oid, ${offset}, ${length})`)) ??
     new Uint8Array();
   async function* open(): AsyncGenerator<Uint8Array> {
     for (let offset = 0; ; offset += chunkBytes) {

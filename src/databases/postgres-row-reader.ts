@@ -127,10 +127,10 @@ async function* fetchLong(fetching: Fetching, long: Long): AsyncGenerator<Part> 
   const isBytes = column.holds === 'bytes';
   const mostBytes = context.maxBytesInMemory / 4;
   const isCompressed = column.size?.startsWith('pg_column_size') === true;
-  const from = `FROM ${nameOf(leaf)} t WHERE t.ctid = $1`;
+  const from = `FROM ${nameOf(leaf)} t WHERE t.ctid = '${place}'`;
   if (size <= (isCompressed ? Math.min(mostBytes, mostCompressedBytes) : mostBytes)) {
     const sql = isBytes ? column.sql : `(${column.sql})::text`;
-    const bytes = await connection.bytes(`SELECT ${sql} ${from}`, [place]);
+    const bytes = await connection.bytes(`SELECT ${sql} ${from}`);
     if (bytes) yield attachment(memoryInput(name, bytes));
     return;
   }
@@ -138,9 +138,10 @@ async function* fetchLong(fetching: Fetching, long: Long): AsyncGenerator<Part> 
     yield tooLarge(name, size);
     return;
   }
-  const slice = `SELECT substring(${column.sql} FROM $2 FOR $3) ${from}`;
-  const readAt = async (offset: number, length: number): Promise<Uint8Array> =>
-    (await connection.bytes(slice, [place, offset + 1, length])) ?? new Uint8Array();
+  const readAt = async (offset: number, length: number): Promise<Uint8Array> => {
+    const slice = `substring(${column.sql} FROM ${offset + 1} FOR ${length})`;
+    return (await connection.bytes(`SELECT ${slice} ${from}`)) ?? new Uint8Array();
+  };
   yield attachment(await rangedInput({ name, size, readAt }, mostBytes));
 }
 
@@ -149,11 +150,9 @@ async function liesCompressed(
   connection: Connection,
   column: PgColumn,
   from: string,
-  { place, size }: Long,
+  { size }: Long,
 ): Promise<boolean> {
-  const [[stored] = []] = await connection.query(`SELECT pg_column_size(${column.sql}) ${from}`, [
-    place,
-  ]);
+  const [[stored] = []] = await connection.query(`SELECT pg_column_size(${column.sql}) ${from}`);
   return Number(stored) < size;
 }
 

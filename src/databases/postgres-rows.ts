@@ -65,7 +65,7 @@ async function* readLeaf(reading: LeafReading, wanted: Wanted): AsyncGenerator<P
   let { pages, step } = { pages: 0, step: 1 };
   const damaged = { pages: 0 };
   for (let page = 0; ; page += step) {
-    if (await hold.renew(leaf.oid)) {
+    if ((await hold.renew(leaf.oid)) || file === '') {
       const now = await measure(connection, leaf);
       if (file !== '' && now.file !== file)
         throw new StoreProblem('changed', 'it was rewritten while the scan went on; scan it again');
