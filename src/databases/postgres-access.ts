@@ -103,19 +103,24 @@ interface Question {
 function principalsOf({ roles, grants, users, readsAll }: Question): string[] {
   const { grantees, owner } = grants;
   const named: string[] = [];
-  if (grantees.has(everybody) && users.has(everybody)) named.push('PUBLIC');
+  const isOpen = grantees.has(everybody) && users.has(everybody);
+  if (isOpen) named.push('PUBLIC');
+  // Whoever is named with everybody need not be named again.
+  const mayName = (one: string): boolean => one !== everybody || !isOpen;
   for (const [oid, role] of roles) {
     if (role.isSuper || !role.mayLogin) continue;
     if (oid === owner) {
       named.push(`${role.name} (owner)`);
       continue;
     }
-    const through = [...role.acts].find((one) => grantees.has(one) && one !== everybody);
+    const through = [...role.acts].findLast((one) => grantees.has(one) && mayName(one));
     const mayUse = [...role.acts].some((one) => users.has(one));
     if (role.acts.has(readsAll)) named.push(`${role.name} (through pg_read_all_data)`);
     else if (through !== undefined && mayUse)
       named.push(
-        through === oid ? role.name : `${role.name} (through ${roles.get(through)?.name ?? ''})`,
+        through === oid
+          ? role.name
+          : `${role.name} (through ${roles.get(through)?.name ?? 'PUBLIC'})`,
       );
   }
   // A role without logins today is a door all the same.

@@ -27,6 +27,8 @@ export interface Leaf {
   readonly schema: string;
   readonly name: string;
   readonly kind: string;
+  /** Its rows have places on pages that this login may ask for: not of views, nor where it may read some columns only. */
+  readonly isPaged: boolean;
 }
 
 export interface PgReference extends Omit<Reference, 'table'> {
@@ -42,7 +44,8 @@ SELECT c.oid, n.nspname, c.relname, c.relkind, c.relispartition, c.reltuples::pg
   pg_catalog.has_any_column_privilege(c.oid, 'SELECT'),
   pg_catalog.has_schema_privilege(n.oid, 'USAGE'),
   pg_catalog.row_security_active(c.oid),
-  pg_catalog.concat_ws(':', c.relfilenode, s.n_tup_ins, s.n_tup_upd, s.n_tup_del, extract(epoch FROM d.stats_reset))
+  pg_catalog.concat_ws(':', c.relfilenode, s.n_tup_ins, s.n_tup_upd, s.n_tup_del, extract(epoch FROM d.stats_reset)),
+  pg_catalog.has_table_privilege(c.oid, 'SELECT')
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_stat_all_tables s ON s.relid = c.oid
@@ -53,7 +56,7 @@ ORDER BY n.nspname, c.relname`;
 /** Views that may be read although a table below them may not. */
 const viewsSql = `
 SELECT DISTINCT c.oid, n.nspname, c.relname, 'v', false, -1,
-  pg_catalog.obj_description(c.oid, 'pg_class'), true, true, false, ''
+  pg_catalog.obj_description(c.oid, 'pg_class'), true, true, false, '', true
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_rewrite r ON r.ev_class = c.oid
@@ -118,7 +121,7 @@ export async function readCatalog(connection: Connection): Promise<readonly PgTa
         kind: (kind ?? 'r') as PgTable['kind'],
         rows: Number(rows) >= 0 ? Number(rows) : undefined,
         comment: comment ?? '',
-        leaves: leaves.get(oid ?? '') ?? [],
+        leaves: readableLeaves(row, leaves.get(oid ?? '') ?? []),
         columns: (columns.get(oid ?? '') ?? []).map(describeColumn),
         keys: keyed.flatMap(([, column, isKey]) => (isKey === 't' ? [column ?? ''] : [])),
         indexed: keyed.map(([, column]) => column ?? ''),
@@ -145,15 +148,30 @@ function groupByFirst(rows: Rows): ReadonlyMap<string, (string | null)[][]> {
   return groups;
 }
 
+const leafOf = ([oid, schema, name, kind, ...rest]: readonly (string | null)[]): Leaf => ({
+  oid: oid ?? '',
+  schema: schema ?? '',
+  name: name ?? '',
+  kind: kind ?? 'r',
+  isPaged: (kind === 'r' || kind === 'm') && rest.at(-1) === 't',
+});
+
+/** Partitions that the login may not read themselves are read through their parent. */
+function readableLeaves(row: readonly (string | null)[], leaves: readonly Leaf[]): readonly Leaf[] {
+  const [, , , kind] = row;
+  const isThrough = kind === 'p' && leaves.some((leaf) => leaf.kind === 'r' && !leaf.isPaged);
+  return isThrough ? [leafOf(row)] : leaves;
+}
+
 /** The tables that hold the rows of each table that is no partition itself. */
 function leavesOf(listed: Rows, parents: ReadonlyMap<string, string>): ReadonlyMap<string, Leaf[]> {
   const partitions = new Set(listed.filter((row) => row[4] === 't').map(([oid]) => oid));
   const leaves = new Map<string, Leaf[]>();
-  for (const [oid, schema, name, kind] of listed) {
-    let top = oid ?? '';
+  for (const row of listed) {
+    const leaf = leafOf(row);
+    let top = leaf.oid;
     while (partitions.has(top)) top = parents.get(top) ?? '';
-    if (kind === 'p') continue;
-    const leaf = { oid: oid ?? '', schema: schema ?? '', name: name ?? '', kind: kind ?? 'r' };
+    if (leaf.kind === 'p') continue;
     const group = leaves.get(top);
     if (group) group.push(leaf);
     else leaves.set(top, [leaf]);

@@ -1,6 +1,4 @@
 // How each column of PostgreSQL is asked for, by its type: as text that detection reads, and never a gigabyte at once.
-import { longestCell } from './row-batches.ts';
-
 export interface PgColumn {
   readonly name: string;
   /** 'bytes' comes as hexadecimal. */
@@ -70,12 +68,12 @@ function asText({ column, type, kind, isArray, isNested, schema }: Typed): strin
   return column;
 }
 
-/** The value, or NULL where it is too long for a cell. */
-export function cellSql({ sql, size }: PgColumn): string {
-  return size === null ? sql : `CASE WHEN ${size} <= ${longestCell} THEN ${sql} END`;
+/** The value, or NULL where it has more bytes than `longest`. */
+export function cellSql({ sql, size }: PgColumn, longest: number): string {
+  return size === null ? sql : `CASE WHEN ${size} <= ${longest} THEN ${sql} END`;
 }
 
-/** Its size where it is too long for a cell, else NULL. */
-export function longSql({ size }: PgColumn): string {
-  return size === null ? 'NULL' : `CASE WHEN ${size} > ${longestCell} THEN ${size} END`;
+/** Its size where it has more bytes than `longest`, else NULL. */
+export function longSql({ size }: PgColumn, longest: number): string {
+  return size === null ? 'NULL' : `CASE WHEN ${size} > ${longest} THEN ${size} END`;
 }

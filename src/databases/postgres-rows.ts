@@ -8,7 +8,7 @@ import { isDataError, postgresProblem } from './postgres-errors.ts';
 import { openHold, type Hold } from './postgres-hold.ts';
 import { openRowReader, type RowReader } from './postgres-row-reader.ts';
 import { sampleTable } from './postgres-sample.ts';
-import { hasPages, nameOf, selectionOf } from './postgres-select.ts';
+import { nameOf, selectionOf } from './postgres-select.ts';
 
 export interface TableReading {
   readonly connection: Connection;
@@ -56,7 +56,7 @@ interface LeafReading extends TableReading {
 
 async function* readLeaf(reading: LeafReading, wanted: Wanted): AsyncGenerator<Part> {
   const { connection, reader, hold, leaf } = reading;
-  if (!hasPages(leaf) || connection.version < firstWithRanges) {
+  if (!leaf.isPaged || connection.version < firstWithRanges) {
     await hold.renew(leaf.oid);
     yield* reader.read(leaf, '');
     return;

@@ -4,7 +4,7 @@ import type { PgTable } from './postgres-catalog.ts';
 import type { Connection } from './postgres-connect.ts';
 import type { Hold } from './postgres-hold.ts';
 import type { RowReader } from './postgres-row-reader.ts';
-import { hasPages, nameOf } from './postgres-select.ts';
+import { nameOf } from './postgres-select.ts';
 import { sampledProblem, type Sample } from './sampling.ts';
 
 export interface Sampling {
@@ -33,7 +33,7 @@ export async function* sampleTable(sampling: Sampling, wanted: number): AsyncGen
   }
   const counted = table.rows === undefined;
   if (counted) rows = Math.ceil(bytes / 8192) * rowsPerPage;
-  const isPaged = table.leaves.every(hasPages);
+  const isPaged = table.leaves.every(({ isPaged }) => isPaged);
   const isWhole = isPaged && !counted ? rows <= wanted : bytes === 0 && isPaged;
   const method = bytes <= smallBytes ? 'BERNOULLI' : 'SYSTEM';
   const percent = Math.min(100, (wanted / Math.max(1, rows)) * 100).toFixed(6);

@@ -4,6 +4,7 @@ import type { Wanted } from './database.ts';
 import { joinedColumns, joinedNames, type Dialect } from './join-sql.ts';
 import type { Leaf, PgTable } from './postgres-catalog.ts';
 import { cellSql, longSql, quoteIdentifier, type PgColumn } from './postgres-columns.ts';
+import { longestCell } from './row-batches.ts';
 
 export interface Selection {
   /** Columns of the table, then those that were joined. */
@@ -22,25 +23,27 @@ export function selectionOf(
   tables: ReadonlyMap<string, PgTable>,
 ): Selection {
   const long = columns.filter(({ size }) => size !== null);
-  const list = [
-    ...columns.map(cellSql),
-    ...joinedColumns(dialectOf(tables), 't', joins),
-    ...long.map(longSql),
-    't.ctid',
-  ].join(', ');
+  const joined = joinedColumns(dialectOf(tables), 't', joins);
+  const listOf = ({ isPaged }: Leaf): string => {
+    // Without a place on a page, a long value cannot be fetched later.
+    const longest = isPaged ? longestCell : longestInline;
+    return [
+      ...columns.map((column) => cellSql(column, longest)),
+      ...joined,
+      ...long.map((column) => longSql(column, longest)),
+      isPaged ? 't.ctid' : 'NULL',
+    ].join(', ');
+  };
   return {
     names: [...columns.map(({ name }) => ({ name })), ...joinedNames(joins)],
     columns,
     long,
-    of: (leaf) => {
-      // Foreign tables and views have no places on pages.
-      const wanted = hasPages(leaf) ? list : list.replace(/t\.ctid$/, 'NULL');
-      return `SELECT ${wanted} FROM ${leaf.kind === 'r' ? 'ONLY ' : ''}${nameOf(leaf)} t`;
-    },
+    of: (leaf) =>
+      `SELECT ${listOf(leaf)} FROM ${leaf.kind === 'r' ? 'ONLY ' : ''}${nameOf(leaf)} t`,
   };
 }
 
-export const hasPages = ({ kind }: Leaf): boolean => kind === 'r' || kind === 'm';
+const longestInline = 4 * 1024 * 1024;
 
 export function nameOf({
   schema,

@@ -24,6 +24,8 @@ interface Known {
   readonly keys: readonly ProtectionFact[];
 }
 
+/** Bytes of a value that is looked at before the table is read. */
+const longestPeeked = 64 * 1024;
 const largeObjects = 'large objects';
 
 /** @param databases those to read, at least one */
@@ -107,7 +109,7 @@ export async function openPostgres(
       const readable = table.columns.filter(({ isReadable }) => isReadable);
       if (table.barred !== '' || readable.length === 0) return [];
       const list = table.columns.map((column) =>
-        column.isReadable ? `left((${cellSql(column)})::text, 200)` : "''",
+        column.isReadable ? `left((${cellSql(column, longestPeeked)})::text, 200)` : "''",
       );
       const sql = `SELECT ${list.join(', ')} FROM ${nameOf(table)} t LIMIT ${peekedRows}`;
       const rows = await line.on(databaseOf(name), (connection) =>

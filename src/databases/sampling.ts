@@ -31,12 +31,11 @@ function boundOf({ drawn }: Sample): string {
   return `what none of its ${groups(drawn.count)} ${drawn.unit} shows is in fewer than ${percent(bound)} of the ${drawn.unit}, with 95 % confidence`;
 }
 
+/** Two significant digits, rounded up: a bound must hold. */
 function percent(share: number): string {
   const value = share * 100;
-  const digits = value >= 10 ? 0 : value >= 0.1 ? 1 : 1 - Math.floor(Math.log10(value));
-  // Rounded up: a bound must hold.
-  const scale = 10 ** digits;
-  return `${(Math.ceil(value * scale) / scale).toFixed(digits)} %`;
+  const scale = 10 ** Math.max(0, 1 - Math.floor(Math.log10(value)));
+  return `${Math.ceil(value * scale) / scale} %`;
 }
 
 const groups = (count: number): string => count.toLocaleString('en-US');

@@ -15,8 +15,6 @@ export interface PostgresServer extends Server {
   /** Runs statements as the superuser. */
   run(database: string, ...statements: string[]): Promise<readonly unknown[][]>;
   client(database: string): Promise<pg.Client>;
-  restart(): Promise<void>;
-  readonly pid: number;
 }
 
 export const password = 'correct-horse-7';
@@ -79,13 +77,6 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
       } finally {
         await connection.end();
       }
-    },
-    async restart() {
-      await server.stop();
-      await server.start();
-    },
-    get pid() {
-      return (server as unknown as { process: { pid: number } }).process.pid;
     },
     async stop() {
       await server.stop();
