@@ -1,4 +1,5 @@
 // The contract of a database engine, the form that each fills in: what there is, its rows, how it is protected, who may read it.
+import type { Driver } from './driver.ts';
 import type { Part, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Input, Problem } from '../model/store.ts';
@@ -25,6 +26,8 @@ export interface TableRef {
   readonly changeToken?: string;
   /** Why it is known beforehand that it cannot be read. */
   readonly problem?: Problem;
+  /** Not asked for: listed for the people that it names alone. */
+  readonly isAside?: true;
 }
 
 /** A column whose values stand in a column of another table. */
@@ -68,7 +71,7 @@ export interface Join {
 
 /** How much of a table is wanted. */
 export interface Wanted {
-  /** All rows, or the engine's own sample of about so many; the engine says in a problem `excluded` what a sample proves. */
+  /** All rows, or the engine's own sample of about so many; the engine says in a problem `sampled` what a sample proves. */
   readonly sample: number | 'all';
   readonly joins: readonly Join[];
 }
@@ -123,6 +126,8 @@ export interface DatabaseEngine {
   /** 'sqlite'; its tables' kind is 'sqlite-table'. */
   readonly id: string;
   readonly title: string;
+  /** The package that reaches its servers or reads its files, where it is not built in. */
+  readonly driver?: Driver;
   /** URI schemes without the colon. */
   readonly schemes: readonly string[];
   /** True for the head of a database file of this engine; engines without files say false. */

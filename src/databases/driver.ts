@@ -30,3 +30,13 @@ export async function loadDriver<T>(driver: Driver, load: () => Promise<T>): Pro
 export function installLine(driver: Driver): string {
   return `npm install ${versions[driver]}`;
 }
+
+/** True where it could be loaded. */
+export function isInstalled(driver: Driver): boolean {
+  try {
+    import.meta.resolve(driver);
+    return true;
+  } catch {
+    return false;
+  }
+}

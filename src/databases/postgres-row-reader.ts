@@ -18,11 +18,10 @@ export interface RowReader {
   readonly pages: ReadonlySet<string>;
   read(leaf: Leaf, conditions: string): AsyncGenerator<Part>;
   rest(): Generator<Part>;
-  /** The next so many rows were taken before. */
-  skip(rows: number): void;
-  forgive(): void;
-  /** Goes on with other columns, behind the rows that were taken. */
-  restart(selection: Selection, taken: number): Generator<Part>;
+  /** So many of the rows that come next were taken before. */
+  skipping: number;
+  /** Goes on with other columns. */
+  restart(selection: Selection): Generator<Part>;
 }
 
 interface Opening {
@@ -48,12 +47,12 @@ export function openRowReader(opening: Opening, first: Selection): RowReader {
   const { connection, table, context, ciphered } = opening;
   let selection = first;
   let batch = batchRows(table.name, selection.names);
-  let skipped = 0;
+  let skipping = 0;
   const pages = new Set<string>();
 
   const takeRow = (row: string[], long: Long[]): void => {
-    if (skipped > 0) {
-      skipped -= 1;
+    if (skipping > 0) {
+      skipping -= 1;
       return;
     }
     const { columns, names } = selection;
@@ -99,17 +98,16 @@ export function openRowReader(opening: Opening, first: Selection): RowReader {
     *rest() {
       yield* batch.rest();
     },
-    skip: (rows) => {
-      skipped += rows;
+    get skipping() {
+      return skipping;
     },
-    forgive: () => {
-      skipped = 0;
+    set skipping(rows) {
+      skipping = rows;
     },
-    *restart(next, taken) {
+    *restart(next) {
       yield* batch.rest();
       selection = next;
       batch = batchRows(table.name, selection.names, batch.count);
-      skipped += taken;
     },
   };
 }

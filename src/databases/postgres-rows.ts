@@ -22,6 +22,8 @@ export interface TableReading {
 
 /** Bytes of pages that one statement reads, and the most pages. */
 const rangeBytes = 4 * 1024 * 1024;
+/** Looking for every bad page of a ruin would burden the server. */
+const mostDamaged = 100;
 /** The first version that finds a range of pages without reading all before it. */
 const firstWithRanges = 140_000;
 
@@ -95,7 +97,7 @@ async function* readRange(
 ): AsyncGenerator<Part> {
   const { reader, hold, leaf, table, tables } = reading;
   const { from, to } = range;
-  const before = reader.taken;
+  const { taken, skipping } = reader;
   try {
     yield* reader.read(leaf, `WHERE t.ctid >= '(${from},0)' AND t.ctid < '(${to},0)'`);
     return;
@@ -103,11 +105,13 @@ async function* readRange(
     if (!isDataError(error)) throw error;
     await hold.drop();
     await hold.renew(leaf.oid);
+    // The range is read again from its start: what was taken of it is not taken twice.
+    reader.skipping = skipping + reader.taken - taken;
   }
   const odd = reader.selection.columns.filter(({ isPlain }) => !isPlain);
   if (odd.length > 0) {
     const plain = table.columns.filter(({ isPlain, isReadable }) => isPlain && isReadable);
-    yield* reader.restart(selectionOf(plain, wanted.joins, tables), reader.taken - before);
+    yield* reader.restart(selectionOf(plain, wanted.joins, tables));
     yield problem(
       'unsupported',
       columnsSentence(odd, 'has values that the server cannot give out'),
@@ -117,10 +121,14 @@ async function* readRange(
   }
   if (to - from === 1) {
     damaged.pages += 1;
-    reader.forgive();
+    if (damaged.pages > mostDamaged)
+      throw new StoreProblem(
+        'corrupt',
+        `more than ${mostDamaged} of its pages are damaged or hold values that the server cannot give out; what came before them was read`,
+      );
+    reader.skipping = 0;
     return;
   }
-  reader.skip(reader.taken - before);
   const middle = from + Math.ceil((to - from) / 2);
   yield* readRange(reading, { from, to: middle }, wanted, damaged);
   yield* readRange(reading, { from: middle, to }, wanted, damaged);

@@ -10,6 +10,7 @@ import { narrow, pathParts, rootOf } from './server-uri.ts';
 export const postgresEngine: DatabaseEngine = {
   id: 'postgres',
   title: 'PostgreSQL',
+  driver: 'pg',
   schemes: ['postgres', 'postgresql'],
   recognises: () => false,
   rootOf: (uri) => rootOf(uri, 'postgres'),

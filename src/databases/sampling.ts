@@ -12,12 +12,12 @@ export interface Sample {
   readonly drawn: { readonly count: number; readonly unit: 'rows' | 'pages' } | null;
 }
 
-/** The problem `excluded` that a store which was only sampled carries. */
+/** The problem `sampled` that a store which was only sampled carries. */
 export function sampledProblem(sample: Sample): Problem {
   const of = sample.of === undefined ? '' : ` of about ${groups(sample.of)}`;
   const rows = sample.rows === 1 ? '1 row' : `${groups(sample.rows)} rows`;
   return {
-    reason: 'excluded',
+    reason: 'sampled',
     detail: `a sample of ${rows}${of} was read, ${sample.how}; ${boundOf(sample)}. --sample all reads every row`,
     partial: true,
   };

@@ -18,18 +18,23 @@ export function pathParts(uri: URL): string[] {
     .map((part) => decodeURIComponent(part));
 }
 
-/** What lies under the path; @throws StoreProblem vanished where nothing does, although something is named */
+/**
+ * What lies under the path; tables beside it are marked as such, since they may name the people of what was asked for.
+ * @throws StoreProblem vanished where nothing lies there
+ */
 export async function* narrow(
   holdings: AsyncIterable<Holding>,
   parts: readonly string[],
 ): AsyncGenerator<Holding> {
   const prefix = parts.join('/');
+  const isWanted = ({ name }: Holding): boolean =>
+    prefix === '' || name === prefix || name.startsWith(`${prefix}/`);
   let found = 0;
   for await (const holding of holdings) {
-    if (prefix !== '' && holding.name !== prefix && !holding.name.startsWith(`${prefix}/`))
-      continue;
-    found += 1;
-    yield holding;
+    if (isWanted(holding)) {
+      found += 1;
+      yield holding;
+    } else if (holding.kind === 'table') yield { ...holding, isAside: true };
   }
   if (found === 0 && parts.length > 1)
     throw new StoreProblem('vanished', `there is nothing of that name in ${parts[0] ?? ''}`);

@@ -47,7 +47,7 @@ export async function* crawlDatabase(
       else yield* examineObject(holding, room);
     }
     const joins = openPeopleJoins(session, tables, around.office.detectors);
-    for (const table of tables) yield* examineTable(table, joins, room);
+    for (const table of tables) if (table.isAside !== true) yield* examineTable(table, joins, room);
   } catch (error) {
     whole.addProblem(problemOf(error));
   } finally {

@@ -135,11 +135,7 @@ async function* runDatabase(
     yield desk.finish();
     return;
   }
-  const crawl = {
-    engine,
-    target: { kind: 'uri', uri: url },
-    root: engine.rootOf?.(url) ?? uri,
-    examine,
-  } as const;
-  yield* crawlDatabase(crawl, ref, around);
+  const root = engine.rootOf?.(url) ?? uri;
+  const crawl = { engine, target: { kind: 'uri', uri: url }, root, examine } as const;
+  yield* crawlDatabase(crawl, { ...ref, uri: root }, around);
 }

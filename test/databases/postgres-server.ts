@@ -15,6 +15,7 @@ export interface PostgresServer extends Server {
   /** Runs statements as the superuser. */
   run(database: string, ...statements: string[]): Promise<readonly unknown[][]>;
   client(database: string): Promise<pg.Client>;
+  restart(): Promise<void>;
 }
 
 export const password = 'correct-horse-7';
@@ -77,6 +78,10 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
       } finally {
         await connection.end();
       }
+    },
+    async restart() {
+      await server.stop();
+      await server.start();
     },
     async stop() {
       await server.stop();

@@ -11,7 +11,7 @@ test('three thousand random rows bound what they do not show at a tenth of a per
     drawn: { count: 3000, unit: 'rows' },
   });
   expect(problem).toEqual({
-    reason: 'excluded',
+    reason: 'sampled',
     partial: true,
     detail:
       'a sample of 3,000 rows of about 1,000,000 was read, at random; what none of its 3,000 rows shows is in fewer than 0.1 % of the rows, with 95 % confidence. --sample all reads every row',
