@@ -28,9 +28,9 @@ export function openPatience(milliseconds: number, cut: () => void): Patience {
             clearTimeout(timer);
             resolve(value);
           },
-          (error: unknown) => {
+          (error: Error) => {
             clearTimeout(timer);
-            reject(error as Error);
+            reject(error);
           },
         );
       });

@@ -186,7 +186,7 @@ async function prepare({ client, patience, patienceMs, to, database }: Raw): Pro
         types: asText as never,
       } as never),
     );
-    return result.rows as (string | null)[][];
+    return result.rows;
   };
   async function* copy(text: string): AsyncGenerator<Buffer> {
     const chunks = client.query(to(text));

@@ -166,7 +166,7 @@ async function rangedInput(
   source: {
     readonly name: string;
     readonly size: number;
-    readAt(offset: number, length: number): Promise<Uint8Array>;
+    readonly readAt: (offset: number, length: number) => Promise<Uint8Array>;
   },
   mostBytes: number,
 ): Promise<Input> {

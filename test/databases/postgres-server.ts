@@ -45,8 +45,11 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     postgresFlags: [
-      ...['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'autovacuum=off'],
-      ...['-c', 'unix_socket_directories=', ...flags],
+      '--fsync=off',
+      '--listen_addresses=127.0.0.1',
+      '--autovacuum=off',
+      '--unix_socket_directories=',
+      ...flags,
     ],
     onLog: () => undefined,
     onError: () => undefined,

@@ -261,7 +261,7 @@ describe.skipIf(reason !== null)(`PostgreSQL ${reason ?? ''}`, () => {
       );
       const crawled = await crawl(postgresEngine, { kind: 'uri', uri });
       const parts = crawled.at('said/public/t').findings.map(({ places }) => places[0]?.part);
-      expect(parts.toSorted()).toEqual(['column default', 'comment']);
+      expect(new Set(parts)).toEqual(new Set(['column default', 'comment']));
     });
 
     test('large objects are attachments of one store', async () => {
