@@ -19,7 +19,6 @@ export interface Line<C extends Held> {
 export interface Dialing<C extends Held> {
   connect(database: string): Promise<C>;
   problemOf(error: unknown): unknown;
-  isLost(error: unknown): boolean;
 }
 
 /** Losses in a row after which the server counts as gone: what is left is told at once, not after waiting for each. */

@@ -30,7 +30,7 @@ function holdsKey(text: string): boolean {
   for (const call of text.matchAll(calls)) {
     const from = call.index + call[0].length;
     const list = argumentsOf(text.slice(from, from + window));
-    const keys = passphraseCall.test(call[0]) ? list.slice(0, 1) : list.slice(1);
+    const keys = passphraseCall.test(call[0]) ? list.slice(0, 1) : list.slice(1, 2);
     if (keys.some(isKey)) return true;
   }
   return false;

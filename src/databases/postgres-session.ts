@@ -38,7 +38,6 @@ export async function openPostgres(
   const line: Line<Connection> = openLine({
     connect: (database) => connectPostgres(uri, database, patienceMs),
     problemOf: postgresProblem,
-    isLost: isConnectionLost,
   });
   const known = new Map<string, Known>();
   const first = databases[0] ?? 'postgres';

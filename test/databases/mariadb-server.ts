@@ -10,6 +10,7 @@ import { freePort, makeFolder, missing, openFolder, removeFolder, type Server } 
 
 export interface MariadbServer extends Server {
   readonly keyFile: string;
+  readonly pid: number;
   uri(database: string, user?: string, scheme?: string): string;
   /** Runs statements as root; gives the rows of the last. */
   run(database: string, ...statements: string[]): Promise<readonly unknown[][]>;
@@ -64,7 +65,13 @@ export async function startMariadb(flags: readonly string[] = []): Promise<Maria
     isRoot,
   );
   const client = (database: string, secret = password): Promise<Connection> =>
-    createConnection({ host, port, user: 'root', password: secret, ...(database ? { database } : {}) });
+    createConnection({
+      host,
+      port,
+      user: 'root',
+      password: secret,
+      ...(database ? { database } : {}),
+    });
   await waitFor(async () => (await client('', '')).end());
   const first = await client('', '');
   await first.query(`ALTER USER root@localhost IDENTIFIED BY '${password}'`);
@@ -77,6 +84,7 @@ export async function startMariadb(flags: readonly string[] = []): Promise<Maria
     host,
     port,
     keyFile,
+    pid: server.pid ?? 0,
     uri: (database, user = 'root', scheme = 'mariadb') =>
       `${scheme}://${user}:${password}@${host}:${port}/${database}`,
     client,
@@ -100,10 +108,11 @@ export async function startMariadb(flags: readonly string[] = []): Promise<Maria
 }
 
 function startDaemon(args: readonly string[], isRoot: boolean): ChildProcess {
-  const [command, ...rest] = isRoot
-    ? ['setpriv', '--reuid=mysql', '--regid=mysql', '--clear-groups', binary, ...args]
-    : [binary, ...args];
-  return spawn(command as string, rest, { stdio: 'ignore' });
+  const command = isRoot ? 'setpriv' : binary;
+  const rest = isRoot
+    ? ['--reuid=mysql', '--regid=mysql', '--clear-groups', binary, ...args]
+    : [...args];
+  return spawn(command, rest, { stdio: 'ignore' });
 }
 
 async function waitFor(isUp: () => Promise<void>): Promise<void> {

@@ -27,7 +27,11 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
     .filter((fact) => ['signed', 'encoded', 'restricted'].includes(fact.state))
     .map((fact) => `${fact.evidence}: that is not encryption`);
   for (const fact of facts)
-    if (fact.layer === 'connection' && fact.state === 'clear') notes.push(fact.evidence);
+    if (
+      (fact.layer === 'connection' && fact.state === 'clear') ||
+      (fact.layer === 'volume' && fact.state === 'key-nearby')
+    )
+      notes.push(fact.evidence);
   if (volume.encrypted)
     notes.push(
       'its volume is encrypted: that protects a lost disk, not a file that someone can open',
