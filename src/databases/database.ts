@@ -26,6 +26,8 @@ export interface TableRef {
   readonly changeToken?: string;
   /** Why it is known beforehand that it cannot be read. */
   readonly problem?: Problem;
+  /** Its rows hold records with columns of their own. */
+  readonly isNested?: true;
   /** Not asked for: listed for the people that it names alone. */
   readonly isAside?: true;
 }

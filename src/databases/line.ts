@@ -22,7 +22,7 @@ export interface Dialing<C extends Held> {
 }
 
 /** Losses in a row after which the server counts as gone: what is left is told at once, not after waiting for each. */
-const mostLosses = 3;
+export const mostLosses = 3;
 
 export function openLine<C extends Held>(dialing: Dialing<C>): Line<C> {
   let held: { readonly database: string; readonly connection: C } | null = null;
@@ -70,7 +70,13 @@ export function openLine<C extends Held>(dialing: Dialing<C>): Line<C> {
   };
 }
 
-function gone(): StoreProblem {
+/** True where the server, not the table, is at fault. */
+export function isLoss(error: unknown): boolean {
+  if (!(error instanceof StoreProblem)) return false;
+  return ['read-error', 'timeout'].includes(error.problem.reason);
+}
+
+export function gone(): StoreProblem {
   return new StoreProblem(
     'read-error',
     'the connection to the server was lost again and again; what was not read by then was not examined: scan again when the server is well',

@@ -83,7 +83,10 @@ const placeOf = (columns: readonly Column[], name: string): number =>
   columns.findIndex((column) => column.name === name);
 
 function widen(segment: TableSegment, held: readonly Held[]): TableSegment {
-  const places = held.map(({ left }) => placeOf(segment.columns, left));
+  // Records inside a record carry its fields along, marked as such.
+  const places = held.map(({ left }) =>
+    Math.max(placeOf(segment.columns, left), placeOf(segment.columns, `..${left}`)),
+  );
   return {
     ...segment,
     columns: [...segment.columns, ...held.flatMap(({ columns }) => columns)],

@@ -22,6 +22,7 @@ const columnsOf = ({ columns }: TableRef): { readonly name: string }[] =>
 /** False where every column is plainly something else: no row of it needs a name. */
 export function mayHoldElements({ table, rows }: Profile, detectors: Detectors): boolean {
   if (rows.length === 0) return false;
+  if (table.isNested === true) return true;
   const context = { name: table.name, hasPeople: false, detectors };
   return rolesOfColumns(columnsOf(table), rows, context).some(
     ({ role }, i) => role !== 'other' || rows.some((row) => (row[i] ?? '').length > 40),
