@@ -99,7 +99,7 @@ function joined(segment: TableSegment, link: Link | null): TableSegment {
   const blank = link.names.map(() => '');
   return {
     ...segment,
-    columns: [...segment.columns, ...link.names.map((name) => ({ name }))],
+    columns: [...segment.columns, ...link.names.map((name) => ({ name, joined: link.key }))],
     rows: segment.rows.map((row) => [...row, ...(link.find(row[link.column] ?? '') ?? blank)]),
   };
 }

@@ -24,6 +24,8 @@ interface Carried {
 export interface Link {
   /** Index of its column. */
   readonly column: number;
+  /** 'patient_id = patients.id'. */
+  readonly key: string;
   readonly names: readonly string[];
   find(key: string): readonly string[] | undefined;
 }
@@ -86,8 +88,10 @@ export function makePeopleKeys(): PeopleKeys {
       const best = links.toSorted((a, b) => b.weight - a.weight)[0];
       if (best === undefined) return null;
       const { column, names, key } = best;
+      const own = segment.columns[column]?.name ?? '';
       return {
         column,
+        key: `${own} = ${[key.table, key.name].filter((name) => name !== '').join('.')}`,
         names,
         find(written) {
           const plain = normaliseKey(written);

@@ -53,6 +53,7 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
   const owners = found.map(
     ({ column }, i) => others[i] ?? people.nameFor(row.cells, columns[column]?.name ?? ''),
   );
+  const key = columns.find(({ joined }) => joined !== undefined)?.joined;
   // In a grammar's records every account is listed: whose it is, the report tells.
   const isCompany = !columns.some(({ means }) => means) && people.isSurelyCompany(row.cells);
   for (const [i, cell] of found.entries()) {
@@ -82,10 +83,10 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
         at: placeIn(row.at, columns[column], column),
         name,
         nameConfidence: name ? confidenceOfNames(people) : 'low',
-        bond: name ? 'record' : null,
+        bond: name ? (key === undefined ? 'record' : 'joined') : null,
         doubtful: false,
         code: isCode || hasCode,
-        because: name ? 'the name stands in the same record' : '',
+        because: name ? whereNameStands(key) : '',
       },
       name ? factsOf(bench, row, { name, numbers, cell, isOther: others[i] !== null }) : null,
       tentative ? tentativeTally(bench, column, cell.candidate.kind) : desk.tally,
@@ -112,6 +113,13 @@ function factsOf(
   const facts = people.factsFor(cells, columns[cell.column]?.name ?? '', { name, numbers });
   const isSubject = !isOther || sameName(people.nameFor(cells, ''), name);
   return isSubject ? facts : { name, numbers, missouri: facts.missouri };
+}
+
+/** Columns of other tables are put only beside rows that name nobody themselves. */
+function whereNameStands(key: string | undefined): string {
+  return key === undefined
+    ? 'the name stands in the same record'
+    : `the name stands in another table, joined by ${key}`;
 }
 
 function placeIn(at: Location, column: Column | undefined, index: number): Location {

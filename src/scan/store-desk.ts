@@ -9,6 +9,7 @@ import type { StoreResult } from '../model/verdict.ts';
 import { gatherAttributes } from './attribute-rows.ts';
 import { openGlossary } from './column-glossary.ts';
 import type { Desk } from './evidence.ts';
+import { readAsCards } from './card-columns.ts';
 import { formText, isForm, turnTable } from './form-table.ts';
 import { examineText } from './examine-text.ts';
 import { openLinkedTables } from './linked-tables.ts';
@@ -75,6 +76,8 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
     const isOpen = tables.has(key);
     const turned = isOpen ? null : turnTable(segment, office.detectors);
+    const cards = isOpen || turned ? null : readAsCards(segment);
+    if (cards) return examineText(desk, cards);
     if (!isOpen && !turned && isForm(segment, office.detectors))
       return examineText(desk, formText(segment, office.detectors));
     tables.push(key, turned ?? segment);
