@@ -1,7 +1,7 @@
 // Finds out from the first lines of a text whether it is a delimited table, in which dialect, and where its header stands.
 import { isBlankOrRule, readRow, type Dialect } from './delimited-rows.ts';
 import { readsAsForm } from './form-rows.ts';
-import { isListing } from './listing.ts';
+import { amountOfListing } from './listing.ts';
 import { countFilled, judgeHeader } from './table-header.ts';
 
 /** A delimited table as its first lines show it. */
@@ -78,7 +78,8 @@ export function sniffDelimited(
   }
   // What is called a CSV may be printed in columns all the same.
   if (best !== undefined && isConvincing(best)) return layOut(best);
-  if (isListing(body.split(newline).map((line) => line.replace(/\r$/, '')))) return null;
+  const lines = body.split(newline).map((line) => line.replace(/\r$/, ''));
+  if (amountOfListing(lines) === 'all') return null;
   if (best !== undefined && named) return layOut(best);
   if (!named || longestLine(body, newline) > 4096) return null;
   return layOut(tryDelimiter(body, findDialect(body, extension === 'csv' ? ',' : '\t', newline)));

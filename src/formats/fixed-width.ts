@@ -6,7 +6,7 @@ import type { TextWindow } from '../text/text-window.ts';
 import { cutAligned, findAligned, isRuleLine } from './fixed-width-aligned.ts';
 import { cutPacked, findPacked } from './fixed-width-packed.ts';
 import { defineFormat, type Format } from './format.ts';
-import { isListing, openListing, readListing, type ListingTable } from './listing.ts';
+import { amountOfListing, openListing, readListing, type ListingTable } from './listing.ts';
 import { openText, textSegments } from './open-text.ts';
 import { textFormat } from './text.ts';
 
@@ -47,12 +47,14 @@ function makeTeller(text: string, whole: boolean): Teller | null {
   const lines = text.slice(0, maxLineCharacters).split('\n', sampleLines);
   if (!whole || text.length > maxLineCharacters) lines.pop();
   const clean = lines.map((line) => line.replace(/\r$/, ''));
-  return tellListing(clean) ?? tellAligned(clean) ?? tellPacked(clean);
+  const listed = amountOfListing(clean);
+  if (listed === 'all') return tellListing();
+  // A table among other text is found where it stands.
+  return listed === 'some' ? null : (tellAligned(clean) ?? tellPacked(clean));
 }
 
 /** Rows under headers, which pages repeat and further tables replace. */
-function tellListing(sample: readonly string[]): Teller | null {
-  if (!isListing(sample)) return null;
+function tellListing(): Teller {
   const state = openListing();
   const refs = new Map<number, TableRef>();
   const refOf = ({ id, names, header }: ListingTable): TableRef => {

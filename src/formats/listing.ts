@@ -31,13 +31,17 @@ const maxTables = 100;
 /** Fewer rows in a file of other text are better read where they stand. */
 const fewestRows = 3;
 
-/** Whether the first lines of a file are mostly rows under headers. */
-export function isListing(sample: readonly string[]): boolean {
+/** What the first lines of a file are, as far as listings go. */
+export type Amount = 'all' | 'some' | 'none';
+
+/** Whether a text is mostly rows under headers, or holds a table among other text. */
+export function amountOfListing(sample: readonly string[]): Amount {
   const read = readListing(sample, openListing());
   const used = sample.filter((line) => line.trim() !== '').length;
   const rows = read.filter(({ kind }) => kind === 'row').length;
   const headers = read.filter(({ kind }) => kind === 'header').length;
-  return rows >= fewestRows && rows + headers >= used * 0.5;
+  if (rows < fewestRows) return 'none';
+  return rows + headers >= used * 0.5 ? 'all' : 'some';
 }
 
 export function openListing(): ListingState {

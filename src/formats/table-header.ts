@@ -97,7 +97,7 @@ export function isLabelRow(row: readonly string[]): boolean {
     (cell) =>
       cell.length <= longestLabel &&
       /\p{L}|#/u.test(cell) &&
-      !/\p{L}: \S/u.test(cell) &&
+      !/\p{L}: \S|\S {3,}\S/u.test(cell) &&
       !isValue(cell),
   ).length;
   return (
