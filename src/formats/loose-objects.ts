@@ -139,7 +139,7 @@ function asPairs(items: readonly Nested[], line: number): Nested | null {
   if (pairs.length < 2 || pairs.some((pair) => pair === null || !isKey(pair[0]))) return null;
   return {
     kind: 'object',
-    keys: pairs.map((pair) => String(pair?.[0])),
+    keys: pairs.map((pair) => (typeof pair?.[0] === 'string' ? pair[0] : '')),
     values: pairs.map((pair) => pair?.[1] ?? ''),
     line,
   };
