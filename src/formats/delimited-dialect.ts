@@ -2,6 +2,7 @@
 import { isBlankOrRule, readRow, type Dialect } from './delimited-rows.ts';
 import { readsAsForm } from './form-rows.ts';
 import { amountOfListing } from './listing.ts';
+import { findRecordKinds, type RecordKinds } from './record-kinds.ts';
 import { countFilled, judgeHeader } from './table-header.ts';
 
 /** A delimited table as its first lines show it. */
@@ -12,6 +13,8 @@ export interface DelimitedLayout {
   readonly headerRows: 0 | 1 | 2;
   /** One per column; '' where there is no header. */
   readonly names: readonly string[];
+  /** Where each line says in its first field of which kind it is. */
+  readonly kinds?: RecordKinds;
 }
 
 interface SampleRow {
@@ -74,6 +77,9 @@ export function sniffDelimited(
   for (const delimiter of candidates) {
     if (!body.includes(delimiter)) continue;
     const trial = tryDelimiter(body, findDialect(body, delimiter, newline));
+    const kinds = findRecordKinds(trial.rows.map(({ cells }) => cells));
+    if (kinds !== null)
+      return { dialect: trial.dialect, preambleLength: 0, headerRows: 0, names: [], kinds };
     if (trial.width >= 2 && weigh(trial) > (best === undefined ? 0 : weigh(best))) best = trial;
   }
   // What is called a CSV may be printed in columns all the same.

@@ -41,6 +41,7 @@ export function typeByValues(s: ColumnStatistics): ColumnType {
     else if (s.givenLike > 0.55 && leansGiven) type = 'given';
   }
   // A handful of repeated values are codes, cities or brands.
+  if (s.codes > 0.9 && s.distinct < 0.7) return 'other';
   const repeats = s.distinct < 0.08 && s.count > 30;
   return repeats && type !== 'given' ? 'other' : type;
 }
