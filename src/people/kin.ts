@@ -27,7 +27,7 @@ const either = (words: string): string =>
     .map((word) => `[${word[0]!}${word[0]!.toUpperCase()}]${word.slice(1)}`)
     .join('|');
 const relation = either(
-  'sons?|daughters?|child(?:ren)?|kids?|twins?|twin (?:sons|daughters|boys|girls)|stepsons?|stepdaughters?|stepchild(?:ren)?|grandsons?|granddaughters?|wife|husband|spouse|newborn|infant|toddler|dependents?|dependants?|minors?',
+  'sons?|daughters?|child(?:ren)?|kids?|twins?|twin (?:sons|daughters|boys|girls)|stepsons?|stepdaughters?|stepchild(?:ren)?|grandsons?|granddaughters?|boys?|girls?|bab(?:y|ies)|siblings?|brothers?|sisters?|nieces?|nephews?|wife|husband|spouse|newborn|infant|toddler|dependents?|dependants?|minors?',
 );
 const given = String.raw`\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})`;
 const opening = new RegExp(

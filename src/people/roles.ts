@@ -20,6 +20,8 @@ export interface Role {
   readonly isAhead?: true;
   /** Staff by its place alone: a doctor's name at the head of a text, a name behind a dash at its end. */
   readonly isFaint?: true;
+  /** Whom somebody asks, tells or names in passing: not the one spoken of. */
+  readonly isObject?: true;
   /** Gets a copy. */
   readonly isCopied?: true;
 }
@@ -69,6 +71,11 @@ const drivenBy =
 /** "reviewed the records of …": whose they are. */
 const fileOf =
   /\b(?:records?|files?|charts?|accounts?|case|claims?|applications?|statements?|polic(?:y|ies)|care|results?|identity|eligibility|enrollment|benefits|notes?|loans?|lease|mortgage|contract|petition|bonds?|release) (?:of|for)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+const objectOf =
+  /\b(?:asked|ask|told|tell|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
+/** "Vera Moss in counseling", "… from Payroll": where somebody works. */
+const worksIn =
+  /^,? (?:in|from|with|at|of) (?:the |our |your )?(?:counseling|payroll|accounting|accounts (?:payable|receivable)|billing|human resources|hr\b|claims|benefits|admissions|registration|(?:medical )?records|security|maintenance|legal|compliance|risk management|financial aid|student (?:services|affairs|accounts)|radiology|oncology|pharmacy|scheduling|collections|underwriting|dispatch|intake|customer service|member services|the front desk|front desk|facilities|purchasing|procurement|finance|it support|help ?desk|social services|case management|personnel)\b/i;
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore = new RegExp(
   String.raw`\b(?:${kinship}|${acquaintance}|contact)\b,?[^\n,;]{0,14}$`,
@@ -138,7 +145,7 @@ export function roleAt(text: string, start: number, end: number): Role {
   const right = text.slice(end, end + reachRight);
   const sameSentence = sentenceOf(left);
   const title = staffTitle.exec(left);
-  if (title || credential.test(right) || isTitled(right))
+  if (title || credential.test(right) || isTitled(right) || worksIn.test(right))
     return {
       kind: 'staff',
       words: title ? wordsIn(title[0]) : [],
@@ -257,5 +264,5 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
   ) {
     return { kind: 'staff', words: [] };
   }
-  return { kind: 'none', words: [] };
+  return { kind: 'none', words: [], ...(objectOf.test(sameSentence) ? { isObject: true } : {}) };
 }

@@ -144,6 +144,7 @@ function scoreMention(
   // Who is told of in an answer is not whom the form is about.
   if (mention.isRemark && around.field !== null && mention.line !== around.line) score -= 3.5;
   if (isSecondOfTwo(cast, around, mention)) score -= 4;
+  if (role.isObject && mention.sentence !== around.sentence) score -= 1.5;
   score -= Math.min(3, between) * 0.9;
   if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
   if (mention.isSpeaker) {
@@ -222,7 +223,9 @@ function scoreRole(
       return around.addressesReader ? 4.5 : -0.6;
     case 'relative': {
       if (line !== around.line) return isBefore ? -3.5 : -5;
-      const isBeside = role.kind === 'relative' && isBefore && around.element.start - end < 40;
+      const isNear = role.kind === 'relative' && isBefore && around.element.start - end < 40;
+      // "brought in by her daughter Ann after days of vomiting" is about nobody's daughter.
+      const isBeside = isNear && (around.element.kind !== 'medical' || around.element.start - end < 4);
       return (isBeside ? -0.5 : -2.5) - (isBefore ? 0 : 2);
     }
     default:
