@@ -21,6 +21,8 @@ export interface Evidence {
   readonly code: boolean;
   /** True where it is uncertain whose element it is. */
   readonly doubtful: boolean;
+  /** True where nothing but standing in the same text ties it to that name. */
+  readonly loose: boolean;
   /** The owner's attestation that this store's information is lawfully from public records: its stated basis. */
   readonly publicRecord?: string;
 }

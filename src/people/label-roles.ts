@@ -49,6 +49,8 @@ const asksForStaff = /^who (?:filled|completed|prepared|took|wrote|reviewed|is c
 const numbered = /\s?#?\d$/;
 const mailHeader =
   /^(?:from|to|cc|bcc|subject|re|in re|regarding|concerning|sent|date|attn|attention)$/i;
+const gathering =
+  /^(?:(?:members |also |those |others )?(?:present|absent|attending)|presiding|attendance|attendees|in attendance|excused|staff(?: present)?|panel(?:ists?)?|speakers?|moderator|facilitator|hosts?|hosted|organizers?|committee|board|council|distribution|participants on (?:the )?call|roll call|called to order)$/i;
 const signature = /^(?:signature|signed|sign|x|s)$/i;
 const employer = /\b(?:employer|company|firm|landlord)$/i;
 
@@ -56,6 +58,7 @@ const employer = /\b(?:employer|company|firm|landlord)$/i;
 export function roleOfLabel(written: string): Role | null {
   const whole = written.replace(/[*_`"']{1,3}$|^[*_`"']{1,3}/g, '').trim();
   if (mailHeader.test(whole)) return null;
+  if (gathering.test(whole)) return { kind: 'staff', words: [] };
   if (asksForWitness.test(whole)) return { kind: 'relative', words: ['witness'] };
   if (asksForStaff.test(whole)) return { kind: 'staff', words: [] };
   if (signature.test(whole)) return { kind: 'staff', words: [], isWriter: true, isFaint: true };

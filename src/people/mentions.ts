@@ -38,10 +38,12 @@ export function findMentions(text: string, fields: readonly FormField[] = []): {
     const capitals = isInCapitals(tokens, span);
     const parsed = parseNameTokens(tokens, span.from, span.to, capitals ? order : 'unknown');
     if (parsed && isPlaceholderName(parsed.first, parsed.last)) continue;
+    // "Mr. Von Hagen" has no first name.
+    const isBare = parsed !== null && isTitledSurname(tokens, span);
     const words = nameWords(tokens, span.from, span.to).filter(
       ({ kind }) => kind !== Kind.title && kind !== Kind.suffix,
     );
-    mentions.push({ ...newMention(start, end, span.evidence), words, parsed });
+    mentions.push({ ...newMention(start, end, span.evidence), words, parsed: isBare ? null : parsed });
   }
   for (const { start, end, parsed, words, evidence } of answers) {
     if (isPlaceholderName(parsed.first, parsed.last) || isNamesake(text, start, end)) continue;
@@ -93,6 +95,13 @@ function findComposed(text: string): readonly ComposedName[] {
     if (!found.some((other) => name.start < other.end && other.start < name.end)) found.push(name);
   }
   return found;
+}
+
+/** A particle and one name behind "Mr." or "Mrs.": a surname alone. */
+function isTitledSurname({ facts, text, start }: Tokens, { from, to }: TokenRange): boolean {
+  const at = facts[from]!.kind === Kind.title ? from + 1 : from;
+  if (to - at !== 2 || facts[at]!.kind !== Kind.particle) return false;
+  return at > from || /\b(?:mr|mrs|ms|miss)\.?\s{1,2}$/i.test(text.slice(Math.max(0, start[at]! - 6), start[at]));
 }
 
 function isInCapitals(tokens: Tokens, { from, to }: TokenRange): boolean {

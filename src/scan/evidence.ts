@@ -24,6 +24,7 @@ export interface PairedCandidate {
   readonly nameConfidence: Confidence;
   readonly bond: Bond | null;
   readonly doubtful: boolean;
+  readonly loose?: boolean;
   /** A code that opens the account is tied to the same person or record. */
   readonly code: boolean;
   readonly nameReadable?: boolean;
@@ -67,6 +68,7 @@ export function settleElement(
       bond: paired.bond,
       code: paired.code,
       doubtful: paired.doubtful,
+      loose: paired.loose ?? false,
       ...(desk.publicRecord === undefined ? {} : { publicRecord: desk.publicRecord }),
     },
     desk.settings.attestations,
