@@ -1,6 +1,6 @@
 // The people of one text with their roles: who is its subject, who handles it, who writes and who speaks.
 import { isSecondaryRole } from './column-header.ts';
-import { type Layout, measureLayout, evenOut } from './layout.ts';
+import { evenOut, type Layout, measureLayout, unwrapped } from './layout.ts';
 import type { Mention, Person } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { fieldAt, findFields, type FormField } from './fields.ts';
@@ -49,7 +49,7 @@ const clockAfter = /^\s{0,4}[[(]?\d{1,2}:\d\d/;
 
 /** Finds the people of a text (line ends may be of any kind) and what part each plays. */
 export function castOf(rawText: string): Cast {
-  const text = evenOut(rawText);
+  const text = unwrapped(evenOut(rawText));
   const layout = measureLayout(text);
   const fields = findFields(text, layout.lines, rawText);
   const found = findMentions(text, fields);

@@ -33,7 +33,7 @@ export function findNames(
   const labelled = [
     ...findLabelledNames(tokens),
     ...findNicknamed(tokens),
-    ...namesBeside(tokens, tagged),
+    ...findNamesBesideNumbers(tokens).filter((span) => !beginsWithVerb(tokens, tagged, span)),
   ];
   const known = labelled.length === 0 ? tagged : mergeSpans(tagged, labelled);
   const spans = withPlainNames(tokens, known);
@@ -82,11 +82,17 @@ function squeezeSpan(tokens: Tokens, { from, to }: TokenRange): string {
   return squeezed;
 }
 
-/** Names by their place, where the tagger found no whole one. */
-function namesBeside(tokens: Tokens, tagged: readonly TokenRange[]): readonly TokenRange[] {
-  const taken = new Uint8Array(tokens.count);
-  for (const { from, to } of tagged) if (to - from > 1) taken.fill(1, from, to);
-  return findNamesBesideNumbers(tokens, taken);
+/** "Enrol Mary Howell, SSN …": the tagger knows the name behind a word that is none. */
+function beginsWithVerb(
+  { facts, shape }: Tokens,
+  tagged: readonly TokenRange[],
+  { from, to }: TokenRange,
+): boolean {
+  return (
+    shape[to - 1] !== Shape.initial &&
+    facts[from]!.given < minGiven &&
+    tagged.some((other) => other.to === to && other.from > from && to - other.from > 1)
+  );
 }
 
 /** Labelled spans win over the tagged ones they overlap. */

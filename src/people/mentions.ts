@@ -6,7 +6,6 @@ import type { FormField } from './fields.ts';
 import { findNames } from './find-names.ts';
 import { findHeadedNames } from './headed-names.ts';
 import { nameWords, parseNameTokens } from './name-parts.ts';
-import { unwrapped } from './layout.ts';
 import { findRepeats } from './repeated-names.ts';
 import { attachMention, type Mention, newMention, newPerson, type Person } from './mention.ts';
 import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-names.ts';
@@ -20,7 +19,7 @@ export function findMentions(text: string, fields: readonly FormField[] = []): {
   mentions: readonly Mention[];
   people: readonly Person[];
 } {
-  const tokens = tokenize(unwrapped(text));
+  const tokens = tokenize(text);
   const spans = findNames(tokens);
   const order = lastNamesComeFirst(tokens, spans) ? 'last-first' : 'unknown';
   const composed = findComposed(text);

@@ -162,7 +162,8 @@ function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
 function isSpokenOf({ layout }: Cast, { role, person }: PlacedMention): boolean {
   // Who opens a line near the beginning heads the text.
   const heads = person.mentions.some(
-    ({ start, role: own }) =>
+    ({ start, role: own, isAlias }) =>
+      !isAlias &&
       own.kind === 'none' && start < headReach && start - layout.lines[indexAt(layout.lines, start)]! < maxIndent,
   );
   return (

@@ -114,8 +114,14 @@ const filedBy = /\b(?:reported|submitted|requested|written|sent) by\s{0,2}:\s{0,
 /** A line that lists people beside the matter. */
 const staffList =
   /^[ \t>*-]{0,4}(?:references?|present|attendance|attendees|members present|absent|witnesses|staff|distribution|in attendance|panel|committee|team)\s{0,2}:/i;
-const staffDirect =
-  /\b(?:counsel|attorney|agent|adjuster|supervisor|caseworker|case worker|investigator|manager|director|clerk|specialist|preparer|underwriter|banker|physician|therapist|coordinator|coach|principal|superintendent|teacher|counselor)\s{1,2}$/i;
+/** "Chief Alan Roe", "our adjuster Ann Roe". */
+const staffDirect = new RegExp(
+  String.raw`(?:^|[^a-z'’])(?:alder(?:man|woman|person)|council(?:man|woman|member|or)|chief|trustee|senator|partner|${jobTitle})\s{1,2}$`,
+  'i',
+);
+/** What members of a board do. */
+const officiates =
+  /^ (?:moved (?:to|that|for|approval)|made (?:a|the) motion|seconded|called the meeting|presided|voted|abstained|spoke (?:on|about)|adjourned)\b/;
 const addresseeLine = /^[\s>*]{0,4}to\s{0,2}:\s{0,3}(?:dr\.?\s?)?$/i;
 const topicLine = /^[\s>*]{0,4}(?:re|subject|regarding|in re|concerning)\b[^\n]{0,40}$/i;
 const salutation = /\b(?:dear|hi|hello|hey)\s{1,2}(?:mr|mrs|ms|miss|mx)?\.?\s{0,2}$/i;
@@ -145,7 +151,7 @@ export function roleAt(text: string, start: number, end: number): Role {
   const right = text.slice(end, end + reachRight);
   const sameSentence = sentenceOf(left);
   const title = staffTitle.exec(left);
-  if (title || credential.test(right) || isTitled(right) || worksIn.test(right))
+  if (title || credential.test(right) || isTitled(right) || worksIn.test(right) || officiates.test(right))
     return {
       kind: 'staff',
       words: title ? wordsIn(title[0]) : [],
@@ -264,5 +270,6 @@ function roleInSentence(left: string, sameSentence: string, right: string): Role
   ) {
     return { kind: 'staff', words: [] };
   }
-  return { kind: 'none', words: [], ...(objectOf.test(sameSentence) ? { isObject: true } : {}) };
+  const isObject = objectOf.test(sameSentence) || /^ to (?!the\b|an?\b|be\b)[a-z]{3,}/.test(right);
+  return { kind: 'none', words: [], ...(isObject ? { isObject: true } : {}) };
 }

@@ -144,7 +144,7 @@ function scoreMention(
   // Who is told of in an answer is not whom the form is about.
   if (mention.isRemark && around.field !== null && mention.line !== around.line) score -= 3.5;
   if (isSecondOfTwo(cast, around, mention)) score -= 4;
-  if (role.isObject && mention.sentence !== around.sentence) score -= 1.5;
+  if (role.isObject && mention.sentence !== around.sentence) score -= 2.5;
   score -= Math.min(3, between) * 0.9;
   if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
   if (mention.isSpeaker) {
