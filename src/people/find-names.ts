@@ -54,8 +54,14 @@ export function findNames(
 const states =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
+/** "San Mateo, CA 94403": what state and ZIP follow is a town. */
+const townBehind =
+  /^,? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Missouri|Kansas|Illinois|Arkansas|Iowa|Oklahoma|Tennessee|Kentucky|Nebraska|Texas|California) {1,2}\d{5}\b/;
+const townReach = 24;
+
 /** "Fulton MO 65251", "Blue Cross": a town with its state, or words of forms and firms alone. */
 function isPlace(tokens: Tokens, { from, to }: TokenRange): boolean {
+  if (townBehind.test(tokens.text.slice(tokens.end[to - 1], tokens.end[to - 1]! + townReach))) return true;
   const isBeforeZip = to < tokens.count && tokens.shape[to] === Shape.digits;
   const end = tokenText(tokens, to - 1);
   if (to - from > 1 && isBeforeZip && states.test(end)) return true;

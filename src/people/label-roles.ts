@@ -47,6 +47,7 @@ const subject = new RegExp(String.raw`\b(${subjectWords})(?:['â€™]s|s|\(s\)|['â€
 const asksForWitness = /^who (?:else )?(?:saw|witnessed|heard|was with|should we (?:call|contact)|can we (?:call|contact)|referred)\b/i;
 const asksForStaff = /^who (?:filled|completed|prepared|took|wrote|reviewed|is completing|assisted|helped|treated|is your (?:doctor|physician))\b/i;
 const numbered = /\s?#?\d$/;
+const otherName = /^(?:legal|legal name|a\.?k\.?a\.?|formerly|also known as|maiden name)$/i;
 const mailHeader =
   /^(?:from|to|cc|bcc|subject|re|in re|regarding|concerning|sent|date|attn|attention)$/i;
 const gathering =
@@ -56,8 +57,14 @@ const employer = /\b(?:employer|company|firm|landlord)$/i;
 
 /** The role of whoever is named under a label; null where the label does not tell. */
 export function roleOfLabel(written: string): Role | null {
-  const whole = written.replace(/[*_`"']{1,3}$|^[*_`"']{1,3}/g, '').trim();
+  // "workerName", "patient_name"
+  const whole = written
+    .replace(/[*_`"']{1,3}$|^[*_`"']{1,3}/g, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ')
+    .trim();
   if (mailHeader.test(whole)) return null;
+  if (otherName.test(whole)) return { kind: 'subject', words: ['name'] };
   if (gathering.test(whole)) return { kind: 'staff', words: [] };
   if (asksForWitness.test(whole)) return { kind: 'relative', words: ['witness'] };
   if (asksForStaff.test(whole)) return { kind: 'staff', words: [] };
@@ -81,7 +88,7 @@ export function roleOfLabel(written: string): Role | null {
     return { kind: 'staff', words: wordsIn(agentOf.exec(head)![0]).slice(0, 1) };
   if (laterBeneficiary.test(head)) return { kind: 'relative', words };
   // An agency's worker or an injured one: what stands around decides.
-  if (/^(?:(?:your )?worker|caller|informant|request[eo]r|reporting party)$/i.test(head))
+  if (!isName && /^(?:(?:your )?worker|caller|informant|request[eo]r|reporting party)$/i.test(head))
     return { kind: 'none', words };
   const own = subject.exec(head) ?? subject.exec(inBrackets);
   if (own && !byWhom.test(head))

@@ -36,7 +36,7 @@ export function findMentions(text: string, fields: readonly FormField[] = []): {
     if (isNamesake(text, start, end)) continue;
     const capitals = isInCapitals(tokens, span);
     const parsed = parseNameTokens(tokens, span.from, span.to, capitals ? order : 'unknown');
-    if (parsed && isPlaceholderName(parsed.first, parsed.last)) continue;
+    if (parsed && isPlaceholderName(parsed.first, parsed.last, parsed.name.middle)) continue;
     // "Mr. Von Hagen" has no first name.
     const isBare = parsed !== null && isTitledSurname(tokens, span);
     const words = nameWords(tokens, span.from, span.to).filter(
@@ -45,7 +45,7 @@ export function findMentions(text: string, fields: readonly FormField[] = []): {
     mentions.push({ ...newMention(start, end, span.evidence), words, parsed: isBare ? null : parsed });
   }
   for (const { start, end, parsed, words, evidence } of answers) {
-    if (isPlaceholderName(parsed.first, parsed.last) || isNamesake(text, start, end)) continue;
+    if (isPlaceholderName(parsed.first, parsed.last, parsed.name.middle) || isNamesake(text, start, end)) continue;
     mentions.push({ ...newMention(start, end, evidence), parsed, words });
   }
   for (const { start, end, parsed, roles } of composed) {

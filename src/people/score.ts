@@ -141,6 +141,8 @@ function scoreMention(
   ) {
     score -= 2;
   }
+  // What stood in brackets or in an object of its own says nothing of what follows.
+  if (mention.scopeEnd <= around.element.start) score -= 3;
   // Who is told of in an answer is not whom the form is about.
   if (mention.isRemark && around.field !== null && mention.line !== around.line) score -= 3.5;
   if (isSecondOfTwo(cast, around, mention)) score -= 4;
@@ -184,11 +186,6 @@ function scorePlace(
   }
   if (mention.paragraph === around.paragraph) score += 1.5;
   if (isBefore) {
-    // "Jane Roe (parent John Roe): asthma" is about Jane.
-    const isAside =
-      cast.text[mention.end] === ')' &&
-      cast.text.slice(Math.max(0, mention.start - 14), mention.start).includes('(');
-    if (isAside) score -= 3;
     const possessive =
       distance < 60 && /^['’]s/.test(cast.text.slice(mention.end, mention.end + 2));
     const isOfWhom =
