@@ -35,7 +35,9 @@ export function written(
 }
 
 const declaration = /^@([a-z]) (\w+)(?: ([a-z]))?\n/gmu;
-const brace = /\{([^{}]+)\}/gu;
+const brace = /\{([^{}#]+)\}/gu;
+/** Braces that are part of the document: "{#" and "#}". */
+const literal = /\{#|#\}/gu;
 const ofPerson = /^([a-r]{1,3}|s\d)(?:\.([a-zA-Z0-9]+)(?::(.*?))?)?(\+[a-f]|-|\?)?$/su;
 const rareShare = 0.1;
 const maxTries = 40;
@@ -52,7 +54,7 @@ const sexes: Readonly<Record<string, 'F' | 'M' | undefined>> = {
   father: 'M',
 };
 const decoyNames = new Set(
-  'date time money phone zip4 tracking invoice part serial claim case npi ein empno org clinic bank insurer county product digits pick'.split(
+  'date iso time money phone zip4 tracking invoice part serial claim case npi ein empno org clinic bank insurer county product digits pick'.split(
     ' ',
   ),
 );
@@ -106,7 +108,8 @@ function fillIn(draft: Draft, document: Written): string {
     .replaceAll(brace, (all) => all.replaceAll('\n', ' '))
     .split('\n')
     .map((line) => fillLine(draft, line, fill))
-    .join('\n');
+    .join('\n')
+    .replaceAll(literal, (mark) => mark.replace('#', ''));
 }
 
 const stretch = /[^ |](?:[^ |]| {1,2}(?=[^ |]))*|\|/gu;
@@ -253,6 +256,7 @@ function decoy(draft: Draft, inside: string): string {
   const [name = '', argument = ''] = inside.split(/:(.*)/su);
   const decoys: Readonly<Record<string, () => string>> = {
     date: () => draft.date(),
+    iso: () => draft.isoDate(),
     time: () => draft.time(),
     money: () => draft.money(),
     phone: () => draft.phone(),

@@ -32,11 +32,13 @@ import { benefitPapers } from './benefit-papers.ts';
 import { clinicPapers } from './clinic-papers.ts';
 import { courtPapers } from './court-papers.ts';
 import { narratives } from './narratives.ts';
+import { joinedTables, nestedJson, nestedXml } from './nested-people.ts';
 import { nobodysNumbers } from './nobodys-numbers.ts';
 import { printedForms } from './printed-forms.ts';
 import { shortNotes } from './short-notes.ts';
 import { officePapers } from './office-papers.ts';
 import { writtenMail } from './written-mail.ts';
+import { namedAbove, tablesOfSeveral } from './tables-of-several.ts';
 
 export const genres: readonly Genre[] = [
   personnel,
@@ -68,4 +70,5 @@ export const genres: readonly Genre[] = [
   interchange,
   { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
   { narratives, printedForms, shortNotes, nobodysNumbers },
+  { tablesOfSeveral, namedAbove, nestedJson, nestedXml, joinedTables },
 ].flatMap((office) => Object.values<Genre>(office));

@@ -13,6 +13,8 @@ const sampleLines = 400;
 const maxLineCharacters = 64 * 1024;
 const heldCharacters = 64 * 1024;
 
+const headsRows = /^[ \t]{0,12}\p{L}[\p{L} /.#]{1,28}:[ \t]{1,20}\p{Lu}[\p{L}'’., -]{3,60}$/u;
+
 /** How the lines of a table are told from others, and cut. */
 interface Cutter {
   readonly names: readonly string[];
@@ -86,6 +88,11 @@ async function* readLines(window: TextWindow, cutter: Cutter): AsyncIterable<Par
     if (cells === null) {
       if (beside === '') besideLine = line;
       beside += text;
+      // "EMPLOYEE: Ann Roe" heads the rows below it: a row of its own, too.
+      if (whole && headsRows.test(content)) {
+        rows.push([content.trim(), ...cutter.names.slice(1).map(() => '')]);
+        lines.push(line);
+      }
       if (beside.length > heldCharacters) yield* takeText();
       continue;
     }

@@ -13,6 +13,7 @@ import type { Bond, Candidate, Confidence } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Location } from '../model/segment.ts';
 import type { PeopleRegistry } from './people-registry.ts';
+import type { KeyJoins } from './key-joins.ts';
 import type { Settings } from './settings.ts';
 import type { Tally } from './tally.ts';
 
@@ -41,6 +42,8 @@ export interface Desk {
   readonly people: PeopleRegistry;
   readonly tally: Tally;
   readonly detectors: Detectors;
+  /** Tables of this store that share ids. */
+  readonly joins: KeyJoins;
   readonly testValues: ReadonlySet<string>;
   /** The basis on which this store was attested to be public record, if it was. */
   readonly publicRecord?: string;

@@ -1,12 +1,13 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
 import type { Detectors } from '../detect/derived.ts';
-import { openTable, type TableDetection } from '../detect/detect-table.ts';
+import { type CellCandidate, openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { detectInRow } from './detect-row.ts';
 import type { Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
+import { carrySections } from './section-rows.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
 import { nameByLabels } from './label-columns.ts';
@@ -75,11 +76,15 @@ function typeTable(
   desk: Desk,
   { table, columns: source, rows, records }: TableSegment,
 ): TypedTable {
-  const { columns, join } = joinSplitNumbers(nameByLabels(source, rows), rows, desk.detectors);
-  const sample = rows.map(join);
+  const isGrammar = records === true;
+  const named = joinSplitNumbers(nameByLabels(source, rows), rows, desk.detectors);
+  const whole = rows.map(named.join);
+  const sections = carrySections(named.columns, isGrammar ? [] : whole);
+  const { columns } = sections;
+  const sample = whole.map(sections.carry).filter((_, i) => !sections.heads(whole[i]!));
+  const join = (row: readonly string[]): readonly string[] => sections.carry(named.join(row));
   const people = findPersonColumns(columns, sample);
   const carry = carryFamilyNames(columns, people.names);
-  const isGrammar = records === true;
   const hasPeople = people.hasNames && !isGrammar;
   const names = `${table} ${columns.map(({ name }) => name).join(' ')}`;
   const { detectors } = desk;
@@ -100,7 +105,7 @@ function typeTable(
     detection,
     hidden: openHiddenCells(columns, sample, { detection, hasPeople, detectors }),
     split: openSplitRedaction(columns, sample),
-    bench: { desk, people, columns, names, tentative: new Map() },
+    bench: { desk, people, columns, table, names, tentative: new Map() },
   };
 }
 
@@ -136,7 +141,17 @@ function examineRow(table: TypedTable, row: Row): void {
           },
         };
   if (!people.hasNames && examineAsText(desk, detection, columns, own)) return;
-  settleRow(bench, own, detectInRow(table, people, own.cells));
+  const found = detectInRow(table, people, own.cells);
+  // Tables of one file have names; the only table of another has nothing to be joined with.
+  if (bench.table !== '' && !isGrammar) {
+    if (people.hasNames) desk.joins.learn(bench, own.cells);
+    else if (holdsElement(found) && desk.joins.hold(bench, own, found)) return;
+  }
+  settleRow(bench, own, found);
+}
+
+function holdsElement(found: readonly CellCandidate[]): boolean {
+  return found.some(({ candidate, tentative }) => candidate.kind !== 'access-code' && !tentative);
 }
 
 const isNineDigits = (cell: string): boolean => cell.length === 9 && /^\d{9}$/.test(cell);

@@ -12,6 +12,7 @@ import { openTableExamination, type TableExamination } from './examine-table.ts'
 import { readAsCards } from './card-columns.ts';
 import { formText, isForm, turnTable } from './form-table.ts';
 import { examineText } from './examine-text.ts';
+import { makeKeyJoins } from './key-joins.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import { makeTally, shortHash } from './tally.ts';
@@ -57,6 +58,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     ...office,
     ...(attested ? { publicRecord: attested.basis } : {}),
     people: makePeopleRegistry(office.printer),
+    joins: makeKeyJoins(),
     tally: makeTally(office.settings.places),
   };
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
@@ -105,6 +107,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     finish() {
       flush();
       for (const table of tables.values()) table.close();
+      desk.joins.settle();
       const opaque = facts.find((fact) => fact.layer === 'file' && fact.state === 'opaque');
       if (opaque && !read && problems.length === 0) problems.push(undetermined(opaque));
       return resultOf(desk, ref, { facts, problems, bytes, read });
