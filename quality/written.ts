@@ -80,7 +80,8 @@ function fillIn(draft: Draft, document: Written): string {
     };
     const sex = sexes[what];
     let drawn = draw();
-    for (let tries = 0; sex !== undefined && drawn.sex !== sex && tries < maxTries; tries++) drawn = draw();
+    for (let tries = 0; sex !== undefined && drawn.sex !== sex && tries < maxTries; tries++)
+      drawn = draw();
     const isRare = what === 'rare' || (!isKin && draft.chance(rareShare));
     const someone = isRare ? { ...drawn, last: rareName(draft) } : drawn;
     cast.set(letter, someone);

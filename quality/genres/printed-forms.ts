@@ -2,8 +2,10 @@
 import type { Genre } from '../document.ts';
 import { written } from '../written.ts';
 
-export const printedForms: Genre = written(['printed-forms', 'prose'], [
-  `APPLICATION FOR BENEFITS                                            Page 1 of 2
+export const printedForms: Genre = written(
+  ['printed-forms', 'prose'],
+  [
+    `APPLICATION FOR BENEFITS                                            Page 1 of 2
 
  1. LAST NAME            2. FIRST NAME          3. M.I.     4. SOCIAL SECURITY NO.
     {a.lastcaps}         {a.firstcaps}          {a.mi}      {a.ssn}
@@ -14,7 +16,7 @@ export const printedForms: Genre = written(['printed-forms', 'prose'], [
  FOR OFFICE USE ONLY:  TAKEN BY {s1.caps}       REVIEWED {date}
 @b spouse a
 `,
-  `+----------------------------------+----------------------------------+
+    `+----------------------------------+----------------------------------+
 | Patient name                     | Date of birth                    |
 | {a}                              | {a.dob}                          |
 +----------------------------------+----------------------------------+
@@ -22,7 +24,7 @@ export const printedForms: Genre = written(['printed-forms', 'prose'], [
 | {a.member}                       | {s1}                             |
 +----------------------------------+----------------------------------+
 `,
-  `{a}
+    `{a}
 __________________________________________
 Signature of Employee
 
@@ -34,7 +36,7 @@ Social Security Number
 __________________________________________
 Witnessed by
 `,
-  `DRIVER INFORMATION
+    `DRIVER INFORMATION
 
 [X] Driver 1                            [ ] Driver 2
 Name: {a.lf}                            Name: {b.lf}
@@ -43,7 +45,7 @@ Insurance: {insurer}                    Insurance: {insurer}
 
 Investigating officer: {s1}
 `,
-  `SECTION A - EMPLOYEE
+    `SECTION A - EMPLOYEE
 Employee name ............... {a}
 SSN ......................... {a.ssn}
 Job title ................... Machinist
@@ -53,7 +55,7 @@ Physician name .............. {s1}
 Diagnosis ................... {a.med:carpal tunnel syndrome}
 License number .............. R{digits:4}
 `,
-  `PARENT/GUARDIAN 1                     PARENT/GUARDIAN 2
+    `PARENT/GUARDIAN 1                     PARENT/GUARDIAN 2
 {a}                                   {b}
 SSN {a.ssn}                           SSN {b.ssn}
 {a.phone}                             {b.phone}
@@ -64,7 +66,7 @@ Health concerns: {c.med:severe bee sting allergy, carries EpiPen}
 @b spouse a
 @c child a
 `,
-  `Vendor W-9 checklist
+    `Vendor W-9 checklist
 
 Name (as shown on your income tax return)
 {a}
@@ -75,14 +77,14 @@ Social security number
 Requester's name
 {org}, attn {s1}
 `,
-  `ROOMMATE ADDENDUM
+    `ROOMMATE ADDENDUM
 Tenant #1  {a}    SSN {a.ssn}
 Tenant #2  {b}    SSN {b.ssn}
 Tenant #3  {c}    SSN {c.ssn}
 Guarantor  {d}    SSN {d.ssn}
 Manager    {s1}
 `,
-  `EMERGENCY CARD
+    `EMERGENCY CARD
 
 Name:{a}  Grade: 7
 Parent:{b}  Work ph:{phone}
@@ -92,13 +94,13 @@ Conditions: {a.med:type 1 diabetes}
 If parent cannot be reached call:{c}
 @a child b
 `,
-  `PASSENGER MANIFEST   Lake Charter   Captain {s1}
+    `PASSENGER MANIFEST   Lake Charter   Captain {s1}
 
 Name                      Passport        Emergency contact
 {a}                       {a.passport}    {c}
 {b}                       {b.passport}    {d}
 `,
-  `CREDIT APPLICATION
+    `CREDIT APPLICATION
 
 Buyer                                   Co-buyer
 Name      {a}                           Name      {b}
@@ -107,7 +109,7 @@ Lic no    {a.dl}                        Lic no    {b.dl}
 Salesperson: {s1}        F&I: {s2}
 @b spouse a
 `,
-  `CLAIM FORM (typed copy)
+    `CLAIM FORM (typed copy)
 
 WHO WAS HURT?  {a}
 WHEN?  {date}
@@ -117,7 +119,7 @@ WHO SAW IT?  {b}
 INJURED PERSON'S SOCIAL SECURITY NUMBER?  {a.ssn}
 WHO FILLED OUT THIS FORM?  {s1}
 `,
-  `RELEASE OF INFORMATION
+    `RELEASE OF INFORMATION
 
 I, the undersigned, authorize {clinic} to release to {s1} at {org} the records of:
 
@@ -130,7 +132,7 @@ Relationship to patient: daughter / DPOA
 Date: {date}
 @b daughter a
 `,
-  `COUNTY  ASSESSOR -- SENIOR  FREEZE
+    `COUNTY  ASSESSOR -- SENIOR  FREEZE
 OWNER 1 NAME   {a.caps}
 OWNER 1 SSN    {a.ssn}
 OWNER 2 NAME   {b.caps}
@@ -139,4 +141,5 @@ PARCEL         {digits:2}-{digits:3}-{digits:4}
 CLERK          {s1.caps}
 @b spouse a
 `,
-]);
+  ],
+);

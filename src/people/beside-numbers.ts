@@ -49,7 +49,8 @@ function isOrdinary({ facts, shape }: Tokens, from: number, to: number): boolean
   for (let i = from; i < to; i++) {
     const { word, given, surname, kind } = facts[i]!;
     const isWordAlone = word >= 2 && given < 3 && surname < 3;
-    if (isWord(shape[i]!) && shape[i] !== Shape.initial && kind === Kind.none && !isWordAlone) return false;
+    if (isWord(shape[i]!) && shape[i] !== Shape.initial && kind === Kind.none && !isWordAlone)
+      return false;
   }
   return true;
 }

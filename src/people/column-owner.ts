@@ -62,9 +62,14 @@ function ownWithCarriedFamily(
   );
   const [only] = own;
   if (own.length !== 1 || only === undefined || types[only]!.type !== 'given') return null;
-  const carried = types.some(({ inherited, type }, i) => inherited && type === 'full' && isFilled(i));
+  const carried = types.some(
+    ({ inherited, type }, i) => inherited && type === 'full' && isFilled(i),
+  );
   return carried
-    ? withFamilyOf(row[only]!, nameFrom(types, row, ({ inherited }) => inherited, false))
+    ? withFamilyOf(
+        row[only]!,
+        nameFrom(types, row, ({ inherited }) => inherited, false),
+      )
     : null;
 }
 

@@ -61,7 +61,8 @@ const townReach = 24;
 
 /** "Fulton MO 65251", "Blue Cross": a town with its state, or words of forms and firms alone. */
 function isPlace(tokens: Tokens, { from, to }: TokenRange): boolean {
-  if (townBehind.test(tokens.text.slice(tokens.end[to - 1], tokens.end[to - 1]! + townReach))) return true;
+  if (townBehind.test(tokens.text.slice(tokens.end[to - 1], tokens.end[to - 1]! + townReach)))
+    return true;
   const isBeforeZip = to < tokens.count && tokens.shape[to] === Shape.digits;
   const end = tokenText(tokens, to - 1);
   if (to - from > 1 && isBeforeZip && states.test(end)) return true;

@@ -15,7 +15,10 @@ import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
 
 /** The mentions of a text in order, and the people that they name. */
-export function findMentions(text: string, fields: readonly FormField[] = []): {
+export function findMentions(
+  text: string,
+  fields: readonly FormField[] = [],
+): {
   mentions: readonly Mention[];
   people: readonly Person[];
 } {
@@ -42,10 +45,18 @@ export function findMentions(text: string, fields: readonly FormField[] = []): {
     const words = nameWords(tokens, span.from, span.to).filter(
       ({ kind }) => kind !== Kind.title && kind !== Kind.suffix,
     );
-    mentions.push({ ...newMention(start, end, span.evidence), words, parsed: isBare ? null : parsed });
+    mentions.push({
+      ...newMention(start, end, span.evidence),
+      words,
+      parsed: isBare ? null : parsed,
+    });
   }
   for (const { start, end, parsed, words, evidence } of answers) {
-    if (isPlaceholderName(parsed.first, parsed.last, parsed.name.middle) || isNamesake(text, start, end)) continue;
+    if (
+      isPlaceholderName(parsed.first, parsed.last, parsed.name.middle) ||
+      isNamesake(text, start, end)
+    )
+      continue;
     mentions.push({ ...newMention(start, end, evidence), parsed, words });
   }
   for (const { start, end, parsed, roles } of composed) {
@@ -100,7 +111,10 @@ function findComposed(text: string): readonly ComposedName[] {
 function isTitledSurname({ facts, text, start }: Tokens, { from, to }: TokenRange): boolean {
   const at = facts[from]!.kind === Kind.title ? from + 1 : from;
   if (to - at !== 2 || facts[at]!.kind !== Kind.particle) return false;
-  return at > from || /\b(?:mr|mrs|ms|miss)\.?\s{1,2}$/i.test(text.slice(Math.max(0, start[at]! - 6), start[at]));
+  return (
+    at > from ||
+    /\b(?:mr|mrs|ms|miss)\.?\s{1,2}$/i.test(text.slice(Math.max(0, start[at]! - 6), start[at]))
+  );
 }
 
 function isInCapitals(tokens: Tokens, { from, to }: TokenRange): boolean {

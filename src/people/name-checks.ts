@@ -75,8 +75,16 @@ const veryCommon = 4;
 /** "MRN ED TEMP: ED-MRN-0099": the end of a label that holds an id. */
 function endsLabel({ shape, gap, text, start, end }: Tokens, from: number, to: number): boolean {
   if (shape[to] !== Shape.colon || gap[to]! > 1 || from === 0 || gap[from]! > 1) return false;
-  const value = text.slice(end[to], end[to]! + 24).split('\n')[0]!.trim();
-  return shape[from - 1] === Shape.capitals && shape[from] === Shape.capitals && /^[A-Z0-9-]*\d[A-Z0-9-]*\b/.test(value) && text[start[from]! - 1] === ' ';
+  const value = text
+    .slice(end[to], end[to]! + 24)
+    .split('\n')[0]!
+    .trim();
+  return (
+    shape[from - 1] === Shape.capitals &&
+    shape[from] === Shape.capitals &&
+    /^[A-Z0-9-]*\d[A-Z0-9-]*\b/.test(value) &&
+    text[start[from]! - 1] === ' '
+  );
 }
 
 /** The "MI" before a middle initial. */

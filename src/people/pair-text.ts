@@ -150,7 +150,8 @@ function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
       because: `${pairing.because}; it is theirs together with another owner`,
     };
   }
-  const isLoose = choice.reason === 'nearness' && pairing.bond === 'document' && !isSpokenOf(cast, mention);
+  const isLoose =
+    choice.reason === 'nearness' && pairing.bond === 'document' && !isSpokenOf(cast, mention);
   return {
     ...pairing,
     doubtful: choice.isClose || (isFar && others > 1 && choice.reason === 'nearness'),
@@ -164,13 +165,17 @@ function isSpokenOf({ layout }: Cast, { role, person }: PlacedMention): boolean 
   const heads = person.mentions.some(
     ({ start, role: own, isAlias }) =>
       !isAlias &&
-      own.kind === 'none' && start < headReach && start - layout.lines[indexAt(layout.lines, start)]! < maxIndent,
+      own.kind === 'none' &&
+      start < headReach &&
+      start - layout.lines[indexAt(layout.lines, start)]! < maxIndent,
   );
   return (
     heads ||
     role.kind === 'subject' ||
     (role.kind === 'topic' && role.isSalutation !== true) ||
-    person.mentions.some((one) => one.role.kind === 'subject' || (one.role.kind === 'topic' && !one.role.isSalutation))
+    person.mentions.some(
+      (one) => one.role.kind === 'subject' || (one.role.kind === 'topic' && !one.role.isSalutation),
+    )
   );
 }
 

@@ -151,7 +151,13 @@ export function roleAt(text: string, start: number, end: number): Role {
   const right = text.slice(end, end + reachRight);
   const sameSentence = sentenceOf(left);
   const title = staffTitle.exec(left);
-  if (title || credential.test(right) || isTitled(right) || worksIn.test(right) || officiates.test(right))
+  if (
+    title ||
+    credential.test(right) ||
+    isTitled(right) ||
+    worksIn.test(right) ||
+    officiates.test(right)
+  )
     return {
       kind: 'staff',
       words: title ? wordsIn(title[0]) : [],

@@ -40,7 +40,8 @@ function bracketsOf(text: string): readonly Scope[] {
     const last = open.at(-1);
     if (last?.mark !== opens) continue;
     open.pop();
-    if (mark !== ')' || match.index - last.at <= maxAside) found.push({ from: last.at, to: match.index });
+    if (mark !== ')' || match.index - last.at <= maxAside)
+      found.push({ from: last.at, to: match.index });
   }
   return found.sort((a, b) => a.from - b.from);
 }

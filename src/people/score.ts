@@ -222,7 +222,8 @@ function scoreRole(
       if (line !== around.line) return isBefore ? -3.5 : -5;
       const isNear = role.kind === 'relative' && isBefore && around.element.start - end < 40;
       // "brought in by her daughter Ann after days of vomiting" is about nobody's daughter.
-      const isBeside = isNear && (around.element.kind !== 'medical' || around.element.start - end < 4);
+      const isBeside =
+        isNear && (around.element.kind !== 'medical' || around.element.start - end < 4);
       return (isBeside ? -0.5 : -2.5) - (isBefore ? 0 : 2);
     }
     default:

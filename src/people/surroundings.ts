@@ -105,7 +105,11 @@ export function surroundingsOf(
     isPronounSentence: !namesSomebody && /^\W{0,6}(?:he|she|they|his|her|their)\b/i.test(saying),
     pronounSex: pronounSexOf(
       text.slice(
-        Math.max(clauseStart(layout.sentences, sentence, text), previousEnd, element.start - pronounReach),
+        Math.max(
+          clauseStart(layout.sentences, sentence, text),
+          previousEnd,
+          element.start - pronounReach,
+        ),
         element.start,
       ),
     ),
@@ -146,7 +150,8 @@ function labelAbove({ text, layout }: Cast, line: number, start: number): string
 /** Where the clauses begin that semicolons join to a sentence: "Use his leave; the social is …". */
 function clauseStart(sentences: readonly number[], sentence: number, text: string): number {
   let at = sentence;
-  while (at > 0 && /;\s{0,3}$/.test(text.slice(Math.max(0, sentences[at]! - 4), sentences[at]))) at--;
+  while (at > 0 && /;\s{0,3}$/.test(text.slice(Math.max(0, sentences[at]! - 4), sentences[at])))
+    at--;
   return sentences[at]!;
 }
 

@@ -44,6 +44,8 @@ export interface Desk {
   readonly detectors: Detectors;
   /** Tables of this store that share ids. */
   readonly joins: KeyJoins;
+  /** Whom the text before a table is about, where it is about one person. */
+  readonly subjectSoFar: () => PersonName | null;
   readonly testValues: ReadonlySet<string>;
   /** The basis on which this store was attested to be public record, if it was. */
   readonly publicRecord?: string;

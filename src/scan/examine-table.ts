@@ -105,7 +105,20 @@ function typeTable(
     detection,
     hidden: openHiddenCells(columns, sample, { detection, hasPeople, detectors }),
     split: openSplitRedaction(columns, sample),
-    bench: { desk, people, columns, table, names, tentative: new Map() },
+    bench: ownedBySubject({ desk, people, columns, table, names, tentative: new Map() }, isGrammar),
+  };
+}
+
+/** A table that names nobody belongs to the one person whom the text before it is about. */
+function ownedBySubject(bench: Bench, isGrammar: boolean): Bench {
+  const { people, desk } = bench;
+  const subject = people.hasNames || isGrammar ? null : desk.subjectSoFar();
+  if (!subject) return bench;
+  const because = 'the text before the table names one person as its subject';
+  return {
+    ...bench,
+    people: { ...people, nameFor: () => subject },
+    tie: { bond: 'document', because },
   };
 }
 
@@ -140,7 +153,7 @@ function examineRow(table: TypedTable, row: Row): void {
             return row.at;
           },
         };
-  if (!people.hasNames && examineAsText(desk, detection, columns, own)) return;
+  if (!people.hasNames && !bench.tie && examineAsText(desk, detection, columns, own)) return;
   const found = detectInRow(table, people, own.cells);
   // Tables of one file have names; the only table of another has nothing to be joined with.
   if (bench.table !== '' && !isGrammar) {

@@ -35,7 +35,8 @@ export function makeKeyJoins(): KeyJoins {
   const people = new Map<string, PersonFacts | null>();
   const held: Held[] = [];
   const idsOf = makeIdReader();
-  const ownerOf = ({ key, value }: Id): PersonFacts | null => people.get(`${key}\n${value}`) ?? null;
+  const ownerOf = ({ key, value }: Id): PersonFacts | null =>
+    people.get(`${key}\n${value}`) ?? null;
   return {
     learn(bench, row) {
       if (people.size >= mostNames) return;

@@ -37,7 +37,8 @@ export function carrySections(
 /** Whom a row names that holds nothing else: "Member: Ann Roe", in one cell or in two. */
 function sectionName(row: readonly string[]): string {
   const filled = row.filter((cell) => cell !== '');
-  if (filled.length === 0 || filled.length > 2 || filled.some((cell) => cell.length > 80)) return '';
+  if (filled.length === 0 || filled.length > 2 || filled.some((cell) => cell.length > 80))
+    return '';
   const [, label = '', name = ''] = labelled.exec(filled.join(' ').trim()) ?? [];
   if (label === '' || roleOfLabel(label)?.kind !== 'subject' || namesCompany(name)) return '';
   const { fullForm, several, refused } = measureColumn([name]);

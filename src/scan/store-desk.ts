@@ -6,6 +6,7 @@ import type { Segment, TableSegment } from '../model/segment.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import { findSubject } from '../people/document-subject.ts';
 import { gatherAttributes } from './attribute-rows.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination, type TableExamination } from './examine-table.ts';
@@ -16,7 +17,7 @@ import { makeKeyJoins } from './key-joins.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import { makeTally, shortHash } from './tally.ts';
-import { makeTextRun } from './text-run.ts';
+import { type LocatedText, makeTextRun } from './text-run.ts';
 import { examineDocument } from './text-tables.ts';
 
 /** What is known of a store before it is read. */
@@ -59,6 +60,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     ...(attested ? { publicRecord: attested.basis } : {}),
     people: makePeopleRegistry(office.printer),
     joins: makeKeyJoins(),
+    subjectSoFar: () => (text.recent.trim() === '' ? null : findSubject(text.recent)),
     tally: makeTally(office.settings.places),
   };
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
@@ -71,6 +73,17 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const flush = (): void => {
     for (const located of text.flush()) examineDocument(desk, located);
   };
+  // A form laid out as a table goes on with the text around it: the name may stand there.
+  const addForm = (form: LocatedText, { at }: TableSegment): void => {
+    startDocument(at.part);
+    for (const located of text.addLocated(form)) examineDocument(desk, located);
+  };
+  const startDocument = (part: string | undefined): void => {
+    // An attachment is a document of its own.
+    const document = documentOf(part);
+    if (document !== current) flush();
+    current = document;
+  };
   const addTable = (given: TableSegment): void => {
     const segment = gatherAttributes(given, office.detectors) ?? given;
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
@@ -79,7 +92,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     const cards = table || turned ? null : readAsCards(segment);
     if (cards) return examineText(desk, cards);
     if (!table && !turned && isForm(segment, office.detectors))
-      return examineText(desk, formText(segment, office.detectors));
+      return void addForm(formText(segment, office.detectors), segment);
     if (!table) {
       table = openTableExamination(desk, turned ?? segment);
       tables.set(key, table);
@@ -97,10 +110,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     addSegment(segment) {
       read = true;
       if (segment.kind === 'table') return addTable(segment);
-      // An attachment is a document of its own.
-      const document = documentOf(segment.at.part);
-      if (document !== current) flush();
-      current = document;
+      startDocument(segment.at.part);
       for (const located of text.add(segment)) examineDocument(desk, located);
     },
     snapshot: () => resultOf(desk, ref, { facts, problems, bytes, read }),
