@@ -32,7 +32,7 @@ export function findNamesBesideNumbers(tokens: Tokens): readonly TokenRange[] {
     if (!opensItem(tokens, i)) continue;
     const to = endOfName(tokens, i);
     if (to <= i || isOrdinary(tokens, i, to)) continue;
-    const behind = tokens.text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + reach);
+    const behind = tokens.text.slice(tokens.end[to - 1], tokens.end[to - 1]! + reach);
     if (
       personal.test(behind) ||
       spacedLabel.test(behind) ||
@@ -70,7 +70,7 @@ function readsAsName({ facts, shape }: Tokens, from: number, to: number): boolea
 function opensItem({ shape, start, text }: Tokens, i: number): boolean {
   if (i === 0 || shape[i - 1] === Shape.newline) return true;
   if (!opening.has(text[start[i - 1]!]!)) return false;
-  const before = text.slice(Math.max(0, start[i]! - itemReach), start[i]!);
+  const before = text.slice(Math.max(0, start[i]! - itemReach), start[i]);
   return /(?:^|\n)[ \t]{0,8}(?:[-*•|]|\(?\d{1,3}[.):])[ \t]{0,4}$/.test(before);
 }
 

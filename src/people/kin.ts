@@ -1,5 +1,6 @@
 // Family members named by their first name alone ("their son Tyler", "twins Ava and Ella"): they take the family's surname.
 import { isNeverName } from './form-words.ts';
+import { sexOfRelation } from './relations.ts';
 import { wordFacts } from './word-facts.ts';
 import { Kind } from './words.ts';
 
@@ -11,13 +12,6 @@ export interface KinName {
   readonly isWriters: boolean;
   /** 1 male, 2 female, 0 unknown, by the word before it. */
   readonly sex: number;
-}
-
-const female = /\b\w*(?:wife|daughters?|girls|sisters)\b/i;
-const male = /\b\w*(?:husband|sons?|boys|brothers)\b/i;
-
-function sexOfRelation(words: string): number {
-  return female.test(words) ? 2 : male.test(words) ? 1 : 0;
 }
 
 /** A word in small letters or with a capital. */

@@ -1,7 +1,7 @@
 // What part somebody plays by the label of the field that holds their name: "Branch manager", "Opened by", "Donor signature".
 import { endsInJobTitle } from './job-titles.ts';
 import { acquaintance, kinship } from './relations.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import { inBothForms, subjectWords, wordsIn } from './role-words.ts';
 
 /** Words of labels that say nothing of whose field it is. */

@@ -8,12 +8,12 @@ import { evenOut } from './layout.ts';
 import { nameInMailAddress } from './mail-address.ts';
 import { coOwnersOf } from './joint-owners.ts';
 import type { Person } from './mention.ts';
-import { wordFacts } from './word-facts.ts';
 import { writerOfAnswer } from './message-writer.ts';
 import { mentionNumbered } from './numbered-roles.ts';
 import type { Pairing } from './pairing.ts';
 import { withResidence, withRowAddress } from './pair-residence.ts';
 import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
+import { evidenceBeside, isSpokenOf } from './tie-evidence.ts';
 import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { matchColumns } from './side-by-side.ts';
@@ -158,48 +158,6 @@ function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
     ...(isLoose ? { loose: true } : {}),
   };
 }
-
-/** Whether a label, a subject line or a heading makes somebody the one whom a text is about. */
-function isSpokenOf({ layout }: Cast, { role, person }: PlacedMention): boolean {
-  // Who opens a line near the beginning heads the text.
-  const heads = person.mentions.some(
-    ({ start, role: own, isAlias }) =>
-      !isAlias &&
-      own.kind === 'none' &&
-      start < headReach &&
-      start - layout.lines[indexAt(layout.lines, start)]! < maxIndent,
-  );
-  return (
-    heads ||
-    role.kind === 'subject' ||
-    (role.kind === 'topic' && role.isSalutation !== true) ||
-    person.mentions.some(
-      (one) => one.role.kind === 'subject' || (one.role.kind === 'topic' && !one.role.isSalutation),
-    )
-  );
-}
-
-/** Two listed parts right beside a number of persons are a name, though both are words as well ("Homer Stone"). */
-function evidenceBeside(
-  { person, words, role, isSpeaker }: PlacedMention,
-  isNear: boolean,
-): Confidence {
-  if (person.evidence !== 'medium') return person.evidence;
-  if (!isNear) return 'medium';
-  const { first, last } = person.name;
-  const { given, word } = wordFacts(first);
-  const isGiven = given >= listed || /^\p{L}\.?$/u.test(first);
-  const isSurname = words.some(({ surname }) => surname >= listed);
-  // "Darlene Siblurhal": no other word is a surname that no list knows.
-  const isUnheard = given > listed && word < ordinary && wordFacts(last).word === 0;
-  const isLabelled = role.labelWords !== undefined || isSpeaker;
-  return isGiven && (isSurname || isUnheard || isLabelled) ? 'high' : 'medium';
-}
-
-const listed = 2;
-const ordinary = 3;
-const headReach = 400;
-const maxIndent = 12;
 
 function lineOf(cast: Cast, element: ElementSpan): number {
   return indexAt(cast.layout.lines, element.start);

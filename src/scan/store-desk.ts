@@ -91,8 +91,10 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     const turned = table ? null : turnTable(segment, office.detectors);
     const cards = table || turned ? null : readAsCards(segment);
     if (cards) return examineText(desk, cards);
-    if (!table && !turned && isForm(segment, office.detectors))
-      return void addForm(formText(segment, office.detectors), segment);
+    if (!table && !turned && isForm(segment, office.detectors)) {
+      addForm(formText(segment, office.detectors), segment);
+      return;
+    }
     if (!table) {
       table = openTableExamination(desk, turned ?? segment);
       tables.set(key, table);

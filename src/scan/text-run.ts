@@ -11,7 +11,7 @@ import { countLineFeeds } from '../text/lines.ts';
 /** Text ready for detection, and where each of its offsets lies in the store. */
 export interface LocatedText {
   readonly text: string;
-  locate(offset: number): Location;
+  readonly locate: (offset: number) => Location;
 }
 
 export interface TextRun {
