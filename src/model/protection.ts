@@ -9,6 +9,7 @@ export interface ProtectionFact {
    * `openable`: encrypted in form, but opens without a confidential key (empty user password, VelvetSweatshop) ·
    * `key-nearby`: a key or password that opens it lies with it, or a private key beside what it unlocks ·
    * `key-given`: opened with a password from --password-file ·
+   * `unknown`: says that it is encrypted, but its header is damaged, its cipher not known, or its bytes deny it ·
    * `opaque`: looks like random bytes, no known mechanism: nothing may be concluded ·
    * `signed` / `encoded` / `restricted`: often taken for encryption, and is none
    */
@@ -18,6 +19,7 @@ export interface ProtectionFact {
     | 'openable'
     | 'key-nearby'
     | 'key-given'
+    | 'unknown'
     | 'opaque'
     | 'signed'
     | 'encoded'
@@ -26,4 +28,6 @@ export interface ProtectionFact {
   readonly mechanism: string;
   /** What was seen and where, in plain words: never a key, a password or a value. */
   readonly evidence: string;
+  /** No password or key can be tried on it here: then what lies with it and names it counts. */
+  readonly untried?: true;
 }

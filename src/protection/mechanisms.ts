@@ -22,7 +22,6 @@ const rows: readonly Row[] = [
   ],
   ['zipcrypto', 'weak', 'zip entry with flag bit 0 and no AES field'],
   ['7z-aes256', 'encrypted', 'coder 06 F1 07 01 in the 7z header, or around it'],
-  ['7z-unknown', 'encrypted', 'a 7z coder of encryption that is not known'],
   ['rar5-aes256', 'encrypted', 'RAR 5 encryption header, or record 1 of a file header'],
   [
     'rar4-aes128',
@@ -30,11 +29,12 @@ const rows: readonly Row[] = [
     'RAR 4 flag of encrypted headers or of a file, made by version 2.9 or later',
   ],
   ['rar2-cipher', 'weak', 'RAR file flag 0x04 of an archive made before version 2.9'],
-  ['rar5-unknown', 'encrypted', 'RAR 5 encryption of a version that is not known'],
   ['pdf-aes256', 'encrypted', 'PDF /Encrypt dictionary with /V 5 and /CFM /AESV3'],
   ['pdf-aes128', 'encrypted', 'PDF /Encrypt dictionary with /V 4 and /CFM /AESV2'],
   ['pdf-rc4-128', 'encrypted', 'PDF /Encrypt dictionary with /V 2, or /V 4 and /CFM /V2'],
   ['pdf-rc4-40', 'weak', 'PDF /Encrypt dictionary with /V 1, or a length of 40'],
+  ['pdf-certificate', 'encrypted', 'PDF /Encrypt dictionary of the handler Adobe.PubSec'],
+  ['pdf', 'encrypted', 'PDF that asks for a password without an /Encrypt dictionary in sight'],
   [
     'pdf-attachments-only',
     'encrypted',
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
   ['doc-xor', 'weak', 'FIB flags fEncrypted and fObfuscated'],
   ['doc-rc4-40 ppt-rc4-40', 'weak', 'encryption header of version 1.1'],
   [
-    'odf-blowfish odf-aes128-cbc odf-aes192-cbc odf-aes256-cbc odf-aes256-gcm odf-unknown',
+    'odf-blowfish odf-aes128-cbc odf-aes192-cbc odf-aes256-cbc odf-aes256-gcm',
     'encrypted',
     'encryption-data in META-INF/manifest.xml',
   ],
@@ -88,16 +88,21 @@ const rows: readonly Row[] = [
   ['dmg-aes', 'encrypted', '"encrcdsa" at the front or "cdsaencr" at the end'],
   ['corestorage', 'opaque', '"CS" at offset 88 (FileVault 2)'],
   [
-    'ecryptfs ecryptfs-unknown cryfs rclone-crypt',
+    'ecryptfs cryfs rclone-crypt',
     'encrypted',
     'marks and configuration files of stacked file systems',
   ],
   ['headerless-database', 'opaque', 'whole pages without a database header, random throughout'],
   ['unknown-random', 'opaque', 'no known header, entropy and chi-square of random bytes'],
   [
-    'luks-unknown bitlocker-unknown dmg-unknown keepass-unknown pkcs12-unknown doc-unknown ppt-unknown',
-    'encrypted',
-    'the same mark with a cipher or version that is not known',
+    'veracrypt truecrypt sqlcipher',
+    'opaque',
+    'nothing but a password or key at hand that opens it; without one, random bytes',
+  ],
+  [
+    '7z-unknown rar-unknown rar5-unknown pdf-unknown ooxml-unknown doc-unknown ppt-unknown odf-unknown openpgp-unknown age-unknown cms-unknown ansible-vault-unknown pkcs12-unknown java-keystore-unknown keepass-unknown git-crypt-unknown luks-unknown bitlocker-unknown dmg-unknown ecryptfs-unknown stacked-file-unknown',
+    'unknown',
+    'the same marks with a cipher or version that is not known, or with a header that is damaged, cut off or denied by what follows it',
   ],
   ['pdf-permissions', 'restricted', 'PDF /P without leave to print, copy or change'],
   [

@@ -23,10 +23,14 @@ interface Sealing {
   readonly wrong?: string;
   /** With the right key beside it: 'exposed' where it is opened and read, 'review' where only the key is seen. */
   readonly withKey?: 'exposed' | 'review';
+  /** What it is told to be once it is open, where that is more than could be told before. */
+  readonly opened?: string;
 }
 
 const sealed = { state: 'encrypted', verdict: 'sealed' } as const;
+/** Opened and read, where the note beside it has the password; only told to be open, where nothing here reads the kind. */
 const note = { right: 'readme.txt', wrong: 'other.txt', withKey: 'exposed' } as const;
+const seen = { ...note, withKey: 'review' } as const;
 const gpg = 'gpg --homedir gpg --batch --yes --quiet --pinentry-mode loopback';
 
 const sealings: readonly Sealing[] = [
@@ -53,6 +57,7 @@ const sealings: readonly Sealing[] = [
     file: 'c.7z',
     mechanism: '7z-aes256',
     ...sealed,
+    ...note,
   },
   {
     tool: '7z',
@@ -60,6 +65,7 @@ const sealings: readonly Sealing[] = [
     file: 'd.7z',
     mechanism: '7z-aes256',
     ...sealed,
+    ...note,
   },
   {
     tool: 'qpdf',
@@ -92,6 +98,7 @@ const sealings: readonly Sealing[] = [
     file: 'h.gpg',
     mechanism: 'openpgp',
     ...sealed,
+    ...note,
   },
   {
     tool: 'gpg',
@@ -99,29 +106,31 @@ const sealings: readonly Sealing[] = [
       `${gpg} --passphrase EMPTY --quick-gen-key dana@example.com default default never`,
       `${gpg} --trust-model always -r dana@example.com -o i.gpg -e clients.csv`,
       `${gpg} --passphrase EMPTY --armor -o secret.asc --export-secret-keys dana@example.com`,
-      `${gpg} --armor -o public.asc --export dana@example.com`,
+      `${gpg} --passphrase EMPTY --quick-gen-key otis@example.com default default never`,
+      `${gpg} --passphrase EMPTY --armor -o stranger.asc --export-secret-keys otis@example.com`,
       'gpgconf --homedir gpg --kill all',
     ],
     file: 'i.gpg',
     mechanism: 'openpgp',
     ...sealed,
     right: 'secret.asc',
-    wrong: 'public.asc',
-    withKey: 'review',
+    wrong: 'stranger.asc',
+    withKey: 'exposed',
   },
   {
     tool: 'age',
     lines: [
       'age-keygen -o key.txt',
       'age-keygen -y -o recipient.txt key.txt',
+      'age-keygen -o stranger.txt',
       'age -R recipient.txt -o j.age clients.csv',
     ],
     file: 'j.age',
     mechanism: 'age',
     ...sealed,
     right: 'key.txt',
-    wrong: 'recipient.txt',
-    withKey: 'review',
+    wrong: 'stranger.txt',
+    withKey: 'exposed',
   },
   {
     tool: 'openssl',
@@ -129,6 +138,7 @@ const sealings: readonly Sealing[] = [
     file: 'k.enc',
     mechanism: 'openssl-salted',
     ...sealed,
+    ...note,
   },
   {
     tool: 'openssl',
@@ -142,7 +152,7 @@ const sealings: readonly Sealing[] = [
     ...sealed,
     right: 'open.pem',
     wrong: 'shut.pem',
-    withKey: 'review',
+    withKey: 'exposed',
   },
   {
     tool: 'openssl',
@@ -153,6 +163,7 @@ const sealings: readonly Sealing[] = [
     file: 'm.p12',
     mechanism: 'pkcs12',
     ...sealed,
+    ...seen,
   },
   {
     tool: 'cryptsetup',
@@ -163,6 +174,7 @@ const sealings: readonly Sealing[] = [
     file: 'n.img',
     mechanism: 'luks2',
     ...sealed,
+    ...seen,
   },
   {
     tool: 'sqlcipher',
@@ -171,6 +183,8 @@ const sealings: readonly Sealing[] = [
     mechanism: 'headerless-database',
     state: 'none',
     verdict: 'not-examined',
+    ...note,
+    opened: 'sqlcipher',
   },
   {
     tool: 'keytool',
@@ -180,13 +194,17 @@ const sealings: readonly Sealing[] = [
     file: 'p.jks',
     mechanism: 'java-keystore',
     ...sealed,
+    ...seen,
   },
   {
     tool: 'git-crypt',
     lines: ['bash git-crypt.sh'],
-    file: 'repo/q.csv',
+    file: 'q.csv',
     mechanism: 'git-crypt',
     ...sealed,
+    right: 'git-crypt.key',
+    wrong: 'other-git-crypt.key',
+    withKey: 'exposed',
   },
   {
     tool: 'keepassxc-cli',
@@ -194,6 +212,7 @@ const sealings: readonly Sealing[] = [
     file: 'r.kdbx',
     mechanism: 'keepass',
     ...sealed,
+    ...seen,
   },
 ];
 
@@ -221,11 +240,12 @@ const inputs: Readonly<Record<string, string>> = {
   'pw.txt': password,
   'readme.txt': `The password is: ${password}\n`,
   'other.txt': 'The password is: Brook-17-Anvil\n',
-  'sql.txt': `PRAGMA key='${password}'; CREATE TABLE t(a); INSERT INTO t VALUES(zeroblob(9000));\n`,
+  'sql.txt': `PRAGMA key='${password}'; CREATE TABLE clients(first_name, last_name, ssn); INSERT INTO clients VALUES('Dana','Whitfield','489-31-7726'),('Otis','Kimbrough','491-22-0814'); CREATE TABLE t(a); INSERT INTO t VALUES(zeroblob(9000));\n`,
   'keepass.sh': `printf '%s\\n%s\\n' ${password} ${password} | QT_QPA_PLATFORM=offscreen keepassxc-cli db-create -p -t 100 r.kdbx`,
   'git-crypt.sh':
     'set -e\nmkdir repo\ncd repo\ngit init -q\ngit-crypt init\necho "*.csv filter=git-crypt diff=git-crypt" > .gitattributes\n' +
-    'cp ../clients.csv q.csv\ngit add .\ngit -c user.name=a -c user.email=a@example.com commit -qm a\ngit-crypt lock\n',
+    'cp ../clients.csv q.csv\ngit add .\ngit -c user.name=a -c user.email=a@example.com commit -qm a\ngit-crypt export-key ../git-crypt.key\ngit-crypt lock\ncp q.csv ..\n' +
+    'cd ..\nmkdir other\ncd other\ngit init -q\ngit-crypt init\ngit-crypt export-key ../other-git-crypt.key\n',
 };
 
 interface Scanned {
@@ -273,8 +293,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }));
 
 /** The one store that says what it is sealed by. */
-const storeOf = (id: string): Scanned | undefined =>
-  found.get(id)?.find(({ protection }) => protection.mechanism !== null);
+const storeOf = (id: string): Scanned | undefined => {
+  const sealed = found.get(id)?.filter(({ protection }) => protection.mechanism !== null);
+  return sealed?.find(({ verdict }) => verdict === 'exposed') ?? sealed?.[0];
+};
 
 const usable = sealings.flatMap((sealing, i) =>
   missing.has(sealing.tool) ? [] : [{ ...sealing, i }],
@@ -291,18 +313,18 @@ test.each(usable)('$mechanism of $tool ($file) alone is $verdict', (sealing) => 
 
 describe.each(usable.filter(({ right }) => right !== undefined))(
   '$mechanism of $tool ($file)',
-  ({ mechanism, state, withKey, i }) => {
+  ({ mechanism, opened = mechanism, state, verdict, withKey, i }) => {
     test('with its key beside it is told to have it', () => {
       const store = storeOf(`${i}-right`);
       expect(store).toMatchObject({
         verdict: withKey,
-        protection: { state: 'key-exposed', mechanism, safeHarbor: false },
+        protection: { state: 'key-exposed', mechanism: opened, safeHarbor: false },
       });
       expect(store?.protection.because[0]).toContain('407.1500.1(4)');
       expect(JSON.stringify(store)).not.toContain(password);
     });
-    test('with another key beside it stays sealed', () => {
-      expect(storeOf(`${i}-wrong`)).toMatchObject({ verdict: 'sealed', protection: { state } });
+    test('with another key beside it stays as it is', () => {
+      expect(storeOf(`${i}-wrong`)).toMatchObject({ verdict, protection: { state, mechanism } });
     });
   },
 );

@@ -77,6 +77,14 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
       false,
       `${weak.evidence}: encrypted in the statute's words, but by a cipher that is broken in practice; do not rely on it`,
     );
+  const unproven = find(facts, 'unknown');
+  if (unproven)
+    return made(
+      'none',
+      unproven,
+      false,
+      `${unproven.evidence}: whether it is encrypted cannot be told, so no safe harbor is claimed for it`,
+    );
   const opaque = find(facts, 'opaque');
   if (opaque)
     return made(
@@ -100,8 +108,8 @@ export function judgeStore(store: StoreEvidence, protection: Protection): Verdic
   if (!store.read && (protection.state === 'encrypted' || protection.state === 'weak'))
     return 'sealed';
   if (has('review') || has('no-name') || has('no-code')) return 'review';
-  if (store.problems.length > 0) return 'not-examined';
-  if (store.facts.some((fact) => fact.state === 'opaque')) return 'not-examined';
   if (!store.read && protection.state === 'key-exposed') return 'review';
+  if (store.problems.length > 0) return 'not-examined';
+  if (!store.read && find(store.facts, 'opaque', 'unknown')) return 'not-examined';
   return 'clear';
 }
