@@ -62,13 +62,21 @@ async function* readEnveloped(
   );
   if (tried.opened) {
     const { by, value } = tried.opened;
-    const name = isMail ? 'message.eml' : innerName(input.name, suffix);
-    if (value.content) yield* openedParts(mechanism, by, { name, bytes: value.content });
+    const { content } = value;
+    const name =
+      isMail && content && isEntity(content) ? 'message.eml' : innerName(input.name, suffix);
+    if (content) yield* openedParts(mechanism, by, { name, bytes: content });
     else yield* openedUnread(mechanism, by, 'CMS data in an old cipher');
     return;
   }
   const isWeak = cipher === 'RC2' || cipher === 'DES';
   yield { kind: 'fact', fact: sealedFact({ mechanism, evidence, isWeak }, tried) };
+}
+
+/** A part of a message with its own header, as RFC 8551 has it encrypted. */
+function isEntity(content: Uint8Array): boolean {
+  const start = Buffer.from(content.subarray(0, 64)).toString('latin1');
+  return /^(?:content-|mime-version:)/i.test(start);
 }
 
 function cutOff(type: string): StoreProblem {

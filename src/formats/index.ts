@@ -19,6 +19,7 @@ import { emlFormat } from './mail.ts';
 import { htmlFormat, xmlFormat } from './markup.ts';
 import { mboxFormat } from './mbox.ts';
 import { encryptedOfficeFormat } from './office-encrypted.ts';
+import { odfFormat } from './odf.ts';
 import { opaqueFormat } from './opaque.ts';
 import { openpgpFormat } from './openpgp.ts';
 import { saltedFormat } from './openssl.ts';
@@ -42,6 +43,7 @@ export const formats: readonly Format[] = [
   pdfFormat,
   docxFormat,
   xlsxFormat,
+  odfFormat,
   // Before zip, which takes whatever is no text and is called so.
   sevenZipFormat,
   rarFormat,

@@ -21,8 +21,13 @@ export interface OdfSeal {
 
 /** True for the head of a package whose first entry is a stored `mimetype` of the OpenDocument family, or of OpenOffice 1. */
 export function isOpenDocument(head: Uint8Array): boolean {
-  const start = Buffer.from(head.subarray(30, 100)).toString('latin1');
-  return /^mimetypeapplication\/vnd\.(?:oasis\.opendocument|sun\.xml)\./.test(start);
+  if (head.length < 100) return false;
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
+  const nameEnd = 30 + bytes.readUInt16LE(26);
+  const start = nameEnd + bytes.readUInt16LE(28);
+  if (bytes.toString('latin1', 30, nameEnd) !== 'mimetype') return false;
+  const type = bytes.toString('latin1', start, start + 60);
+  return /^application\/vnd\.(?:oasis\.opendocument|sun\.xml)\./.test(type);
 }
 
 /** By entry name; empty where nothing is encrypted. */
