@@ -5,6 +5,7 @@ import { StoreProblem, type Input } from '../model/store.ts';
 import { blockSegments, type Block } from './blocks.ts';
 import { readDocxBody } from './docx-body.ts';
 import { defineFormat, type Format } from './format.ts';
+import { readConcealedPictures } from './office-pictures.ts';
 import { partProblem, readOoxmlExtras } from './ooxml-extras.ts';
 import { looksLikeOoxml, openOoxmlPackage, type OoxmlPackage } from './ooxml-package.ts';
 import { readWordPart } from './word-markup.ts';
@@ -111,6 +112,7 @@ async function* readDocx(input: Input, context: ReadContext): AsyncGenerator<Par
       yield partProblem(error, name);
     }
   }
+  yield* readConcealedPictures(pkg);
   yield* readOoxmlExtras(pkg);
 }
 

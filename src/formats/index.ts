@@ -27,6 +27,7 @@ import { pdfFormat } from './pdf.ts';
 import { pkcs12Format } from './pkcs12.ts';
 import { powerpointLegacyFormat } from './powerpoint-legacy.ts';
 import { rarFormat } from './rar.ts';
+import { pptxFormat } from './pptx.ts';
 import { recordFormats } from './records/index.ts';
 import { sevenZipFormat } from './seven-zip.ts';
 import { sopsFormat } from './sops.ts';
@@ -43,6 +44,7 @@ export const formats: readonly Format[] = [
   pdfFormat,
   docxFormat,
   xlsxFormat,
+  pptxFormat,
   odfFormat,
   // Before zip, which takes whatever is no text and is called so.
   sevenZipFormat,

@@ -8,7 +8,9 @@ import { defineFormat, type Format } from './format.ts';
 import { memoryInput } from './memory-input.ts';
 import { odfHandler, type OdfSheet, type OdfSink } from './odf-content.ts';
 import { isOpenDocument } from './odf-encryption.ts';
+import { findOdfPictures } from './odf-pictures.ts';
 import { openOdfPackage, type OdfPackage } from './odf-package.ts';
+import { tellPictures } from './office-pictures.ts';
 import { partProblem } from './ooxml-extras.ts';
 import { textSegments } from './segments.ts';
 import { createSheetWriter, type SheetWriter } from './spreadsheet-rows.ts';
@@ -50,16 +52,22 @@ async function* readParts(
   const contents = pkg.names.filter((name) => contentParts.test(name));
   if (contents.length === 0 && !pkg.names.includes(wholePackage))
     throw new StoreProblem('corrupt', 'it has no content part');
+  let hasText = false;
   for (const name of [...contents, stylesPart]) {
     if (!pkg.has(name)) continue;
     try {
-      yield* readContent(pkg, name, maxBytesInMemory);
+      for await (const part of readContent(pkg, name, maxBytesInMemory)) {
+        hasText ||= part.kind === 'text' || part.kind === 'table';
+        yield part;
+      }
     } catch (error) {
       yield partProblem(error, name);
     }
   }
   yield* textSegments((await readProperties(pkg)).join('\n'), { part: 'properties' });
-  yield* readRest(pkg);
+  if (pkg.has('content.xml'))
+    yield* tellPictures(await findOdfPictures(pkg).catch(() => ({ cropped: 0, covered: 0 })));
+  yield* readRest(pkg, hasText);
 }
 
 /** What every package has beside its text, and what its own programs make of it. */
@@ -67,8 +75,8 @@ const furniture =
   /\/$|\.(?:xml|rdf|xcu)$|^(?:mimetype|META-INF\/|Thumbnails\/|Configurations2\/|ObjectReplacements\/|layout-cache)/i;
 const picture = /\.(?:png|jpe?g|gif|bmp|tiff?|svg|svm|wmf|emf|webp)$/i;
 
-/** Files that were put into it; of pictures, how many there are. */
-async function* readRest(pkg: OdfPackage): AsyncGenerator<Part> {
+/** Files that were put into it; pictures where there is nothing else. */
+async function* readRest(pkg: OdfPackage, hasText: boolean): AsyncGenerator<Part> {
   const rest = pkg.names.filter((name) => pkg.has(name) && !furniture.test(name));
   const pictures = rest.filter((name) => picture.test(name));
   for (const name of rest.filter((one) => !picture.test(one))) {
@@ -76,9 +84,8 @@ async function* readRest(pkg: OdfPackage): AsyncGenerator<Part> {
     const input = memoryInput(base, await pkg.bytes(name));
     yield { kind: 'member', member: { name: base, as: 'attachment', input, facts: [] } };
   }
-  if (pictures.length === 0) return;
-  const what = pictures.length === 1 ? 'a picture' : `${pictures.length} pictures`;
-  const detail = `it holds ${what}, which were not read; text recognition is not built in`;
+  if (pictures.length === 0 || hasText) return;
+  const detail = 'it holds pictures and no text; text recognition is not built in';
   yield { kind: 'problem', problem: { reason: 'unsupported', detail, partial: true } };
 }
 

@@ -2,7 +2,7 @@
 import type { ReadContext } from '../model/part.ts';
 import { loadNumberFormats, type NumberFormats } from './cell-text.ts';
 import type { OoxmlPackage } from './ooxml-package.ts';
-import { createXmlParser, localAttribute, parseXml } from './xml-parser.ts';
+import { createXmlParser, localAttribute, parseXml, type XmlAttributes } from './xml-parser.ts';
 
 export interface SheetEntry {
   readonly name: string;
@@ -86,6 +86,13 @@ async function readSharedStrings(
   return { strings, isCut: false };
 }
 
+/** LibreOffice writes the element into every workbook, with nothing locked. */
+function locksSomething(attributes: XmlAttributes): boolean {
+  return ['lockStructure', 'lockWindows', 'lockRevision'].some((name) =>
+    /^(?:1|true)$/.test(attributes[name] ?? ''),
+  );
+}
+
 /** @param main the workbook part, 'xl/workbook.xml' */
 export async function readWorkbook(
   pkg: OoxmlPackage,
@@ -102,7 +109,7 @@ export async function readWorkbook(
   await parseXml(pkg.chunks(main), {
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
-      else if (name === 'workbookProtection')
+      else if (name === 'workbookProtection' && locksSomething(attributes))
         restrictions.add('the structure of the workbook is protected against changes');
       else if (name === 'definedName') definedName = `${attributes['name'] ?? ''}: `;
       else if (name === 'sheet') {

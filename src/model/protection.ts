@@ -11,7 +11,8 @@ export interface ProtectionFact {
    * `key-given`: opened with a password from --password-file ·
    * `unknown`: says that it is encrypted, but its header is damaged, its cipher not known, or its bytes deny it ·
    * `opaque`: looks like random bytes, no known mechanism: nothing may be concluded ·
-   * `signed` / `encoded` / `restricted`: often taken for encryption, and is none
+   * `signed` / `encoded` / `restricted`: often taken for encryption, and is none ·
+   * `concealed`: kept from view and still in the file, often taken for redaction
    */
   readonly state:
     | 'encrypted'
@@ -23,7 +24,8 @@ export interface ProtectionFact {
     | 'opaque'
     | 'signed'
     | 'encoded'
-    | 'restricted';
+    | 'restricted'
+    | 'concealed';
   /** 'zip-aes256', 'zipcrypto', 'pdf-rc4-40', 'pdf-aes256', 'ooxml-agile', 'ooxml-standard', 'openpgp', 'age', 'openssl-salted', … */
   readonly mechanism: string;
   /** What was seen and where, in plain words: never a key, a password or a value. */

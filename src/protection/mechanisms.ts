@@ -106,6 +106,12 @@ const rows: readonly Row[] = [
   ],
   ['pdf-permissions', 'restricted', 'PDF /P without leave to print, copy or change'],
   [
+    'picture-crop',
+    'concealed',
+    'a crop of a picture in an Office file, by srcRect, VML or fo:clip',
+  ],
+  ['picture-cover', 'concealed', 'an opaque shape or picture over a picture in an Office file'],
+  [
     'sheet-protection document-protection',
     'restricted',
     'protection elements of a sheet, workbook or document',

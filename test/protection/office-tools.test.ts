@@ -1,10 +1,7 @@
 // Office documents sealed here by LibreOffice, in today's form and in that of its first versions, and by msoffcrypto-tool.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
+import { freePort, startLibreOffice } from './start-libreoffice.ts';
 import { note, password, sealed, testSealings, type Sealing } from './sealing-bench.ts';
 
 /** What makes LibreOffice write OpenDocument as version 1.1 had it: Blowfish, SHA-1. */
@@ -23,44 +20,16 @@ ${[
 </oor:items>`;
 
 const ports = { now: await freePort(), old: await freePort() };
-const running: ChildProcess[] = [];
+const stops: (() => void)[] = [];
+afterAll(() => {
+  for (const stop of stops) stop();
+});
 const script = join(import.meta.dirname, 'libreoffice.py');
 /** The bridge belongs to the system's Python, wherever another one comes first. */
 const save = (which: keyof typeof ports, source: string, target: string): string =>
   `/usr/bin/python3 ${script} ${ports[which]} ${password} ${source} ${target}`;
 const plain = (source: string, target: string): string =>
   `/usr/bin/python3 ${script} ${ports.now} EMPTY ${source} ${target}`;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-function start(root: string, which: keyof typeof ports): void {
-  const profile = join(root, `profile-${which}`);
-  mkdirSync(join(profile, 'user'), { recursive: true });
-  if (which === 'old')
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), oldSettings);
-  const args = [
-    '--headless',
-    '--norestore',
-    '--nologo',
-    `-env:UserInstallation=${pathToFileURL(profile).href}`,
-    `--accept=socket,host=127.0.0.1,port=${ports[which]};urp;`,
-  ];
-  const office = spawn('soffice', args, { stdio: 'ignore', detached: true });
-  office.on('error', () => undefined);
-  running.push(office);
-}
-
-/** Its launcher, and the program itself in the same group. */
-afterAll(() => {
-  for (const { pid } of running) if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-});
 
 const sealings: readonly Sealing[] = [
   {
@@ -152,7 +121,7 @@ const sealings: readonly Sealing[] = [
 testSealings({
   sealings,
   prepare: (root) => {
-    start(root, 'now');
-    start(root, 'old');
+    stops.push(startLibreOffice(join(root, 'profile-now'), ports.now));
+    stops.push(startLibreOffice(join(root, 'profile-old'), ports.old, oldSettings));
   },
 });

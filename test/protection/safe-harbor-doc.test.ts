@@ -39,6 +39,7 @@ const states = [
   'signed',
   'encoded',
   'restricted',
+  'concealed',
 ] as const;
 
 const fieldMeaning = {

@@ -75,6 +75,7 @@ function walk(tree: Tree, path: readonly string[], dataKey: Uint8Array): Tree {
 export function decryptLines(text: string, dataKey: Uint8Array): string {
   let section: readonly string[] = [];
   return text
+    .replace(/^\[sops\][^]*$/m, '')
     .split('\n')
     .filter((line) => !line.startsWith('sops_'))
     .map((line) => {

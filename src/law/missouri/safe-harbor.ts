@@ -26,6 +26,8 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
   const notes = facts
     .filter((fact) => ['signed', 'encoded', 'restricted'].includes(fact.state))
     .map((fact) => `${fact.evidence}: that is not encryption`);
+  for (const { state, evidence } of facts)
+    if (state === 'concealed') notes.push(`${evidence}: that is no redaction`);
   if (volume.encrypted)
     notes.push(
       'its volume is encrypted: that protects a lost disk, not a file that someone can open',
