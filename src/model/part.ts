@@ -31,6 +31,8 @@ export interface ReadContext {
   readonly keys?: readonly FoundKey[];
   /** Largest number of bytes that may be held in memory for one item. */
   readonly maxBytesInMemory: number;
+  /** Milliseconds that a server may take to answer; absent = 30 s. */
+  readonly patienceMs?: number;
 }
 
 export interface Password {

@@ -2,7 +2,8 @@
 
 /** One observed fact, with the evidence a person can check. */
 export interface ProtectionFact {
-  readonly layer: 'file' | 'database' | 'volume' | 'field';
+  /** `connection`: how the rows of a server came here, which says nothing of how they lie there. */
+  readonly layer: 'file' | 'database' | 'volume' | 'field' | 'connection';
   /**
    * `encrypted`: cannot be read without a key that we do not have ·
    * `weak`: encrypted, by a cipher that is broken in practice (ZipCrypto, RC4-40, XOR) ·
@@ -12,7 +13,8 @@ export interface ProtectionFact {
    * `unknown`: says that it is encrypted, but its header is damaged, its cipher not known, or its bytes deny it ·
    * `opaque`: looks like random bytes, no known mechanism: nothing may be concluded ·
    * `signed` / `encoded` / `restricted`: often taken for encryption, and is none ·
-   * `concealed`: kept from view and still in the file, often taken for redaction
+   * `concealed`: kept from view and still in the file, often taken for redaction ·
+   * `clear`: of a connection: not encrypted
    */
   readonly state:
     | 'encrypted'
@@ -25,7 +27,8 @@ export interface ProtectionFact {
     | 'signed'
     | 'encoded'
     | 'restricted'
-    | 'concealed';
+    | 'concealed'
+    | 'clear';
   /** 'zip-aes256', 'zipcrypto', 'pdf-rc4-40', 'pdf-aes256', 'ooxml-agile', 'ooxml-standard', 'openpgp', 'age', 'openssl-salted', … */
   readonly mechanism: string;
   /** What was seen and where, in plain words: never a key, a password or a value. */
