@@ -4,6 +4,7 @@ import { openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
 import { detectInRow } from './detect-row.ts';
 import type { Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
@@ -37,6 +38,7 @@ interface TypedTable {
   readonly detection: TableDetection;
   readonly hidden: HiddenCells;
   readonly split: SplitRedaction;
+  readonly shapes: ColumnShapes;
   readonly bench: Bench;
 }
 
@@ -90,16 +92,18 @@ function typeTable(
       : sample.map((row) => withoutEmployerNumbers({ people, columns, detectors }, row)),
     { name: table, hasPeople, detectors },
   );
+  const shapes = openColumnShapes(columns, sample, detection);
   return {
     source,
     columns,
-    complete: isGrammar ? (row) => row : (row) => carry(join(row)),
+    complete: isGrammar ? (row) => row : (row) => shapes.decode(carry(join(row))),
     payloads: openPayloads(desk, columns, people, openTableExamination),
     typed: findTypedColumns(isGrammar ? [] : columns, detectors),
     isGrammar,
     detection,
     hidden: openHiddenCells(columns, sample, { detection, hasPeople, detectors }),
     split: openSplitRedaction(columns, sample),
+    shapes,
     bench: { desk, people, columns, names, tentative: new Map() },
   };
 }

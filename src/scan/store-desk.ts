@@ -105,8 +105,10 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     finish() {
       flush();
       for (const table of tables.values()) table.close();
-      const opaque = facts.find((fact) => fact.layer === 'file' && fact.state === 'opaque');
-      if (opaque && !read && problems.length === 0) problems.push(undetermined(opaque));
+      const unsure = facts.find(
+        ({ layer, state }) => layer === 'file' && (state === 'opaque' || state === 'unknown'),
+      );
+      if (unsure && !read && problems.length === 0) problems.push(undetermined(unsure));
       return resultOf(desk, ref, { facts, problems, bytes, read });
     },
   };
@@ -126,12 +128,13 @@ function documentOf(part: string | undefined): string {
   return part?.startsWith('attachment ') ? part.replace(/, (?!attachment ).*$/, '') : '';
 }
 
-/** Random bytes of no known kind: nothing may be concluded, so it counts as not examined. */
-function undetermined({ evidence }: ProtectionFact): Problem {
-  return {
-    reason: 'unsupported',
-    detail: `${evidence}; it may be encrypted: say what it is, or open it with its own program`,
-  };
+/** Random bytes of no known kind, or a claim that nothing bears out: neither sealed nor clear, so not examined. */
+function undetermined({ evidence, state }: ProtectionFact): Problem {
+  const what =
+    state === 'opaque'
+      ? 'it may be encrypted: say what it is, or open it'
+      : 'whether it is encrypted cannot be told: open it';
+  return { reason: 'unsupported', detail: `${evidence}; ${what} with its own program` };
 }
 
 interface Gathered {
