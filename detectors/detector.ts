@@ -79,6 +79,8 @@ export interface Detector {
   readonly words: Vocabulary;
   /** For kinds that are words, not numbers: their shapes are tried only in lines with a word (lower case) for which this is true. */
   readonly trigger?: (word: string) => boolean;
+  /** What `trigger` and `termAt` know, as lists. */
+  readonly lexicon?: Lexicon;
   /** Column names that mean this kind only where the check says `valid`: goods have a "condition" as well. */
   readonly weakColumns?: readonly string[];
   /** Words in the longest term of the lexicon that begins at `at`, 0 where none does; everyday words are none. */
@@ -97,6 +99,16 @@ export interface Detector {
     readonly found: readonly [FoundExample, ...FoundExample[]];
     readonly ignored: readonly [IgnoredExample, ...IgnoredExample[]];
   };
+}
+
+/** All in lower case. */
+export interface Lexicon {
+  /** Every word that `trigger` accepts, but for those told by their ending. */
+  readonly words: () => Iterable<string>;
+  /** Every term that `termAt` finds, its words parted by single blanks, but for those told by their ending. */
+  readonly terms: () => Iterable<string>;
+  /** Patterns whose matches hold one of the endings that they list. */
+  readonly endings: readonly RegExp[];
 }
 
 export interface OwnTraits {

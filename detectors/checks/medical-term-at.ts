@@ -1,5 +1,12 @@
 // Finds the longest term of the medical lexicon that begins at a word.
-import { conditions, drugs, drugStems, procedures, termEndings } from '../medical-terms.ts';
+import {
+  conditions,
+  drugs,
+  drugStems,
+  medicalTerms,
+  procedures,
+  termEndings,
+} from '../medical-terms.ts';
 
 const longestWords = 5;
 const shortestStem = 8;
@@ -73,4 +80,9 @@ export function medicalTermAt(words: readonly string[], at: number): number {
     if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return count;
   }
   return hasTellingEnding(first) ? 1 : 0;
+}
+
+/** Every term that `medicalTermAt` finds, but for those told by their ending. */
+export function* listedTerms(): Iterable<string> {
+  for (const term of medicalTerms()) if (!everyday.has(term)) yield term;
 }

@@ -2,8 +2,8 @@
 import { detectors as ours } from '../../detectors/index.ts';
 import type { CheckResult, Detector, Near, Need, Shape } from '../../detectors/detector.ts';
 import type { Candidate, Confidence } from '../model/element.ts';
-import type { Detectors } from './derived.ts';
-import { findLabels } from './labels.ts';
+import { derived, type Detectors } from './derived.ts';
+import { findLabelsAt } from './labels.ts';
 import { governorOf, hasContext, labelText, type Governor, type LabeledText } from './governing.ts';
 import { visibleOf } from './masked-form.ts';
 import { ownReason } from './own.ts';
@@ -17,6 +17,8 @@ import {
 } from './sentence.ts';
 import { dropChance } from './chance.ts';
 import { findTerms, isAboutNobody, isSuppressed } from './find-terms.ts';
+import { matchShape } from './match-shape.ts';
+import { lexicalWords, phraseWords, wordsOf, type LexicalWords } from './scan-words.ts';
 import { settle } from './settle.ts';
 import {
   contextLines,
@@ -27,7 +29,9 @@ import {
   spansAround,
   type Span,
 } from './spans.ts';
+import { longestScan, scanText } from './text-scan.ts';
 import { cutWords } from './words.ts';
+import { factsOf, trialsFor } from './worth-trying.ts';
 
 const nothingNear: Near = {};
 
@@ -54,15 +58,27 @@ export function detectText(
   near: Near = nothingNear,
   detectors: Detectors = ours,
 ): Candidate[] {
-  const words = cutWords(text);
-  const labeled = labelText(text, findLabels(text, words, detectors));
-  const digitLines = linesWithDigits(labeled);
+  if (text.length > longestScan) return detectInPieces(text, near, detectors);
+  const scan = scanText(text, detectors);
+  const facts = factsOf(scan);
+  const trials = trialsFor(facts, detectors);
+  if (trials.length === 0 && !facts.hasLexicon) return [];
+  const words = wordsOf(text, scan);
+  const phrases = { words, places: phraseWords(scan) };
+  const labeled = labelText(text, findLabelsAt(text, phrases, detectors));
+  const searched = { text, lineStarts: labeled.lineStarts, scan };
+  const { listed, openingTerms } = facts.hasLexicon
+    ? lexicalWords(searched, endingsOf(detectors))
+    : noWords;
+  const lexical = listed.map((place) => words.at(place));
   const hitsOf = hitsByDetector(labeled.labels);
+  const digitLines = linesWithDigits(searched);
   const found: Candidate[] = [];
-  for (const detector of detectors) {
+  for (const { detector, plans } of trials) {
     const hits = hitsOf.get(detector) ?? [];
-    const telling = detector.trigger
-      ? linesWithWords(labeled, words, detector.trigger)
+    const { trigger, lexicon } = detector;
+    const telling = trigger
+      ? linesWithWords(labeled, lexicon ? lexical : cutWords(text), trigger)
       : digitLines;
     const spansFor: Readonly<Record<Need, Span[]>> = {
       label: spansAround(labeled, hits, { above: 0, below: 2 }),
@@ -72,14 +88,44 @@ export function detectText(
         ? [{ from: 0, to: text.length }]
         : merge([...telling, ...spansAround(labeled, hits, { above: 0, below: 1 })]),
     };
-    for (const shape of detector.shapes) {
-      if (shape.columnOnly) continue;
-      for (const span of spansFor[shape.needs])
-        matchShape({ labeled, detector, shape, near }, span, found);
+    for (const plan of plans) {
+      const look = { labeled, detector, shape: plan.shape, near };
+      for (const span of spansFor[plan.shape.needs])
+        matchShape(searched, plan, span, (match, from) => {
+          const candidate = takeMatch(look, match, from);
+          if (candidate) found.push(candidate);
+        });
     }
   }
-  for (const detector of detectors) if (detector.termAt) findTerms(labeled, words, detector, found);
+  for (const detector of detectors)
+    if (detector.termAt)
+      findTerms(
+        labeled,
+        { words, places: detector.lexicon ? openingTerms : [...Array(words.length).keys()] },
+        detector,
+        found,
+      );
   return dropChance(settle(found), text);
+}
+
+const noWords: LexicalWords = { listed: [], openingTerms: [] };
+
+const endingsOf = derived((detectors) =>
+  detectors.flatMap(({ lexicon }) => lexicon?.endings ?? []),
+);
+
+/** A text that is too long to be scanned at once, cut where a line ends, or in a giant line anywhere. */
+function detectInPieces(text: string, near: Near, detectors: Detectors): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < text.length;) {
+    const limit = Math.min(text.length, from + longestScan);
+    const cut = limit === text.length ? limit : text.lastIndexOf('\n', limit - 1) + 1;
+    const to = cut > from ? cut : limit;
+    for (const one of detectText(text.slice(from, to), near, detectors))
+      found.push({ ...one, start: one.start + from, end: one.end + from });
+    from = to;
+  }
+  return found;
 }
 
 interface Look {
@@ -89,17 +135,10 @@ interface Look {
   readonly near: Near;
 }
 
-function matchShape(look: Look, span: Span, found: Candidate[]): void {
-  const piece =
-    span.from === 0 && span.to === look.labeled.text.length
-      ? look.labeled.text
-      : look.labeled.text.slice(span.from, span.to);
-  for (const match of piece.matchAll(look.shape.regex)) {
-    const value = match.groups?.['value'] ?? match[0];
-    const start = span.from + match.index + match[0].indexOf(value);
-    const candidate = judge(look, value, start, span.from + match.index);
-    if (candidate) found.push(candidate);
-  }
+function takeMatch(look: Look, match: RegExpExecArray, from: number): Candidate | null {
+  const value = match.groups?.['value'] ?? match[0];
+  const start = from + match.index + match[0].indexOf(value);
+  return judge(look, value, start, from + match.index);
 }
 
 function judge(look: Look, value: string, start: number, from: number): Candidate | null {

@@ -4,7 +4,7 @@ import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
 import { hasPersonalWord, isNamedBefore, isRecordOfSomebody, sentenceAround } from './sentence.ts';
 import { indexAt } from '../text/index-at.ts';
-import type { Word } from './words.ts';
+import type { Word, WordList } from './words.ts';
 
 /** "Diabetes prevention budget", "cancer center": the term only says what something is for. */
 const attributive = new Set(
@@ -49,36 +49,44 @@ function isAllCapitals({ text, lineStarts }: LabeledText, start: number, end: nu
   );
 }
 
-/** Bare words of a lexicon ("knee arthroscopy"): facts where the sentence, or the field's record, has a person. */
+/** More words than the longest term has, and the word behind it. */
+const termReach = 8;
+
+/**
+ * Bare words of a lexicon ("knee arthroscopy"): facts where the sentence, or the field's record, has a person.
+ * @param places of the words that a term may begin with, in order
+ */
 export function findTerms(
   labeled: LabeledText,
-  words: readonly Word[],
+  { words, places }: { readonly words: WordList; readonly places: readonly number[] },
   detector: Detector,
   found: Candidate[],
 ): void {
   if (!detector.termAt || !detector.trigger) return;
-  if (isAboutNobody(labeled, detector)) return;
-  const texts = words.map((word) => word.text);
-  for (let at = 0; at < words.length; at++) {
-    const count = detector.termAt(texts, at);
+  const { text } = labeled;
+  let free = 0;
+  for (const place of places) {
+    if (place < free) continue;
+    const following = Array.from({ length: Math.min(termReach, words.length - place) }, (_, i) =>
+      words.at(place + i),
+    );
+    const { start } = following[0] as Word;
+    const texts = following.map((word) => word.text);
+    const count = detector.termAt(texts, 0);
     if (count === 0) continue;
-    const start = (words[at] as Word).start;
-    const { end } = words[at + count - 1] as Word;
-    at += count - 1;
-    if (attributive.has(texts[at + 1] ?? '')) continue;
+    free = place + count;
+    const { end } = following[count - 1] as Word;
+    if (attributive.has(texts[count] ?? '')) continue;
     if (isMisplaced(labeled, start, end)) continue;
-    const sentence = sentenceAround(labeled.text, start, end);
+    const sentence = sentenceAround(text, start, end);
     if (isSuppressed(detector, sentence)) continue;
-    if (
-      !hasPersonalWord(sentence) &&
-      !isNamedBefore(labeled.text, start) &&
-      !isRecordOfSomebody(labeled.text)
-    )
+    if (!hasPersonalWord(sentence) && !isNamedBefore(text, start) && !isRecordOfSomebody(text))
       continue;
+    if (isAboutNobody(labeled, detector)) return;
     found.push({
       kind: detector.element,
       detector: detector.id,
-      raw: labeled.text.slice(start, end),
+      raw: text.slice(start, end),
       start,
       end,
       form: 'clear',
