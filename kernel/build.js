@@ -18,7 +18,7 @@ if (modified(kernel) < Math.max(newest(assembly), modified(import.meta.filename)
     'bin',
     'asc.js',
   );
-  const pages = 0x1600000 / 0x10000;
+  const pages = 0x1620000 / 0x10000;
   const options = [
     '-O3',
     '--noAssert',
@@ -41,10 +41,10 @@ if (modified(kernel) < Math.max(newest(assembly), modified(import.meta.filename)
 
 const { detectors } = await import('../dist/detectors/index.js');
 const { packTables, packTraits, tablesFile, traitsFile, keptTables } =
-  await import('../dist/src/detect/kept-tables.js');
-const { makeTables } = await import('../dist/src/detect/scan-tables.js');
-const { shapePlans } = await import('../dist/src/detect/shape-plan.js');
-const isStale = modified(join(dist, traitsFile)) < newest(join(dist, 'src', 'detect'));
+  await import('../dist/src/detect/scan/kept-tables.js');
+const { makeTables } = await import('../dist/src/detect/scan/scan-tables.js');
+const { shapePlans } = await import('../dist/src/detect/scan/shape-plan.js');
+const isStale = modified(join(dist, traitsFile)) < newest(join(dist, 'src', 'detect', 'scan'));
 if (isStale || keptTables(detectors) === null) {
   writeFileSync(join(dist, traitsFile), '[]');
   writeFileSync(join(dist, tablesFile), packTables(detectors, makeTables(detectors)));

@@ -24,10 +24,10 @@ const VEIL: u32 = 64;
 const LETTER: u32 = LOWER | UPPER;
 
 const LONGEST_RUN: u32 = 20;
-const BEHIND: u32 = 18;
-const CAPITALS: u32 = 16;
-const LETTERS: u32 = 17;
-const TEXT_END: u32 = 15;
+const TEXT_END: u32 = 14;
+const CAPITALS: u32 = 15;
+const LETTERS: u32 = 16;
+const BEHIND: u32 = 17;
 const RUNS: u32 = LONGEST_RUN + 1;
 const DIGIT_FORMS: u32 = RUNS * BEHIND * RUNS;
 /** Letters before a number, and what covers a value, are looked at no further than this. */

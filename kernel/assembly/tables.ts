@@ -25,6 +25,13 @@ export function hashOf(from: usize, length: u32): u32 {
   return hash == 0 ? 1 : hash;
 }
 
+/** Of at most eight letters, as they would lie. */
+export function hashOfLetters(letters: u64, length: u32): u32 {
+  const used: u64 = ((<u64>1) << (<u64>length << 3)) - 1;
+  const hash = mix(length * 0x85ebca6b, (letters | 0x2020202020202020) & used);
+  return hash == 0 ? 1 : hash;
+}
+
 // @ts-ignore: decorator
 @inline
 function mix(hash: u32, chunk: u64): u32 {

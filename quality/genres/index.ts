@@ -26,7 +26,28 @@ import * as police from './police.ts';
 import * as sheets from './sheets.ts';
 import * as social from './social.ts';
 import * as specimens from './specimens.ts';
+import * as dictation from './dictation.ts';
+import * as lawOffice from './law-office.ts';
+import * as sheriff from './sheriff.ts';
+import * as publicPapers from './public-papers.ts';
+import * as workplace from './workplace.ts';
+import * as campusRecords from './records-campus.ts';
+import * as databaseDumps from './records-dumps.ts';
+import * as goodsRecords from './records-goods.ts';
+import * as listings from './records-listing.ts';
+import * as officeRecords from './records-office.ts';
+import * as tokenRecords from './records-tokens.ts';
 import { badHeaders, goodHeaders } from './tables.ts';
+import { bankPapers } from './bank-papers.ts';
+import { benefitPapers } from './benefit-papers.ts';
+import { clinicPapers } from './clinic-papers.ts';
+import { courtPapers } from './court-papers.ts';
+import { narratives } from './narratives.ts';
+import { nobodysNumbers } from './nobodys-numbers.ts';
+import { printedForms } from './printed-forms.ts';
+import { shortNotes } from './short-notes.ts';
+import { officePapers } from './office-papers.ts';
+import { writtenMail } from './written-mail.ts';
 
 export const genres: readonly Genre[] = [
   personnel,
@@ -56,4 +77,17 @@ export const genres: readonly Genre[] = [
   deskWork,
   sheets,
   interchange,
+  dictation,
+  lawOffice,
+  sheriff,
+  publicPapers,
+  workplace,
+  campusRecords,
+  databaseDumps,
+  goodsRecords,
+  listings,
+  officeRecords,
+  tokenRecords,
+  { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
+  { narratives, printedForms, shortNotes, nobodysNumbers },
 ].flatMap((office) => Object.values<Genre>(office));

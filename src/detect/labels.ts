@@ -84,19 +84,41 @@ interface Step {
   readonly last: number;
 }
 
-/** The next node: by the word as cut, or by the words of a camelCase run taken as one ("HealthNet" for "healthnet"). */
-function step(node: Node, words: WordList, at: number): Step | null {
-  let text = '';
+/** The next node: by the word as cut, or by several taken as one: "HealthNet" for "healthnet", "D.L." and "D/L" for "dl". */
+function step(node: Node, words: WordList, at: number, text: string): Step | null {
+  const spelled = spelledOut(node, words, at, text);
+  if (spelled) return spelled;
+  let joint = '';
   let end = -1;
   for (let last = at; last < Math.min(words.length, at + 3); last++) {
     const word = words.at(last);
     if (last > at && word.start !== end) return null;
     end = word.end;
-    text += word.text;
-    const next = node.next.get(text);
+    joint += word.text;
+    const next = node.next.get(joint);
     if (next) return { node: next, last };
   }
   return null;
+}
+
+const longestAbbreviation = 5;
+const betweenLetters = /^(?:\. ?|\/)$/;
+
+/** Single letters with points or strokes between: as many of them as make a word of the trie. */
+function spelledOut(node: Node, words: WordList, at: number, text: string): Step | null {
+  let { text: joint, end } = words.at(at);
+  if (joint.length !== 1) return null;
+  let best: Step | null = null;
+  for (let last = at + 1; last < Math.min(words.length, at + longestAbbreviation); last++) {
+    const word = words.at(last);
+    const between = text.slice(end, word.start);
+    if (word.text.length !== 1 || !betweenLetters.test(between)) break;
+    end = word.end;
+    joint += word.text;
+    const next = node.next.get(joint);
+    if (next) best = { node: next, last };
+  }
+  return best;
 }
 
 function matchFrom(root: Node, words: WordList, first: number, text: string): LabelHit | null {
@@ -108,7 +130,7 @@ function matchFrom(root: Node, words: WordList, first: number, text: string): La
     const next = words.at(at).start;
     if (at > first && !inside.test(text.slice(before, next)) && !isWrapped(text, before, next))
       break;
-    const taken = step(node, words, at);
+    const taken = step(node, words, at, text);
     if (!taken) break;
     node = taken.node;
     at = taken.last;

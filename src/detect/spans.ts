@@ -2,8 +2,8 @@
 import type { Detector } from '../../detectors/detector.ts';
 import { type LabeledText } from './governing.ts';
 import type { LabelHit } from './labels.ts';
-import type { Searched } from './match-shape.ts';
-import { field, lineAt } from './text-scan.ts';
+import type { Searched } from './scan/match-shape.ts';
+import { field, lineAt } from './scan/text-scan.ts';
 import type { Word } from './words.ts';
 import { indexAt } from '../text/index-at.ts';
 
