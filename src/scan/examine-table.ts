@@ -6,7 +6,7 @@ import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
 import { detectInRow } from './detect-row.ts';
-import type { Desk } from './evidence.ts';
+import { keepTally, type Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
@@ -19,6 +19,8 @@ import { openSplitRedaction, type SplitRedaction } from './split-redaction.ts';
 import { findTypedColumns, type TypedColumns } from './typed-columns.ts';
 
 export interface TableExamination {
+  /** By the first rows. */
+  readonly people: PersonColumns;
   push(segment: TableSegment): void;
   close(): void;
 }
@@ -45,6 +47,7 @@ interface TypedTable {
 export function openTableExamination(desk: Desk, first: TableSegment): TableExamination {
   let typed = typeTable(desk, first);
   return {
+    people: typed.bench.people,
     push(segment) {
       if (!sameColumns(typed.source, segment.columns)) {
         closeTable(typed);
@@ -77,7 +80,8 @@ function typeTable(
   desk: Desk,
   { table, columns: source, rows, records }: TableSegment,
 ): TypedTable {
-  const { columns, join } = joinSplitNumbers(nameByLabels(source, rows), rows, desk.detectors);
+  const explained = desk.glossary.explain(nameByLabels(source, rows));
+  const { columns, join } = joinSplitNumbers(explained, rows, desk.detectors);
   const sample = rows.map(join);
   const people = findPersonColumns(columns, sample);
   const carry = carryFamilyNames(columns, people.names);
@@ -119,7 +123,7 @@ function sameColumns(one: readonly Column[], other: readonly Column[]): boolean 
 function closeTable({ detection, bench, payloads }: TypedTable): void {
   payloads.close();
   for (const { column, kind, tally } of bench.tentative.values()) {
-    if (detection.judge(column, kind).keep) bench.desk.tally.merge(tally);
+    if (detection.judge(column, kind).keep) keepTally(bench.desk, tally);
   }
 }
 
