@@ -55,7 +55,7 @@ function lost(error: unknown): unknown {
   return new StoreProblem('read-error', 'the connection to the server was lost');
 }
 
-function* innerErrors(error: unknown): Generator<unknown> {
+function* innerErrors(error: unknown): Generator {
   let current = error;
   for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
     yield current;
