@@ -73,6 +73,8 @@ function* innerErrors(error: unknown): Generator {
 }
 
 export function codeOf(error: unknown): number {
-  const { code } = error as { readonly code?: unknown };
-  return typeof code === 'number' ? code : 0;
+  // Where documents are read as they are written, the numbers of an error come as they are written, too.
+  const { code } = error as { readonly code?: number | { toString(): string } };
+  const number = Number(code?.toString());
+  return Number.isInteger(number) ? number : 0;
 }

@@ -8,6 +8,7 @@ import type { Part } from '../model/part.ts';
 import type { TableSegment } from '../model/segment.ts';
 import type { Join, Wanted } from './database.ts';
 import { joinedNames } from './join-sql.ts';
+import { codeOf } from './mongo-errors.ts';
 import type { JoinDocuments } from './mongo-joins.ts';
 import { nestedOf, type Gathered } from './mongo-values.ts';
 import { attachment, cellName } from './row-batches.ts';
@@ -47,8 +48,7 @@ export async function* readCollection(reading: MongoReading, wanted: Wanted): As
     const drawn = { count, unit: 'rows' } as const;
     yield said({ rows: count, how: 'at random ($sample)', drawn, ...of });
   } catch (error) {
-    const { code } = error as { readonly code?: unknown };
-    if (count > 0 || typeof code !== 'number' || !notSupported.has(code)) throw error;
+    if (count > 0 || !notSupported.has(codeOf(error))) throw error;
     const first = collection.find({}, { batchSize: perBatch, limit: sample });
     yield* readDocuments(reading, joins, counted(first));
     yield said({ rows: count, how: 'its first ones', drawn: null, ...of });
