@@ -3,6 +3,7 @@ import type { DatabaseEngine } from './database.ts';
 import { mongoEngine } from './mongo.ts';
 import { mysqlEngine } from './mysql.ts';
 import { postgresEngine } from './postgres.ts';
+import { s3Engine } from './s3.ts';
 import { sqliteEngine } from './sqlite.ts';
 
 export const engines: readonly DatabaseEngine[] = [
@@ -10,4 +11,5 @@ export const engines: readonly DatabaseEngine[] = [
   postgresEngine,
   mysqlEngine,
   mongoEngine,
+  s3Engine,
 ];

@@ -11,7 +11,7 @@ import type { Settings } from '../../src/scan/settings.ts';
 
 const law = laws[0]?.id ?? '';
 
-export const settings: Settings & { readonly patienceMs: number } = {
+const settings: Settings & { readonly patienceMs: number } = {
   law,
   attestations: { entity: 'private', publicRecords: [] },
   archiveDepth: 8,

@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** .ci/run sets it: there, no server may be missing. */
-export const mustRun: boolean = process.env['SHOWME_TEST_SERVERS'] === 'all';
+const mustRun = process.env['SHOWME_TEST_SERVERS'] === 'all';
 
 /** What building a server takes long for is kept here between runs. */
 export const serverCache: string = join(
