@@ -5,11 +5,13 @@ import { mysqlEngine } from './mysql.ts';
 import { postgresEngine } from './postgres.ts';
 import { s3Engine } from './s3.ts';
 import { sqliteEngine } from './sqlite.ts';
+import { sqlServerEngine } from './sqlserver.ts';
 
 export const engines: readonly DatabaseEngine[] = [
   sqliteEngine,
   postgresEngine,
   mysqlEngine,
   mongoEngine,
+  sqlServerEngine,
   s3Engine,
 ];

@@ -29,7 +29,7 @@ const settings: Settings & { readonly patienceMs: number } = {
 export interface Crawled {
   readonly stores: ReadonlyMap<string, StoreResult>;
   /** The store called `name` under the root. @throws Error where there is none, with those that there are */
-  at(name: string): StoreResult;
+  readonly at: (name: string) => StoreResult;
 }
 
 export async function crawl(
