@@ -7,7 +7,7 @@ import type {
   TableRef,
 } from '../databases/database.ts';
 import type { ProtectionFact } from '../model/protection.ts';
-import { StoreProblem } from '../model/store.ts';
+import type { Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { encodeMember } from './member-uri.ts';
 import type { Item, Surroundings } from './item.ts';
@@ -113,23 +113,29 @@ async function* examineTable(
 }
 
 async function* examineObject(object: ObjectRef, room: Room): AsyncGenerator<StoreResult> {
-  const { base, around } = room;
-  const { access, modifiedAt, facts } = object;
+  const { base, around, whole } = room;
+  const { access, modifiedAt } = object;
   const ref = { ...base, uri: addressOf(room, object.name), access, modifiedAt };
-  const giveUp = (error: unknown): StoreResult => {
+  const facts = [...object.facts, ...whole.facts.filter((fact) => fact !== base.volume)];
+  const closed = (problem: Problem | null): StoreResult => {
     const desk = openStoreDesk(around.office, { ...ref, kind: 'file' });
     for (const fact of facts) desk.addFact(fact);
-    desk.addProblem(problemOf(error));
+    desk.addBytes(object.size);
+    if (problem) desk.addProblem(problem);
     return desk.finish();
   };
+  if (object.problem) {
+    yield closed(object.problem);
+    return;
+  }
   let opened;
   try {
-    if (object.problem) throw new StoreProblem(object.problem.reason, object.problem.detail);
     opened = await object.open();
-    yield* room.crawl.examine({ ...ref, input: opened.input, facts, depth: 0 }, around);
   } catch (error) {
-    yield giveUp(error);
-  } finally {
-    await opened?.close();
+    yield closed(problemOf(error));
+    return;
   }
+  facts.push(...opened.facts);
+  if (opened.input === null || opened.isSealed) yield closed(null);
+  else yield* room.crawl.examine({ ...ref, input: opened.input, facts, depth: 0 }, around);
 }
