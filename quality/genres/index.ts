@@ -26,6 +26,24 @@ import * as police from './police.ts';
 import * as sheets from './sheets.ts';
 import * as social from './social.ts';
 import * as specimens from './specimens.ts';
+import * as dictation from './dictation.ts';
+import * as lawOffice from './law-office.ts';
+import * as sheriff from './sheriff.ts';
+import * as publicPapers from './public-papers.ts';
+import * as workplace from './workplace.ts';
+import * as campusRecords from './records-campus.ts';
+import * as databaseDumps from './records-dumps.ts';
+import * as goodsRecords from './records-goods.ts';
+import * as listings from './records-listing.ts';
+import * as officeRecords from './records-office.ts';
+import * as tokenRecords from './records-tokens.ts';
+import * as plainPapers from './plain-papers.ts';
+import * as insurer from './insurer.ts';
+import * as school from './school.ts';
+import * as workbooks from './records-workbook.ts';
+import * as electronicInterchange from './records-edi.ts';
+import * as machineRecords from './records-machines.ts';
+import * as logRecords from './records-logs.ts';
 import { badHeaders, goodHeaders } from './tables.ts';
 import { bankPapers } from './bank-papers.ts';
 import { benefitPapers } from './benefit-papers.ts';
@@ -68,6 +86,24 @@ export const genres: readonly Genre[] = [
   deskWork,
   sheets,
   interchange,
+  dictation,
+  lawOffice,
+  sheriff,
+  publicPapers,
+  workplace,
+  campusRecords,
+  databaseDumps,
+  goodsRecords,
+  listings,
+  officeRecords,
+  tokenRecords,
+  plainPapers,
+  insurer,
+  school,
+  workbooks,
+  electronicInterchange,
+  machineRecords,
+  logRecords,
   { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
   { narratives, printedForms, shortNotes, nobodysNumbers },
   { tablesOfSeveral, namedAbove, nestedJson, nestedXml, joinedTables },

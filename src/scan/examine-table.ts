@@ -1,11 +1,12 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
 import type { Detectors } from '../detect/derived.ts';
-import { type CellCandidate, openTable, type TableDetection } from '../detect/detect-table.ts';
+import { openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
 import { detectInRow } from './detect-row.ts';
-import type { Desk } from './evidence.ts';
+import { keepTally, type Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
 import { carrySections } from './section-rows.ts';
 import { carryFamilyNames } from './household-rows.ts';
@@ -19,6 +20,8 @@ import { openSplitRedaction, type SplitRedaction } from './split-redaction.ts';
 import { findTypedColumns, type TypedColumns } from './typed-columns.ts';
 
 export interface TableExamination {
+  /** By the first rows. */
+  readonly people: PersonColumns;
   push(segment: TableSegment): void;
   close(): void;
 }
@@ -38,12 +41,14 @@ interface TypedTable {
   readonly detection: TableDetection;
   readonly hidden: HiddenCells;
   readonly split: SplitRedaction;
+  readonly shapes: ColumnShapes;
   readonly bench: Bench;
 }
 
 export function openTableExamination(desk: Desk, first: TableSegment): TableExamination {
   let typed = typeTable(desk, first);
   return {
+    people: typed.bench.people,
     push(segment) {
       if (!sameColumns(typed.source, segment.columns)) {
         closeTable(typed);
@@ -77,7 +82,8 @@ function typeTable(
   { table, columns: source, rows, records }: TableSegment,
 ): TypedTable {
   const isGrammar = records === true;
-  const named = joinSplitNumbers(nameByLabels(source, rows), rows, desk.detectors);
+  const explained = desk.glossary.explain(nameByLabels(source, rows));
+  const named = joinSplitNumbers(explained, rows, desk.detectors);
   const whole = rows.map(named.join);
   const sections = carrySections(named.columns, isGrammar ? [] : whole);
   const { columns } = sections;
@@ -95,17 +101,19 @@ function typeTable(
       : sample.map((row) => withoutEmployerNumbers({ people, columns, detectors }, row)),
     { name: table, hasPeople, detectors },
   );
+  const shapes = openColumnShapes(columns, sample, detection);
   return {
     source,
     columns,
-    complete: isGrammar ? (row) => row : (row) => carry(join(row)),
+    complete: isGrammar ? (row) => row : (row) => shapes.decode(carry(join(row))),
     payloads: openPayloads(desk, columns, people, openTableExamination),
     typed: findTypedColumns(isGrammar ? [] : columns, detectors),
     isGrammar,
     detection,
     hidden: openHiddenCells(columns, sample, { detection, hasPeople, detectors }),
     split: openSplitRedaction(columns, sample),
-    bench: ownedBySubject({ desk, people, columns, table, names, tentative: new Map() }, isGrammar),
+    shapes,
+    bench: ownedBySubject({ desk, people, columns, names, tentative: new Map() }, isGrammar),
   };
 }
 
@@ -133,7 +141,7 @@ function sameColumns(one: readonly Column[], other: readonly Column[]): boolean 
 function closeTable({ detection, bench, payloads }: TypedTable): void {
   payloads.close();
   for (const { column, kind, tally } of bench.tentative.values()) {
-    if (detection.judge(column, kind).keep) bench.desk.tally.merge(tally);
+    if (detection.judge(column, kind).keep) keepTally(bench.desk, tally);
   }
 }
 
@@ -154,17 +162,7 @@ function examineRow(table: TypedTable, row: Row): void {
           },
         };
   if (!people.hasNames && !bench.tie && examineAsText(desk, detection, columns, own)) return;
-  const found = detectInRow(table, people, own.cells);
-  // Tables of one file have names; the only table of another has nothing to be joined with.
-  if (bench.table !== '' && !isGrammar) {
-    if (people.hasNames) desk.joins.learn(bench, own.cells);
-    else if (holdsElement(found) && desk.joins.hold(bench, own, found)) return;
-  }
-  settleRow(bench, own, found);
-}
-
-function holdsElement(found: readonly CellCandidate[]): boolean {
-  return found.some(({ candidate, tentative }) => candidate.kind !== 'access-code' && !tentative);
+  settleRow(bench, own, detectInRow(table, people, own.cells));
 }
 
 const isNineDigits = (cell: string): boolean => cell.length === 9 && /^\d{9}$/.test(cell);

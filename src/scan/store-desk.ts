@@ -8,12 +8,12 @@ import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { findSubject } from '../people/document-subject.ts';
 import { gatherAttributes } from './attribute-rows.ts';
+import { openGlossary } from './column-glossary.ts';
 import type { Desk } from './evidence.ts';
-import { openTableExamination, type TableExamination } from './examine-table.ts';
 import { readAsCards } from './card-columns.ts';
 import { formText, isForm, turnTable } from './form-table.ts';
 import { examineText } from './examine-text.ts';
-import { makeKeyJoins } from './key-joins.ts';
+import { openLinkedTables } from './linked-tables.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import { makeTally, shortHash } from './tally.ts';
@@ -59,13 +59,13 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     ...office,
     ...(attested ? { publicRecord: attested.basis } : {}),
     people: makePeopleRegistry(office.printer),
-    joins: makeKeyJoins(),
     subjectSoFar: () => (text.recent.trim() === '' ? null : findSubject(text.recent)),
     tally: makeTally(office.settings.places),
+    glossary: openGlossary(office.detectors),
   };
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
   const problems: Problem[] = [];
-  const tables = new Map<string, TableExamination>();
+  const tables = openLinkedTables(desk);
   const text = makeTextRun(office.detectors);
   let current = '';
   let bytes = 0;
@@ -87,19 +87,15 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const addTable = (given: TableSegment): void => {
     const segment = gatherAttributes(given, office.detectors) ?? given;
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
-    let table = tables.get(key);
-    const turned = table ? null : turnTable(segment, office.detectors);
-    const cards = table || turned ? null : readAsCards(segment);
+    const isOpen = tables.has(key);
+    const turned = isOpen ? null : turnTable(segment, office.detectors);
+    const cards = isOpen || turned ? null : readAsCards(segment);
     if (cards) return examineText(desk, cards);
-    if (!table && !turned && isForm(segment, office.detectors)) {
+    if (!isOpen && !turned && isForm(segment, office.detectors)) {
       addForm(formText(segment, office.detectors), segment);
       return;
     }
-    if (!table) {
-      table = openTableExamination(desk, turned ?? segment);
-      tables.set(key, table);
-    }
-    table.push(turned ?? segment);
+    tables.push(key, turned ?? segment);
   };
   return {
     facts,
@@ -113,15 +109,17 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
       read = true;
       if (segment.kind === 'table') return addTable(segment);
       startDocument(segment.at.part);
+      desk.glossary.add(segment);
       for (const located of text.add(segment)) examineDocument(desk, located);
     },
     snapshot: () => resultOf(desk, ref, { facts, problems, bytes, read }),
     finish() {
       flush();
-      for (const table of tables.values()) table.close();
-      desk.joins.settle();
-      const opaque = facts.find((fact) => fact.layer === 'file' && fact.state === 'opaque');
-      if (opaque && !read && problems.length === 0) problems.push(undetermined(opaque));
+      tables.close();
+      const unsure = facts.find(
+        ({ layer, state }) => layer === 'file' && (state === 'opaque' || state === 'unknown'),
+      );
+      if (unsure && !read && problems.length === 0) problems.push(undetermined(unsure));
       return resultOf(desk, ref, { facts, problems, bytes, read });
     },
   };
@@ -141,12 +139,13 @@ function documentOf(part: string | undefined): string {
   return part?.startsWith('attachment ') ? part.replace(/, (?!attachment ).*$/, '') : '';
 }
 
-/** Random bytes of no known kind: nothing may be concluded, so it counts as not examined. */
-function undetermined({ evidence }: ProtectionFact): Problem {
-  return {
-    reason: 'unsupported',
-    detail: `${evidence}; it may be encrypted: say what it is, or open it with its own program`,
-  };
+/** Random bytes of no known kind, or a claim that nothing bears out: neither sealed nor clear, so not examined. */
+function undetermined({ evidence, state }: ProtectionFact): Problem {
+  const what =
+    state === 'opaque'
+      ? 'it may be encrypted: say what it is, or open it'
+      : 'whether it is encrypted cannot be told: open it';
+  return { reason: 'unsupported', detail: `${evidence}; ${what} with its own program` };
 }
 
 interface Gathered {
