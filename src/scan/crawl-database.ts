@@ -6,7 +6,8 @@ import type {
   ObjectRef,
   TableRef,
 } from '../databases/database.ts';
-import { StoreProblem } from '../model/store.ts';
+import type { ProtectionFact } from '../model/protection.ts';
+import type { Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { encodeMember } from './member-uri.ts';
 import type { Item, Surroundings } from './item.ts';
@@ -25,7 +26,8 @@ export interface Crawl {
   readonly examine: Reading['examine'];
 }
 
-type Base = Omit<StoreRef, 'kind'> & { readonly diskPath: string };
+type Base = Omit<StoreRef, 'kind'> &
+  Pick<Item, 'diskPath' | 'outer'> & { readonly facts?: readonly ProtectionFact[] };
 
 /** Tables and objects of a database as stores of their own. Never throws for what a server says. */
 export async function* crawlDatabase(
@@ -35,6 +37,8 @@ export async function* crawlDatabase(
 ): AsyncGenerator<StoreResult> {
   const { engine, target } = crawl;
   const whole = openStoreDesk(around.office, { ...base, kind: engine.id });
+  // Of a file that lay in an archive: what that was opened with.
+  for (const fact of [...(base.facts ?? []), ...(base.outer ?? [])]) whole.addFact(fact);
   let session;
   try {
     session = await engine.open(target, around.contextFor(base.diskPath));
@@ -84,6 +88,7 @@ async function* examineTable(
   for (const fact of table.facts ?? []) desk.addFact(fact);
   for (const fact of whole.facts) if (fact !== base.volume) desk.addFact(fact);
   const sealed: StoreResult[] = [];
+  const own: ProtectionFact[] = [];
   try {
     if (table.problem) desk.addProblem(table.problem);
     else {
@@ -94,7 +99,7 @@ async function* examineTable(
         if (part.kind !== 'member') take(part, desk, '');
         else if (part.member.input) {
           const child: Item = { ...ref, input: part.member.input, facts: [], depth: 1 };
-          const reading = { examine: crawl.examine, desk, around, sealed, prefix: '' };
+          const reading = { examine: crawl.examine, desk, around, sealed, own, prefix: '' };
           yield* takeMember(part.member, child, reading);
         }
       }
@@ -108,23 +113,29 @@ async function* examineTable(
 }
 
 async function* examineObject(object: ObjectRef, room: Room): AsyncGenerator<StoreResult> {
-  const { base, around } = room;
-  const { access, modifiedAt, facts } = object;
+  const { base, around, whole } = room;
+  const { access, modifiedAt } = object;
   const ref = { ...base, uri: addressOf(room, object.name), access, modifiedAt };
-  const giveUp = (error: unknown): StoreResult => {
+  const facts = [...object.facts, ...whole.facts.filter((fact) => fact !== base.volume)];
+  const closed = (problem: Problem | null): StoreResult => {
     const desk = openStoreDesk(around.office, { ...ref, kind: 'file' });
     for (const fact of facts) desk.addFact(fact);
-    desk.addProblem(problemOf(error));
+    desk.addBytes(object.size);
+    if (problem) desk.addProblem(problem);
     return desk.finish();
   };
+  if (object.problem) {
+    yield closed(object.problem);
+    return;
+  }
   let opened;
   try {
-    if (object.problem) throw new StoreProblem(object.problem.reason, object.problem.detail);
     opened = await object.open();
-    yield* room.crawl.examine({ ...ref, input: opened.input, facts, depth: 0 }, around);
   } catch (error) {
-    yield giveUp(error);
-  } finally {
-    await opened?.close();
+    yield closed(problemOf(error));
+    return;
   }
+  facts.push(...opened.facts);
+  if (opened.input === null || opened.isSealed) yield closed(null);
+  else yield* room.crawl.examine({ ...ref, input: opened.input, facts, depth: 0 }, around);
 }
