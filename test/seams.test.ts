@@ -176,7 +176,15 @@ function memoryInventory(): Inventory & { readonly recorded: StoreResult[] } {
       elements: {},
     }),
     stores: () => recorded.filter(({ verdict }) => verdict !== 'clear'),
+    outlines: () => recorded,
     notExamined: () => notExamined,
+    scans: () => [info],
+    people: () => ({
+      count: { best: 0, low: 0, high: 0, labels: new Int32Array(0) },
+      flags: new Uint8Array(0),
+      stores: [],
+      starts: new Int32Array(1),
+    }),
     find: () => undefined,
     close: () => undefined,
   };

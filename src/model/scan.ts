@@ -12,9 +12,24 @@ export interface StoreEntry {
   readonly access: Access;
   readonly persons: number;
   readonly missouriResidents: number;
+  readonly bytes?: number;
+  /** ISO 8601, UTC, where the system tells. */
+  readonly modifiedAt?: string | null;
   readonly findings: readonly Finding[];
   /** What kept it, or part of it, from being examined; absent where nothing did. */
   readonly problems?: readonly Problem[];
+}
+
+/** A store without its findings: enough to find it, to compare it, and to add up what kind of thing it is. */
+export interface StoreOutline {
+  readonly id: string;
+  readonly uri: string;
+  readonly kind: string;
+  readonly verdict: Verdict;
+  readonly bytes: number;
+  readonly modifiedAt: string | null;
+  readonly persons: number;
+  readonly missouriResidents: number;
 }
 
 export interface NotExamined {
