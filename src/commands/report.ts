@@ -2,6 +2,7 @@
 import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import { lawOfRulePack } from '../law/index.ts';
 import type { ScanInfo } from '../model/scan.ts';
 import { explainFinding, explainStore } from '../report/explain.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -45,9 +46,10 @@ export async function explain(id: string, flags: ReadFlags): Promise<ExitCode> {
     }
     const style = styleOf(lookOf(flags));
     const { store, finding } = known;
+    const law = lawOfRulePack(scan.rulePack).view;
     const text = finding
-      ? explainFinding(store, finding, scan, style)
-      : explainStore(store, scan, style);
+      ? explainFinding(store, finding, { scan, law, style })
+      : explainStore(store, { scan, law }, style);
     await printPieces([text.endsWith('\n') ? text : `${text}\n`]);
   });
 }

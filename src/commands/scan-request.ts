@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { notBuilt, UserError } from '../config/user-error.ts';
 import { engines } from '../databases/index.ts';
-import { laws } from '../law/index.ts';
 import type { Password } from '../model/part.ts';
 import type { Settings } from '../scan/settings.ts';
 import type { Target, WalkOptions } from '../sources/source.ts';
@@ -49,7 +48,7 @@ export function planScan(texts: readonly string[], flags: ScanFlags, config: Con
       ownPaths: [],
     },
     settings: {
-      law: laws[0]?.id ?? '',
+      law: config.profile,
       attestations: { entity: config.entity, publicRecords: config.publicRecords },
       archiveDepth: flags.archiveDepth ?? scan.archiveDepth ?? defaults.archiveDepth,
       maxBytesInMemory,

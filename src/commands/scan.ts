@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load-config.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { loadOrCreateKey } from '../inventory/keys.ts';
+import { lawOfRulePack } from '../law/index.ts';
 import type { ReportData } from '../model/scan.ts';
 import type { ScanOutcome } from '../scan/request.ts';
 import { runScan } from '../scan/scan.ts';
@@ -105,6 +106,7 @@ export function reportData(inventory: Inventory, scanId: string): ReportData {
   if (!info) throw new Error('the inventory lost a scan that it had just recorded');
   return {
     scan: info,
+    law: lawOfRulePack(info.rulePack).view,
     summary: inventory.summary(scanId),
     stores: inventory.stores(scanId),
     notExamined: inventory.notExamined(scanId),

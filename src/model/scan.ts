@@ -1,5 +1,6 @@
 // A scan as inventories keep it and reports show it: counts, stores, and what could not be examined.
 import type { ElementKind } from '../../detectors/detector.ts';
+import type { LawView } from './law-view.ts';
 import type { Access, Problem, ProblemReason } from './store.ts';
 import type { Disposition, Finding, Protection, Verdict } from './verdict.ts';
 
@@ -66,6 +67,8 @@ export interface ScanInfo {
 /** Everything a renderer may see. Stores come as an iterable so that a large inventory is never held whole. */
 export interface ReportData {
   readonly scan: ScanInfo;
+  /** The law that the scan was judged by. */
+  readonly law: LawView;
   readonly summary: ScanSummary;
   readonly stores: Iterable<StoreEntry>;
   readonly notExamined: Iterable<NotExamined>;
