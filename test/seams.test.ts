@@ -186,6 +186,11 @@ function memoryInventory(): Inventory & { readonly recorded: StoreResult[] } {
       starts: new Int32Array(1),
     }),
     find: () => undefined,
+    determinations: {
+      add: (made) => ({ ...made, id: 'd_1', signature: null }),
+      list: () => [],
+      sign: () => false,
+    },
     close: () => undefined,
   };
 }

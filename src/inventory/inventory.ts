@@ -8,6 +8,7 @@ import type {
   StoreOutline,
 } from '../model/scan.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import type { Determinations } from './determinations.ts';
 
 export interface NewScan {
   readonly startedAt: string;
@@ -45,5 +46,6 @@ export interface Inventory {
   find(
     id: string,
   ): { readonly store: StoreEntry; readonly finding?: StoreEntry['findings'][number] } | undefined;
+  readonly determinations: Determinations;
   close(): void;
 }

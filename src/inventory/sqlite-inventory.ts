@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import { createRequire } from 'node:module';
 import { countByStrongestPrint, type CountPeople } from './count-people.ts';
+import { prepareDeterminations } from './determinations.ts';
 import { explainFailure } from './explain-failure.ts';
 import { InventoryError } from './inventory-error.ts';
 import type { Inventory } from './inventory.ts';
@@ -37,6 +38,7 @@ export function openInventory(path: string, options: InventoryOptions = {}): Inv
     scans: queries.scans,
     people: (scanId, stores) => readPeople(queries.scanNumber(scanId) ?? 0, stores),
     find: queries.find,
+    determinations: prepareDeterminations(db),
     close: () => {
       db.close();
     },

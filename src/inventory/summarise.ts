@@ -22,6 +22,7 @@ export function prepareSummary(
      from finding join store on store.number = finding.store
      where store.scan = ? group by type, disposition order by type, disposition`,
   );
+  const countScan = scanCounter(db, readPeople);
 
   return (scan) => {
     const stores = { exposed: 0, review: 0, sealed: 0, clear: 0, 'not-examined': 0 };
@@ -30,16 +31,42 @@ export function prepareSummary(
       stores[row.verdict] = row.stores;
       if (row.verdict !== 'sealed' && row.verdict !== 'not-examined') bytes += row.bytes;
     }
-    const people = readPeople(scan);
-    const { best, low, high } = people.count;
+    const counted = countScan(scan);
     return {
       stores,
       bytes,
-      persons: best,
-      personsRange: [low, high],
-      missouriResidents: countFlagged(people, missouriFlag),
+      persons: counted.persons,
+      personsRange: [counted.low, counted.high],
+      missouriResidents: counted.missouri_residents,
       elements: byKind(elements.all(scan)),
     };
+  };
+}
+
+interface Counted {
+  readonly persons: number;
+  readonly low: number;
+  readonly high: number;
+  readonly missouri_residents: number;
+}
+
+/** The people of a finished scan are counted once, since they never change. */
+function scanCounter(db: Database.Database, readPeople: ReadPeople): (scan: number) => Counted {
+  const known = db.prepare<[number], Counted>(
+    'select persons, low, high, missouri_residents from scan_people where scan = ?',
+  );
+  const isFinished = db
+    .prepare<[number], number>('select finished_at is not null from scan where number = ?')
+    .pluck();
+  const keep = db.prepare('insert or replace into scan_people values (?, ?, ?, ?, ?)');
+  return (scan) => {
+    const before = known.get(scan);
+    if (before) return before;
+    const people = readPeople(scan);
+    const { best, low, high } = people.count;
+    const residents = countFlagged(people, missouriFlag);
+    if (isFinished.get(scan) === 1) keep.run(scan, best, low, high, residents);
+    return { persons: best, low, high, missouri_residents: residents };
   };
 }
 

@@ -117,7 +117,7 @@ function mostResidents({ persons, range, missouriResidents }: LossFacts): number
 }
 
 function people(number: number): string {
-  return `${count(number, 'person shows', 'people show')}`;
+  return count(number, 'person shows', 'people show');
 }
 
 function count(number: number, one: string, many: string): string {

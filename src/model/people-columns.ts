@@ -20,31 +20,83 @@ export interface InternedPeople {
 
 /** Reads packed people (people-blob.ts). `count`: how many there are in all blobs together. */
 export function internPeople(blobs: Iterable<Uint8Array>, count: number): InternedPeople {
-  const column = (): Int32Array => new Int32Array(count);
-  const columns = [column(), column(), column(), column(), column()] as const;
-  const interners = columns.map(createInterner);
+  const all = joined(blobs, count * bytesPerPerson);
+  const view = new DataView(all.buffer);
+  const table = createTable(count);
+  const column = (field: number): Int32Array => internField(view, count, { field, table });
   const isInitialOnly = new Uint8Array(count);
   const flags = new Uint8Array(count);
-  let row = 0;
-  for (const blob of blobs) {
-    const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
-    const prints = Math.floor(blob.length / bytesPerPerson);
-    for (const [field, column] of columns.entries()) {
-      const intern = interners[field]!;
-      for (let i = 0, at = field * 8; i < prints; i++, at += bytesPerPerson) {
-        const high = view.getUint32(at);
-        const low = view.getUint32(at + 4);
-        if (high !== 0 || low !== 0) column[row + i] = intern(high, low);
-      }
-    }
-    for (let i = 0, at = 0; i < prints; i++, at += bytesPerPerson) {
-      isInitialOnly[row + i] = sameNameAndInitial(view, at) ? 1 : 0;
-      flags[row + i] = view.getUint8(at + flagsAt);
-    }
-    row += prints;
+  for (let row = 0, at = 0; row < count; row++, at += bytesPerPerson) {
+    isInitialOnly[row] = sameNameAndInitial(view, at) ? 1 : 0;
+    flags[row] = view.getUint8(at + flagsAt);
   }
-  const [name, initial, number, birth, address] = columns;
-  return { columns: { name, initial, number, birth, address, isInitialOnly }, flags };
+  const columns = {
+    name: column(0),
+    initial: column(1),
+    number: column(2),
+    birth: column(3),
+    address: column(4),
+    isInitialOnly,
+  };
+  return { columns, flags };
+}
+
+function joined(blobs: Iterable<Uint8Array>, bytes: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(bytes);
+  let at = 0;
+  for (const blob of blobs) {
+    all.set(blob, at);
+    at += blob.length;
+  }
+  return all;
+}
+
+/** One hash table serves all fields, one after the other: five of them would not fit a processor's cache. */
+interface Table {
+  readonly slots: Int32Array;
+  readonly highs: Uint32Array;
+  readonly lows: Uint32Array;
+}
+
+function createTable(count: number): Table {
+  let size = 16;
+  while (size < count * 2) size *= 2;
+  return {
+    slots: new Int32Array(size),
+    highs: new Uint32Array(count),
+    lows: new Uint32Array(count),
+  };
+}
+
+/** Numbers 64-bit values from 1 in the order met. They are keyed hashes, so their own bits spread them well. */
+function internField(
+  view: DataView,
+  count: number,
+  { field, table: { slots, highs, lows } }: { readonly field: number; readonly table: Table },
+): Int32Array {
+  const column = new Int32Array(count);
+  const mask = slots.length - 1;
+  let known = 0;
+  slots.fill(0);
+  for (let row = 0, at = field * 8; row < count; row++, at += bytesPerPerson) {
+    const high = view.getUint32(at);
+    const low = view.getUint32(at + 4);
+    if (high === 0 && low === 0) continue;
+    let slot = (low ^ (high >>> 7)) & mask;
+    let id = slots[slot]!;
+    while (id !== 0 && (highs[id - 1] !== high || lows[id - 1] !== low)) {
+      slot = (slot + 1) & mask;
+      id = slots[slot]!;
+    }
+    if (id === 0) {
+      highs[known] = high;
+      lows[known] = low;
+      id = ++known;
+      slots[slot] = id;
+    }
+    column[row] = id;
+  }
+  return column;
 }
 
 function sameNameAndInitial(view: DataView, at: number): boolean {
@@ -53,42 +105,4 @@ function sameNameAndInitial(view: DataView, at: number): boolean {
   return (
     (high !== 0 || low !== 0) && high === view.getUint32(at + 8) && low === view.getUint32(at + 12)
   );
-}
-
-/** Numbers 64-bit values from 1 in the order met. They are keyed hashes, so their own bits spread them well. */
-function createInterner(): (high: number, low: number) => number {
-  let slots = new Int32Array(1024);
-  let highs = new Uint32Array(512);
-  let lows = new Uint32Array(512);
-  let known = 0;
-  const place = (high: number, low: number): number => {
-    let slot = (low ^ (high >>> 7)) & (slots.length - 1);
-    for (;;) {
-      const id = slots[slot]!;
-      if (id === 0 || (highs[id - 1] === high && lows[id - 1] === low)) return slot;
-      slot = (slot + 1) & (slots.length - 1);
-    }
-  };
-  const grow = (): void => {
-    highs = widened(highs);
-    lows = widened(lows);
-    slots = new Int32Array(slots.length * 2);
-    for (let id = 1; id <= known; id++) slots[place(highs[id - 1]!, lows[id - 1]!)] = id;
-  };
-  return (high, low) => {
-    const slot = place(high, low);
-    if (slots[slot] !== 0) return slots[slot]!;
-    const id = ++known;
-    slots[slot] = id;
-    highs[id - 1] = high;
-    lows[id - 1] = low;
-    if (known === highs.length) grow();
-    return id;
-  };
-}
-
-function widened(values: Uint32Array): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(values.length * 2);
-  wider.set(values);
-  return wider;
 }
