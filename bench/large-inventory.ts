@@ -13,8 +13,8 @@ export interface Size {
   readonly places?: number;
   readonly seed?: number;
   readonly startedAt?: string;
-  /** 0 to 1: how much of what is exposed is still there, for a trend over scans. */
-  readonly share?: number;
+  /** Stores to record besides. */
+  readonly more?: readonly StoreResult[];
 }
 
 interface Area {
@@ -71,7 +71,7 @@ export function fillInventory(inventory: Inventory, size: Size): string {
     settings: 'bench',
   });
   const exposed = Math.round(size.stores * 0.43);
-  const each = Math.max(1, Math.ceil((size.people * (size.share ?? 1)) / exposed));
+  const each = Math.max(1, Math.ceil(size.people / exposed));
   for (let index = 0; index < size.stores; index++) {
     const area = areas[index % areas.length]!;
     scan.record(
@@ -80,6 +80,7 @@ export function fillInventory(inventory: Inventory, size: Size): string {
         : quietStore(random, area, { index, each, size }),
     );
   }
+  for (const store of size.more ?? []) scan.record(store);
   for (let index = 0; index < Math.min(40, size.stores); index++) {
     scan.recordNotExamined({
       uri: `file:///srv/office/Legal/case%20${index}`,

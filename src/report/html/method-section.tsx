@@ -47,7 +47,7 @@ export function MethodSection({ facts }: { readonly facts: PageFacts }): VNode {
         <a href={law.statute.address} rel="noreferrer">
           {law.title}
         </a>
-        , in these words since {law.statute.wording}
+        , in these words since <time>{law.statute.wording}</time>
       </>,
     ],
   ];

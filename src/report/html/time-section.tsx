@@ -63,7 +63,6 @@ function Trend({
   const last = points.at(-1)!;
   const under = area<TrendPoint>().x(across).y0(100).y1(down);
   const over = line<TrendPoint>().x(across).y(down);
-  const every = Math.ceil(points.length / 4);
   return (
     <figure
       class="chart"
@@ -89,7 +88,7 @@ function Trend({
         </svg>
         {points.map((point, index) => (
           <span
-            class={`xt ${index % every === 0 || index === points.length - 1 ? '' : 'minor'} ${sheet.at(`left:${percent(across(point))}`)}`}
+            class={`xt ${labelLook(index, points.length)} ${sheet.at(`left:${percent(across(point))}`)}`}
           >
             {day(point)}
           </span>
@@ -159,6 +158,14 @@ function comparableRuns(points: readonly TrendPoint[]): TrendPoint[][] {
     else run.push(point);
   }
   return runs;
+}
+
+/** Four labels at most; the last one stays inside the picture. */
+function labelLook(index: number, count: number): string {
+  if (index === count - 1) return 'last';
+  const every = Math.ceil(count / 4);
+  const isNearLast = count - 1 - index < every / 2;
+  return index % every === 0 && !isNearLast ? '' : 'minor';
 }
 
 function day({ at }: TrendPoint): string {
