@@ -3,9 +3,11 @@ import { Command, Option } from 'commander';
 import { notBuilt } from '../config/user-error.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { DetectorFlags } from './detectors.ts';
+import type { DeterminationFlags } from './determinations.ts';
 import type { ReadFlags, ReportFlags } from './report.ts';
 import { addScanFlags, whenOption, type ScanFlags } from './scan-flags.ts';
 import { readVersion } from './version.ts';
+import type { WhatifFlags } from './whatif.ts';
 
 const examples = `
 Examples
@@ -20,7 +22,17 @@ Exit codes
 `;
 
 // Promised by the outside of the program; listed in help on the day they work.
-const planned = ['diff', 'audit', 'whatif', 'policy', 'schedule', 'inventory', 'worker'];
+const planned = ['diff', 'audit', 'schedule', 'worker'];
+const plannedOfInventory = [
+  'list',
+  'show',
+  'prune',
+  'forget',
+  'rekey',
+  'export',
+  'verify',
+  'merge',
+];
 
 type Finish = (code: ExitCode) => void;
 
@@ -41,6 +53,8 @@ export function buildProgram(finish: Finish): Command {
     .addHelpText('after', examples);
   addScan(program, finish);
   addReaders(program, finish);
+  addWhatif(program, finish);
+  addInventory(program, finish);
   addDetectors(program, finish);
   addSetup(program, finish);
   for (const name of planned) addPlanned(program, name);
@@ -62,14 +76,18 @@ function addScan(program: Command, finish: Finish): void {
   });
 }
 
+const collect = (one: string, before: readonly string[]): string[] => [...before, one];
+
+function withReadFlags(command: Command): Command {
+  return command
+    .option('--inventory <FILE>', 'the inventory to read')
+    .option('--config <FILE>', 'the configuration file')
+    .option('-q, --quiet', 'the findings only')
+    .option('-v, --verbose', 'every store')
+    .addOption(whenOption('--color <WHEN>', 'color on stdout'));
+}
+
 function addReaders(program: Command, finish: Finish): void {
-  const withReadFlags = (command: Command): Command =>
-    command
-      .option('--inventory <FILE>', 'the inventory to read')
-      .option('--config <FILE>', 'the configuration file')
-      .option('-q, --quiet', 'the findings only')
-      .option('-v, --verbose', 'every store')
-      .addOption(whenOption('--color <WHEN>', 'color on stdout'));
   withReadFlags(
     program.command('explain').summary('why a store or a finding got its verdict').argument('<ID>'),
   ).action(async (id: string, flags: ReadFlags) => {
@@ -79,18 +97,54 @@ function addReaders(program: Command, finish: Finish): void {
   withReadFlags(
     program
       .command('report')
-      .summary('the newest scan again: pretty, json, jsonl, csv or sarif')
+      .summary('the newest scan again, as a report or a document')
+      .description(
+        'For programs: json, jsonl, csv, sarif. For people: pretty, html.\nDocuments as .docx, .html, .md or .json: coverage.',
+      )
       .argument('<KIND>')
-      .option(
-        '-o, --output <FILE>',
-        'write FILE instead (repeatable)',
-        (one, all: string[]) => [...all, one],
-        [],
-      ),
+      .option('-o, --output <FILE>', 'write FILE instead (repeatable)', collect, []),
   ).action(async (kind: string, flags: ReportFlags) => {
     const { report } = await import('./report.ts');
     finish(await report(kind, flags));
   });
+}
+
+function addWhatif(program: Command, finish: Finish): void {
+  withReadFlags(
+    program
+      .command('whatif')
+      .summary('people, clauses and duties if stores were acquired by someone today')
+      .description(
+        'Names of stores: ids, paths, or patterns such as HR/Payroll/**.\nWritten as .docx, .html or .md it is a record to complete, which the inventory lists until\nits time is over; .json and .txt are the facts alone.',
+      )
+      .requiredOption('--lost <STORE...>', 'the stores that would be lost')
+      .option('-o, --output <FILE>', 'write FILE instead (repeatable)', collect, []),
+  ).action(async (flags: WhatifFlags) => {
+    const { whatif } = await import('./whatif.ts');
+    finish(await whatif(flags));
+  });
+}
+
+function addInventory(program: Command, finish: Finish): void {
+  const group = program.command('inventory').summary('look after the inventory: determinations');
+  group.helpCommand(false);
+  group
+    .command('determinations')
+    .summary('records of risk of harm, until when they are kept, who signed')
+    .option('--inventory <FILE>', 'the inventory to read')
+    .option('--config <FILE>', 'the configuration file')
+    .option('--json', 'for a program to read')
+    .option('--sign <ID>', 'note that a record was completed')
+    .option('--by <NAME>', 'who completed it')
+    .option('--on <DATE>', 'when, as 2026-11-20 (default today)')
+    .addOption(
+      new Option('--outcome <WORD>', 'what was determined').choices(['notice', 'no-notice']),
+    )
+    .action(async (flags: DeterminationFlags) => {
+      const { determinations } = await import('./determinations.ts');
+      finish(await determinations(flags));
+    });
+  for (const name of plannedOfInventory) addPlanned(group, name);
 }
 
 function addDetectors(program: Command, finish: Finish): void {
@@ -163,13 +217,14 @@ function addSetup(program: Command, finish: Finish): void {
     });
 }
 
-function addPlanned(program: Command, name: string): void {
-  program
+function addPlanned(parent: Command, name: string): void {
+  parent
     .command(name, { hidden: true })
     .argument('[ANYTHING...]')
     .allowUnknownOption()
     .addOption(new Option('-h, --help').hideHelp())
     .action(() => {
-      throw notBuilt(`showme ${name}`);
+      const group = parent.name() === 'showme' ? '' : `${parent.name()} `;
+      throw notBuilt(`showme ${group}${name}`);
     });
 }

@@ -9,6 +9,7 @@ import type { ScanOutcome } from '../scan/request.ts';
 import { runScan } from '../scan/scan.ts';
 import type { Settings } from '../scan/settings.ts';
 import { declaredDetectors } from './declared.ts';
+import { tellExpiring } from './determinations.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { openDossier } from './dossier.ts';
 import {
@@ -61,6 +62,7 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
     };
     for (const file of files) await writeOutput(file, sources, sayer(flags.quiet ?? false));
     await printPieces(await renderOutput(output, sources, styleOf(lookOf(flags))));
+    if (!flags.quiet) tellExpiring(inventory, new Date());
     return exitCodeOf(outcome, plan);
   } finally {
     inventory.close();

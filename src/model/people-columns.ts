@@ -1,5 +1,6 @@
 // People as columns of whole numbers: what counting a million of them needs, a tenth of what one object each would take.
 import { bytesPerPerson, flagsAt } from './people-blob.ts';
+import { addressFlag } from './people-index.ts';
 
 /** Prints, column by column: equal prints as equal numbers from 1; 0 = not known. */
 export interface PeopleColumns {
@@ -14,7 +15,7 @@ export interface PeopleColumns {
 
 export interface InternedPeople {
   readonly columns: PeopleColumns;
-  /** One byte a print: bit 0 = evidence of living in Missouri, bits 1 to 6 = limbs (a) to (f). */
+  /** One byte a print: bit 0 = evidence of living in Missouri, bits 1 to 6 = limbs (a) to (f), bit 7 = an address is known. */
   readonly flags: Uint8Array;
 }
 
@@ -30,12 +31,14 @@ export function internPeople(blobs: Iterable<Uint8Array>, count: number): Intern
     isInitialOnly[row] = sameNameAndInitial(view, at) ? 1 : 0;
     flags[row] = view.getUint8(at + flagsAt);
   }
+  const address = column(4);
+  for (let row = 0; row < count; row++) if (address[row] !== 0) flags[row]! |= addressFlag;
   const columns = {
     name: column(0),
     initial: column(1),
     number: column(2),
     birth: column(3),
-    address: column(4),
+    address,
     isInitialOnly,
   };
   return { columns, flags };

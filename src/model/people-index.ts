@@ -13,7 +13,7 @@ export interface PeopleCount {
 /** Prints of chosen stores, one store after the other. */
 export interface PeopleIndex {
   readonly count: PeopleCount;
-  /** One byte a print: bit 0 = evidence of living in Missouri, bits 1 to 6 = limbs (a) to (f). */
+  /** One byte a print: bit 0 = evidence of living in Missouri, bits 1 to 6 = limbs (a) to (f), bit 7 = an address is known. */
   readonly flags: Uint8Array;
   /** Ids of the stores, in the order of their prints. */
   readonly stores: readonly string[];
@@ -22,6 +22,7 @@ export interface PeopleIndex {
 }
 
 export const missouriFlag = 1;
+export const addressFlag = 0x80;
 
 /** People of whom at least one print has one of these flags; never more than there are people. */
 export function countFlagged({ count, flags }: PeopleIndex, mask: number): number {

@@ -1,8 +1,9 @@
 // Reports for people that need more than a scan's stores, and libraries that nothing else has to load.
 import type { Dossier } from './dossier.ts';
+import { drawPaper, type Form } from './papers/draw-paper.ts';
+import type { Paper } from './papers/paper.ts';
 
-/** As file extensions without the dot. */
-export type Form = 'html' | 'md' | 'docx' | 'json';
+export type { Form } from './papers/draw-paper.ts';
 
 export interface Document {
   readonly id: string;
@@ -20,5 +21,26 @@ const html: Document = {
   },
 };
 
+/** A paper in all forms: drawn from blocks, or its facts as they are. */
+function paperDocument(
+  id: string,
+  prepare: (dossier: Dossier) => Promise<{ readonly paper: Paper; readonly json: object }>,
+): Document {
+  return {
+    id,
+    forms: ['md', 'html', 'docx', 'json'],
+    draw: async (dossier, form) => {
+      const { paper, json } = await prepare(dossier);
+      return drawPaper(paper, json, form);
+    },
+  };
+}
+
+const coverage = paperDocument('coverage', async (dossier) => {
+  const { coverageJson, coveragePaper, describeCoverage } = await import('./papers/coverage.ts');
+  const facts = describeCoverage(dossier);
+  return { paper: coveragePaper(dossier, facts), json: coverageJson(dossier, facts) };
+});
+
 /** In the order of help. */
-export const documents: readonly Document[] = [html];
+export const documents: readonly Document[] = [html, coverage];

@@ -19,9 +19,24 @@ export function heldFor(
     const key = statementKey(uri);
     const stated = key === undefined ? undefined : statements.stores[key]?.heldFor;
     if (stated !== undefined) said.add(stated);
-    else missing.add(keyText(['stores', key ?? patternFor(group), 'heldFor']));
+    else missing.add(key ?? patternFor(group));
   }
-  return { said: [...said], missing: [...missing] };
+  for (const key of missing)
+    if ([...missing].some((other) => covers(other, key))) missing.delete(key);
+  return {
+    said: [...said],
+    missing: [...missing].map((key) => keyText(['stores', key, 'heldFor'])),
+  };
+}
+
+/** Whether a pattern of a folder takes in that of one of its folders, so that stating it once is enough. */
+function covers(outer: string, inner: string): boolean {
+  return (
+    outer !== inner &&
+    outer !== '**' &&
+    outer.endsWith('/**') &&
+    inner.startsWith(outer.slice(0, -2))
+  );
 }
 
 /** The address pattern that a person would begin with for a folder. */

@@ -49,10 +49,10 @@ describe('columns of people', () => {
     );
   });
 
-  it('keep residence and limbs in one byte', () => {
+  it('keep residence, limbs and a known address in one byte', () => {
     const people: CoveredPerson[] = [
       {
-        print: { name: '1', initial: '', number: '', birth: '', address: '', missouri: true },
+        print: { name: '1', initial: '', number: '', birth: '', address: '9', missouri: true },
         limbs: ['a', 'f'],
       },
       {
@@ -60,7 +60,7 @@ describe('columns of people', () => {
         limbs: [],
       },
     ];
-    expect([...internPeople([packPeople(people, 2)], 2).flags]).toEqual([0b1000011, 0]);
+    expect([...internPeople([packPeople(people, 2)], 2).flags]).toEqual([0b11000011, 0]);
   });
 
   it('lead to the same count as prints one by one', () => {

@@ -1,5 +1,4 @@
 // The exposure report as one file: page, style, script and data, each named by its hash in a strict security policy.
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -8,6 +7,7 @@ import type { Dossier } from '../dossier.ts';
 import { showControls } from '../safe-text.ts';
 import { readAsset } from './assets.ts';
 import type { PageFacts } from './facts.ts';
+import { frameHtml } from './frame.ts';
 import { packRows, type LawFacts } from './pack.ts';
 import { ownerOf, Page } from './page.tsx';
 import type { Row } from './row.ts';
@@ -27,17 +27,12 @@ export function drawPage(facts: PageFacts): string {
   const frame = (shown: PageFacts, data: string): string => {
     const sheet = openSheet();
     const body = renderToString(h(Page, { facts: shown, law, sheet }));
-    const style = readAsset('report.css') + sheet.css;
-    return [
-      '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`,
-      '<meta name="viewport" content="width=device-width,initial-scale=1">',
-      '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
-      `<title>${renderToString(h('b', null, title(shown))).slice(3, -4)}</title>`,
-      `<style>${style}</style></head><body>${body}`,
-      `<script type="application/octet-stream" id="data">${data}</script>`,
-      `<script>${script}</script></body></html>\n`,
-    ].join('');
+    return frameHtml({
+      title: escaped(title(shown)),
+      style: readAsset('report.css') + sheet.css,
+      body,
+      script: { code: script, data },
+    });
   };
   const room = mostBytes - Buffer.byteLength(frame(facts, '')) - 2000;
   const { rows, data } = fit(facts.rows, law, room);
@@ -49,6 +44,11 @@ function title(facts: PageFacts): string {
   return `Exposure report, ${showControls(ownerOf(facts))}`;
 }
 
+/** Text as it stands between tags. */
+function escaped(text: string): string {
+  return renderToString(h('b', null, text)).slice('<b>'.length, -'</b>'.length);
+}
+
 function lawFacts({ law }: PageFacts): LawFacts {
   return Object.fromEntries(
     limbs.map((limb) => [
@@ -56,22 +56,6 @@ function lawFacts({ law }: PageFacts): LawFacts {
       { title: law.limbs[limb].title, citation: law.limbs[limb].citation.text },
     ]),
   ) as LawFacts;
-}
-
-/** Nothing but this script and this style; no request, no frame, no form, no markup from text. */
-function policy(script: string, style: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; ');
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** What is cut first: places of findings, then all reasons but the first, then the least urgent stores. */

@@ -2,9 +2,9 @@
 import type { VNode } from 'preact';
 import { formatBytes, formatCount } from '../numbers.ts';
 import { targetName } from '../paths.ts';
+import { sharePercent } from '../shares.ts';
 import { Stranger } from './code-text.tsx';
 import type { PageFacts } from './facts.ts';
-import { sharePercent } from './work-sections.tsx';
 
 const mostTargets = 20;
 

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { countOf, formatBytes, formatCount, toSentence } from '../numbers.ts';
 import { reachTitles } from '../reach-names.ts';
+import { sharePercent } from '../shares.ts';
 import { Bar } from './bar.tsx';
 import { CodeText, Stranger } from './code-text.tsx';
 import type { PageFacts, StepFacts, UnreadFacts } from './facts.ts';
@@ -130,13 +131,4 @@ function StepLine({ step, number, people }: StepProps): VNode {
       </td>
     </tr>
   );
-}
-
-/** A share that rounds to 100 with something left is 99.9, and one that rounds to 0 with something done is 0.1. */
-export function sharePercent(part: number, whole: number): string {
-  if (whole === 0) return '0%';
-  const rounded = Math.round((part / whole) * 100);
-  if (rounded === 100 && part < whole) return '99.9%';
-  if (rounded === 0 && part > 0) return '0.1%';
-  return `${rounded}%`;
 }

@@ -19,6 +19,8 @@ export interface Clerk {
   /** The fact where it is stated; else "not stated", with its key, entered in the list. */
   stated(said: string | undefined, key: Key, what: string): Text;
   missing(key: Key, what: string): Run;
+  /** The same for keys as they are written: 'stores[HR/**].heldFor'. */
+  missingAll(keys: readonly string[], what: string): Text;
   /** Enters where something was seen, and gives the mark that leads there. The same entry has the same mark. */
   trace(what: string, where: Text): Run;
   readonly missed: readonly Missing[];
@@ -35,6 +37,11 @@ export function openClerk(): Clerk {
   };
   return {
     missing,
+    missingAll: (keys, what) =>
+      keys.flatMap((key, index): Run[] => {
+        const run = missing(parseKey(key), what);
+        return index === 0 ? [run] : [', ', { code: key }];
+      }),
     stated: (said, key, what) => [said ?? missing(key, what)],
     trace: (what, where) => {
       const known = traces.get(JSON.stringify([what, where]));
@@ -60,6 +67,13 @@ export function keyText(key: Key): string {
       return isName ? `.${part}` : `[${part}]`;
     })
     .join('');
+}
+
+/** The other way round, for keys of stores and of the organization. */
+function parseKey(text: string): Key {
+  const store = /^stores\[(?<pattern>.*)\]\.(?<rest>\w+)$/su.exec(text)?.groups;
+  if (store) return ['stores', store['pattern'] ?? '', store['rest'] ?? ''];
+  return text.split('.');
 }
 
 /** '5 facts are not stated', as the status of a document says it. */
