@@ -56,8 +56,14 @@ async function list(inventory: Inventory, { json }: DeterminationFlags): Promise
   const widths = heads.map((head, column) =>
     Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
+  // Numbers stand at the right of their column.
+  const pad = (cell: string, column: number): string =>
+    column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
   const line = (row: readonly string[]): string =>
-    `${row.map((cell, column) => (column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('   ')}`.trimEnd();
+    row
+      .map((cell, column) => pad(cell, column))
+      .join('   ')
+      .trimEnd();
   await printPieces([heads, ...rows].map((row) => `${line(row)}\n`));
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Statements } from '../model/statements.ts';
-import { noConfig, type Config } from './config.ts';
+import { noConfig, type Config, type DatabaseLogin } from './config.ts';
 import { readYaml } from './read-yaml.ts';
 import { UserError } from './user-error.ts';
 
@@ -37,7 +37,7 @@ export async function loadConfig(chosen?: string): Promise<Config> {
 async function parseConfig(path: string): Promise<Config> {
   const { said } = await readYaml(path, 'the configuration');
   const fromFile = (file: string): string => resolve(dirname(path), file);
-  const { passwordFile, inventory, testValues, testValueFiles, detectors, ...others } =
+  const { passwordFile, inventory, testValues, testValueFiles, detectors, databases, ...others } =
     await checkConfig(said ?? {}, path);
   const { organization = {}, stores = {}, audiences = [], ...rest } = others;
   return {
@@ -50,6 +50,11 @@ async function parseConfig(path: string): Promise<Config> {
     testValues: testValues?.map(String) ?? [],
     testValueFiles: testValueFiles?.map(fromFile) ?? [],
     detectors: detectors?.map(fromFile) ?? [],
+    databases:
+      databases?.map((login) => ({
+        ...login,
+        ...(login.passwordFile === undefined ? {} : { passwordFile: fromFile(login.passwordFile) }),
+      })) ?? [],
   };
 }
 
@@ -60,12 +65,14 @@ type FromFiles =
   | 'testValues'
   | 'testValueFiles'
   | 'detectors'
+  | 'databases'
   | 'statements';
 type Said = Partial<Omit<Config, FromFiles>> &
   Partial<Statements> & {
     testValues?: (string | number)[];
     testValueFiles?: string[];
     detectors?: string[];
+    databases?: DatabaseLogin[];
     passwordFile?: string;
     inventory?: string;
   };

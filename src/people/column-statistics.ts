@@ -143,9 +143,18 @@ export function hasLegalForm(value: string): boolean {
   return legalForm.test(value);
 }
 
+/** "La Rue, Amber": a given name behind the comma, and no more. */
+function isInverted(value: string): boolean {
+  const [, behind = '', more] = value.split(',');
+  const [given, ...initials] = wordsOfValue(behind);
+  if (more !== undefined || given === undefined) return false;
+  return given.given >= 5 && initials.every(isSingleLetter);
+}
+
 /** Whether one cell names a company or an agency: by its legal form, or by words that no person is called. */
 export function namesCompany(value: string): boolean {
   if (legalForm.test(value)) return true;
+  if (isInverted(value)) return false;
   const words = wordsOfValue(value);
   const core = words.filter((word) => !isAppendage(word));
   return core.length > 1 && namesOrganization(words, core);
@@ -160,10 +169,18 @@ function namesOrganization(words: readonly ValueWord[], core: readonly ValueWord
   if (core.length === 1 && first && (first.given > 3 || first.surname > 3)) return false;
   // Lane, Ford and Church are surnames beside a plain given name.
   const hasGiven = core.some((word) => word.given >= 5 && word.word < 3);
+  const hasRareGiven = core.some(
+    (word) => word.given >= 2 && word.word < 2 && word.given >= word.surname,
+  );
   const isPair = core.filter((word) => !isSingleLetter(word)).length === 2;
-  return words.some((word) => {
-    const isOrganization = word.kind === Kind.organization || word.kind === Kind.street;
-    return isOrganization && !(hasGiven && isPair && word.surname >= 4);
+  return words.some((word, i) => {
+    // "La Rue" is no street.
+    if (i > 0 && words[i - 1]!.kind === Kind.particle) return false;
+    const isStreet = word.kind === Kind.street;
+    const isOrganization = word.kind === Kind.organization || isStreet;
+    return (
+      isOrganization && !((hasGiven || (isStreet && hasRareGiven)) && isPair && word.surname >= 4)
+    );
   });
 }
 

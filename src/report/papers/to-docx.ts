@@ -10,27 +10,24 @@ import {
   PageNumber,
   Paragraph,
   ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  WidthType,
   type IParagraphOptions,
+  type Table,
 } from 'docx';
 import { showControls } from '../safe-text.ts';
-import type { Block, Paper, Run, Table as PaperTable, Text } from './paper.ts';
-
-/** Twentieths of a point: Letter with margins of an inch. Percentages are read differently by different programs. */
-const pageWidth = 12_240;
-const pageHeight = 15_840;
-const margin = 1440;
-const contentWidth = pageWidth - 2 * margin;
-
-const red = 'A3222A';
-const soft = '4B5058';
-const line = 'D5D1C6';
-const mono = 'Consolas';
+import {
+  drawTable,
+  factsTable,
+  line,
+  margin,
+  mono,
+  pageHeight,
+  pageWidth,
+  runs,
+  soft,
+  text,
+} from './docx-parts.ts';
+import type { Block, Paper, Text } from './paper.ts';
 
 export async function toDocx(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
@@ -162,7 +159,7 @@ function drawBlock(block: Block, index: number): (Paragraph | Table)[] {
           }),
       );
     case 'facts':
-      return [facts(block.rows), gap()];
+      return [factsTable(block.rows), gap()];
     default:
       return [drawTable(block), gap()];
   }
@@ -186,83 +183,6 @@ function status(said: Text): Paragraph {
   });
 }
 
-const noLine = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
-const thinLine = { style: BorderStyle.SINGLE, size: 4, color: line };
-
-function facts(rows: readonly (readonly [string, Text])[]): Table {
-  const widths = [Math.round(contentWidth * 0.3), Math.round(contentWidth * 0.7)];
-  return table(
-    rows.map(([label, said]) => ({
-      cells: [[text(label, { bold: true })], runs(said)],
-      isHead: false,
-    })),
-    { widths, numbers: [] },
-  );
-}
-
-function drawTable({ head, rows, widths, numbers = [] }: PaperTable): Table {
-  return table(
-    [
-      {
-        cells: head.map((title) => [text(title, { bold: true, color: soft, size: 19 })]),
-        isHead: true,
-      },
-      ...rows.map((row) => ({ cells: row.map((cell) => runs(cell)), isHead: false })),
-    ],
-    { widths: widths.map((share) => Math.round((contentWidth * share) / 100)), numbers },
-  );
-}
-
-interface Columns {
-  readonly widths: readonly number[];
-  readonly numbers: readonly number[];
-}
-
-function table(
-  rows: readonly { readonly cells: readonly (readonly TextRun[])[]; readonly isHead: boolean }[],
-  { widths, numbers }: Columns,
-): Table {
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: contentWidth, type: WidthType.DXA },
-    columnWidths: [...widths],
-    borders: {
-      top: thinLine,
-      bottom: thinLine,
-      insideHorizontal: thinLine,
-      left: noLine,
-      right: noLine,
-      insideVertical: noLine,
-    },
-    rows: rows.map(
-      ({ cells, isHead }) =>
-        new TableRow({
-          tableHeader: isHead,
-          cantSplit: true,
-          children: cells.map(
-            (cell, column) =>
-              new TableCell({
-                width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                // Words behind a column of numbers need room.
-                margins: {
-                  top: 60,
-                  bottom: 60,
-                  left: numbers.includes(column - 1) ? 220 : 40,
-                  right: 100,
-                },
-                children: [
-                  new Paragraph({
-                    alignment: numbers.includes(column) ? AlignmentType.END : AlignmentType.START,
-                    children: [...cell],
-                  }),
-                ],
-              }),
-          ),
-        }),
-    ),
-  });
-}
-
 function footer(said: string): Paragraph {
   return new Paragraph({
     children: [
@@ -278,39 +198,6 @@ function footer(said: string): Paragraph {
       }),
     ],
   });
-}
-
-interface Look {
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly size?: number;
-}
-
-function text(said: string, look: Look = {}): TextRun {
-  return new TextRun({ text: showControls(said), ...look });
-}
-
-function runs(said: Text, look: Look = {}): TextRun[] {
-  return said.flatMap((run) => drawRun(run, look));
-}
-
-function drawRun(run: Run, look: Look): TextRun[] {
-  if (typeof run === 'string') return [text(run, look)];
-  if ('strong' in run) return [text(run.strong, { ...look, bold: true })];
-  if ('code' in run) return [code(run.code)];
-  if ('missing' in run) {
-    // The key stands on a line of its own: long keys wrap badly behind other words.
-    return [
-      text('not stated', { bold: true, color: red }),
-      new TextRun({ text: showControls(run.missing), font: mono, size: 16, color: soft, break: 1 }),
-    ];
-  }
-  return [new TextRun({ text: ` T${run.trace}`, superScript: true, color: soft })];
-}
-
-function code(said: string): TextRun {
-  return new TextRun({ text: showControls(said), font: mono, size: 18 });
 }
 
 function plain(said: Text): string {
