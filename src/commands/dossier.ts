@@ -4,7 +4,7 @@ import type { Inventory } from '../inventory/inventory.ts';
 import { lawOfRulePack } from '../law/index.ts';
 import type { ScanInfo } from '../model/scan.ts';
 import type { Dossier } from '../report/dossier.ts';
-import { addressPattern } from './address-patterns.ts';
+import { addressPattern, type Fits } from './address-patterns.ts';
 
 export function openDossier(inventory: Inventory, scan: ScanInfo, config: Config): Dossier {
   const { statements } = config;
@@ -24,6 +24,17 @@ export function openDossier(inventory: Inventory, scan: ScanInfo, config: Config
     people: (stores) => inventory.people(scan.id, stores),
     scans: () => inventory.scans(),
     summaryOf: (id) => inventory.summary(id),
+    fits: matcher(scan.targets),
     statementKey: (uri) => patterns.find(({ fits }) => fits(uri))?.key,
+  };
+}
+
+/** Each pattern is read once, however many stores it is held against. */
+function matcher(targets: readonly string[]): Dossier['fits'] {
+  const known = new Map<string, Fits>();
+  return (pattern, uri) => {
+    const fits = known.get(pattern) ?? addressPattern(pattern, targets);
+    known.set(pattern, fits);
+    return fits(uri);
   };
 }

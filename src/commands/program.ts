@@ -1,13 +1,11 @@
 // The command line as commander sees it: every command, its flags, its help.
 import { Command, Option } from 'commander';
 import { notBuilt } from '../config/user-error.ts';
-import type { ExitCode } from './exit-codes.ts';
 import type { DetectorFlags } from './detectors.ts';
 import type { DeterminationFlags } from './determinations.ts';
-import type { ReadFlags, ReportFlags } from './report.ts';
-import { addScanFlags, whenOption, type ScanFlags } from './scan-flags.ts';
+import { addPolicy, addReaders, addWhatif, type Finish } from './program-readers.ts';
+import { addScanFlags, type ScanFlags } from './scan-flags.ts';
 import { readVersion } from './version.ts';
-import type { WhatifFlags } from './whatif.ts';
 
 const examples = `
 Examples
@@ -34,8 +32,6 @@ const plannedOfInventory = [
   'merge',
 ];
 
-type Finish = (code: ExitCode) => void;
-
 /** @param finish gets the exit code of the command that ran */
 export function buildProgram(finish: Finish): Command {
   const program = new Command('showme')
@@ -54,6 +50,7 @@ export function buildProgram(finish: Finish): Command {
   addScan(program, finish);
   addReaders(program, finish);
   addWhatif(program, finish);
+  addPolicy(program, finish);
   addInventory(program, finish);
   addDetectors(program, finish);
   addSetup(program, finish);
@@ -73,55 +70,6 @@ function addScan(program: Command, finish: Finish): void {
   ).action(async (targets: string[], flags: ScanFlags) => {
     const { scan } = await import('./scan.ts');
     finish(await scan(targets, flags));
-  });
-}
-
-const collect = (one: string, before: readonly string[]): string[] => [...before, one];
-
-function withReadFlags(command: Command): Command {
-  return command
-    .option('--inventory <FILE>', 'the inventory to read')
-    .option('--config <FILE>', 'the configuration file')
-    .option('-q, --quiet', 'the findings only')
-    .option('-v, --verbose', 'every store')
-    .addOption(whenOption('--color <WHEN>', 'color on stdout'));
-}
-
-function addReaders(program: Command, finish: Finish): void {
-  withReadFlags(
-    program.command('explain').summary('why a store or a finding got its verdict').argument('<ID>'),
-  ).action(async (id: string, flags: ReadFlags) => {
-    const { explain } = await import('./report.ts');
-    finish(await explain(id, flags));
-  });
-  withReadFlags(
-    program
-      .command('report')
-      .summary('the newest scan again, as a report or a document')
-      .description(
-        'For programs: json, jsonl, csv, sarif. For people: pretty, html.\nDocuments as .docx, .html, .md or .json: coverage.',
-      )
-      .argument('<KIND>')
-      .option('-o, --output <FILE>', 'write FILE instead (repeatable)', collect, []),
-  ).action(async (kind: string, flags: ReportFlags) => {
-    const { report } = await import('./report.ts');
-    finish(await report(kind, flags));
-  });
-}
-
-function addWhatif(program: Command, finish: Finish): void {
-  withReadFlags(
-    program
-      .command('whatif')
-      .summary('people, clauses and duties if stores were acquired by someone today')
-      .description(
-        'Names of stores: ids, paths, or patterns such as HR/Payroll/**.\nWritten as .docx, .html or .md it is a record to complete, which the inventory lists until\nits time is over; .json and .txt are the facts alone.',
-      )
-      .requiredOption('--lost <STORE...>', 'the stores that would be lost')
-      .option('-o, --output <FILE>', 'write FILE instead (repeatable)', collect, []),
-  ).action(async (flags: WhatifFlags) => {
-    const { whatif } = await import('./whatif.ts');
-    finish(await whatif(flags));
   });
 }
 

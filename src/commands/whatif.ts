@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../config/user-error.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import { yearsLater } from '../model/calendar.ts';
 import type { Determination } from '../model/determination.ts';
 import type { Dossier } from '../report/dossier.ts';
 import { describeLoss, type Loss, type Named } from '../report/loss/describe-loss.ts';
@@ -97,13 +98,6 @@ function keepRecord(
     missouriResidents: loss.missouriResidents,
     stores: loss.stores.map(({ id, uri, verdict, persons }) => ({ id, uri, verdict, persons })),
   });
-}
-
-/** '2028-02-29' and five years: '2033-03-01', so that no day is missing. */
-export function yearsLater(day: string, years: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() + years);
-  return date.toISOString().slice(0, 10);
 }
 
 async function renderLoss(

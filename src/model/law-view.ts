@@ -1,4 +1,5 @@
 // What reports show of a law: its words, its citations, and what it would ask after a loss. Made in `src/law/` only.
+import type { DocumentRules } from './document-rules.ts';
 import type { Limb } from './verdict.ts';
 
 export interface Citation {
@@ -97,6 +98,7 @@ export interface LawView {
     readonly years: number;
   };
   readonly exemptions: readonly Exemption[];
+  readonly documents: DocumentRules;
   /** What the law would ask if this were lost. */
   rule(facts: LossFacts): readonly DutyRuling[];
 }

@@ -42,5 +42,29 @@ const coverage = paperDocument('coverage', async (dossier) => {
   return { paper: coveragePaper(dossier, facts), json: coverageJson(dossier, facts) };
 });
 
+const register = paperDocument('register', async (dossier) => {
+  const { describeRegister, registerJson } = await import('./papers/register.ts');
+  const { registerPaper } = await import('./papers/register-paper.ts');
+  const facts = describeRegister(dossier);
+  const { paper, missing } = registerPaper(facts, dossier);
+  return { paper, json: registerJson(facts, dossier, missing) };
+});
+
+const notice = paperDocument('notice', async (dossier) => {
+  const { describeNotice, noticeJson } = await import('./papers/notice.ts');
+  const { noticePaper } = await import('./papers/notice-paper.ts');
+  const facts = describeNotice(dossier);
+  const { paper, missing } = noticePaper(facts, dossier);
+  return { paper, json: noticeJson(facts, dossier, missing) };
+});
+
+const risk = paperDocument('risk', async (dossier) => {
+  const { describeRisk, riskJson } = await import('./papers/risk.ts');
+  const { riskPaper } = await import('./papers/risk-paper.ts');
+  const facts = describeRisk(dossier);
+  const { paper, missing } = riskPaper(facts, dossier);
+  return { paper, json: riskJson(facts, dossier, missing) };
+});
+
 /** In the order of help. */
-export const documents: readonly Document[] = [html, coverage];
+export const documents: readonly Document[] = [html, register, notice, risk, coverage];

@@ -27,6 +27,8 @@ export interface Dossier {
   /** All scans, the newest first. */
   scans(): Iterable<ScanInfo>;
   summaryOf(scanId: string): ScanSummary;
+  /** Whether a store's address fits a pattern of the configuration. */
+  fits(pattern: string, uri: string): boolean;
   /** The first address pattern under `stores:` that fits. */
   statementKey(uri: string): string | undefined;
 }

@@ -2,6 +2,9 @@
 import type { Duty, Exemption, LawView, NoticeContent } from '../../model/law-view.ts';
 import { ruleOnDuties } from '../rule-on-duties.ts';
 import { cite, limbViews } from './duties-citations.ts';
+import { noticeRule } from './duties-privacy.ts';
+import { registerRule } from './duties-register.ts';
+import { riskRule } from './duties-risk.ts';
 
 const duties: readonly Duty[] = [
   {
@@ -125,5 +128,6 @@ export const missouriView: LawView = {
     years: 5,
   },
   exemptions,
+  documents: { register: registerRule, notice: noticeRule, risk: riskRule },
   rule: (facts) => ruleOnDuties(duties, facts),
 };

@@ -90,5 +90,6 @@ export const idsaView: LawView = {
   notice: missouriView.notice,
   determination: missouriView.determination,
   exemptions,
+  documents: missouriView.documents,
   rule: (facts) => ruleOnDuties(duties, facts),
 };

@@ -104,7 +104,7 @@ const sortValue: Readonly<Record<SortKey, (row: Row) => string | number>> = {
   modified: (row) => row.modified,
 };
 
-export function isInFolder(row: Row, folder: string): boolean {
+function isInFolder(row: Row, folder: string): boolean {
   if (folder === topFolder) return row.group === '';
   return (
     row.group === folder ||

@@ -1,6 +1,8 @@
 // Keeps account while a document is written: what nobody has stated, and from which stores each sentence comes.
-import { formatCount } from '../numbers.ts';
+import { formatCount, joinFirst } from '../numbers.ts';
 import { heading, note, type Block, type Run, type Text } from './paper.ts';
+
+const idsNamed = 6;
 
 /** Where a fact would have to stand in the configuration: ['stores', 'HR/**', 'reason']. */
 export type Key = readonly (string | number)[];
@@ -19,10 +21,14 @@ export interface Clerk {
   /** The fact where it is stated; else "not stated", with its key, entered in the list. */
   stated(said: string | undefined, key: Key, what: string): Text;
   missing(key: Key, what: string): Run;
+  /** A stated fact as a sentence that leads to its key; else "not stated". */
+  quoted(said: string | undefined, key: Key, what: string): Text;
   /** The same for keys as they are written: 'stores[HR/**].heldFor'. */
   missingAll(keys: readonly string[], what: string): Text;
   /** Enters where something was seen, and gives the mark that leads there. The same entry has the same mark. */
   trace(what: string, where: Text): Run;
+  /** The same for stores; of many, the first are named. */
+  traceStores(what: string, stores: readonly { readonly id: string }[]): Run;
   readonly missed: readonly Missing[];
   /** The lists at the end of a document. */
   closing(scan: string): readonly Block[];
@@ -35,6 +41,13 @@ export function openClerk(): Clerk {
     missed.set(keyText(key), { key, what });
     return { missing: keyText(key) };
   };
+  const trace = (what: string, where: Text): Run => {
+    const known = traces.get(JSON.stringify([what, where]));
+    if (known) return { trace: known.number };
+    const number = traces.size + 1;
+    traces.set(JSON.stringify([what, where]), { what, where, number });
+    return { trace: number };
+  };
   return {
     missing,
     missingAll: (keys, what) =>
@@ -43,13 +56,21 @@ export function openClerk(): Clerk {
         return index === 0 ? [run] : [', ', { code: key }];
       }),
     stated: (said, key, what) => [said ?? missing(key, what)],
-    trace: (what, where) => {
-      const known = traces.get(JSON.stringify([what, where]));
-      if (known) return { trace: known.number };
-      const number = traces.size + 1;
-      traces.set(JSON.stringify([what, where]), { what, where, number });
-      return { trace: number };
-    },
+    quoted: (said, key, what) =>
+      said === undefined
+        ? [missing(key, what)]
+        : [
+            said.replace(/[.\s]*$/, '.'),
+            trace('stated in the configuration', [{ code: keyText(key) }]),
+          ],
+    trace,
+    traceStores: (what, stores) =>
+      trace(what, [
+        joinFirst(
+          stores.map(({ id }) => id),
+          idsNamed,
+        ),
+      ]),
     get missed() {
       return [...missed.values()];
     },
@@ -107,16 +128,12 @@ function traced(
   if (traces.length === 0) return [];
   return [
     heading('Trace'),
+    note('Stores as the scan ', { code: scan }, ' saw them; showme show and an id open one.'),
     {
       kind: 'table',
-      head: ['', 'What was seen', 'Where', 'Scan'],
-      widths: [7, 36, 36, 21],
-      rows: traces.map(({ what, where, number }, index): Text[] => [
-        [`T${number}`],
-        [what],
-        where,
-        [index === 0 ? scan : 'same'],
-      ]),
+      head: ['', 'What was seen or stated', 'Where'],
+      widths: [8, 44, 48],
+      rows: traces.map(({ what, where, number }): Text[] => [[`T${number}`], [what], where]),
     },
   ];
 }

@@ -58,3 +58,9 @@ export const list = (items: readonly Text[]): Block => ({ kind: 'list', items })
 export function joinTexts(texts: readonly Text[], separator: string): Text {
   return texts.flatMap((text, index) => (index === 0 ? text : [separator, ...text]));
 }
+
+/** A document as it stands, with the keys of what nobody has stated. */
+export interface Drawn {
+  readonly paper: Paper;
+  readonly missing: readonly string[];
+}

@@ -48,7 +48,7 @@ function drawTable({ head, rows, numbers = [] }: Table): string {
 }
 
 function draw(text: Text): string {
-  return text.map(drawRun).join('');
+  return text.map(drawRun).join('').trim();
 }
 
 function drawRun(run: Run): string {
