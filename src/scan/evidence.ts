@@ -12,6 +12,7 @@ import type { Law } from '../law/law.ts';
 import type { Bond, Candidate, Confidence } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Location } from '../model/segment.ts';
+import type { Password } from '../model/part.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import type { Tally } from './tally.ts';
@@ -41,6 +42,8 @@ export interface Desk {
   readonly tally: Tally;
   readonly detectors: Detectors;
   readonly testValues: ReadonlySet<string>;
+  /** Passwords and keys that lie with the store, looked for only when ciphertext asks for them. */
+  readonly secrets?: () => readonly Password[];
   /** The basis on which this store was attested to be public record, if it was. */
   readonly publicRecord?: string;
 }

@@ -4,11 +4,18 @@ import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { nameKnownKind } from '../formats/known-kinds.ts';
 import { makeHead, recogniseFormat } from '../formats/recognise.ts';
+import type { Password } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { crawlDatabase } from './crawl-database.ts';
-import { makeCompanions, openHeld, withCompanions, type Companions } from './companions.ts';
+import {
+  makeCompanions,
+  openHeld,
+  secretsOf,
+  withCompanions,
+  type Companions,
+} from './companions.ts';
 import type { Item, Surroundings } from './item.ts';
 import { addKeyFacts, addOuterFacts, take, takeMember, type Reading } from './members.ts';
 import { encodeMember } from './member-uri.ts';
@@ -25,7 +32,11 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   }
   const head = makeHead(item.input);
   const format = recogniseFormat(head, formats);
-  const desk = openStoreDesk(around.office, { ...item, kind: format?.id ?? 'file' });
+  const companions = item.companions ?? makeCompanions();
+  const context = withCompanions(around.contextFor(item.diskPath), companions);
+  const kind = format?.id ?? 'file';
+  const secrets = (): readonly Password[] => secretsOf(context);
+  const desk = openStoreDesk(around.office, { ...item, kind, secrets });
   for (const fact of item.facts) desk.addFact(fact);
   if (!format) {
     if (item.input.size !== 0 && item.input.head.length > 0)
@@ -38,10 +49,8 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   const sealed: StoreResult[] = [];
   const own: ProtectionFact[] = [];
   const counted = { members: 0 };
-  const companions = item.companions ?? makeCompanions();
   const holder = { ...item, companions };
   if (item.companions) companions.addMember(item.input.name, item.input.head);
-  const context = withCompanions(around.contextFor(item.diskPath), companions);
   try {
     for await (const part of format.read(item.input, context)) {
       around.alive(desk);
