@@ -88,10 +88,16 @@ const rows: readonly Row[] = [
   ['dmg-aes', 'encrypted', '"encrcdsa" at the front or "cdsaencr" at the end'],
   ['corestorage', 'opaque', '"CS" at offset 88 (FileVault 2)'],
   [
-    'ecryptfs cryfs rclone-crypt',
+    'ecryptfs rclone-crypt',
     'encrypted',
     'marks and configuration files of stacked file systems',
   ],
+  [
+    'gocryptfs encfs cryfs',
+    'encrypted',
+    'files of no known kind below the configuration of such a folder',
+  ],
+  ['fscrypt', 'encrypted', 'files that the kernel refuses for want of a key (ENOKEY)'],
   ['headerless-database', 'opaque', 'whole pages without a database header, random throughout'],
   ['unknown-random', 'opaque', 'no known header, entropy and chi-square of random bytes'],
   [

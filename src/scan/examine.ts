@@ -20,6 +20,7 @@ import type { Item, Surroundings } from './item.ts';
 import { addKeyFacts, addOuterFacts, take, takeMember, type Reading } from './members.ts';
 import { encodeMember } from './member-uri.ts';
 import { problemOf, unsupported } from './problem-of.ts';
+import { isFolderFurniture, stackedFolderFact } from './stacked-folder.ts';
 import { openStoreDesk, type StoreDesk } from './store-desk.ts';
 
 /** Yields a result for each store in the item: itself, its members, its tables. Never throws for bad content. */
@@ -38,6 +39,15 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   const secrets = (): readonly Password[] => secretsOf(context);
   const desk = openStoreDesk(around.office, { ...item, kind, secrets });
   for (const fact of item.facts) desk.addFact(fact);
+  const isUnknown = !format || format.id === 'opaque' || format.id === 'encrypted-file';
+  const folder =
+    isUnknown && item.depth === 0 ? await stackedFolderFact(item.diskPath, item.input.head) : null;
+  if (folder) {
+    if (!isFolderFurniture(item.diskPath)) desk.addFact(folder);
+    desk.addBytes(item.input.size ?? 0);
+    yield desk.finish();
+    return;
+  }
   if (!format) {
     if (item.input.size !== 0 && item.input.head.length > 0)
       desk.addProblem(unsupported(nameKnownKind(item.input.head, head.extension)));
