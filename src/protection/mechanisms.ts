@@ -87,11 +87,7 @@ const rows: readonly Row[] = [
   ['bitlocker', 'encrypted', '"-FVE-FS-", or the identifier of BitLocker To Go'],
   ['dmg-aes', 'encrypted', '"encrcdsa" at the front or "cdsaencr" at the end'],
   ['corestorage', 'opaque', '"CS" at offset 88 (FileVault 2)'],
-  [
-    'ecryptfs rclone-crypt',
-    'encrypted',
-    'marks and configuration files of stacked file systems',
-  ],
+  ['ecryptfs rclone-crypt', 'encrypted', 'marks and configuration files of stacked file systems'],
   [
     'gocryptfs encfs cryfs',
     'encrypted',

@@ -155,27 +155,31 @@ describe.each(usable)('$name', (mounting) => {
     });
   });
 
-  test('shut, its files are sealed, and whatever opens them is told', async () => {
-    sh(mounting.lock ?? mounting.unmount, root);
-    shut = true;
-    const { mechanism } = mounting.volume;
-    const note = join(root, 'readme.txt');
-    const states = async (): Promise<string[]> => {
-      const stores = await scan(join(root, mounting.below));
-      expect(stores.length).toBeGreaterThan(0);
-      expect(stores.every(({ protection }) => protection.mechanism === mechanism)).toBe(true);
-      return [
-        ...new Set(stores.map(({ verdict, protection }) => `${verdict} ${protection.state}`)),
-      ];
-    };
-    expect(await states()).toEqual(['sealed encrypted']);
-    if (mounting.right === undefined) return;
-    writeFileSync(
-      note,
-      mounting.right.replace(password, 'Brook-17-Anvil').replace('vault', 'other'),
-    );
-    expect(await states()).toEqual(['sealed encrypted']);
-    writeFileSync(note, mounting.right);
-    expect(await states()).toEqual(['review key-exposed']);
-  });
+  test(
+    'shut, its files are sealed, and whatever opens them is told',
+    { timeout: 120_000 },
+    async () => {
+      sh(mounting.lock ?? mounting.unmount, root);
+      shut = true;
+      const { mechanism } = mounting.volume;
+      const note = join(root, 'readme.txt');
+      const states = async (): Promise<string[]> => {
+        const stores = await scan(join(root, mounting.below));
+        expect(stores.length).toBeGreaterThan(0);
+        expect(stores.every(({ protection }) => protection.mechanism === mechanism)).toBe(true);
+        return [
+          ...new Set(stores.map(({ verdict, protection }) => `${verdict} ${protection.state}`)),
+        ];
+      };
+      expect(await states()).toEqual(['sealed encrypted']);
+      if (mounting.right === undefined) return;
+      writeFileSync(
+        note,
+        mounting.right.replace(password, 'Brook-17-Anvil').replace('vault', 'other'),
+      );
+      expect(await states()).toEqual(['sealed encrypted']);
+      writeFileSync(note, mounting.right);
+      expect(await states()).toEqual(['review key-exposed']);
+    },
+  );
 });
