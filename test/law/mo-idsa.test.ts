@@ -18,6 +18,7 @@ const evidence = (over: Partial<Evidence>): Evidence => ({
   nameConfidence: 'high',
   bond: 'record',
   code: false,
+  loose: false,
   doubtful: false,
   ...over,
 });
