@@ -14,12 +14,20 @@ import {
   literal,
   type GenericSchema,
 } from 'valibot';
+import { audiencesSchema, organizationSchema, storesSchema } from './statements-schema.ts';
 
 const count = pipe(number(), integer(), minValue(1));
 const texts = array(string());
 
+/** The laws that a scan can be judged by; a test holds the list to that of `law/`. */
+export const profiles = ['missouri', 'mo-idsa'] as const;
+
 export const configSchema: GenericSchema = strictObject({
   entity: optional(picklist(['private', 'government'])),
+  profile: optional(picklist(profiles)),
+  organization: optional(organizationSchema),
+  stores: optional(storesSchema),
+  audiences: optional(audiencesSchema),
   publicRecords: optional(array(strictObject({ stores: string(), basis: string() }))),
   passwordFile: optional(string()),
   inventory: optional(string()),
