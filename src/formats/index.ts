@@ -5,6 +5,8 @@ import { appleImageFormat, coreStorageFormat } from './apple-image.ts';
 import { bitlockerFormat } from './bitlocker.ts';
 import { clientOutputFormat } from './client-output.ts';
 import { cmsFormat } from './cms.ts';
+import { dbfFormat } from './dbf.ts';
+import { dbfMemoFormat } from './dbf-memo.ts';
 import { delimitedFormat } from './delimited.ts';
 import { docxFormat } from './docx.ts';
 import { fixedWidthFormat } from './fixed-width.ts';
@@ -69,6 +71,8 @@ export const formats: readonly Format[] = [
   bitlockerFormat,
   coreStorageFormat,
   appleImageFormat,
+  dbfFormat,
+  dbfMemoFormat,
   sopsFormat,
   ...recordFormats,
   mboxFormat,
