@@ -24,7 +24,9 @@ function drawBlock(block: Block): string {
     case 'choices':
       return block.items.map((item) => `- [ ] ${draw(item)}`).join('\n');
     case 'blanks':
-      return block.labels.map((label) => `${escape(label)}: ____________________`).join('\n\n');
+      return block.labels
+        .map((label) => `${escape(label)}${label.endsWith('?') ? '' : ':'} ____________________`)
+        .join('\n\n');
     case 'facts':
       return [
         '| | |',

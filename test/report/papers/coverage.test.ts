@@ -58,7 +58,7 @@ function partial(): Dossier {
 it('says of everything that was asked for whether it was read', async () => {
   const dossier = partial();
   const text = asText(coveragePaper(dossier, describeCoverage(dossier)));
-  await expect(text).toMatchFileSnapshot('../snapshots/coverage-partial.md');
+  await expect(text).toMatchFileSnapshot('../snapshots/coverage-partial.txt');
 });
 
 it('adds up, and has the numbers of its JSON form', () => {

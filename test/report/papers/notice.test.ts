@@ -29,11 +29,11 @@ const isSourced = (run: Run): boolean =>
   typeof run === 'object' && ('trace' in run || 'missing' in run);
 
 it('is a draft with what is stated', async () => {
-  await expect(draw(officeDossier(said)).text).toMatchFileSnapshot('../snapshots/notice-said.md');
+  await expect(draw(officeDossier(said)).text).toMatchFileSnapshot('../snapshots/notice-said.txt');
 });
 
 it('invents nothing where nothing is stated', async () => {
-  await expect(draw(officeDossier()).text).toMatchFileSnapshot('../snapshots/notice-unsaid.md');
+  await expect(draw(officeDossier()).text).toMatchFileSnapshot('../snapshots/notice-unsaid.txt');
 });
 
 it.each([

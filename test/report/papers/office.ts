@@ -30,7 +30,8 @@ const leave = exposedStore('HR/leave.xlsx', [...somePeople(10, { first: 31, limb
   ],
   modifiedAt: '2017-03-01T00:00:00.000Z',
 });
-const claims = exposedStore('Claims/2026.csv', [...somePeople(1_101, { first: 101 })], {
+const insured = [...somePeople(90, { first: 101, limbs: ['a', 'f'] })];
+const claims = exposedStore('Claims/2026.csv', [...insured, ...somePeople(1_011, { first: 191 })], {
   access: open,
   findings: [
     makeFinding({ id: 'f_claims0001', type: 'ssn', count: 1_101, persons: 1_101 }),

@@ -19,12 +19,14 @@ function draw(dossier: Dossier): { readonly text: string; readonly missing: read
 }
 
 it('describes each system with what is stated of it', async () => {
-  await expect(draw(officeDossier(said)).text).toMatchFileSnapshot('../snapshots/register-said.md');
+  await expect(draw(officeDossier(said)).text).toMatchFileSnapshot(
+    '../snapshots/register-said.txt',
+  );
 });
 
 it('invents nothing where nothing is stated', async () => {
   const { text, missing } = draw(officeDossier());
-  await expect(text).toMatchFileSnapshot('../snapshots/register-unsaid.md');
+  await expect(text).toMatchFileSnapshot('../snapshots/register-unsaid.txt');
   for (const key of ['reason', 'statute', 'collectedBy', 'access', 'sharedWith'])
     expect(missing).toContain(`stores[Claims/**].${key}`);
   expect(text).toContain(`${missing.length} facts are not stated.`);

@@ -20,11 +20,11 @@ function draw(dossier: Dossier): string {
 }
 
 it('is a draft with what is stated', async () => {
-  await expect(draw(officeDossier(said))).toMatchFileSnapshot('../snapshots/risk-said.md');
+  await expect(draw(officeDossier(said))).toMatchFileSnapshot('../snapshots/risk-said.txt');
 });
 
 it('invents nothing where nothing is stated', async () => {
-  await expect(draw(officeDossier())).toMatchFileSnapshot('../snapshots/risk-unsaid.md');
+  await expect(draw(officeDossier())).toMatchFileSnapshot('../snapshots/risk-unsaid.txt');
 });
 
 it('has the same numbers as its JSON form and as the scan', () => {
