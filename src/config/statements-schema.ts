@@ -75,3 +75,24 @@ export const audiencesSchema: GenericSchema = array(
     people: optional(pipe(number(), integer(), minValue(1))),
   }),
 );
+
+/** A key with nothing behind it states nothing: the answers that documents ask for can be filled in one by one. */
+export function withoutBlanks(said: unknown): unknown {
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) return said;
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([key, value]): [string, unknown][] => {
+      const rest = withoutBlanks(value);
+      const isBlank = rest === null || (isEmpty(rest) && !isEmpty(value));
+      return isBlank ? [] : [[key, rest]];
+    }),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length === 0
+  );
+}

@@ -17,7 +17,7 @@ export interface Unread {
   readonly partialCount: number;
   /** Left out because the user said so, or because it holds nothing of its own. */
   readonly excludedCount: number;
-  /** Everything that was met, examined or not. */
+  /** Everything that was met, examined or not, and not left out. */
   readonly total: number;
 }
 

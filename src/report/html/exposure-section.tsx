@@ -85,9 +85,9 @@ function Headline({ facts }: { readonly facts: PageFacts }): VNode {
       <>
         <h1>No covered information was found unprotected</h1>
         <p class="lede">
-          {facts.method.met === 0
+          {facts.method.asked === 0
             ? 'There was nothing to examine.'
-            : `${count(facts.method.met - facts.method.excluded, noun)} ${facts.method.met === 1 ? 'was' : 'were'} examined to the end, or ${facts.method.met === 1 ? 'is' : 'are'} sealed.`}
+            : `${count(facts.method.asked, noun)} ${facts.method.asked === 1 ? 'was' : 'were'} examined to the end, or ${facts.method.asked === 1 ? 'is' : 'are'} sealed.`}
         </p>
       </>
     );

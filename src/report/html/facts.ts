@@ -46,8 +46,8 @@ export interface Method {
   readonly rulePack: string;
   readonly isComplete: boolean;
   readonly bytes: number;
-  /** Everything that was met. */
-  readonly met: number;
+  /** Everything that was met and not left out. */
+  readonly asked: number;
   readonly excluded: number;
 }
 

@@ -10,7 +10,7 @@ const mostTargets = 20;
 
 export function MethodSection({ facts }: { readonly facts: PageFacts }): VNode {
   const { method, unreadCount, partialCount, law } = facts;
-  const asked = method.met - method.excluded;
+  const { asked } = method;
   const read = asked - unreadCount - partialCount;
   const targets = method.targets.slice(0, mostTargets);
   const entries: readonly (readonly [string, VNode | string])[] = [

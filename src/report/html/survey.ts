@@ -84,7 +84,7 @@ export function survey(dossier: Dossier): PageFacts {
       ...scan,
       isComplete: scan.complete,
       bytes: summary.bytes,
-      met: unread.total,
+      asked: unread.total,
       excluded: unread.excludedCount,
     },
     rows: pass.rows,

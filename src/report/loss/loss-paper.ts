@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier.ts';
 import { capitalise, countOf, formatCount, joinWords, toSentence } from '../numbers.ts';
 import { openClerk, missedWords, type Clerk } from '../papers/clerk.ts';
 import { heading, note, paragraph, type Block, type Paper, type Text } from '../papers/paper.ts';
+import { countUnread } from '../unread.ts';
 import { kindWords } from '../words.ts';
 import type { Loss } from './describe-loss.ts';
 import { answerWords, harborWords } from './loss-words.ts';
@@ -82,9 +83,14 @@ const questions = [
   '7. Steps taken to get it back or make it useless',
 ];
 
-function factRows(loss: Loss, { law, scan, summary }: Dossier): [string, Text][] {
+function factRows(loss: Loss, dossier: Dossier): [string, Text][] {
+  const { law, scan, summary } = dossier;
   const held = loss.limbs.filter(({ persons }) => persons > 0);
-  const unread = summary.stores['not-examined'];
+  const { unreadCount, partialCount } = countUnread({
+    entries: dossier.notExamined(),
+    summary,
+    show: (uri) => uri,
+  });
   return [
     ['Stores concerned', [`${formatCount(loss.stores.length)}, listed at the end`]],
     ['People', [peopleSentence(loss)]],
@@ -115,7 +121,7 @@ function factRows(loss: Loss, { law, scan, summary }: Dossier): [string, Text][]
       'Scan',
       [
         { code: scan.id },
-        `, judged by ${law.title} in the words of ${law.statute.wording}; ${countOf(unread, 'store', 'stores')} of the whole scan could not be examined`,
+        `, judged by ${law.title} in the words of ${law.statute.wording}; ${countOf(unreadCount + partialCount, 'store', 'stores')} of the whole scan could not be examined to the end`,
       ],
     ],
   ];
@@ -202,7 +208,7 @@ function storeBlocks({ stores }: Loss): Block[] {
         [formatCount(persons)],
         [
           `${harborWords.find(([one]) => one === harbor)?.[1] ?? ''}. ${because
-            .filter((reason) => reason !== 'not encrypted')
+            .filter((reason) => !/^not encrypted\.?$/i.test(reason))
             .map(toSentence)
             .join(' ')}`,
         ],

@@ -48,17 +48,18 @@ export function peopleSentence({ persons, range, missouriResidents }: Loss): str
 }
 
 const numberEdge = 62;
+const tableWidth = numberEdge + 9;
 
 function limbLines(loss: Loss, { law }: Dossier, page: Page): string[] {
   const held = loss.limbs.filter(({ persons }) => persons > 0);
   if (held.length === 0) return [];
   const row = (label: string, people: string, missouri: string): string[] =>
-    page.narrow
-      ? [label, `  ${people} people, ${missouri} Missouri`]
+    page.measure < tableWidth
+      ? [...page.wrap(label), `    ${people} people, ${missouri} Missouri`]
       : [padEnd(label, numberEdge - 9) + padStart(people, 7) + padStart(missouri, 11)];
   const title = 'What they would hold';
   return [
-    ...(page.narrow ? [title] : row(title, 'people', 'Missouri')),
+    ...(page.measure < tableWidth ? [title] : row(title, 'people', 'Missouri')),
     ...held.flatMap(({ limb, persons, missouriResidents }) =>
       row(
         `  (${limb}) ${page.fold(law.limbs[limb].title)}`,
@@ -73,9 +74,9 @@ function harborLines({ harbors }: Loss, page: Page): string[] {
   const told = harborWords.filter(([harbor]) => harbors[harbor] > 0);
   return [
     'Safe harbor',
-    ...told.map(([harbor, words]) =>
-      page.narrow
-        ? `  ${words}: ${formatCount(harbors[harbor])}`
+    ...told.flatMap(([harbor, words]) =>
+      page.measure < tableWidth
+        ? indent(page.wrap(`${words}: ${formatCount(harbors[harbor])}`, page.measure - 2), 2)
         : padEnd(`  ${words}`, numberEdge - 9) + padStart(formatCount(harbors[harbor]), 7),
     ),
   ];

@@ -1,5 +1,6 @@
 // Keeps account while a document is written: what nobody has stated, and from which stores each sentence comes.
 import { formatCount, joinFirst } from '../numbers.ts';
+import { showControls } from '../safe-text.ts';
 import { heading, note, type Block, type Run, type Text } from './paper.ts';
 
 const idsNamed = 6;
@@ -128,7 +129,11 @@ function traced(
   if (traces.length === 0) return [];
   return [
     heading('Trace'),
-    note('Stores as the scan ', { code: scan }, ' saw them; showme show and an id open one.'),
+    note(
+      'Stores as the scan ',
+      { code: scan },
+      ' saw them; showme explain with an id tells more of one.',
+    ),
     {
       kind: 'table',
       head: ['', 'What was seen or stated', 'Where'],
@@ -161,10 +166,15 @@ function configSource(missed: readonly Missing[]): string[] {
 
 function linesOf(branch: Branch, depth: number): string[] {
   return [...branch.children].flatMap(([name, child]) => {
-    const quoted = /^[A-Za-z]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+    const quoted = /^[A-Za-z]\w*$/.test(name) ? name : quote(name);
     const indent = '  '.repeat(depth);
     return child.children.size > 0
       ? [`${indent}${quoted}:`, ...linesOf(child, depth + 1)]
-      : [`${indent}${quoted}: # ${child.what}`];
+      : [`${indent}${quoted}: # ${showControls(child.what)}`];
   });
+}
+
+/** Plain quotes as far as they go; what cannot stand on a line is escaped, as YAML and JSON both do. */
+function quote(name: string): string {
+  return /\p{Cc}/u.test(name) ? JSON.stringify(name) : `'${name.replaceAll("'", "''")}'`;
 }

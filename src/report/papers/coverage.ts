@@ -37,7 +37,7 @@ export function describeCoverage(dossier: Dossier): CoverageFacts {
     { entries: dossier.notExamined(), summary, show: pathShower(scan.targets) },
     (entry) => entries.push(entry),
   );
-  const asked = unread.total - unread.excludedCount;
+  const asked = unread.total;
   return {
     unread,
     asked,
@@ -85,7 +85,7 @@ export function coveragePaper(dossier: Dossier, facts: CoverageFacts): Paper {
     title: 'What was examined, and what was not',
     subtitle: [
       ...(owner === undefined ? [] : [`${owner} · `]),
-      `scan of ${scan.startedAt.slice(0, 10)} · ${today}`,
+      `Scan of ${scan.startedAt.slice(0, 10)} · ${today}`,
     ],
     status: [
       `${formatCount(read)} of ${formatCount(asked)} stores (${sharePercent(read, asked)}) were read to the end, or are sealed whole. `,

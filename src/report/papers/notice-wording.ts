@@ -66,11 +66,11 @@ function collectBlocks(facts: NoticeFacts, { statements }: Dossier, clerk: Clerk
   const medical = facts.kinds.filter(({ type }) => health.includes(type));
   return [
     ...keepBlock(
-      'We keep information that identifies you or your accounts, such as',
+      'We keep records that show who you are or which accounts are yours, such as',
       financial,
       clerk,
     ),
-    ...keepBlock('We keep information about health, such as', medical, clerk),
+    ...keepBlock('We keep records about your health, such as', medical, clerk),
     ...(facts.kinds.length === 0
       ? [paragraph('No covered information was found in what could be read.')]
       : []),
@@ -158,7 +158,7 @@ function protectBlocks(
       ),
     ),
     paragraph(
-      `Of ${countOf(held.length, 'store', 'stores')} that hold such information, ${formatCount(sealed.length)} ${sealed.length === 1 ? 'is' : 'are'} encrypted.`,
+      `Of ${countOf(held.length, 'store', 'stores')} that hold such records, ${formatCount(sealed.length)} ${sealed.length === 1 ? 'is' : 'are'} encrypted.`,
       clerk.traceStores('state of protection', held),
     ),
     ...(exposed.length > 0

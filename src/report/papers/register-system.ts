@@ -1,7 +1,7 @@
 // One system of records in the register: the seven facts that the rule asks for, each stated, seen, or named as missing.
 import type { Recipient } from '../../model/statements.ts';
 import type { Dossier } from '../dossier.ts';
-import { capitalise, countOf, formatCount, joinFirst, joinWords } from '../numbers.ts';
+import { capitalise, countOf, formatCount, joinWords } from '../numbers.ts';
 import { kindWords } from '../words.ts';
 import type { Clerk } from './clerk.ts';
 import type { Holding } from './holdings.ts';
@@ -73,7 +73,7 @@ function holds({ types, sealed }: RegisterSystem): string {
 }
 
 function seen({ persons, types }: RegisterSystem): string {
-  return `${countOf(persons, 'person', 'people')}; ${types.join(', ') || 'sealed'}`;
+  return `${countOf(persons, 'person', 'people')}; ${types.map((type) => kindWords[type][1]).join(', ') || 'sealed'}`;
 }
 
 function collectedBy(
@@ -92,13 +92,13 @@ function collectedBy(
 }
 
 function accessText({ key, statement, access }: RegisterSystem, clerk: Clerk): Text {
-  const system: Run = `As the system tells: ${joinFirst(access, 3)}.`;
+  const system: Run = `As the system tells: ${access.slice(0, 3).join('; ')}${access.length > 3 ? `; ${formatCount(access.length - 3)} more` : ''}.`;
   const stated = clerk.stated(
     statement.access && joinWords(statement.access),
     ['stores', key, 'access'],
     'who works with it',
   );
-  return ['Stated: ', ...stated, '. ', system];
+  return [...(statement.access ? ['Stated: ', ...stated, '. '] : [...stated, ' ']), system];
 }
 
 function recipients(

@@ -101,12 +101,14 @@ export function registerJson(
       confidentialityStatute: statement.statute ?? null,
       collectedBy: statement.collectedBy ?? organization.name ?? null,
       access: { stated: statement.access ?? null, seen: system.access },
-      recipients: (statement.sharedWith ?? []).map(({ name, purpose, agreement }) => ({
-        name,
-        purpose: purpose ?? null,
-        agreement: agreement?.reference ?? null,
-        signedOn: agreement?.signed ?? null,
-      })),
+      // An empty list is stated: it is shared with nobody.
+      recipients:
+        statement.sharedWith?.map(({ name, purpose, agreement }) => ({
+          name,
+          purpose: purpose ?? null,
+          agreement: agreement?.reference ?? null,
+          signedOn: agreement?.signed ?? null,
+        })) ?? null,
       storeIds: stores.map(({ id }) => id),
     })),
     notStated: missing,

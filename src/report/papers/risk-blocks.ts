@@ -38,7 +38,7 @@ export function threatBlocks({ threats, stated }: RiskFacts, clerk: Clerk): Bloc
           [threat.missing],
         ]),
         ...stated.map(({ key, risk, stores, persons, damage }): Text[] => [
-          [`As stated of ${key}: ${risk.because}`],
+          [`Graded by you, under ${key}`],
           [formatCount(stores.length), clerk.traceStores(`stated under ${key}`, stores)],
           [risk.likelihood === undefined ? 'not graded' : { strong: capitalise(risk.likelihood) }],
           risk.damage === undefined
@@ -157,7 +157,9 @@ export function changeBlocks(
         [
           'Not comparable',
           [
-            `${countOf(changes.notComparable, 'store', 'stores')} that ${changes.notComparable === 1 ? 'was' : 'were'} exposed could not be examined this time: fewer findings from less reading are no improvement.`,
+            changes.notComparable === 0
+              ? '0 stores'
+              : `${countOf(changes.notComparable, 'store', 'stores')} that ${changes.notComparable === 1 ? 'was' : 'were'} exposed could not be examined this time: fewer findings from less reading are no improvement.`,
           ],
         ],
         ...(changes.sameRules

@@ -130,7 +130,7 @@ function unseenBlocks(dossier: Dossier): Block[] {
     list([
       ...unseen.map((one): Text => [one]),
       [
-        `What the ${countOf(asked - read, 'store', 'stores')} hold that could not be examined to the end`,
+        `What ${countOf(asked - read, 'store holds', 'stores hold')} that could not be examined to the end`,
       ],
     ]),
     note(`${citation.text} asks about these too. A person adds them before this is an assessment.`),

@@ -71,7 +71,7 @@ function BlockView({ block }: { readonly block: Block }): VNode {
         <>
           {block.labels.map((label) => (
             <p class="blank">
-              <span>{label}</span>
+              <span>{showControls(label)}</span>
               <i aria-hidden="true" />
             </p>
           ))}
@@ -85,7 +85,7 @@ function BlockView({ block }: { readonly block: Block }): VNode {
           <tbody>
             {block.rows.map(([label, text]) => (
               <tr>
-                <th scope="row">{label}</th>
+                <th scope="row">{showControls(label)}</th>
                 <td>
                   <Runs text={text} />
                 </td>
@@ -116,7 +116,7 @@ function TableView({ table: { head, rows, numbers = [] } }: { readonly table: Ta
           <tr>
             {head.map((title, column) => (
               <th scope="col" class={look(column)}>
-                {title === '' ? <span class="sr">Number</span> : title}
+                {title === '' ? <span class="sr">Number</span> : showControls(title)}
               </th>
             ))}
           </tr>

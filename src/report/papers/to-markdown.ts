@@ -10,7 +10,7 @@ export function* toMarkdown(paper: Paper): Iterable<string> {
 function drawBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escape(block.text)}`;
+      return `${'#'.repeat(block.level)} ${escapeWords(block.text)}`;
     case 'paragraph':
       return draw(block.text);
     case 'note':
@@ -24,7 +24,9 @@ function drawBlock(block: Block): string {
     case 'choices':
       return block.items.map((item) => `- [ ] ${draw(item)}`).join('\n');
     case 'blanks':
-      return block.labels.map((label) => `${escape(label)}: ____________________`).join('\n\n');
+      return block.labels
+        .map((label) => `${escape(label)}${label.endsWith('?') ? '' : ':'} ____________________`)
+        .join('\n\n');
     case 'facts':
       return [
         '| | |',
@@ -59,11 +61,16 @@ function drawRun(run: Run): string {
   return ` [T${run.trace}]`;
 }
 
-/** Text from stores must not become markup, a link, or a new row. An underscore inside a word is none. */
-function escape(text: string): string {
+/** Text from stores must not become markup, a link, an entity, or a new row. An underscore inside a word is none. */
+function escapeWords(text: string): string {
   return showControls(text)
-    .replace(/[\\`*[\]<>|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-    .replace(/^(\s*)([-+#]+|\d+[.)])(?=\s)/, '$1\\$2');
+    .replace(/[\\`*[\]<>|]|&(?=#?\w)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+    .replace(/(?<=\bhttps?|\bftp):(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
+}
+
+/** The same where a line may begin: no list and no heading begins there. */
+function escape(text: string): string {
+  return escapeWords(text).replace(/^(\s*\d*)([-+#]+|(?<=\d)[.)])(?=\s)/, '$1\\$2');
 }
 
 /** Fenced by more backticks than it holds; a bar would end a table's cell even there. */

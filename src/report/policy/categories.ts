@@ -65,7 +65,7 @@ export const broadWords: readonly {
 }[] = [
   {
     words:
-      /\b(?:identification|identifying) (?:numbers?|information|documents?)\b|\bpersonal identifiers?\b|\bgovernment (?:identifiers?|ids?)\b/,
+      /(?<!\b(?:tax|taxpayer|military|alien|member|patient|student|vehicle|state) )\b(?:identification|identifying) (?:numbers?|information|documents?)\b|\bpersonal identifiers?\b|\bgovernment (?:identifiers?|ids?)\b/,
     types: [
       'ssn',
       'drivers-license',
@@ -80,7 +80,7 @@ export const broadWords: readonly {
   },
   {
     words:
-      /\b(?:financial|account|payment|billing) (?:information|details|data)\b|\baccount numbers?\b/,
+      /\b(?:financial|account|payment|billing) (?:information|details|data)\b|(?<!\b(?:bank|checking|savings|deposit|card|online|user) )\baccount numbers?\b/,
     types: ['payment-card', 'bank-account', 'routing-number'],
   },
   {

@@ -50,21 +50,23 @@ function headline({ undeclared, denied }: Comparison, name: string): string {
 }
 
 const edge = 52;
+const tableWidth = edge + 17;
 
 function heldSection(title: string, kinds: readonly Held[], page: Page): string[] {
   if (kinds.length === 0) return [];
-  const heads = page.narrow
-    ? title
-    : `${padEnd(title, edge)}${padStart('people', 8)}${padStart('stores', 9)}`;
-  const isLong = !page.narrow && title.length > edge;
+  const isNarrow = page.measure < tableWidth;
+  const heads = `${padEnd(title, edge)}${padStart('people', 8)}${padStart('stores', 9)}`;
   return [
-    ...(isLong ? page.wrap(title) : [heads]),
+    ...(isNarrow || title.length > edge ? page.wrap(title) : [heads]),
     ...kinds.flatMap(({ type, persons, stores, mentions }) => {
-      const words = `  ${page.fold(capitalise(kindWords[type][1]))}`;
+      const words = page.fold(capitalise(kindWords[type][1]));
+      const counts = `${countOf(persons, 'person', 'people')}, ${countOf(stores.length, 'store', 'stores')}`;
       return [
-        page.narrow
-          ? `${words}: ${formatCount(persons)} people, ${formatCount(stores.length)} stores`
-          : `${padEnd(words, edge)}${padStart(formatCount(persons), 8)}${padStart(formatCount(stores.length), 9)}`,
+        ...(isNarrow
+          ? indent(page.wrap(`${words}: ${counts}`, page.measure - 2), 2)
+          : [
+              `${padEnd(`  ${words}`, edge)}${padStart(formatCount(persons), 8)}${padStart(formatCount(stores.length), 9)}`,
+            ]),
         ...mentionLines(mentions, page),
         ...(mentions.length === 0
           ? indent(
