@@ -93,7 +93,7 @@ export const drugs: ReadonlySet<string> = terms(`
   valium, valtrex, ventolin, viagra, vicodin, victoza, vivitrol, vyvanse, wegovy, wellbutrin, xanax, xarelto, xeljanz, zantac, zepbound, zocor, zofran, zoloft, zyprexa,
   cosentyx, taltz, tremfya, dupixent, xolair, nucala, fasenra, entyvio, simponi, cimzia, orencia, actemra, otezla, olumiant, imuran, plaquenil, methotrexate injection, prednisone taper, medrol, medrol dose pack, solu medrol, kenalog, decadron, toradol, ultram, tramadol hcl, lortab, roxicodone, opana, ms contin, nucynta, demerol, darvocet, fioricet, flexeril, soma tablets, robaxin, skelaxin, zanaflex, mobic, celebrex, naprosyn, relafen, tylenol with codeine, tylenol, motrin, advil, aleve, excedrin migraine, maxalt, relpax, ubrelvy, nurtec, aimovig, emgality, ajovy, qulipta,
   zestril, prinivil, diovan, cozaar, benicar, micardis, avapro, lotensin, altace, accupril, vasotec, lopressor, coreg, tenormin, bystolic, inderal, cardizem, procardia, catapres, hydralazine hcl, aldactone, bumex, demadex, zaroxolyn, entresto, corlanor, multaq, cordarone, pacerone, tikosyn, lanoxin, nitrostat, imdur, ranexa, brilinta, effient, lovenox, savaysa, jantoven, vytorin, zetia, pravachol, livalo, repatha, praluent, tricor, lopid, vascepa, niaspan,
-  amaryl, glucotrol, actos, tradjenta, onglyza, byetta, bydureon, soliqua, xultophy, toujeo, tresiba, basaglar, admelog, apidra, fiasp, humulin, novolin, glucagon, baqsimi, afrezza, steglatro, welchol, levoxyl, unithroid, armour thyroid, cytomel, tapazole, cortef, fludrocortisone, androgel, clomid, femara, letrozole tablets, premarin, estrace, provera, prometrium, depo provera, yaz, ortho tri cyclen, mirena iud,
+  amaryl, glucotrol, actos, tradjenta, onglyza, byetta, bydureon, soliqua, xultophy, toujeo, tresiba, basaglar, admelog, apidra, fiasp, humulin, novolin, glucagon, baqsimi, afrezza, steglatro, welchol, levoxyl, unithroid, armour thyroid, cytomel, tapazole, cortef, fludrocortisone, androgel, clomid, femara, letrozole tablets, premarin, estrace, provera, prometrium, depo provera, ortho tri cyclen, mirena iud,
   prozac weekly, trintellix, viibryd, pristiq, fetzima, elavil, pamelor, tofranil, anafranil, emsam, nardil, parnate, spravato, auvelity, buspar, vistaril, atarax, librium, restoril, halcion, lunesta, belsomra, dayvigo, provigil, nuvigil, xyrem, intuniv, tenex, kapvay, qelbree, focalin, metadate, daytrana, dexedrine, evekeo, adderall xr, ritalin la, invega, invega sustenna, rexulti, vraylar, saphris, fanapt, geodon, clozaril, navane, thorazine, trilafon, prolixin, loxapine, lithobid, trileptal, depakene, depakote er, cogentin, artane, ingrezza, austedo, antabuse, campral, revia, sublocade, subutex, zubsolv, lucemyra, methadone hcl, naltrexone hcl,
   gabitril, banzel, vimpat, briviact, fycompa, aptiom, xcopri, onfi, sabril, zonegran, felbatol, mysoline, phenobarb, epidiolex, aricept, namenda, razadyne, aduhelm, leqembi, sinemet, mirapex, azilect, stalevo, comtan, rytary, nuplazid, rilutek, radicava, copaxone, avonex, rebif, betaseron, plegridy, tecfidera, gilenya, aubagio, mavenclad, ocrevus, tysabri, kesimpta, ampyra, mestinon,
   genvoya, triumeq, dovato, odefsey, symtuza, tivicay, isentress, prezista, prezcobix, atripla, complera, stribild, cabenuva, juluca, edurant, epzicom, combivir, viread, epivir, ziagen, epclusa, mavyret, sovaldi, zepatier, vosevi, baraclude, vemlidy, zovirax, famvir, tamiflu, xofluza, augmentin, amoxil, keflex, omnicef, ceftin, rocephin, zithromax, z pak, zpak, biaxin, levaquin, cipro, avelox, bactrim, bactrim ds, septra, macrobid, flagyl, cleocin, vibramycin, minocin, zyvox, vancomycin iv, diflucan, nizoral, lamisil, stromectol, plaquenil sulfate, rifadin, myambutol,
@@ -119,6 +119,14 @@ export const abbreviations: ReadonlySet<string> = new Set(
     'rsv sti tb tbi tia tmj uti gad mdd bpd sud oud svt wpw hsv cmv pku dnr dni cgm pft emg iop egd iui ibd gsw bka iud'
   ).split(' '),
 );
+
+/** Vaccines, procedures and tests that are written in capitals, or with one: in small letters they are no more than letters. */
+export const acronyms: ReadonlySet<string> = new Set([
+  ...abbreviations,
+  ...'tdap dtap ercp tpn ivig orif emdr ihp lvad ecmo tavr brca mcas pmdd rls crps svt djd'.split(
+    ' ',
+  ),
+]);
 
 /** Endings that mark a drug name (USAN stems). Words of eight letters or more. */
 export const drugStems: RegExp =

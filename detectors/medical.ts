@@ -2,7 +2,7 @@
 import { findMedicalTerm, judgeMedicalFact } from './checks/medical-fact.ts';
 import { isSpokenOf } from './checks/medical-frames.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';
-import { abbreviations, conditions, drugs, procedures } from './medical-terms.ts';
+import { acronyms, conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { medicalShapes } from './medical-shapes.ts';
@@ -66,7 +66,7 @@ export const medical: Detector = defineDetector({
   trigger: isMedicalWord,
   termAt: medicalTermAt,
   locate: findMedicalTerm,
-  abbreviations,
+  abbreviations: acronyms,
   isSpokenOf,
   suppressors: medicalSuppressors,
   weakColumns: weakMedicalColumns,

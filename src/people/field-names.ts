@@ -40,7 +40,11 @@ export function findFieldNames(text: string, fields: readonly FormField[]): read
     if (notPeople.test(label)) continue;
     const role = roleOfLabel(label);
     if (role === null || role.kind === 'none') continue;
-    const name = nameIn(text, { from, to: Math.min(to, from + maxValue) }, alsoCompanies.test(label));
+    const name = nameIn(
+      text,
+      { from, to: Math.min(to, from + maxValue) },
+      alsoCompanies.test(label),
+    );
     if (name) found.push(name);
   }
   return found;
@@ -62,7 +66,13 @@ function nameIn(
   const isListed = words.some(({ given, surname }) => given > 0 || surname > 0);
   if (mustBeListed && !isListed) return null;
   const start = from + tokens.start[0]!;
-  return { start, end: from + tokens.end[end - 1]!, parsed, words, evidence: isListed ? 'high' : 'medium' };
+  return {
+    start,
+    end: from + tokens.end[end - 1]!,
+    parsed,
+    words,
+    evidence: isListed ? 'high' : 'medium',
+  };
 }
 
 /** How many of the first tokens are a name that fills the value, or that a gap, a bracket or a remark closes; 0 where none is. */
@@ -74,7 +84,8 @@ function endOfName(tokens: Tokens): number {
   for (; i < count; i++) {
     if (i > 0 && gap[i]! > 1) break;
     if (shape[i] === Shape.comma) {
-      const isTurned = commas === 0 && parts > 0 && parts <= 2 && i + 1 < count && isPart(tokens, i + 1);
+      const isTurned =
+        commas === 0 && parts > 0 && parts <= 2 && i + 1 < count && isPart(tokens, i + 1);
       if (!isTurned) break;
       commas++;
       continue;

@@ -117,7 +117,13 @@ function fieldsOfLine(chunks: readonly Chunk[]): FormField[] {
         });
         i++;
       }
-    } else if (next && !found && (isLabel(body) || openQuestion.test(body)) && !isLabel(next.text) && !colon.test(next.text)) {
+    } else if (
+      next &&
+      !found &&
+      (isLabel(body) || openQuestion.test(body)) &&
+      !isLabel(next.text) &&
+      !colon.test(next.text)
+    ) {
       fields.push({ label: body, from: next.start, to: next.start + next.text.length });
       i++;
     }

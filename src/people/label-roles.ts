@@ -44,8 +44,10 @@ const agentOf =
 const relation = new RegExp(String.raw`\b(?:${kinship}|${acquaintance})(?:['’]s|s)?$`, 'i');
 const laterBeneficiary = /\b(?:pod|p\.o\.d\.|tod|contingent|death|alternate|successor)\b/i;
 const subject = new RegExp(String.raw`\b(${subjectWords})(?:['’]s|s|\(s\)|['’])?$`, 'i');
-const asksForWitness = /^who (?:else )?(?:saw|witnessed|heard|was with|should we (?:call|contact)|can we (?:call|contact)|referred)\b/i;
-const asksForStaff = /^who (?:filled|completed|prepared|took|wrote|reviewed|is completing|assisted|helped|treated|is your (?:doctor|physician))\b/i;
+const asksForWitness =
+  /^who (?:else )?(?:saw|witnessed|heard|was with|should we (?:call|contact)|can we (?:call|contact)|referred)\b/i;
+const asksForStaff =
+  /^who (?:filled|completed|prepared|took|wrote|reviewed|is completing|assisted|helped|treated|is your (?:doctor|physician))\b/i;
 const numbered = /\s?#?\d$/;
 const mailHeader =
   /^(?:from|to|cc|bcc|subject|re|in re|regarding|concerning|sent|date|attn|attention)$/i;

@@ -16,7 +16,10 @@ import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
 
 /** The mentions of a text in order, and the people that they name. */
-export function findMentions(text: string, fields: readonly FormField[] = []): {
+export function findMentions(
+  text: string,
+  fields: readonly FormField[] = [],
+): {
   mentions: readonly Mention[];
   people: readonly Person[];
 } {

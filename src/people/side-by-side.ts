@@ -42,7 +42,11 @@ function mentionAbove(
   // A name in the line itself is nearer than any above.
   if (byLine.get(line)?.some(({ end }) => end <= element.start)) return null;
   const at = columnsOf(text, start, element.start);
-  if (at.chunk === 0 && !wide.test(text.slice(element.end, endOf(layout.lines, line, text)).trimEnd())) return null;
+  if (
+    at.chunk === 0 &&
+    !wide.test(text.slice(element.end, endOf(layout.lines, line, text)).trimEnd())
+  )
+    return null;
   for (let up = line - 1; up >= Math.max(0, line - maxLinesUp); up--) {
     const from = layout.lines[up]!;
     if (text.slice(from, endOf(layout.lines, up, text)).trim() === '') return null;
@@ -72,7 +76,9 @@ function distance(one: Columns, other: Columns): number {
 }
 
 function areApart(text: string, named: readonly PlacedMention[]): boolean {
-  return named.every((mention, i) => i === 0 || wide.test(text.slice(named[i - 1]!.end, mention.start)));
+  return named.every(
+    (mention, i) => i === 0 || wide.test(text.slice(named[i - 1]!.end, mention.start)),
+  );
 }
 
 function nearest(
