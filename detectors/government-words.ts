@@ -123,7 +123,13 @@ export const governmentConditions: readonly LabelCondition[] = [
     onlyAmong: jail,
     orValue: /^\d{5}-\d{3}$/,
   },
-  { label: /^ssid\b/, notAbout: wireless, notAmong: wireless },
+  {
+    label: /^ssid\b/,
+    onlyWith:
+      /\b(?:students?|pupils?|school|district|grade|statewide|dese|enroll\w+|education|mosis|teacher)\b/i,
+    notAbout: wireless,
+    notAmong: wireless,
+  },
   {
     label:
       /^(?:conservation|national|citizen|corrections?|government|snap|section 8|ui|des|faces|ltc|csa|csf|nexus|tribal)\b/,

@@ -5,7 +5,7 @@ import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { insuranceConditions, insuranceLabels, payers } from './health-insurance-words.ts';
 
-const memberNumber = /(?!\d{15})(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){4})[A-Z0-9]{6,20}/i;
+const memberNumber = /(?!\d{15})(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){5})[A-Z0-9]{6,20}/i;
 
 export const healthInsuranceId: Detector = defineDetector({
   id: 'health-insurance-id',

@@ -29,6 +29,7 @@ import {
   type Span,
 } from './spans.ts';
 import { unwrap } from './unwrap.ts';
+import { isTechnicalAround } from './technical.ts';
 import { cutWords } from './words.ts';
 
 const nothingNear: Near = {};
@@ -172,6 +173,7 @@ function tellsOfSomebody(
   const { text } = look.labeled;
   const sentence = sentenceAround(text, start, end);
   if (isSuppressed(look.detector, sentence.text)) return false;
+  if (isTechnicalAround(look.labeled, start)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
   if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))
