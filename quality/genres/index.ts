@@ -37,6 +37,13 @@ import * as goodsRecords from './records-goods.ts';
 import * as listings from './records-listing.ts';
 import * as officeRecords from './records-office.ts';
 import * as tokenRecords from './records-tokens.ts';
+import * as plainPapers from './plain-papers.ts';
+import * as insurer from './insurer.ts';
+import * as school from './school.ts';
+import * as workbooks from './records-workbook.ts';
+import * as electronicInterchange from './records-edi.ts';
+import * as machineRecords from './records-machines.ts';
+import * as logRecords from './records-logs.ts';
 import { badHeaders, goodHeaders } from './tables.ts';
 import { bankPapers } from './bank-papers.ts';
 import { benefitPapers } from './benefit-papers.ts';
@@ -88,6 +95,13 @@ export const genres: readonly Genre[] = [
   listings,
   officeRecords,
   tokenRecords,
+  plainPapers,
+  insurer,
+  school,
+  workbooks,
+  electronicInterchange,
+  machineRecords,
+  logRecords,
   { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
   { narratives, printedForms, shortNotes, nobodysNumbers },
 ].flatMap((office) => Object.values<Genre>(office));

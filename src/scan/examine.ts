@@ -1,25 +1,26 @@
 // One item from its bytes to its results: recognise, read, detect, pair, decide; with `members.ts`, the only place that goes into containers.
 import { engines } from '../databases/index.ts';
-import type { DatabaseEngine, DatabaseTarget } from '../databases/database.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { nameKnownKind } from '../formats/known-kinds.ts';
 import { makeHead, recogniseFormat } from '../formats/recognise.ts';
 import type { ProtectionFact } from '../model/protection.ts';
-import type { Input } from '../model/store.ts';
+import type { Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import { crawlDatabase } from './crawl-database.ts';
 import { makeCompanions, openHeld, withCompanions, type Companions } from './companions.ts';
 import type { Item, Surroundings } from './item.ts';
-import { addKeyFacts, take, takeMember, type Reading } from './members.ts';
+import { addKeyFacts, addOuterFacts, take, takeMember, type Reading } from './members.ts';
 import { encodeMember } from './member-uri.ts';
 import { problemOf, unsupported } from './problem-of.ts';
-import { openStoreDesk, type StoreRef } from './store-desk.ts';
+import { openStoreDesk, type StoreDesk } from './store-desk.ts';
 
 /** Yields a result for each store in the item: itself, its members, its tables. Never throws for bad content. */
 export async function* examine(item: Item, around: Surroundings): AsyncGenerator<StoreResult> {
   const engine = engines.find((one) => one.recognises(item.input.head));
   if (engine) {
-    yield* examineDatabase({ engine, target: { kind: 'file', input: item.input } }, item, around);
+    const target = { kind: 'file', input: item.input } as const;
+    yield* crawlDatabase({ engine, target, root: item.uri, examine }, item, around);
     return;
   }
   const head = makeHead(item.input);
@@ -29,11 +30,13 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   if (!format) {
     if (item.input.size !== 0 && item.input.head.length > 0)
       desk.addProblem(unsupported(nameKnownKind(item.input.head, head.extension)));
+    addOuterFacts(desk, item);
     yield desk.finish();
     return;
   }
   desk.addBytes(item.input.size ?? 0);
   const sealed: StoreResult[] = [];
+  const own: ProtectionFact[] = [];
   const counted = { members: 0 };
   const companions = item.companions ?? makeCompanions();
   const holder = { ...item, companions };
@@ -44,25 +47,37 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
       around.alive(desk);
       if (part.kind === 'member') {
         counted.members++;
-        yield* takeMember(part.member, holder, { examine, desk, around, sealed, prefix: '' });
+        yield* takeMember(part.member, holder, { examine, desk, around, sealed, own, prefix: '' });
       } else {
+        if (part.kind === 'fact') own.push(part.fact);
         if (part.kind === 'text' && format.id === 'eml') companions.addMessage(part.bytes);
         take(part, desk, '');
       }
     }
   } catch (error) {
-    desk.addProblem(problemOf(error));
+    const problem = problemOf(error);
+    desk.addProblem(problem);
+    addDoubt(desk, format, problem);
   }
   addKeyFacts(desk, holder, around);
-  if (sealed.length > 0 && companions.passwords.length > 0)
-    yield* openSealedMembers(format, holder, { examine, desk, around, sealed, prefix: '' });
+  if (sealed.length > 0 && companions.passwords.length + companions.keys.length > 0)
+    yield* openSealedMembers(format, holder, { examine, desk, around, sealed, own, prefix: '' });
   if (counted.members > 0 && sealed.length === counted.members) {
     // Everything in it is sealed the same way: one store says so; its members would say the same again.
     for (const fact of sealed[0]?.facts ?? [])
       if (fact.layer === 'file') desk.addFact(wholeContainer(fact, sealed.length));
   } else yield* sealed;
+  addOuterFacts(desk, item);
   yield desk.finish();
   if (!item.companions) yield* openHeld(companions, (held) => examine(held, around));
+}
+
+/** Broken where it would have said how it is encrypted: nothing may be concluded from what it claims to be. */
+function addDoubt(desk: StoreDesk, { seals }: Format, { reason, detail }: Problem): void {
+  if (seals === undefined || reason !== 'corrupt') return;
+  if (desk.facts.some(({ layer }) => layer === 'file')) return;
+  const mechanism = `${seals}-unknown`;
+  desk.addFact({ layer: 'file', state: 'unknown', mechanism, evidence: detail });
 }
 
 /** Reads the container once more with what its readable members gave away, for the members that were sealed. */
@@ -89,49 +104,3 @@ function wholeContainer(fact: ProtectionFact, members: number): ProtectionFact {
     evidence: members === 1 ? fact.evidence : `each of its ${members} entries: ${fact.evidence}`,
   };
 }
-
-/** Tables of a database as stores of their own, under the URI of the database. */
-export async function* examineDatabase(
-  database: { readonly engine: DatabaseEngine; readonly target: DatabaseTarget },
-  item: StoreRefBase,
-  around: Surroundings,
-): AsyncGenerator<StoreResult> {
-  const { engine } = database;
-  const whole = openStoreDesk(around.office, { ...item, kind: engine.id });
-  let session;
-  try {
-    session = await engine.open(database.target, around.contextFor(item.diskPath));
-    for (const fact of await session.facts()) whole.addFact(fact);
-    for await (const table of session.tables()) {
-      const ref = {
-        ...item,
-        uri: `${item.uri}/${encodeMember(table.name)}`,
-        kind: `${engine.id}-table`,
-        access: table.access.principals.length > 0 ? table.access : item.access,
-      };
-      const desk = openStoreDesk(around.office, ref);
-      for (const fact of whole.facts) if (fact.layer !== 'volume') desk.addFact(fact);
-      const sealed: StoreResult[] = [];
-      try {
-        for await (const part of session.rows(table, around.office.settings.sample)) {
-          around.alive(desk);
-          if (part.kind === 'member') {
-            const child: Item = { ...ref, input: part.member.input as Input, facts: [], depth: 1 };
-            yield* takeMember(part.member, child, { examine, desk, around, sealed, prefix: '' });
-          } else take(part, desk, '');
-        }
-      } catch (error) {
-        desk.addProblem(problemOf(error));
-      }
-      yield* sealed;
-      yield desk.finish();
-    }
-  } catch (error) {
-    whole.addProblem(problemOf(error));
-  } finally {
-    await session?.close();
-  }
-  yield whole.finish();
-}
-
-type StoreRefBase = Omit<StoreRef, 'kind'> & { readonly diskPath: string };

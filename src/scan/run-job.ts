@@ -4,14 +4,15 @@ import { basename } from 'node:path';
 import { engines } from '../databases/index.ts';
 import { makePrinter, normaliseValue } from '../detect/mask.ts';
 import { lawOf } from '../law/index.ts';
-import type { Password, ReadContext } from '../model/part.ts';
+import type { FoundKey, Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { detectorSet } from '../own-detectors/compile.ts';
-import { findNearby, unlocksStore, type Nearby } from '../protection/nearby.ts';
+import { describeNamed, findNearby, type Nearby } from '../protection/nearby.ts';
 import { volumeOf } from '../protection/volume.ts';
 import { openFileInput } from '../sources/file-input.ts';
-import { examine, examineDatabase } from './examine.ts';
+import { crawlDatabase } from './crawl-database.ts';
+import { examine } from './examine.ts';
 import type { Surroundings } from './item.ts';
 import { problemOf } from './problem-of.ts';
 import type { FileJob, Job } from './protocol.ts';
@@ -52,22 +53,20 @@ function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surr
     alive,
     contextFor: (path): ReadContext => ({
       maxBytesInMemory: settings.maxBytesInMemory,
+      ...(settings.patienceMs === undefined ? {} : { patienceMs: settings.patienceMs }),
       get passwords(): readonly Password[] {
         return path === ''
           ? settings.passwords
           : [...nearby(path).passwords, ...settings.passwords];
       },
+      get keys(): readonly FoundKey[] {
+        return path === '' ? [] : nearby(path).keys;
+      },
     }),
     keyFactFor(path, mechanism) {
       if (path === '') return null;
-      const key = nearby(path).keys.find((one) => unlocksStore(one, mechanism, basename(path)));
-      if (!key) return null;
-      return {
-        layer: 'file',
-        state: 'key-nearby',
-        mechanism,
-        evidence: `${key.what} lies beside it (${key.path})`,
-      };
+      const evidence = describeNamed(nearby(path), mechanism, basename(path));
+      return evidence === null ? null : { layer: 'file', state: 'key-nearby', mechanism, evidence };
     },
   };
 }
@@ -133,5 +132,7 @@ async function* runDatabase(
     yield desk.finish();
     return;
   }
-  yield* examineDatabase({ engine, target: { kind: 'uri', uri: url } }, ref, around);
+  const root = engine.rootOf?.(url) ?? uri;
+  const crawl = { engine, target: { kind: 'uri', uri: url }, root, examine } as const;
+  yield* crawlDatabase(crawl, { ...ref, uri: root }, around);
 }

@@ -26,6 +26,14 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
   const notes = facts
     .filter((fact) => ['signed', 'encoded', 'restricted'].includes(fact.state))
     .map((fact) => `${fact.evidence}: that is not encryption`);
+  for (const { state, evidence } of facts)
+    if (state === 'concealed') notes.push(`${evidence}: that is no redaction`);
+  for (const fact of facts)
+    if (
+      (fact.layer === 'connection' && fact.state === 'clear') ||
+      (fact.layer === 'volume' && fact.state === 'key-nearby')
+    )
+      notes.push(fact.evidence);
   if (volume.encrypted)
     notes.push(
       'its volume is encrypted: that protects a lost disk, not a file that someone can open',
@@ -77,6 +85,14 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
       false,
       `${weak.evidence}: encrypted in the statute's words, but by a cipher that is broken in practice; do not rely on it`,
     );
+  const unproven = find(facts, 'unknown');
+  if (unproven)
+    return made(
+      'none',
+      unproven,
+      false,
+      `${unproven.evidence}: whether it is encrypted cannot be told, so no safe harbor is claimed for it`,
+    );
   const opaque = find(facts, 'opaque');
   if (opaque)
     return made(
@@ -100,8 +116,10 @@ export function judgeStore(store: StoreEvidence, protection: Protection): Verdic
   if (!store.read && (protection.state === 'encrypted' || protection.state === 'weak'))
     return 'sealed';
   if (has('review') || has('no-name') || has('no-code')) return 'review';
-  if (store.problems.length > 0) return 'not-examined';
-  if (store.facts.some((fact) => fact.state === 'opaque')) return 'not-examined';
+  // Ciphertext whose key lies with it can be read by whoever gets both.
+  if (has('unreadable') && protection.state === 'key-exposed') return 'review';
   if (!store.read && protection.state === 'key-exposed') return 'review';
+  if (store.problems.length > 0) return 'not-examined';
+  if (!store.read && find(store.facts, 'opaque', 'unknown')) return 'not-examined';
   return 'clear';
 }
