@@ -76,8 +76,11 @@ function isWrapped(at: LabeledText, hit: LabelHit, lineStart: number, start: num
   const above = at.lineStarts[indexAt(at.lineStarts, hit.start)] as number;
   const line = at.text.slice(above, lineStart - 1);
   if (above + line.length + 1 !== lineStart || line.length < proseWidth) return false;
-  if (/\S[ ]{2,}\S|[\t|:]/.test(line.slice(Math.max(0, line.length - 80)))) return false;
-  const rest = at.text.slice(hit.end, start).match(/\p{L}+/gu) ?? [];
+  if (/\S[ ]{2,}\S|[\t|]|:$/.test(line.slice(Math.max(0, line.length - 80)))) return false;
+  const gap = at.text.slice(hit.end, start);
+  // "… without checking", and the next line begins with a number.
+  if (everyday.has(hit.phrase.toLowerCase()) && !/[\p{L}:#]/u.test(gap)) return false;
+  const rest = gap.match(/\p{L}+/gu) ?? [];
   return rest.length <= 4 && rest.every((word) => connecting.has(word.toLowerCase()));
 }
 
