@@ -100,7 +100,8 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
     for (let i = firstLabelFrom(at.labels, above); i < at.labels.length; i++) {
       const hit = at.labels[i] as LabelHit;
       if (hit.start >= stop) break;
-      if (!names(hit)) continue;
+      // "ssn=…" in the line above has its value already.
+      if (!names(hit) || ownValue.test(at.text.slice(hit.end, hit.end + 6))) continue;
       const alone = stop - above <= maxGap && /^[\s:#.()-]*$/.test(at.text.slice(hit.end, stop));
       const overlaps = hit.start - above <= to && hit.end - above >= from - 2;
       if (overlaps || (alone && from <= 4))
@@ -116,6 +117,8 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
   }
   return null;
 }
+
+const ownValue = /^["'\]]?=["']?[^\s"'=]|^["'\]]?: ?["'][^\s"']/;
 
 /** Behind a value in a column: the next column, or the end of the line. */
 const endsCell = /^[ )\]]{0,2}(?:$|[\r\n\t|]|\s{2,})/;
@@ -203,6 +206,9 @@ export function governorOf(at: LabeledText, start: number, end: number): Governo
   );
 }
 
+/** The time at which a line of a log was written. */
+const stamped = /^\W{0,2}(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d|\d\d\/[A-Z][a-z]{2}\/\d{4})[T :]\d\d:\d\d/;
+
 /** True where a label or context word of the detector stands within `reach` characters and three lines. */
 export function hasContext(
   at: LabeledText,
@@ -212,8 +218,11 @@ export function hasContext(
 ): boolean {
   const reach = 200;
   const line = indexAt(at.lineStarts, start);
-  const from = Math.max(start - reach, at.lineStarts[Math.max(0, line - 3)] as number);
-  const to = Math.min(end + reach, at.lineStarts[line + 3] ?? at.text.length);
+  const lineStart = at.lineStarts[line] as number;
+  // The lines of a log know nothing of each other.
+  const lines = stamped.test(at.text.slice(lineStart, lineStart + 24)) ? 0 : 3;
+  const from = Math.max(start - reach, at.lineStarts[Math.max(0, line - lines)] as number);
+  const to = Math.min(end + reach, at.lineStarts[line + Math.max(1, lines)] ?? at.text.length);
   for (let i = firstLabelFrom(at.labels, from); i < at.labels.length; i++) {
     const hit = at.labels[i] as LabelHit;
     if (hit.start > to) return false;

@@ -40,6 +40,7 @@ import { textFormat } from './text.ts';
 import { wordLegacyFormat } from './word-legacy.ts';
 import { xlsFormat } from './xls.ts';
 import { xlsxFormat } from './xlsx.ts';
+import { yamlFormat } from './yaml.ts';
 import { zipFormat } from './zip.ts';
 
 export const formats: readonly Format[] = [
@@ -83,6 +84,7 @@ export const formats: readonly Format[] = [
   xmlFormat,
   sqlDumpFormat,
   clientOutputFormat,
+  yamlFormat,
   delimitedFormat,
   fixedWidthFormat,
   textFormat,
