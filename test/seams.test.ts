@@ -181,8 +181,21 @@ function memoryInventory(): Inventory & { readonly recorded: StoreResult[] } {
       elements: {},
     }),
     stores: () => recorded.filter(({ verdict }) => verdict !== 'clear'),
+    outlines: () => recorded,
     notExamined: () => notExamined,
+    scans: () => [info],
+    people: () => ({
+      count: { best: 0, low: 0, high: 0, labels: new Int32Array(0) },
+      flags: new Uint8Array(0),
+      stores: [],
+      starts: new Int32Array(1),
+    }),
     find: () => undefined,
+    determinations: {
+      add: (made) => ({ ...made, id: 'd_1', signature: null }),
+      list: () => [],
+      sign: () => false,
+    },
     close: () => undefined,
   };
 }
@@ -232,6 +245,7 @@ describe('a report', () => {
     const inventory = memoryInventory();
     const data: ReportData = {
       scan: inventory.scan()!,
+      law: missouri.view,
       summary: inventory.summary('one'),
       stores: inventory.stores('one'),
       notExamined: inventory.notExamined('one'),

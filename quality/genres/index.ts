@@ -34,7 +34,10 @@ import * as workplace from './workplace.ts';
 import * as campusRecords from './records-campus.ts';
 import * as databaseDumps from './records-dumps.ts';
 import * as goodsRecords from './records-goods.ts';
+import * as joinedRecords from './records-joins.ts';
 import * as listings from './records-listing.ts';
+import * as nobodysRecords from './records-nobody.ts';
+import * as printedRecords from './records-prints.ts';
 import * as officeRecords from './records-office.ts';
 import * as tokenRecords from './records-tokens.ts';
 import * as plainPapers from './plain-papers.ts';
@@ -104,6 +107,7 @@ export const genres: readonly Genre[] = [
   electronicInterchange,
   machineRecords,
   logRecords,
+  { ...joinedRecords, ...printedRecords, ...nobodysRecords },
   { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
   { narratives, printedForms, shortNotes, nobodysNumbers },
   { tablesOfSeveral, namedAbove, nestedJson, nestedXml, joinedTables },

@@ -5,18 +5,24 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Inventory } from './inventory.ts';
 import {
   type FindingRow,
+  type OutlineRow,
   type PlaceRow,
   type ProblemRow,
   type ScanRow,
   type StoreRow,
   toFinding,
+  toOutline,
   toPlace,
   toProblem,
   toScanInfo,
   toStoreEntry,
 } from './rows.ts';
+import { maxPlacesPerFinding } from './schema.ts';
 
-export interface Queries extends Pick<Inventory, 'scan' | 'stores' | 'notExamined' | 'find'> {
+export interface Queries extends Pick<
+  Inventory,
+  'scan' | 'scans' | 'stores' | 'outlines' | 'notExamined' | 'find'
+> {
   /** The row number of a scan. */
   scanNumber(id: string): number | undefined;
 }
@@ -26,6 +32,7 @@ const shortestPrefix = 4;
 
 export function prepareQueries(db: Database.Database): Queries {
   const newestScan = db.prepare<[], ScanRow>('select * from scan order by number desc limit 1');
+  const everyScan = db.prepare<[], ScanRow>('select * from scan order by number desc');
   const scanById = db.prepare<[string], ScanRow>('select * from scan where id = ?');
   // Row numbers first, then one store after the other: a long iteration never blocks a writer.
   const storeOrder = db
@@ -35,6 +42,10 @@ export function prepareQueries(db: Database.Database): Queries {
          persons desc, uri, number`,
     )
     .pluck();
+  const outline = db.prepare<[number], OutlineRow>(
+    `select id, uri, kind, verdict, bytes, modified_at, persons, missouri_residents
+     from store where scan = ? order by uri, number`,
+  );
   const problemOrder = db
     .prepare<[number], number>('select number from problem where scan = ? order by uri, number')
     .pluck();
@@ -57,11 +68,15 @@ export function prepareQueries(db: Database.Database): Queries {
       const row = id === undefined ? newestScan.get() : scanById.get(id);
       return row && toScanInfo(row);
     },
-    *stores(scanId) {
+    scans: () => everyScan.all().map(toScanInfo),
+    *stores(scanId, most) {
       for (const number of storeOrder.all(scanById.get(scanId)?.number ?? 0)) {
-        const store = readStore(number);
+        const store = readStore(number, most?.places);
         if (store) yield store;
       }
+    },
+    *outlines(scanId) {
+      for (const row of outline.iterate(scanById.get(scanId)?.number ?? 0)) yield toOutline(row);
     },
     *notExamined(scanId) {
       for (const number of problemOrder.all(scanById.get(scanId)?.number ?? 0)) {
@@ -90,21 +105,23 @@ function toNotExamined(row: ProblemRow & { uri: string; verdict: Verdict | null 
   };
 }
 
-function storeReader(db: Database.Database): (number: number) => StoreEntry | undefined {
+type ReadStore = (number: number, places?: number) => StoreEntry | undefined;
+
+function storeReader(db: Database.Database): ReadStore {
   const store = db.prepare<[number], StoreRow>(
-    `select number, id, uri, kind, verdict, protection, access, persons, missouri_residents
+    `select number, id, uri, kind, verdict, protection, access, persons, missouri_residents, bytes, modified_at
      from store where number = ?`,
   );
   const findings = db.prepare<[number], FindingRow>(
     'select * from finding where store = ? order by number',
   );
-  const places = db.prepare<[number], PlaceRow>(
-    'select * from place where finding = ? order by position',
+  const places = db.prepare<[number, number], PlaceRow>(
+    'select * from place where finding = ? and position < ? order by position',
   );
   const problems = db.prepare<[number], ProblemRow>(
     'select reason, detail, part, partial from problem where store = ? order by number',
   );
-  return (number) => {
+  return (number, most = maxPlacesPerFinding) => {
     const row = store.get(number);
     return (
       row &&
@@ -112,7 +129,7 @@ function storeReader(db: Database.Database): (number: number) => StoreEntry | un
         row,
         findings
           .all(number)
-          .map((finding) => toFinding(finding, places.all(finding.number).map(toPlace))),
+          .map((finding) => toFinding(finding, places.all(finding.number, most).map(toPlace))),
         problems.all(number).map(toProblem),
       )
     );

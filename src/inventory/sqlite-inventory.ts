@@ -2,11 +2,13 @@
 import type Database from 'better-sqlite3';
 import { createRequire } from 'node:module';
 import { countByStrongestPrint, type CountPeople } from './count-people.ts';
+import { prepareDeterminations } from './determinations.ts';
 import { explainFailure } from './explain-failure.ts';
 import { InventoryError } from './inventory-error.ts';
 import type { Inventory } from './inventory.ts';
 import { migrate } from './migrations.ts';
 import { makePrivateFile, makePrivateFolder, tightenFile } from './private-file.ts';
+import { preparePeople } from './queries-people.ts';
 import { prepareQueries } from './queries.ts';
 import { beginScan } from './record.ts';
 import { prepareSummary } from './summarise.ts';
@@ -23,15 +25,20 @@ export interface InventoryOptions {
 export function openInventory(path: string, options: InventoryOptions = {}): Inventory {
   const db = openDatabase(path);
   const queries = prepareQueries(db);
-  const summarise = prepareSummary(db, options.countPeople ?? countByStrongestPrint);
+  const readPeople = preparePeople(db, options.countPeople ?? countByStrongestPrint);
+  const summarise = prepareSummary(db, readPeople);
   return {
     begin: (scan) => beginScan(db, scan),
     scan: queries.scan,
     // A scan that is not there has no stores: its summary is all zeros.
     summary: (scanId) => summarise(queries.scanNumber(scanId) ?? 0),
     stores: queries.stores,
+    outlines: queries.outlines,
     notExamined: queries.notExamined,
+    scans: queries.scans,
+    people: (scanId, stores) => readPeople(queries.scanNumber(scanId) ?? 0, stores),
     find: queries.find,
+    determinations: prepareDeterminations(db),
     close: () => {
       db.close();
     },

@@ -1,16 +1,15 @@
 // Adds up one scan: verdicts, bytes, elements, and how many people stand behind them.
 import type Database from 'better-sqlite3';
 import type { ElementKind } from '../../detectors/detector.ts';
-import type { PersonPrint } from '../model/person.ts';
+import { countFlagged, missouriFlag } from '../model/people-index.ts';
 import type { ScanSummary } from '../model/scan.ts';
 import type { Disposition, Verdict } from '../model/verdict.ts';
-import type { CountPeople } from './count-people.ts';
-import { unpackPrints } from '../model/people-blob.ts';
+import type { ReadPeople } from './queries-people.ts';
 
 /** A function from a scan's row number to its summary. */
 export function prepareSummary(
   db: Database.Database,
-  countPeople: CountPeople,
+  readPeople: ReadPeople,
 ): (scan: number) => ScanSummary {
   const verdicts = db.prepare<[number], { verdict: Verdict; stores: number; bytes: number }>(
     'select verdict, count(*) as stores, sum(bytes) as bytes from store where scan = ? group by verdict',
@@ -23,13 +22,7 @@ export function prepareSummary(
      from finding join store on store.number = finding.store
      where store.scan = ? group by type, disposition order by type, disposition`,
   );
-  // People of a sealed store are protected: they do not count as exposed, whoever holds the password.
-  const exposed = db
-    .prepare<[number], number>(
-      `select number from store where scan = ? and verdict = 'exposed' and length(people) > 0 order by number`,
-    )
-    .pluck();
-  const people = db.prepare<[number], Buffer>('select people from store where number = ?').pluck();
+  const countScan = scanCounter(db, readPeople);
 
   return (scan) => {
     const stores = { exposed: 0, review: 0, sealed: 0, clear: 0, 'not-examined': 0 };
@@ -38,32 +31,43 @@ export function prepareSummary(
       stores[row.verdict] = row.stores;
       if (row.verdict !== 'sealed' && row.verdict !== 'not-examined') bytes += row.bytes;
     }
-    const numbers = exposed.all(scan);
-    const prints = function* (): Iterable<PersonPrint> {
-      for (const number of numbers) yield* unpackPrints(people.get(number) ?? Buffer.alloc(0));
-    };
-    const count = countPeople(prints());
+    const counted = countScan(scan);
     return {
       stores,
       bytes,
-      persons: count.best,
-      personsRange: [count.low, count.high],
-      // Where people are estimated to be fewer than the clusters, residents cannot be more than people.
-      missouriResidents: Math.min(count.best, countResidents(prints(), count.labels)),
+      persons: counted.persons,
+      personsRange: [counted.low, counted.high],
+      missouriResidents: counted.missouri_residents,
       elements: byKind(elements.all(scan)),
     };
   };
 }
 
-/** People of whom at least one print carries evidence of living in Missouri. */
-function countResidents(prints: Iterable<PersonPrint>, labels: Int32Array): number {
-  const residents = new Set<number>();
-  let index = 0;
-  for (const print of prints) {
-    const label = labels[index++];
-    if (print.missouri && label !== undefined && label >= 0) residents.add(label);
-  }
-  return residents.size;
+interface Counted {
+  readonly persons: number;
+  readonly low: number;
+  readonly high: number;
+  readonly missouri_residents: number;
+}
+
+/** The people of a finished scan are counted once, since they never change. */
+function scanCounter(db: Database.Database, readPeople: ReadPeople): (scan: number) => Counted {
+  const known = db.prepare<[number], Counted>(
+    'select persons, low, high, missouri_residents from scan_people where scan = ?',
+  );
+  const isFinished = db
+    .prepare<[number], number>('select finished_at is not null from scan where number = ?')
+    .pluck();
+  const keep = db.prepare('insert or replace into scan_people values (?, ?, ?, ?, ?)');
+  return (scan) => {
+    const before = known.get(scan);
+    if (before) return before;
+    const people = readPeople(scan);
+    const { best, low, high } = people.count;
+    const residents = countFlagged(people, missouriFlag);
+    if (isFinished.get(scan) === 1) keep.run(scan, best, low, high, residents);
+    return { persons: best, low, high, missouri_residents: residents };
+  };
 }
 
 function byKind(

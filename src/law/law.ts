@@ -1,6 +1,7 @@
 // The contract of a body of law: facts in, dispositions and verdicts with reasons out. One folder per state.
 import type { ElementKind } from '../../detectors/detector.ts';
 import type { Bond, Confidence, Form, Visible } from '../model/element.ts';
+import type { LawView } from '../model/law-view.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Problem } from '../model/store.ts';
 import type { Disposition, Limb, Protection, Verdict } from '../model/verdict.ts';
@@ -57,4 +58,8 @@ export interface Law {
   verdict(store: StoreEvidence, protection: Protection): Verdict;
   /** The citation of a limb, e.g. 'RSMo 407.1500.1(9)(a)'. */
   cite(limb: Limb): string;
+  /** What decides its rulings, as data: new rules must look again at what old ones saw. */
+  readonly rules: unknown;
+  /** Its words, citations and duties, for reports. */
+  readonly view: LawView;
 }

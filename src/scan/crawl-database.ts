@@ -9,6 +9,13 @@ import type {
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import {
+  makeCompanions,
+  openHeld,
+  secretsOf,
+  withCompanions,
+  type Companions,
+} from './companions.ts';
 import { encodeMember } from './member-uri.ts';
 import type { Item, Surroundings } from './item.ts';
 import { joinedRows } from './joined-rows.ts';
@@ -16,6 +23,7 @@ import { take, takeMember, type Reading } from './members.ts';
 import { openPeopleJoins, type PeopleJoins } from './people-joins.ts';
 import { problemOf } from './problem-of.ts';
 import { openStoreDesk, type StoreDesk, type StoreRef } from './store-desk.ts';
+import { findTableSecrets } from './table-secrets.ts';
 
 /** Which database, and how what lies in it is examined. */
 export interface Crawl {
@@ -27,7 +35,7 @@ export interface Crawl {
 }
 
 type Base = Omit<StoreRef, 'kind'> &
-  Pick<Item, 'diskPath' | 'outer'> & { readonly facts?: readonly ProtectionFact[] };
+  Pick<Item, 'diskPath' | 'outer' | 'companions'> & { readonly facts?: readonly ProtectionFact[] };
 
 /** Tables and objects of a database as stores of their own. Never throws for what a server says. */
 export async function* crawlDatabase(
@@ -44,14 +52,17 @@ export async function* crawlDatabase(
     session = await engine.open(target, around.contextFor(base.diskPath));
     for (const fact of await session.facts()) whole.addFact(fact);
     const tables: TableRef[] = [];
-    const room = { crawl, base, around, whole, session };
+    const companions = base.companions ?? makeCompanions();
+    const room = { crawl, base, around, whole, session, companions };
     for await (const holding of session.holdings()) {
       around.alive(whole);
       if (holding.kind === 'table') tables.push(holding);
       else yield* examineObject(holding, room);
     }
+    companions.addPasswords(await findTableSecrets(session, tables));
     const joins = openPeopleJoins(session, tables, around.office.detectors);
     for (const table of tables) if (table.isAside !== true) yield* examineTable(table, joins, room);
+    if (!base.companions) yield* openHeld(companions, (held) => crawl.examine(held, around));
   } catch (error) {
     whole.addProblem(problemOf(error));
   } finally {
@@ -66,6 +77,8 @@ interface Room {
   readonly around: Surroundings;
   readonly whole: StoreDesk;
   readonly session: DatabaseSession;
+  /** What its tables hold that may open what is sealed in them. */
+  readonly companions: Companions;
 }
 
 const addressOf = ({ crawl }: Room, name: string): string =>
@@ -76,12 +89,13 @@ async function* examineTable(
   joins: PeopleJoins,
   room: Room,
 ): AsyncGenerator<StoreResult> {
-  const { crawl, base, around, whole, session } = room;
+  const { crawl, base, around, whole, session, companions } = room;
   const ref = {
     ...base,
     uri: addressOf(room, table.name),
     kind: `${crawl.engine.id}-table`,
     access: table.access.principals.length > 0 ? table.access : base.access,
+    secrets: () => secretsOf(withCompanions(around.contextFor(base.diskPath), companions)),
   };
   const desk = openStoreDesk(around.office, ref);
   // What a table says of its own tablespace comes before what holds for all.
@@ -98,7 +112,7 @@ async function* examineTable(
         around.alive(desk);
         if (part.kind !== 'member') take(part, desk, '');
         else if (part.member.input) {
-          const child: Item = { ...ref, input: part.member.input, facts: [], depth: 1 };
+          const child: Item = { ...ref, input: part.member.input, facts: [], depth: 1, companions };
           const reading = { examine: crawl.examine, desk, around, sealed, own, prefix: '' };
           yield* takeMember(part.member, child, reading);
         }

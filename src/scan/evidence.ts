@@ -13,6 +13,7 @@ import type { Bond, Candidate, Confidence } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Location } from '../model/segment.ts';
 import type { Glossary } from './column-glossary.ts';
+import type { Password } from '../model/part.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import type { Tally } from './tally.ts';
@@ -47,6 +48,8 @@ export interface Desk {
   readonly testValues: ReadonlySet<string>;
   /** What the store says of its columns. */
   readonly glossary: Glossary;
+  /** Passwords and keys that lie with the store, looked for only when ciphertext asks for them. */
+  readonly secrets?: () => readonly Password[];
   /** The basis on which this store was attested to be public record, if it was. */
   readonly publicRecord?: string;
 }

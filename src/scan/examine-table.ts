@@ -2,6 +2,7 @@
 import type { Detectors } from '../detect/derived.ts';
 import { openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
+import type { Password } from '../model/part.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
@@ -26,6 +27,7 @@ export interface TableExamination {
   close(): void;
 }
 
+const none = (): readonly Password[] => [];
 const isForeign = (cell: string): boolean => /[^\0-\x7f]/.test(cell);
 
 /** The table as typed by its first rows. */
@@ -110,7 +112,12 @@ function typeTable(
     typed: findTypedColumns(isGrammar ? [] : columns, detectors),
     isGrammar,
     detection,
-    hidden: openHiddenCells(columns, sample, { detection, hasPeople, detectors }),
+    hidden: openHiddenCells(columns, sample, {
+      detection,
+      hasPeople,
+      detectors,
+      secrets: desk.secrets ?? none,
+    }),
     split: openSplitRedaction(columns, sample),
     shapes,
     bench: ownedBySubject({ desk, people, columns, names, tentative: new Map() }, isGrammar),

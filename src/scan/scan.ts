@@ -31,7 +31,7 @@ export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
   const open = inventory.begin({
     startedAt: new Date().toISOString(),
     version: request.version,
-    rulePack: rulePackId(detectorSet(settings.ownDetectors)),
+    rulePack: rulePackId(detectorSet(settings.ownDetectors), lawOf(settings.law)),
     targets: request.targets.map(nameOfTarget),
     settings: hashSettings(request),
   });
@@ -206,6 +206,7 @@ function liveReport(
   }
   return {
     scan,
+    law: lawOf(request.settings.law).view,
     summary: request.inventory.summary(scanId),
     stores,
     notExamined: [...request.inventory.notExamined(scanId)],

@@ -3,6 +3,7 @@ import type { Law } from '../law/law.ts';
 import type { Detectors } from '../detect/derived.ts';
 import type { Printer } from '../detect/mask.ts';
 import type { Segment, TableSegment } from '../model/segment.ts';
+import type { Password } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
@@ -27,6 +28,7 @@ export interface StoreRef {
   readonly access: Access;
   readonly modifiedAt: string | null;
   readonly volume: ProtectionFact | null;
+  readonly secrets?: () => readonly Password[];
 }
 
 /** What all stores of a scan share. */
@@ -58,6 +60,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const desk: Desk = {
     ...office,
     ...(attested ? { publicRecord: attested.basis } : {}),
+    ...(ref.secrets ? { secrets: ref.secrets } : {}),
     people: makePeopleRegistry(office.printer),
     subjectSoFar: () => (text.recent.trim() === '' ? null : findSubject(text.recent)),
     tally: makeTally(office.settings.places),

@@ -35,14 +35,19 @@ interface Piece {
 const anchors = makeAnchors();
 const recentCharacters = 4096;
 
+/** Also "__489-31-7726__", filled in; a name of a program has letters on both sides. */
+const linesToWriteOn = /_{3,}|(?<![A-Za-z0-9])__|__(?![A-Za-z0-9])/g;
+
 function decode(bytes: Uint8Array, charset: Charset): string {
   const text = normaliseText(charset === 'utf-8' ? decodeUtf8(bytes) : decodeWindows1252(bytes));
   // Lines to write on are blanks, not letters of a word; a line of nothing else parts a signature from its label.
-  if (!text.includes('___')) return text;
+  if (!text.includes('__')) return text;
   return text
     .split('\n')
     .map((line) =>
-      /^[\s_]*$/.test(line) ? line : line.replace(/_{3,}/g, (blank) => ' '.repeat(blank.length)),
+      /^[\s_]*$/.test(line)
+        ? line
+        : line.replace(linesToWriteOn, (blank) => ' '.repeat(blank.length)),
     )
     .join('\n');
 }

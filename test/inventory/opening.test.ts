@@ -61,7 +61,7 @@ describe('versions', () => {
     openInventory(path).close();
     openInventory(path).close();
     const db = new Database(path);
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.pragma('user_version', { simple: true })).toBe(2);
     expect(db.pragma('application_id', { simple: true })).toBe(0x73686f77);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     db.close();
@@ -75,7 +75,7 @@ describe('versions', () => {
     db.close();
     const before = readFileSync(path);
     expect(() => openInventory(path)).toThrow(InventoryError);
-    expect(() => openInventory(path)).toThrow(/newer showme \(inventory version 99; .* knows 1\)/);
+    expect(() => openInventory(path)).toThrow(/newer showme \(inventory version 99; .* knows 2\)/);
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
