@@ -11,7 +11,7 @@ import { defineFormat } from '../src/formats/format.ts';
 import { formats } from '../src/formats/index.ts';
 import { memoryInput } from '../src/formats/memory-input.ts';
 import { makeHead, recogniseFormat } from '../src/formats/recognise.ts';
-import type { Inventory } from '../src/inventory/inventory.ts';
+import type { ScanRecorder } from '../src/inventory/inventory.ts';
 import type { Law } from '../src/law/law.ts';
 import { missouri } from '../src/law/missouri/index.ts';
 import type { ReportData } from '../src/model/scan.ts';
@@ -145,7 +145,7 @@ describe('a law', () => {
 });
 
 /** An inventory in memory, as small as the contract lets it be. */
-function memoryInventory(): Inventory & { readonly recorded: StoreResult[] } {
+function memoryInventory(): ScanRecorder & { readonly recorded: StoreResult[] } {
   const recorded: StoreResult[] = [];
   const info = {
     id: 'one',
@@ -157,7 +157,7 @@ function memoryInventory(): Inventory & { readonly recorded: StoreResult[] } {
     complete: false,
   };
   const stores = { exposed: 0, review: 0, sealed: 0, clear: 0, 'not-examined': 0 };
-  const notExamined: ReturnType<Inventory['notExamined']> & unknown[] = [];
+  const notExamined: ReturnType<ScanRecorder['notExamined']> & unknown[] = [];
   return {
     recorded,
     begin: () => ({
@@ -177,8 +177,6 @@ function memoryInventory(): Inventory & { readonly recorded: StoreResult[] } {
     }),
     stores: () => recorded.filter(({ verdict }) => verdict !== 'clear'),
     notExamined: () => notExamined,
-    find: () => undefined,
-    close: () => undefined,
   };
 }
 

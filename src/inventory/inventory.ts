@@ -1,6 +1,7 @@
 // The contract of an inventory: what is kept of scans, and nothing that could itself be stolen with profit. One file per engine.
 import type { NotExamined, ScanInfo, ScanSummary, StoreEntry } from '../model/scan.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import type { Determinations } from './determinations.ts';
 
 export interface NewScan {
   readonly startedAt: string;
@@ -20,7 +21,8 @@ export interface OpenScan {
   finish(finishedAt: string, complete: boolean): void;
 }
 
-export interface Inventory {
+/** What a scan needs of an inventory: where it writes, and what it reads back for its own report. */
+export interface ScanRecorder {
   begin(scan: NewScan): OpenScan;
   /** The newest scan, or the one with this id. */
   scan(id?: string): ScanInfo | undefined;
@@ -28,9 +30,14 @@ export interface Inventory {
   /** Stores that are not `clear`: exposed first, then by people, then by URI. */
   stores(scanId: string): Iterable<StoreEntry>;
   notExamined(scanId: string): Iterable<NotExamined>;
+}
+
+export interface Inventory extends ScanRecorder {
   /** A store or a finding by its id, from the newest scan that has it. */
   find(
     id: string,
   ): { readonly store: StoreEntry; readonly finding?: StoreEntry['findings'][number] } | undefined;
+  /** Records of determinations of the risk of harm. */
+  readonly determinations: Determinations;
   close(): void;
 }

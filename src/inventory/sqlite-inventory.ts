@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import { createRequire } from 'node:module';
 import { countByStrongestPrint, type CountPeople } from './count-people.ts';
+import { openDeterminations } from './determinations.ts';
 import { explainFailure } from './explain-failure.ts';
 import { InventoryError } from './inventory-error.ts';
 import type { Inventory } from './inventory.ts';
@@ -32,6 +33,7 @@ export function openInventory(path: string, options: InventoryOptions = {}): Inv
     stores: queries.stores,
     notExamined: queries.notExamined,
     find: queries.find,
+    determinations: openDeterminations(db),
     close: () => {
       db.close();
     },

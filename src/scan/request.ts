@@ -1,5 +1,5 @@
 // What a scan is asked to do and what it answers: the seam between the commands and the engine.
-import type { Inventory } from '../inventory/inventory.ts';
+import type { ScanRecorder } from '../inventory/inventory.ts';
 import type { ReportData } from '../model/scan.ts';
 import type { Target, WalkOptions } from '../sources/source.ts';
 import type { Settings } from './settings.ts';
@@ -25,7 +25,7 @@ export interface ScanRequest {
   /** Milliseconds after which one item is given up as `timeout`. */
   readonly timeoutMsPerItem: number;
   /** Stays open: the caller closes it. */
-  readonly inventory: Inventory;
+  readonly inventory: ScanRecorder;
   readonly onProgress: (progress: ScanProgress) => void;
   /** Aborted on Ctrl-C: finish what is being recorded, start nothing new. */
   readonly signal: AbortSignal;
