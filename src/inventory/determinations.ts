@@ -1,6 +1,6 @@
 // Determinations of the risk of harm: written by what-if, completed by a person, kept as long as the law says.
-import type Database from 'better-sqlite3';
 import { InventoryError } from './inventory-error.ts';
+import type { Sql } from './sql.ts';
 
 export interface NewDetermination {
   /** ISO 8601, UTC. */
@@ -49,46 +49,15 @@ export interface Determinations {
   sign(id: string, signature: Signature): Determination;
 }
 
-export function openDeterminations(db: Database.Database): Determinations {
-  const all = db.prepare<[], Row>('select * from determination order by number desc');
-  const byId = db.prepare<[string], Row>('select * from determination where id = ?');
-  const sameDay = db
-    .prepare<[string], string>(
-      `select id from determination where id glob ? order by number desc limit 1`,
-    )
-    .pluck();
-  const insert = db.prepare(
-    `insert into determination (id, created_at, basis, subject, scan, stores, persons, missouri_residents, facts, keep_until)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const sign = db.prepare(
-    `update determination set status = 'signed', signed_by = ?, signed_at = ?, outcome = ? where id = ?`,
-  );
+export function openDeterminations(sql: Sql): Determinations {
   const find = (id: string): Determination | undefined => {
-    const row = byId.get(id);
+    const row = sql.get<Row>('select * from determination where id = ?', id);
     return row && toDetermination(row);
   };
-  const add = db.transaction((made: NewDetermination): string => {
-    const day = `d_${made.createdAt.slice(0, 10)}`;
-    const last = Number(sameDay.get(`${day}-*`)?.slice(day.length + 1) ?? 0);
-    const id = `${day}-${String(last + 1).padStart(2, '0')}`;
-    insert.run(
-      id,
-      made.createdAt,
-      made.basis,
-      made.subject,
-      made.scan,
-      JSON.stringify(made.stores),
-      made.persons,
-      made.missouriResidents,
-      JSON.stringify(made.facts),
-      yearsLater(made.createdAt, made.keepYears),
-    );
-    return id;
-  });
   return {
-    add: (made) => find(add.immediate(made)) as Determination,
-    list: () => all.all().map(toDetermination),
+    add: (made) => sql.transaction(() => find(insertDetermination(sql, made)) as Determination),
+    list: () =>
+      sql.all<Row>('select * from determination order by number desc').map(toDetermination),
     find,
     sign(id, { by, at, outcome }) {
       const known = find(id);
@@ -98,10 +67,41 @@ export function openDeterminations(db: Database.Database): Determinations {
           `determination ${id} was signed by ${known.signedBy ?? ''}; it stays as it is`,
         );
       }
-      sign.run(by, at, outcome, id);
+      sql.run(
+        `update determination set status = 'signed', signed_by = ?, signed_at = ?, outcome = ? where id = ?`,
+        by,
+        at,
+        outcome,
+        id,
+      );
       return find(id) as Determination;
     },
   };
+}
+
+function insertDetermination(sql: Sql, made: NewDetermination): string {
+  const day = `d_${made.createdAt.slice(0, 10)}`;
+  const last = sql.get<{ id: string }>(
+    'select id from determination where id like ? order by number desc limit 1',
+    `${day}-%`,
+  );
+  const count = Number(last?.id.slice(day.length + 1) ?? 0);
+  const id = `${day}-${String(count + 1).padStart(2, '0')}`;
+  sql.run(
+    `insert into determination (id, created_at, basis, subject, scan, stores, persons, missouri_residents, facts, keep_until)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    made.createdAt,
+    made.basis,
+    made.subject,
+    made.scan,
+    JSON.stringify(made.stores),
+    made.persons,
+    made.missouriResidents,
+    JSON.stringify(made.facts),
+    yearsLater(made.createdAt, made.keepYears),
+  );
+  return id;
 }
 
 /** '2026-11-20T…', 5 → '2031-11-20'; 29 February becomes 1 March: never a day less. */

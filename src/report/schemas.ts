@@ -41,15 +41,19 @@ function described(schema: JsonSchema, description: string): JsonSchema {
 const nullableText: JsonSchema = { type: ['string', 'null'] };
 const textOrNumber: JsonSchema = { type: ['string', 'integer'] };
 
-const scan = object({
-  id: text,
-  startedAt: time,
-  finishedAt: time,
-  version: text,
-  rulePack: text,
-  targets: texts,
-  complete: described(truth, 'True where everything was examined to the end.'),
-});
+const scan = object(
+  {
+    id: text,
+    startedAt: time,
+    finishedAt: time,
+    version: text,
+    rulePack: text,
+    targets: texts,
+    complete: described(truth, 'True where everything was examined to the end.'),
+    unchanged: described(amount, 'Files and databases that were not read again.'),
+  },
+  ['unchanged'],
+);
 
 const summary = object({
   stores: each(verdicts, amount),

@@ -3,7 +3,7 @@ import type { ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Input } from '../model/store.ts';
 import type { Companions } from './companions.ts';
-import type { Office, StoreDesk } from './store-desk.ts';
+import type { Anchor, Office, StoreDesk } from './store-desk.ts';
 
 /** One thing to examine: a file, or a member of one. */
 export interface Item {
@@ -16,6 +16,7 @@ export interface Item {
   readonly depth: number;
   /** Where the file on disk lies, for what lies beside it. */
   readonly diskPath: string;
+  readonly anchor?: Anchor;
   /** What lies with it in the outermost container; made when that is read. */
   readonly companions?: Companions;
 }

@@ -11,6 +11,8 @@ export interface ScanProgress {
   readonly bytes: number;
   /** Stores with the verdict `exposed`. */
   readonly exposed: number;
+  /** Files that were not read again. */
+  readonly unchanged?: number;
   /** URI of what has been in the works longest. */
   readonly current?: string;
 }
@@ -24,6 +26,10 @@ export interface ScanRequest {
   readonly jobs: number;
   /** Milliseconds after which one item is given up as `timeout`. */
   readonly timeoutMsPerItem: number;
+  /** Read everything anew, whatever is known of it. */
+  readonly full?: boolean;
+  /** Id of a scan that did not come to its end, to go on with. */
+  readonly resume?: string;
   /** Stays open: the caller closes it. */
   readonly inventory: ScanRecorder;
   readonly onProgress: (progress: ScanProgress) => void;
@@ -41,6 +47,8 @@ export interface ScanOutcome {
   readonly review: number;
   /** Stores and entries that could not be examined, or only in part. */
   readonly notExamined: number;
+  /** Files that were not read again. */
+  readonly unchanged: number;
   /** The report with whole values, only when the request said `reveal`; otherwise read it from the inventory. */
   readonly live: ReportData | undefined;
 }

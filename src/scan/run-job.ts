@@ -14,9 +14,9 @@ import { openFileInput } from '../sources/file-input.ts';
 import { examine, examineDatabase } from './examine.ts';
 import type { Surroundings } from './item.ts';
 import { problemOf } from './problem-of.ts';
-import type { FileJob, Job } from './protocol.ts';
+import type { DatabaseJob, FileJob, Job } from './protocol.ts';
 import type { Settings } from './settings.ts';
-import { openStoreDesk, type Office, type StoreDesk } from './store-desk.ts';
+import { openStoreDesk, type Anchor, type Office, type StoreDesk } from './store-desk.ts';
 
 export type RunJob = (job: Job, alive: (soFar: StoreDesk) => void) => AsyncGenerator<StoreResult>;
 
@@ -31,7 +31,7 @@ export function makeRunJob(settings: Settings): RunJob {
   };
   return (job, alive) => {
     const around = surroundingsOf(office, alive);
-    return 'path' in job ? runFile(job, around) : runDatabase(job.database, job.uri, around);
+    return 'path' in job ? runFile(job, around) : runDatabase(job, around);
   };
 }
 
@@ -93,7 +93,13 @@ function volumeFactOf(path: string): ProtectionFact | null {
 async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<StoreResult> {
   // No store of its own: it is read with its database.
   if (isSideFile(job.path)) return;
-  const ref = { uri: job.uri, access: job.access, modifiedAt: job.modifiedAt, volume: null };
+  const ref = {
+    uri: job.uri,
+    access: job.access,
+    modifiedAt: job.modifiedAt,
+    volume: null,
+    ...anchorOf(job),
+  };
   let input;
   try {
     input = await openFileInput(job.path);
@@ -119,14 +125,22 @@ function isSideFile(path: string): boolean {
   return database !== undefined && existsSync(database);
 }
 
-async function* runDatabase(
-  target: string,
-  uri: string,
-  around: Surroundings,
-): AsyncGenerator<StoreResult> {
-  const url = new URL(target);
+/** Of an item that was first seen elsewhere. */
+function anchorOf({ uri, firstSeen }: Job): { readonly anchor?: Anchor } {
+  return firstSeen === undefined ? {} : { anchor: { uri, firstSeen } };
+}
+
+async function* runDatabase(job: DatabaseJob, around: Surroundings): AsyncGenerator<StoreResult> {
+  const url = new URL(job.database);
   const engine = engines.find((one) => one.schemes.includes(url.protocol.slice(0, -1)));
-  const ref = { uri, access: { principals: [] }, modifiedAt: null, volume: null, diskPath: '' };
+  const ref = {
+    uri: job.uri,
+    access: { principals: [] },
+    modifiedAt: null,
+    volume: null,
+    diskPath: '',
+    ...anchorOf(job),
+  };
   if (!engine) {
     const desk = openStoreDesk(around.office, { ...ref, kind: 'database' });
     desk.addProblem({ reason: 'unsupported', detail: `no engine here reads ${url.protocol}//` });

@@ -13,6 +13,7 @@ import { formText, isForm, turnTable } from './form-table.ts';
 import { examineText } from './examine-text.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
+import { matchesGlob } from './store-glob.ts';
 import { makeTally, shortHash } from './tally.ts';
 import { makeTextRun } from './text-run.ts';
 import { examineDocument } from './text-tables.ts';
@@ -24,6 +25,14 @@ export interface StoreRef {
   readonly access: Access;
   readonly modifiedAt: string | null;
   readonly volume: ProtectionFact | null;
+  /** Where its item lies, and the address that the ids of the stores in it are made of. */
+  readonly anchor?: Anchor;
+}
+
+/** Of an item that was first seen elsewhere: its stores keep their ids. */
+export interface Anchor {
+  readonly uri: string;
+  readonly firstSeen: string;
 }
 
 /** What all stores of a scan share. */
@@ -109,15 +118,6 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   };
 }
 
-/** '*' within a folder, '**' across folders, over the decoded URI or its path. */
-function matchesGlob(uri: string, glob: string): boolean {
-  const pattern = glob
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*|\*|\?/g, (star) => (star === '**' ? '.*' : star === '*' ? '[^/]*' : '[^/]'));
-  const path = decodeURI(uri).replace(/^file:\/\//, '');
-  return new RegExp(`^(?:.*/)?${pattern}$`).test(path) || new RegExp(`^${pattern}$`).test(uri);
-}
-
 /** '' for the store's own text, 'attachment W2.pdf' for what is attached to it. */
 function documentOf(part: string | undefined): string {
   return part?.startsWith('attachment ') ? part.replace(/, (?!attachment ).*$/, '') : '';
@@ -138,12 +138,13 @@ interface Gathered {
   readonly read: boolean;
 }
 
-export function storeId(uri: string): string {
-  return `s_${shortHash(uri)}`;
+export function storeId(uri: string, anchor?: Anchor): string {
+  const isInside = anchor && uri.startsWith(anchor.uri);
+  return `s_${shortHash(isInside ? anchor.firstSeen + uri.slice(anchor.uri.length) : uri)}`;
 }
 
 function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
-  const id = storeId(ref.uri);
+  const id = storeId(ref.uri, ref.anchor);
   const dispositions = desk.tally.dispositions();
   const protection = desk.law.protection(gathered.facts);
   const verdict = desk.law.verdict(
@@ -163,5 +164,6 @@ function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
     ...desk.people.covered(),
     findings: desk.tally.findings(id),
     problems: gathered.problems,
+    read: gathered.read,
   };
 }

@@ -90,7 +90,6 @@ describe('exit code 2', () => {
     [['worker']],
     [['report', 'html']],
     [['report', 'register']],
-    [['scan', '--resume']],
     [['scan', '--ocr', 'auto']],
     [['scan', '-f', 'html', '.']],
     [['scan', '-o', 'r.html', '.']],

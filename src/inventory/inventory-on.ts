@@ -1,0 +1,44 @@
+// An inventory on any database that answers its statements: the contract, put together from its parts.
+import type { CountPeople } from './count-people.ts';
+import { openDeterminations } from './determinations.ts';
+import type { Inventory } from './inventory.ts';
+import { makeJournal } from './journal.ts';
+import { prepareQueries } from './queries.ts';
+import { beginScan, resumeScan } from './record.ts';
+import type { Sql } from './sql.ts';
+import { prepareSummary } from './summarise.ts';
+
+export interface InventoryParts {
+  readonly sql: Sql;
+  readonly countPeople: CountPeople;
+  readonly lock: Inventory['lock'];
+}
+
+export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Inventory {
+  const journal = makeJournal(sql);
+  const summarise = prepareSummary(sql, countPeople);
+  const desk = { sql, journal, summarise };
+  const queries = prepareQueries(sql);
+  /** What a scan has just told is part of every answer. */
+  const afterWrites = <Result>(read: () => Result): Result => {
+    journal.flush();
+    return read();
+  };
+  return {
+    begin: (scan) => beginScan(desk, scan),
+    resume: (id, scan) => resumeScan(desk, id, scan),
+    scan: (id) => afterWrites(() => queries.scan(id)),
+    unfinished: (targets) => afterWrites(() => queries.unfinished(targets)),
+    // A scan that is not there has no stores: its summary is all zeros.
+    summary: (scanId) => afterWrites(() => summarise(queries.scanRow(scanId)?.number ?? 0)),
+    stores: (scanId) => afterWrites(() => queries.stores(scanId)),
+    notExamined: (scanId) => afterWrites(() => queries.notExamined(scanId)),
+    find: (id) => afterWrites(() => queries.find(id)),
+    lock,
+    determinations: openDeterminations(sql),
+    close() {
+      journal.close();
+      sql.close();
+    },
+  };
+}
