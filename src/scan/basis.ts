@@ -92,9 +92,10 @@ export function makeTouches(
     publicRecords: (touched, before, now) =>
       touched.known.traits.includes('found') && attestedOtherwise(touched, before, now),
     passwords: has('sealed'),
-    testValues: testedOtherwise(
-      new Map(testValues.map((value) => [testPrint(value, printer), printsOf(value)])),
-    ),
+    testValues: testedOtherwise((print) => {
+      const value = testValues.find((one) => testPrint(one, printer) === print);
+      return value === undefined ? null : printsOf(value);
+    }),
     archiveDepth: (touched, before, now) =>
       has(Number(now) > Number(before) ? 'too-deep' : 'holds')(touched, before, now),
     sample: has('rows'),
@@ -132,7 +133,15 @@ function attestedOtherwise(touched: Touched, before: string, now: string): boole
 }
 
 /** Values that are declared newly touch what holds them; of one that is declared no more, nothing but its print is known. */
-function testedOtherwise(printsOf: ReadonlyMap<string, readonly string[]>): Touches {
+function testedOtherwise(printsOf: (testPrint: string) => readonly string[] | null): Touches {
+  const looked = new Map<string, readonly string[] | null>();
+  const look = (print: string): readonly string[] | null => {
+    const known = looked.get(print);
+    if (known !== undefined) return known;
+    const prints = printsOf(print);
+    looked.set(print, prints);
+    return prints;
+  };
   return (touched, before, now) => {
     const { traits } = touched.known;
     if (!traits.includes('found')) return false;
@@ -144,6 +153,6 @@ function testedOtherwise(printsOf: ReadonlyMap<string, readonly string[]>): Touc
     if (traits.includes('cut')) return true;
     const { prints } = touched.stores();
     // A long list is one print of all: what is new in it is not known.
-    return added.some((one) => printsOf.get(one)?.some((print) => prints.has(print)) ?? true);
+    return added.some((one) => look(one)?.some((print) => prints.has(print)) ?? true);
   };
 }
