@@ -53,6 +53,24 @@ export interface Vocabulary {
   readonly refusedBy?: readonly string[];
 }
 
+/** A label that names other things as well: what must, or must not, be said around it before it is believed. */
+export interface LabelCondition {
+  /** Which of the detector's labels, in lower case, with single blanks. None of the regexes is global. */
+  readonly label: RegExp;
+  /** Something of this stands near, or in the head of the document. */
+  readonly onlyWith?: RegExp;
+  /** As the name of a column: something of this stands among the names of the others. */
+  readonly onlyAmong?: RegExp;
+  /** Nothing of this stands in its line or just before it. */
+  readonly unless?: RegExp;
+  /** Nothing of this stands near, or in the head of the document. */
+  readonly notAbout?: RegExp;
+  /** As the name of a column: nothing of this stands among the names of the others. */
+  readonly notAmong?: RegExp;
+  /** A value so written needs nothing of `onlyWith`. */
+  readonly orValue?: RegExp;
+}
+
 export interface FoundExample {
   readonly text: string;
   /** The value that must be found in it, as it stands in the text. */
@@ -79,10 +97,18 @@ export interface Detector {
   readonly words: Vocabulary;
   /** For kinds that are words, not numbers: their shapes are tried only in lines with a word (lower case) for which this is true. */
   readonly trigger?: (word: string) => boolean;
+  /** Labels that name other things as well. A label that fails one of them is a neutral one. */
+  readonly conditions?: readonly LabelCondition[];
   /** Column names that mean this kind only where the check says `valid`: goods have a "condition" as well. */
   readonly weakColumns?: readonly string[];
   /** Words in the longest term of the lexicon that begins at `at`, 0 where none does; everyday words are none. */
   readonly termAt?: (words: readonly string[], at: number) => number;
+  /** Terms of the lexicon of which only the first letters are left: in small letters they are words of any kind. */
+  readonly abbreviations?: ReadonlySet<string>;
+  /** Where in a value its term stands, for kinds that are words. */
+  readonly locate?: (value: string) => { readonly from: number; readonly to: number } | undefined;
+  /** True where a term is only spoken of in its sentence, which is cut in three: before, the term, after. */
+  readonly isSpokenOf?: (before: string, term: string, after: string) => boolean;
   /** What speaks against a match in running text: in its sentence, or in the whole document. None of the regexes is global. */
   readonly suppressors?: readonly Suppressor[];
   /** Under a column of this name any cell with content is a value: a diagnosis, a password. */

@@ -3,9 +3,12 @@ import { bounded, boundedBare } from './checks/bounded.ts';
 import type { Shape } from './detector.ts';
 
 const states =
-  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Puerto Rico|Guam|District of Columbia|D\\.C\\.|Penna?\\.|N\\.[YJMCHD]\\.|S\\.[CD]\\.|W\\.V\\.|R\\.I\\.|Mo\\.|Ill\\.|Kan\\.|Ark\\.|Okla\\.|Tenn\\.|Tex\\.|Neb\\.|Calif\\.|Fla\\.';
 /** Letter and digits: a bare number beside "license" may as well be a nurse's or a builder's, which are public. */
-const lettered = '(?:[A-Z]{1,2}\\d{5,14}|[A-Z]\\d{2,4}(?:-\\d{1,4}){2,4})(?![A-Za-z0-9]|[-.]\\d)';
+const lettered =
+  '(?:[A-Z]{1,2}\\d{5,14}[A-Z]?|[A-Z][ -]?\\d{2,4}(?:[- ]\\d{1,4}){2,4}|\\d{3}[A-Z]{2}\\d{4}|\\d{3}[A-Z]\\d{6}|\\d{2}[A-Z]{3}\\d{5}|[A-Z]{3}\\d{6,8}|\\d{8,9}[A-Z]{1,2}|WDL[A-Z0-9]{9}|[A-Z][A-Z*]{6}\\d{3}[A-Z0-9]{2})(?![A-Za-z0-9]|[-.]\\d)';
+/** With its state before it, digits alone will do, but for the year and sequence of professions. */
+const lettersOrDigits = `(?:${lettered}|(?!(?:19|20)\\d{8}(?!\\d))\\d{7,12}(?![A-Za-z0-9]|[-.]\\d))`;
 const professions =
   'nursing nurse medical physician pharmacy pharmacist dental contractor business liquor realty cpa bar professional teaching software hunting fishing dog marriage rn lpn md dds'
     .split(' ')
@@ -46,7 +49,9 @@ export const driversLicenseShapes: readonly Shape[] = [
   },
   { regex: bounded(/[A-Z]\d{14}|[A-Z]\d{18}|\d{14}|\d{16}/i), strength: 'bare', needs: 'label' },
   {
-    regex: bounded(/\d{2}[A-Z]{3}\d{5}|\d{3}[A-Z]{2}\d{4}|\d{3}[A-Z]\d{6}|[A-Z]\d[A-Z]\d[A-Z]/i),
+    regex: bounded(
+      /\d{2}[A-Z]{3}\d{5}|\d{3}[A-Z]{2}\d{4}|\d{3}[A-Z]\d{6}|[A-Z]\d[A-Z]\d[A-Z]|[A-Z]{3}-\d{2}-\d{4}/i,
+    ),
     strength: 'formatted',
     needs: 'label',
   },
@@ -88,11 +93,24 @@ export const driversLicenseShapes: readonly Shape[] = [
   },
   {
     regex: new RegExp(
-      `(?<![A-Za-z])(?:${states})[ \\t.,]{1,2}(?:[Ll]ic(?:ense)?|LIC(?:ENSE)?|ID)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#))?[ \\t]{0,2}[-–—:#]{0,2}[ \\t]{0,2}(?:is )?(?<value>${lettered})`,
+      `(?<![A-Za-z])(?:${states})[ \\t.,]{1,2}(?:[Ss]tate )?(?:[Ll]ic(?:en[sc]e)?|LIC(?:ENSE)?|ID|I\\.D\\.|[Pp]hoto ID|[Pp]ermit)\\b\\.?(?: ?[Cc]ard)?(?: ?(?:[Nn]o\\.?|NO\\.?|[Nn]umber|NUMBER|#))?[ \\t]{0,2}[-–—:#]{0,2}[ \\t]{0,2}(?:is )?(?<value>${lettersOrDigits})`,
       'g',
     ),
     strength: 'certain',
     needs: 'nothing',
+  },
+  // What motor vehicle offices call it: "customer number", "client ID".
+  {
+    regex:
+      /\b(?:client|customer|driver|record|file|license record)(?: ?(?:id|identification|identifier))?(?: ?(?:no\.?|number|num|#))?[ \t]{0,2}[:#]?[ \t]{0,3}(?:is )?(?<value>[A-Z]\d{8,9}|\d{3} \d{3} \d{3}|\d{9})(?=[ ,;]{0,2}[([]?(?:DMV|BMV|MVD|NYS? DMV)\b)/gi,
+    strength: 'certain',
+    needs: 'context',
+  },
+  {
+    regex:
+      /\b(?:permit|id)\b\.?(?: ?(?:no\.?|number|num|#))?[ \t]{0,2}[:#=-]{0,2}[ \t]{0,3}(?<value>[A-Z]{0,2}\d{6,13}|\d{3}[A-Z]\d{6})(?=[ ,;]{0,2}[([]?(?:instruction|learner|driv(?:er|ing)))/gi,
+    strength: 'certain',
+    needs: 'context',
   },
   {
     regex:

@@ -3,6 +3,7 @@ import { judgeLicenseNumber } from './checks/license-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { driversLicenseShapes } from './drivers-license-shapes.ts';
+import { licenseConditions, licenseLabels } from './drivers-license-words.ts';
 
 export const driversLicense: Detector = defineDetector({
   id: 'drivers-license',
@@ -10,40 +11,7 @@ export const driversLicense: Detector = defineDetector({
   title: "Driver's license or state ID number",
   shapes: driversLicenseShapes,
   words: {
-    labels: phrases(`
-          driver's license, driver's license number, driver's license no, driver's license #,
-          driver's license id, driver's licence, driver's licence number, driver's licence no,
-          drivers license, drivers license number, drivers license no, drivers license #,
-          drivers licence, drivers licence number, driver license, driver license number,
-          driver license no, driver license #, driver licence, driver licence number,
-          driver's lic, driver's lic no, drivers lic, drivers lic no, driver lic, driver lic no,
-          drv lic, drv lic no, driving licence, driving license, driving license number,
-          driving licence number, dl, dl no, dl number, dl num, dl #, d l, d l no, dln, dl id,
-          oln, oln no, operator license, operator license number, operator's license,
-          operator's license number, operators license, oper lic, cdl, cdl no, cdl number, cdl #,
-          commercial driver license, commercial driver's license,
-          commercial driver's license number, state id, state id no, state id number, state id #,
-          state id card, state identification, state identification number,
-          state identification card, state issued id, state issued id number, non driver id,
-          nondriver id, nondriver license, nondriver license number, non driver license,
-          nondriver id number, non driver id number, missouri driver's license,
-          mo driver's license, mo dl, mo dl no, missouri dl, dmv id, learner permit number,
-          instruction permit number, document discriminator, my license number, my license no,
-          my license, my licence, my licence number, his license number, her license number,
-          whose license, whose licence, whose license number, his license, her license, his licence, her licence,           driver lic number, driver lic #, drivers lic number,
-          drivers lic num, drivers lic #, driver's lic number, driver's lic #, driver id card,
-          permit no drivers, dln st, dl st, ol #, ol no, ol number, modl, tdl, dr lic, dr lic no,
-          dr lic #, chauffeur license, chauffeur's license, chauffeurs license,
-          chauffeur license no, nondriver identification, non driver identification,
-          nondriver identification number, non driver identification number,
-          nondriver identification card, mo id card, mo id card no, mo id card number,
-          mo id no, mo id #, missouri id card, missouri id no, instruction permit,
-          instruction permit no, instruction permit #, learner's permit, learner's permit no,
-          learner's permit #, learner's permit number, learners permit, learners permit no,
-          learners permit #, learner permit, learner permit no, learner permit #,
-           missouri id, missouri id number, missouri license number,
-          mo license, mo license number, mo id number, mo lic, mo lic no, d l #, d l number
-      `),
+    labels: licenseLabels,
     columns: phrases(`
           dlno, dlnum, dlnbr, dlnumber, driverslicense, driverslicenseno, driverslicensenumber,
           driverlicense, driverlicenseno, driverlicensenumber, driverlic, drvlic, drvlicno,
@@ -56,6 +24,7 @@ export const driversLicense: Detector = defineDetector({
       `),
     refusedBy: ['download', 'software license', 'license key'],
   },
+  conditions: licenseConditions,
   check: judgeLicenseNumber,
   // Marriage, business and dog licences have numbers too.
   weakColumns: [

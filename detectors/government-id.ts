@@ -3,6 +3,7 @@ import { bounded } from './checks/bounded.ts';
 import { judgeGovernmentId } from './checks/government-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
+import { governmentConditions, governmentLabels } from './government-words.ts';
 
 export const governmentId: Detector = defineDetector({
   id: 'government-id',
@@ -16,29 +17,34 @@ export const governmentId: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
-    // "DOC number" is a document's as well: only among words of prison and parole.
-    {
-      regex:
-        /\b(?:MO ?)?DOC(?: (?:[Nn]umber|NUMBER|ID|[Nn]o\.?|NO\.?)| ?#)[: ]{0,3}#? ?(?<value>\d{5,8})(?![\w-])/g,
-      strength: 'certain',
-      needs: 'context',
-    },
     // State and federal criminal history, federal register number, Canadian insurance number: short labels, own grammar.
     {
       regex:
-        /\b(?:SID|State ID)(?: (?:[Nn]o\.?|NO\.?|#|[Nn]umber|NUMBER))?[:# ]{1,3}(?<value>MO\d{8})(?!\w)/g,
+        /\b(?:SID|S\.I\.D\.|[Ss]tate (?:[Ii]dentification|ID))(?: ?(?:[Nn]o\.?|NO\.?|#|[Nn]umber|NUMBER))?(?: ?\(SID\))?[:#. ]{1,3}(?<value>MO\d{8})(?!\w)/g,
       strength: 'certain',
       needs: 'nothing',
     },
     {
       regex:
-        /\b(?:FBI|UCN)(?:\/UCN)?(?: (?:[Nn]o\.?|NO\.?|[Nn]umber|NUMBER)| ?#|(?=:? \d{5,7}[A-Z]))[:# ]{1,3}(?<value>\d{5,7}[A-Z]{1,2}\d{1,2}|\d{6,9}[A-Z]?)(?![\w-])/g,
+        /\b(?:SID|S\.I\.D\.)(?: ?(?:[Nn]o\.?|NO\.?|#|[Nn]umber|NUMBER))?[:#. ]{1,3}(?<value>[A-Z]{0,2}\d{7,10})(?![\w-])/g,
+      strength: 'certain',
+      needs: 'context',
+    },
+    {
+      regex:
+        /\bOCN(?: ?(?:[Nn]o\.?|NO\.?|#|[Nn]umber|NUMBER))?[:#. ]{1,3}(?<value>[A-Z]\d{7})(?![\w-])/g,
       strength: 'certain',
       needs: 'nothing',
     },
     {
       regex:
-        /\b(?:BOP|federal|inmate|prisoner|Reg(?:ister|\.)?)\b[^\n\d]{0,24}(?<value>\d{5}-\d{3})(?![\w-])/gi,
+        /\b(?:FBI|UCN|[Uu]niversal [Cc]ontrol)(?:\/UCN|\/FBI| \(UCN\))?(?: (?:[Nn]o\.?|NO\.?|[Nn]umber|NUMBER|ID)| ?#|(?=:? \d{5,7}[A-Z]))[:# ]{1,3}(?<value>\d{5,7}[A-Z]{1,2}\d{1,2}|\d{6,9}[A-Z]?)(?![\w-])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\b(?:BOP|USMS|FCI|USP|MCFP|federal|inmate|prisoner|Reg(?:ister|\.)?)\b[^\n\d]{0,24}(?<value>\d{5}-\d{3})(?![\w-])/gi,
       strength: 'certain',
       needs: 'context',
     },
@@ -48,7 +54,17 @@ export const governmentId: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
-    { regex: bounded(/[A-Z]{0,3}-?\d{5,12}[A-Z]?/i), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(/[A-Z]{0,3}-?\d{5,12}[A-Z]?|[A-Z]{1,3}\d{4}/i),
+      strength: 'bare',
+      needs: 'label',
+    },
+    // Known traveler numbers and others mix letters and digits.
+    {
+      regex: bounded(/(?=[A-Z]{0,3}\d)(?=[A-Z]{0,3}(?:\d[A-Z]{0,2}){5})[A-Z0-9]{8,12}/i),
+      strength: 'bare',
+      needs: 'label',
+    },
     {
       regex: bounded(/\d{3}U\d{6}|\d{2,5}(?:[ -]\d{2,8}){1,3}/),
       strength: 'formatted',
@@ -57,42 +73,20 @@ export const governmentId: Detector = defineDetector({
     { regex: bounded(/[Xx*#•●]{3,9}\d{1,5}/), strength: 'formatted', needs: 'label', masked: true },
   ],
   words: {
-    labels: phrases(`
-          voter id, voter id number, voter number, voter no, voter registration number,
-          voter registration no, voter registration id, voter #, inmate number, inmate no,
-          inmate #, inmate id, offender number, offender id, offender no, offender #,
-          modoc id, modoc number, modoc no, modoc #, jail id, jail number, jail no, booking number,
-          booking no, booking #, booking id, prisoner number, prisoner id, probationer id,
-          parolee id, inmate register number, mosis id, mosis number, mosis #, mosis no, mosis,
-          mosis student id, mosis state id, state student id, student state id,
-          state assigned student id, ssid, statewide student identifier, ptin, ptin number, tribal id, tribal id number,
-          tribal enrollment number, tribal enrollment no, enrollment number tribal, cdib,
-          cdib number, cdib no, tribal roll number, matricula consular, consular id, curp,
-          national id, national id number, national identification number, government id,
-          government id number, government issued id, known traveler number, ktn, passid,
-          redress number, global entry number, twic number, twic, twic no, twic #, birth certificate number,
-          birth certificate no, death certificate number, criminal history number,
-          concealed carry permit number, ccw permit number, concealed carry permit no, ccw permit, ccw permit no, ccw permit #, juvenile number,
-          state file number, social insurance number, food stamp case number, food stamp case no, food stamp case #,
-          snap case no, snap case #, tanf case no, tanf case #, claimant id, claimant id number,
-          sacwis person id, sacwis id, child support case number, child support case no,
-          child support case #, child support member number, child support member #, nysid,
-          nysid number, merchant mariner reference number, mariner reference number,
-          airman certificate number, airman certificate no, pilot certificate number,
-          child support case id, snap case number, tanf case number, client number dss,
-          foreign tax id
-      `),
+    labels: governmentLabels,
     columns: phrases(`
-          voterid, voter, inmateid, inmateno, doc #, modoc, doc no, docno, offenderid, mosisid, mosis,
-          stu state id, state student number, state student no, state studentnumber, deano, dea, dea number, dea no, dea #,
-          cdibno, govid, nid
+          voterid, voter, voterno, voterregno, inmateid, inmateno, inmate, docno, docid, offenderid, offenderno, offender, bookingno, bookingid, mosisid,
+          stu state id, state studentnumber, studentstateid, statestudentid, deano, dea, dea number, dea no, dea #,
+          cdibno, govid, nid, nationalid, claimantid, sid
       `),
     context: phrases(`
           dea, dea number, prescriber, controlled substance, inmate, offender, corrections, prison,
-          prisoner, parole, probation, sentence, custody, incarcerated, bop, federal prison
+          prisoner, parole, probation, sentence, custody, incarcerated, bop, federal prison, fci, usms,
+          mshp, highway patrol, criminal history, arrest, arrested, fbi, jail, sheriff, booking, prosecutor, warrant
       `),
     refusedBy: ['court', 'docket'],
   },
+  conditions: governmentConditions,
   check: judgeGovernmentId,
   references: [
     'RSMo 407.1500.1(9)(b)',

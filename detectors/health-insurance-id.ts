@@ -3,20 +3,7 @@ import { bounded, boundedBare } from './checks/bounded.ts';
 import { judgeLabelled } from './checks/labelled-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
-
-/** Insurers of Missouri and of the country; what they call their numbers stands behind their names. */
-const payers = phrases(`
-  aetna, ambetter, anthem, anthem bcbs, bcbs, blue cross, blue cross blue shield, blue shield, bluecross, champva,
-  cigna, coventry, cox healthplans, delta dental, essence, eyemed, fep, geha, guardian dental, health net,
-  healthlink, healthy blue, highmark, home state health, humana, kaiser, kaiser permanente, medica, medicare supplement,
-  medigap, metlife dental, molina, oscar, priority health, tricare, uhc, united concordia, united healthcare,
-  unitedhealthcare, vsp, wellcare, wellpoint
-`);
-const called = phrases(`
-  id, id number, id no, id #, member, member id, member no, member number, member #, mrn, number, no, #, policy,
-  policy number, policy no, policy #, subscriber id, subscriber number, contract number, contract id
-`);
-const payerLabels = payers.flatMap((payer) => called.map((name) => `${payer} ${name}`));
+import { insuranceConditions, insuranceLabels, payers } from './health-insurance-words.ts';
 
 const memberNumber = /(?!\d{15})(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){4})[A-Z0-9]{6,20}/i;
 
@@ -35,31 +22,17 @@ export const healthInsuranceId: Detector = defineDetector({
       strength: 'formatted',
       needs: 'label',
     },
-    // "policy" alone is any policy: only the insurers' letters and digits, and never car, home or life.
-    {
-      regex:
-        /(?<!\b(?:auto|car|vehicle|home|homeowners?|renters?|life|flood|fire|umbrella|liability|bond|title|travel|pet|property) (?:insurance )?)\b(?:policy|certificate|cert)\b\.? ?(?:number|no\.?|num|id|#)?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>[A-Z]{2,5}\d{6,12}|W\d{9})(?![A-Za-z0-9])/gi,
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex:
-        /(?<!\b(?:auto|car|vehicle|home|homeowners?|renters?|life|flood|fire|umbrella|liability|bond|title|travel|pet|property) (?:insurance )?)\b(?:policy|certificate|cert|contract)\b\.? ?(?:number|no\.?|num|id|#)[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>[A-Z]{0,4}-?\d{5,14})(?![A-Za-z0-9]|[-.]\d)/gi,
-      strength: 'formatted',
-      needs: 'context',
-    },
-    // "Member number" is also a club's: the insurers' letters, or the suffix of the family member.
-    {
-      regex:
-        /(?<!\b(?:union|gym|club|board|team|council|committee|church|staff|crew|library|guild) )\bmember(?:ship)? (?:number|no\.?|#)[ \t]{0,2}[:=#|.]{0,40}(?:[ \t|]{0,40}|\s{0,2}\n[ \t]{1,8})(?:is )?(?<value>[A-Z]{3}\d{9}|[A-Z]{3}\d{3}[A-Z]\d{5}|[UHW]\d{8,10}|[A-Z]{0,3}\d{8,11}-\d{2})(?![A-Za-z0-9]|[-.]\d)/gi,
-      strength: 'formatted',
-      needs: 'nothing',
-    },
     {
       regex:
         /\bID(?: number)? (?:on|from|off) (?:my|his|her|the|our|your) (?:new |old |insurance |health |medical |member ){0,2}card,?(?: is| was)? (?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{9}|[UHW]\d{8,10}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/g,
       strength: 'formatted',
       needs: 'nothing',
+    },
+    {
+      regex:
+        /\bID(?: number)? (?:on|from|off) (?:my|his|her|the|our|your) (?:new |old |insurance |health |medical |dental |member ){0,2}card,?(?: is| was)? (?<value>[A-Z]{0,3}\d{7,12})(?![A-Za-z0-9]|[-.]\d)/g,
+      strength: 'formatted',
+      needs: 'context',
     },
     // The insurers' own shapes behind a single word: W and nine digits, H or U and eight, three letters and nine.
     {
@@ -71,12 +44,6 @@ export const healthInsuranceId: Detector = defineDetector({
     {
       regex:
         /\b(?:policy|certificate|ins(?:urance)?|id|plan)\b\.?(?: ?(?:number|no\.?|num|id|#))?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>W\d{9}|[HU]\d{8})(?![A-Za-z0-9]|[-.]\d)/gi,
-      strength: 'formatted',
-      needs: 'context',
-    },
-    {
-      regex:
-        /\b(?:(?:health|vision|dental|medical) plan |vsp |delta dental |eyemed )?member ?(?:number|no\.?|num|#)[ \t]{0,2}[:=#-]?[ \t]{0,2}(?<value>[A-Z]{0,3}\d{8,12})(?![A-Za-z0-9]|[-.]\d)/gi,
       strength: 'formatted',
       needs: 'context',
     },
@@ -101,6 +68,13 @@ export const healthInsuranceId: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
+    // NUCC 1500 claim form, item 1a: the title of the field, and what is typed below or beside it.
+    {
+      regex:
+        /\binsured['’]?s i\.? ?d\.? number[ \t]{0,4}\(for program in item 1\)[ \t]{0,40}\n?[ \t]{0,60}(?<value>[A-Z]{0,4}\d{6,14}(?:-\d{2})?)(?![\w-]|\.\d)/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     // The card of a pharmacy plan.
     {
       regex:
@@ -121,38 +95,7 @@ export const healthInsuranceId: Detector = defineDetector({
     },
   ],
   words: {
-    labels: [
-      ...payerLabels,
-      ...phrases(`
-          member id, member id number, member id no, member id #, member identification number,
-          member identification, mbr id, memb id, plan member id, plan id number, subscriber id,
-          subscriber id number, subscriber number, subscriber no, subscriber #, subscriber, sub id,
-          sbr id, insured id, insured's id, insured's id number, insured's i d number, insured id number,
-          insured number, insurance id, insurance id number, insurance id no, insurance id #,
-          insurance number, insurance no, insurance #, insurance member id, insurance member number,
-          insurance card number, insurance card id, health insurance id, health insurance id number,
-          health insurance number, health insurance no, health insurance #, health insurance policy,
-          health insurance policy number, health insurance policy no, health insurance member id,
-          health plan id, health plan number, health plan member id, health plan beneficiary number,
-          health policy, health policy number, medical policy number, medical insurance number,
-          medical insurance id, medical insurance policy number, medical plan id, dental policy,
-          dental policy number, dental id, dental insurance id, dental insurance number,
-          dental member id, dental plan id, vision policy, vision policy number, vision id,
-          vision insurance id, vision member id, vision plan id, blue cross, blue cross blue shield,
-          bluecross, bcbs, aetna, cigna, humana, uhc, unitedhealthcare, united healthcare, centene id,
-          rx member id, rx id, rx id number, pharmacy member id, cardholder id, cardholder id number,
-          enrollee id, enrollee number, policyholder id, policy holder id, policyholder number,
-          certificate holder id, beneficiary id, beneficiary number, cobra id, hmo id, ppo id,
-          insurance policy number, insurance policy no, insurance policy #, insurance policy,
-          delta dental, health plan member, health plan member #, health plan member number,
-          health plan member no, plan member number, plan member #, dental member number,
-          vision member number, medical member id, medical id number, anthem, healthlink,
-          mo healthnet plan id, ins id, ins id #, ins id no, ins #, ins no, mem id, mem id #, member i d,
-          member i d #, member i d no, insurer member no, insurer member number, 
-          health record number, health insurance id card, policy id health,
-          beneficiary medicaid plan id, health policy no, health policy #, enrollee no, enrollee #
-      `),
-    ],
+    labels: insuranceLabels,
     columns: phrases(`
           memberid, memid, mbrid, member number, member no, membernumber, memberno, subscriberid,
           subscriberno, subscribernumber, subid, insuredid, insuranceid, insuranceno,
@@ -165,13 +108,14 @@ export const healthInsuranceId: Detector = defineDetector({
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,
           deductible, subscriber, insured, patient, claim form, explanation of benefits, eob, rxbin,
           rx bin, rxgrp, blue cross, blue shield, anthem blue, bcbs, aetna, cigna, humana, unitedhealthcare, anthem,
-          primary insurance, secondary insurance, payer, eligibility, medicaid, provider
+          primary insurance, secondary insurance, payer, benefits, carrier, insurance card, portal, eligibility, medicaid, provider
       `),
     refusedBy: phrases(`
           auto policy, auto insurance, homeowners, life insurance, group number, group no, gym,
           union member
       `),
   },
+  conditions: insuranceConditions,
   check: judgeLabelled,
   references: [
     'RSMo 407.1500.1(5) and (9)(f)',

@@ -1,5 +1,5 @@
 // How medical information is written: labelled fields, what happened to somebody, drugs with a dose, test results.
-import { strongFields, weakFields } from './checks/medical-fields.ts';
+import { fieldBlanks, fieldSigns, strongFields, weakFields } from './checks/medical-fields.ts';
 import type { Shape } from './detector.ts';
 import { medicalCodeShapes } from './medical-code-shapes.ts';
 
@@ -17,7 +17,7 @@ export const medicalShapes: readonly Shape[] = [
   // Labelled fields: the value is the field.
   {
     regex: new RegExp(
-      `${fieldStart}(?:${strongFields})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?(?!\\d{1,3}(?:\\.\\d+)?%|(?:number|string|float|double|int|bool|boolean|any)\\b|'?\\\\u)(?<value>[^\\s|;"<>{}:=]${fieldEnd})`,
+      `${fieldStart}(?:${strongFields})"?${fieldSigns}"?(?!\\d{1,3}(?:\\.\\d+)?%|(?:number|string|float|double|int|bool|boolean|any)\\b|'?\\\\u)(?<value>[^\\s|;"<>{}:=]${fieldEnd})`,
       'gim',
     ),
     strength: 'formatted',
@@ -25,9 +25,24 @@ export const medicalShapes: readonly Shape[] = [
   },
   {
     regex: new RegExp(
-      `${fieldStart}(?<value>(?:${weakFields})"?[ \\t]{0,3}[:=][ \\t]{0,4}"?[^\\s|;"<>{}:=]${fieldEnd})`,
+      `${fieldStart}(?<value>(?:${weakFields})"?${fieldSigns}"?[^\\s|;"<>{}:=]${fieldEnd})`,
       'gim',
     ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: new RegExp(
+      `${fieldStart}(?<value>(?:${strongFields}|${weakFields})${fieldBlanks}[^\\s|;"<>{}:=]${fieldEnd})`,
+      'gim',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // "Dx complex sleep apnea", "PMH HTN": short names of fields need no sign.
+  {
+    regex:
+      /(?<![A-Za-z])(?<value>(?:Dx|DX|Hx|HX|PMHx?|Imp|IMP)[ \t]{1,3}[A-Za-z][^\n|;"<>{}\t]{2,80})/g,
     strength: 'formatted',
     needs: 'nothing',
   },

@@ -58,11 +58,17 @@ export const medicalSuppressors: readonly Suppressor[] = [
   sentence(
     /\b(?:temporarily relieves?|relieves? (?:minor|symptoms)|keep out of (?:the )?reach|drug facts|active ingredients?|inactive ingredients?|directions for use)\b/i,
   ),
+  sentence(
+    /\b(?:get|schedule|book|don['’]t forget|time for|due for|bring|update) your (?:\w+ ){0,3}(?:today|now|soon|near|at any|before)\b|\b(?:near you|walk-ins? (?:are )?welcome|no appointment|learn more|sign up|register (?:now|today)|for more information|open to (?:all|the public)|free (?:screenings?|clinics?|event|checks?)|will be (?:given|offered|held)|questions\?|see the flyer)\b/i,
+  ),
   wholeDocument(
     /\b(?:brochure|leaflet|fact sheet|factsheet|patient education|health education|press release|newsletter|job description|position summary|minimum qualifications|equal opportunity employer|we are hiring|apply (?:now|today|online))\b/i,
   ),
   wholeDocument(
     /\b(?:employee handbook|policy manual|policies and procedures|summary plan description|summary of benefits and coverage|certificate of coverage|schedule of benefits|terms and conditions|notice of privacy practices)\b/i,
+  ),
+  wholeDocument(
+    /\b(?:vaccine clinic|health fair|free class|living with [a-z]{3,20}\n|what you can do:|talk to your doctor|side effects of|before your [a-z ]{4,30}\n|how to prepare|preparing for your|about your (?:procedure|surgery|medication|medicine|test)|this (?:sheet|leaflet|handout|pamphlet|page) (?:is|explains|tells)|care instructions|frequently asked questions|taught by|to sign up|standing orders?|price list|our (?:services|doctors|providers))\b/i,
   ),
   wholeDocument(
     /\b(?:package insert|prescribing information|medication guide|drug facts|boxed warning|clinicaltrials\.gov|randomi[sz]ed|double[- ]blind|abstract|peer[- ]reviewed|et al\.|meta-analysis|systematic review)\b/i,

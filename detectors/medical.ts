@@ -1,7 +1,8 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
-import { judgeMedicalFact } from './checks/medical-fact.ts';
+import { findMedicalTerm, judgeMedicalFact } from './checks/medical-fact.ts';
+import { isSpokenOf } from './checks/medical-frames.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';
-import { conditions, drugs, procedures } from './medical-terms.ts';
+import { abbreviations, conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { medicalShapes } from './medical-shapes.ts';
@@ -64,6 +65,9 @@ export const medical: Detector = defineDetector({
   },
   trigger: isMedicalWord,
   termAt: medicalTermAt,
+  locate: findMedicalTerm,
+  abbreviations,
+  isSpokenOf,
   suppressors: medicalSuppressors,
   weakColumns: weakMedicalColumns,
   check: judgeMedicalFact,

@@ -1,7 +1,7 @@
 // Labels that name numbers of other kinds: whatever they govern is no personal identifier, however it looks.
 
 import { phrases } from './checks/phrases.ts';
-import { keptAccounts, otherPolicies } from './neutral-compounds.ts';
+import { keptAccounts, numberedOthers, otherPolicies } from './neutral-compounds.ts';
 
 /** A neutral meaning and the phrases that stand for it; lower case, one blank for any separator. */
 export interface OtherLabel {
@@ -42,7 +42,7 @@ export const otherLabels: readonly OtherLabel[] = [
     labels:
       phrases(`rma, rma number, rma no, rma #, return authorization, return authorization number, order, order number, order no, order #, order id, orders, purchase order, purchase order number, po, po number, po no, po #, p o number, sales order,
       sales order number, so number, work order, work order number, work order #, wo number, requisition, requisition number, req no, job number, job no, job #, job id,
-      project number, project no, project id, contract number, contract no, contract #, contract id, bid number, rfp, rfp number, rfq, grant number, award number`),
+      project number, project no, project id, bid number, rfp, rfp number, rfq, grant number, award number`),
   },
   {
     meaning: 'tracking',
@@ -117,7 +117,7 @@ export const otherLabels: readonly OtherLabel[] = [
     labels:
       phrases(`claim, claim number, claim no, claim #, claim id, claims, icn, internal control number, authorization number, authorization no, auth number, auth no, auth #, auth code, prior authorization number, pre authorization number, referral number, referral no,
       reference, reference number, reference no, reference #, reference id, ref, ref no, ref number, ref #, confirmation, confirmation number, confirmation no, confirmation #, confirmation code, conf no, conf #, transaction, transaction number, transaction no, transaction id, transaction #, txn, txn id,
-      txn no, transaction code, approval code, approval number, control number, control no, control #, document number, document no, document id, doc id number, file number, file no, file #, file id, folder number, record number, record no, record id, entry number, sequence number, sequence no, seq, seq no,
+      txn no, transaction code, approval code, approval number, control number, control no, control #, document number, document no, document id, file number, file no, file #, file id, folder number, record number, record no, record id, entry number, sequence number, sequence no, seq, seq no,
       application number, application no, application id, case id, request number, request no, service request, log number, log id, form number, form no, bates, bates number, exhibit, exhibit number, policy id group`),
   },
   {
@@ -147,7 +147,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'license',
     labels:
-      phrases(`license, license number, license no, license #, lic, lic no, lic #, lic number, licence number, licence no, professional license, professional license number, medical license, medical license number, medical license no, nursing license, nursing license number, rn license, contractor license, contractor license number,
+      phrases(`professional license, professional license number, medical license, medical license number, medical license no, nursing license, nursing license number, rn license, contractor license, contractor license number,
       business license, business license number, real estate license, real estate license number, cpa license, bar number, bar no, bar #, attorney bar number, missouri bar no, teaching certificate number, teacher certificate number, certification number, certification no, liquor license, liquor license number, marriage license, marriage license number,
       fishing license, hunting license, hunting license number, dog license, pet license number, permit number, permit no, permit #, registration number, registration no, reg no, notary commission number, commission number, pharmacy license number, dental license number, cosmetology license, licensee number, fcc license, frn`),
   },
@@ -214,6 +214,7 @@ export const otherLabels: readonly OtherLabel[] = [
     ),
   },
   { meaning: 'utility-account', labels: keptAccounts },
+  { meaning: 'thing', labels: numberedOthers },
   { meaning: 'other-insurance', labels: otherPolicies },
   {
     meaning: 'machine-access',
@@ -225,7 +226,7 @@ export const otherLabels: readonly OtherLabel[] = [
   {
     meaning: 'member',
     labels: phrases(
-      `policy number, policy no, policy #, guild member id, discord member id, gym member id, club member id, team member id, union member id, class member, subscriber list,
+      `guild member id, discord member id, gym member id, club member id, team member id, union member id, class member, subscriber list,
       customer service number, customer service no, document control number dcn, document control number`,
     ),
   },

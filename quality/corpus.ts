@@ -24,7 +24,7 @@ export async function drawCorpus(
 
 async function drawDocument(genre: Genre, copy: number, seed: number): Promise<LabelledDocument> {
   const random = seededRandom(hashOf(`${seed}/${genre.name}/${copy}`));
-  const draft = openDraft(random);
+  const draft = openDraft(random, copy);
   const extension = typeof genre.extension === 'string' ? genre.extension : genre.extension(random);
   const written = await genre.write(draft);
   const bytes = typeof written === 'string' ? Buffer.from(draft.settle(written)) : written;

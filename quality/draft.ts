@@ -17,6 +17,8 @@ export interface MarkOptions {
 
 /** What a genre writes with. A mark is labelled only if it is still in the text when that is settled. */
 export interface Draft extends Cast, Decoys, Elements {
+  /** Which document of its genre this is, from 0. */
+  readonly copy: number;
   readonly random: Random;
   readonly numbers: NumberDesk;
   pick<T>(...from: readonly T[]): T;
@@ -44,7 +46,7 @@ const markPattern = /\uE000(\d+)\uE001/gu;
 const openPattern = /\uE000(\d+)\uE002/gu;
 const closing = '\uE001';
 
-export function openDraft(random: Random): Draft {
+export function openDraft(random: Random, copy = 0): Draft {
   const marks: Label[] = [];
   const kept = new Map<string, Label>();
   const numbers = openNumberDesk(random);
@@ -75,6 +77,7 @@ export function openDraft(random: Random): Draft {
   };
   return {
     ...choice,
+    copy,
     random,
     numbers,
     mark,

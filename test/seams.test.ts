@@ -17,7 +17,8 @@ import { missouri } from '../src/law/missouri/index.ts';
 import type { ReportData } from '../src/model/scan.ts';
 import type { StoreResult, Verdict } from '../src/model/verdict.ts';
 import type { Report } from '../src/report/report.ts';
-import { examineDatabase } from '../src/scan/examine.ts';
+import { crawlDatabase } from '../src/scan/crawl-database.ts';
+import { examine } from '../src/scan/examine.ts';
 import type { Surroundings } from '../src/scan/item.ts';
 import type { ScanRequest } from '../src/scan/request.ts';
 import { openStoreDesk, type Office } from '../src/scan/store-desk.ts';
@@ -77,8 +78,12 @@ describe('a database engine', () => {
     recognises: () => false,
     open: async () => ({
       facts: async () => [],
-      async *tables() {
+      standing: async () => ({ server: 'list', isReadOnly: true, notes: [], hidden: [] }),
+      peek: async () => [],
+      overlap: async () => null,
+      async *holdings() {
         yield {
+          kind: 'table',
           name: 'public/people',
           columns: ['name', 'ssn'],
           access: { principals: ['role clerk'] },
@@ -111,8 +116,8 @@ describe('a database engine', () => {
     const stores: StoreResult[] = [];
     const target = { kind: 'uri', uri: new URL('list://host/db') } as const;
     const item = { ...ref, uri: 'list://host/db', diskPath: '' };
-    for await (const store of examineDatabase({ engine: listEngine, target }, item, around))
-      stores.push(store);
+    const crawl = { engine: listEngine, target, root: item.uri, examine };
+    for await (const store of crawlDatabase(crawl, item, around)) stores.push(store);
     expect(stores.map(({ uri, verdict, persons }) => ({ uri, verdict, persons }))).toContainEqual({
       uri: 'list://host/db/public/people',
       verdict: 'exposed',

@@ -1,6 +1,6 @@
 // Judges a medical phrase: does it name a condition, a treatment, a drug or a code?
 import type { CheckResult } from '../detector.ts';
-import { weakFields } from './medical-fields.ts';
+import { fieldBlanks, fieldSigns, strongFields, weakFields } from './medical-fields.ts';
 import {
   abbreviations,
   conditions,
@@ -9,11 +9,15 @@ import {
   procedures,
   termEndings,
 } from '../medical-terms.ts';
+import { bodyPhraseAt } from './body-phrase.ts';
 import { isLoinc } from './loinc.ts';
 import { isSnomed } from './snomed.ts';
 
 const nothingSaid =
   /^(?:none|no|n\/?a|nil|null|nan|unknown|unk|not applicable|not available|not specified|not recorded|undefined|string|text|varchar|true|false|yes|tbd|pending|other|-+|_+|\.+|\?+|0|object|new|used|good|excellent|see attached|see below|required|optional)\W*$/i;
+
+/** A field that nobody filled in. */
+const leftBlank = /^(?:_{3,}|\.{4,}|\(?(?:list|specify|describe|explain|please|if (?:any|yes))\b)/i;
 
 /** What stands behind "rx:" and "dx:" in a program. */
 const sourceCode =
@@ -38,18 +42,26 @@ const options = /(?:^|\s)--?[a-z][\w-]*(?:=|\s|$)|\(\)|::|->/i;
 /** "on insulin", "given morphine": what one is on is a drug or a procedure. */
 const isOn = /^(?:is on|was on|been on|on|given|put on|takes?|taking) /i;
 
+interface Word {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Words in small letters; an abbreviation written as a name is one: "Gerd" is no reflux. */
-function wordsOf(text: string): string[] {
-  return text
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text
     .slice(0, 400)
-    .replace(/['’]/g, '')
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== '')
-    .map((word) =>
-      /^[A-Z][a-z]+$/.test(word) && abbreviations.has(word.toLowerCase())
+    .matchAll(/[A-Za-z0-9](?:[A-Za-z0-9]|['’](?=[A-Za-z]))*/g)) {
+    const plain = match[0].replace(/['’]/g, '');
+    const word =
+      /^[A-Z][a-z]+$/.test(plain) && abbreviations.has(plain.toLowerCase())
         ? '-'
-        : word.toLowerCase(),
-    );
+        : plain.toLowerCase();
+    words.push({ word, from: match.index, to: match.index + match[0].length });
+  }
+  return words;
 }
 
 function isTerm(phrase: string): boolean {
@@ -59,16 +71,34 @@ function isTerm(phrase: string): boolean {
   return phrase.length >= 8 && (drugStems.test(phrase) || termEndings.test(phrase));
 }
 
-/** The first condition, procedure or drug named in a text, at most five words long; undefined where none is. */
-function findMedicalTerm(text: string): string | undefined {
+interface Term {
+  readonly phrase: string;
+  /** Offsets in the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first condition, procedure, drug or hurt part of the body named in a text; undefined where none is. */
+export function findMedicalTerm(text: string): Term | undefined {
   const words = wordsOf(text);
+  const said = words.map(({ word }) => word);
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(longest, words.length - at); count > 0; count--) {
-      const phrase = words.slice(at, at + count).join(' ');
-      if (isTerm(phrase)) return phrase;
+      const phrase = said.slice(at, at + count).join(' ');
+      if (isTerm(phrase)) return termOf(words, at, count, phrase);
     }
+    const count = bodyPhraseAt(said, at);
+    if (count > 0) return termOf(words, at, count, said.slice(at, at + count).join(' '));
   }
   return undefined;
+}
+
+function termOf(words: readonly Word[], at: number, count: number, phrase: string): Term {
+  return {
+    phrase,
+    from: (words[at] as Word).from,
+    to: (words[at + count - 1] as Word).to,
+  };
 }
 
 function isDrug(word: string): boolean {
@@ -125,7 +155,10 @@ const clinical =
 const technical =
   /\b(?:errors?|bugs?|faults?|failures?|issues?|problems?|warnings?|leaks?|crash(?:es)?|memory|code|compiler|performance|lack|race|deadlock|overhead|latency|same|this|that|these|limitations?|default|value|argument|function|file|packets|bytes)\b/i;
 const dose = /^([A-Za-z]{4,24})(?: [A-Za-z]{2,12})? \d/;
-const weakField = new RegExp(`^(?:${weakFields})"?\\s{0,3}[:=]\\s{0,4}"?`, 'i');
+const weakField = new RegExp(
+  `^(?:(?:${weakFields})"?${fieldSigns}"?|(?:${weakFields}|${strongFields})${fieldBlanks}|(?:Dx|Hx|PMHx?|Imp)[ \\t]{1,3})`,
+  'i',
+);
 
 /**
  * `valid`: names something medical. `unknown`: a clinical phrase or field whose words are not in the lexicon.
@@ -134,7 +167,8 @@ const weakField = new RegExp(`^(?:${weakFields})"?\\s{0,3}[:=]\\s{0,4}"?`, 'i');
 export function judgeMedicalFact(value: string): CheckResult {
   const text = value.trim();
   const said = text.replace(weakField, '').trim();
-  if (nothingSaid.test(said) || !/[A-Za-z]{2}|\d/.test(said)) return 'invalid';
+  if (nothingSaid.test(said) || leftBlank.test(said) || !/[A-Za-z]{2}|\d/.test(said))
+    return 'invalid';
   if (/^\w+-term$/.test(said) || sourceCode.test(said)) return 'invalid';
   if (machineName.test(said) && !icdCode.test(said)) return 'invalid';
   const code = systemCode.exec(said)?.groups?.['code'];
@@ -142,7 +176,7 @@ export function judgeMedicalFact(value: string): CheckResult {
   if (measured.test(said) || bareIcdList.test(said)) return 'valid';
   if (icdCode.test(said) || bareIcd.test(said) || bodily.test(said)) return 'valid';
   const term = findMedicalTerm(said);
-  if (term !== undefined) return judgeTerm(said, term);
+  if (term !== undefined) return judgeTerm(said, term.phrase);
   if (weakField.test(text)) return 'invalid';
   if (clinical.test(text))
     return technical.test(text) || options.test(text) ? 'invalid' : 'unknown';
@@ -163,7 +197,10 @@ const letterName = /^WITH (?:[A-Z]+ )*STROKE\b/;
 /** A term of the lexicon in its phrase: everyday ones must be meant medically. */
 function judgeTerm(said: string, term: string): CheckResult {
   if (isOn.test(said) && !procedures.has(term) && !isDrug(term)) return 'invalid';
-  const short = wordsOf(said).join(' ') === term;
+  const short =
+    wordsOf(said)
+      .map(({ word }) => word)
+      .join(' ') === term;
   if (!everyday.has(term) || short) return 'valid';
   if (everydayMeant.test(said)) return letterName.test(said) ? 'invalid' : 'valid';
   return technicalWords.test(term) ? 'invalid' : 'unknown';

@@ -14,13 +14,21 @@ export const strongFields: string = [
   'prognosis|immunizations?|vaccinations?|pathology|biopsy results?',
   'treating condition|medical restrictions?|cause of death|immediate cause',
   'service[- ]connected(?: conditions?| disabilit(?:y|ies))?|rated disabilit(?:y|ies)',
-  'presenting problem|clinical impression|surgical history|medical hx',
+  'presenting problem|clinical impression|surgical history|medical hx|health conditions?|health concerns?|known conditions?|existing conditions?|chronic conditions?|qualifying condition|serious health condition',
+  'icd-?10(?:-cm)? ?\\/ ?reason|reason ?\\/ ?icd-?10|reason for (?:exam|test|study|admission|consult(?:ation)?)|(?:clinical )?indications?|clinical (?:history|information|diagnosis)|admit(?:ting)? dx|discharge dx',
+  'meds at school|medications? at school|medications? taken|current prescriptions?|drug allergies|medication allergies|allergic to|(?:nature|type) of (?:injury|illness|disability)(?: or illness| ?\\/ ?illness)?|injury or illness|injury ?\\/ ?illness|body part injured',
 ].join('|');
+
+/** Between the name of a field and what is written in it: a colon, a cell of two, leaders. Bounded. */
+export const fieldSigns =
+  '(?:[ \\t]{0,12}[:=]|[ \\t]{0,40}\\|(?=[^|\\n]{2,90}\\|?[ \\t]{0,4}(?:\\n|$))|[ \\t]?\\.{3,60})[ \\t]{0,24}';
+/** Or nothing but blanks, or the next line, set in: then what is written must be medical by itself. */
+export const fieldBlanks = '(?:[ \\t]{3,40}|[ \\t]{0,3}\\n[ \\t]{2,12})';
 
 /** Fields that others have too: what stands in them must be medical by itself. */
 export const weakFields: string = [
-  'condition|problem|problem list|assessment|impression|treatment|disability|symptoms?|injury|injuries|nature of injury|procedure',
-  'reason for (?:visit|absence|leave|referral|request|accommodation)|reason|complaint|findings|lab results?|physical exam|vitals',
+  'conditions?|problems?|problem list|assessment|impression|treatment|disability|symptoms?|injury|injuries|nature of injury|procedure',
+  'reason (?:for|of) (?:visit|absence|leave|referral|request|accommodation|call|appointment|transport)|reason given|reason|(?:you were )?seen for|drug|item|what happened|description(?: of (?:injury|incident|accident))?|(?:impression|assessment) and plan|complaint|findings|lab results?|physical exam|vitals',
   "iep|504 plan|(?:workers?['’]?s?['’]? ?comp(?:ensation)?|wc|disability|fmla)(?: claim| request| leave| reason)?",
   'absence|absent|excuse|leave|notes?|remarks?|comments?|alerts?|medical|health|restrictions?|work restrictions?|accommodations?|limitations?',
 ].join('|');

@@ -1,38 +1,10 @@
-// Finds the longest term of the medical lexicon that begins at a word.
+// Finds the longest medical term that begins at a word: of the lexicon, by its ending, or composed of a part of the body and what befell it.
 import { conditions, drugs, drugStems, procedures, termEndings } from '../medical-terms.ts';
+import { bodyPhraseAt } from './body-phrase.ts';
 
 const longestWords = 5;
 const shortestStem = 8;
 const isStemmed = (word: string): boolean => drugStems.test(word) || termEndings.test(word);
-
-/** Terms that are everyday words as well: they need a phrase of their own and are never believed alone. */
-const everyday = new Set([
-  ...'disabled disability stroke strokes icu ibs als ms aids coma shock tia pad mono blind infected virus seizure'.split(
-    ' ',
-  ),
-  ...'seizures attack surgery surgeries transplant fever cold depression therapy injury injuries burn burns abortion'.split(
-    ' ',
-  ),
-  ...'pain flu tb rsv gout croup acne lice prep narcan soma cast stitches crutches sling brace hernia concussion'.split(
-    ' ',
-  ),
-  ...'anxiety stress fatigue allergies allergy rehab counseling wheelchair walker vaccine vaccination booster labor'.split(
-    ' ',
-  ),
-  ...'cad chf ect sti edema abscess prenatal inhaler dentures warts nicu tmj leep necrosis gangrene'.split(
-    ' ',
-  ),
-  ...'delivery birth pregnancy pregnant hospice detox fracture migraine confusion ultrasound mri ct x ray infusion'.split(
-    ' ',
-  ),
-  'tb test',
-  'c diff',
-  'a fib',
-  'd and c',
-  'g tube',
-  'ivf',
-  'lupus',
-]);
 
 /** First word of every term → words in the longest term that begins with it. */
 let longestBy: ReadonlyMap<string, number> | undefined;
@@ -56,21 +28,21 @@ function hasTellingEnding(word: string): boolean {
   let known = stemmed.get(word);
   if (known === undefined) {
     if (stemmed.size >= maxKept) stemmed.clear();
-    known = isStemmed(word) && !everyday.has(word);
+    known = isStemmed(word);
     stemmed.set(word, known);
   }
   return known;
 }
 
-/** Number of words in the longest term that begins at `at`; 0 where none does, or only an everyday word. */
+/** Number of words in the longest term that begins at `at`; 0 where none does. */
 export function medicalTermAt(words: readonly string[], at: number): number {
   const first = words[at] as string;
   longestBy ??= termLengths();
   const longest = longestBy.get(first) ?? 0;
   for (let count = Math.min(longest, words.length - at); count > 0; count--) {
     const phrase = count === 1 ? first : words.slice(at, at + count).join(' ');
-    if (everyday.has(phrase)) continue;
     if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return count;
   }
-  return hasTellingEnding(first) ? 1 : 0;
+  const ofBody = bodyPhraseAt(words, at);
+  return ofBody > 0 ? ofBody : hasTellingEnding(first) ? 1 : 0;
 }

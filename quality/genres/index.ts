@@ -38,6 +38,16 @@ import * as listings from './records-listing.ts';
 import * as officeRecords from './records-office.ts';
 import * as tokenRecords from './records-tokens.ts';
 import { badHeaders, goodHeaders } from './tables.ts';
+import { bankPapers } from './bank-papers.ts';
+import { benefitPapers } from './benefit-papers.ts';
+import { clinicPapers } from './clinic-papers.ts';
+import { courtPapers } from './court-papers.ts';
+import { narratives } from './narratives.ts';
+import { nobodysNumbers } from './nobodys-numbers.ts';
+import { printedForms } from './printed-forms.ts';
+import { shortNotes } from './short-notes.ts';
+import { officePapers } from './office-papers.ts';
+import { writtenMail } from './written-mail.ts';
 
 export const genres: readonly Genre[] = [
   personnel,
@@ -78,4 +88,6 @@ export const genres: readonly Genre[] = [
   listings,
   officeRecords,
   tokenRecords,
+  { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
+  { narratives, printedForms, shortNotes, nobodysNumbers },
 ].flatMap((office) => Object.values<Genre>(office));

@@ -3,20 +3,15 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import { defaultConfigPath, loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
-import { engines } from '../databases/index.ts';
 import { formats } from '../formats/index.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
+import type { PathTarget } from '../sources/source.ts';
 import { resolveTarget } from '../sources/targets.ts';
 import { declaredDetectors } from './declared.ts';
+import { checkDatabase, driverLines, type Line } from './doctor-database.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { printPieces } from './terminal.ts';
 import { inventoryPath, openWorkplace } from './workplace.ts';
-
-interface Line {
-  readonly what: string;
-  readonly how: string;
-  readonly isWrong?: boolean;
-}
 
 /** Exit code 2 where a scan could not be kept or a target not be read. */
 export async function doctor(
@@ -24,11 +19,15 @@ export async function doctor(
   flags: { readonly inventory?: string; readonly config?: string },
 ): Promise<ExitCode> {
   const config = await loadConfig(flags.config);
-  const reach = targets.map(checkTarget);
+  const reach: Line[] = [];
+  for (const target of targets) reach.push(...(await checkTarget(target, config)));
   const own = await checkOwnDetectors(config);
   const keeping = checkInventory(inventoryPath(flags.inventory, config));
   const sections: [string, readonly Line[]][] = [
-    ['Can read', [...formats, ...engines].map(({ title }) => ({ what: title, how: 'built in' }))],
+    [
+      'Can read',
+      [...formats.map(({ title }) => ({ what: title, how: 'built in' })), ...driverLines()],
+    ],
     ['Cannot read yet', [{ what: 'Pictures of pages', how: 'text recognition is not built yet' }]],
     ['Reach', reach],
     [
@@ -39,7 +38,7 @@ export async function doctor(
       ],
     ],
     ['Rules', own],
-    ['Network', [{ what: 'none used', how: 'none needed' }]],
+    ['Network', [{ what: 'none used', how: 'but to the databases that you name' }]],
   ];
   const widest = Math.max(...sections.flatMap(([, lines]) => lines.map(({ what }) => what.length)));
   for (const [heading, lines] of sections) {
@@ -54,11 +53,19 @@ export async function doctor(
   return wrong === 0 ? exitCodes.clean : exitCodes.failure;
 }
 
-function checkTarget(text: string): Line {
+async function checkTarget(text: string, config: Config): Promise<Line[]> {
   const target = resolveTarget(text);
-  if (target.kind === 'missing')
-    return { what: text, how: 'there is no such target', isWrong: true };
-  if (target.kind === 'uri') return { what: target.uri.protocol, how: 'an address; not tried' };
+  if (target.kind === 'uri') return checkDatabase(target.uri, config);
+  return [target.kind === 'missing' ? missingLine(text) : checkPath(target)];
+}
+
+/** What was typed may be an address with a password in it. */
+function missingLine(text: string): Line {
+  const shown = text.includes('://') ? `${text.slice(0, text.indexOf(':'))}://…` : text;
+  return { what: shown, how: 'there is no such target', isWrong: true };
+}
+
+function checkPath(target: PathTarget): Line {
   try {
     const isFolder = statSync(target.path).isDirectory();
     accessSync(target.path, isFolder ? constants.R_OK | constants.X_OK : constants.R_OK);

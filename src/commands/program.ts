@@ -53,7 +53,7 @@ function addScan(program: Command, finish: Finish): void {
       .command('scan')
       .summary('find covered information in files, folders and databases')
       .description(
-        'Examines every target, keeps the findings in the inventory and prints the report.\nA target is a path, or sqlite:PATH. No target: the current folder.',
+        'Examines every target, keeps the findings in the inventory and prints the report.\nA target is a path, or the address of a database, such as sqlite:PATH or postgres://HOST/DATABASE.\nNo target: the current folder.',
       )
       .argument('[TARGET...]'),
   ).action(async (targets: string[], flags: ScanFlags) => {

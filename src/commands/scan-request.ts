@@ -1,17 +1,15 @@
 // Turns the flags of `showme scan`, over the config's defaults, into the one typed request that the engine takes.
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { notBuilt, UserError } from '../config/user-error.ts';
-import { engines } from '../databases/index.ts';
 import { laws } from '../law/index.ts';
 import type { Password } from '../model/part.ts';
 import type { Settings } from '../scan/settings.ts';
 import type { Target, WalkOptions } from '../sources/source.ts';
 import { dropNested, resolveTarget } from '../sources/targets.ts';
 import { parseSize } from './amounts.ts';
+import { databaseTarget } from './database-target.ts';
 import type { ScanFlags } from './scan-flags.ts';
 import { readTestValues } from './test-values.ts';
 
@@ -33,8 +31,12 @@ const everyPlace = Number.MAX_SAFE_INTEGER;
 /** @throws UserError for anything that would make the scan do less than what was asked */
 export function planScan(texts: readonly string[], flags: ScanFlags, config: Config): ScanPlan {
   if (flags.ocr === 'auto') throw notBuilt('text recognition (--ocr auto)');
-  const targets = dropNested((texts.length > 0 ? texts : ['.']).map(parseTarget));
+  const targets = dropNested(
+    (texts.length > 0 ? texts : ['.']).map((text) => parseTarget(text, config)),
+  );
   const { scan } = config;
+  const timeoutMsPerItem =
+    (flags.timeoutPerItem ?? scan.timeoutPerItem ?? defaults.timeoutSeconds) * 1000;
   const places = flags.places ?? scan.places ?? defaults.places;
   return {
     targets,
@@ -48,6 +50,8 @@ export function planScan(texts: readonly string[], flags: ScanFlags, config: Con
       ownPaths: [],
     },
     settings: {
+      // A server that is slow must be told apart from a reader that hangs: sooner than an item is given up.
+      patienceMs: Math.min(30_000, timeoutMsPerItem / 2),
       law: laws[0]?.id ?? '',
       attestations: { entity: config.entity, publicRecords: config.publicRecords },
       archiveDepth: flags.archiveDepth ?? scan.archiveDepth ?? defaults.archiveDepth,
@@ -59,44 +63,30 @@ export function planScan(texts: readonly string[], flags: ScanFlags, config: Con
       testValues: [...config.testValues, ...readTestValues(config.testValueFiles)],
     },
     jobs: flags.jobs ?? scan.jobs ?? Math.min(availableParallelism(), maxJobs),
-    timeoutMsPerItem:
-      (flags.timeoutPerItem ?? scan.timeoutPerItem ?? defaults.timeoutSeconds) * 1000,
+    timeoutMsPerItem,
     failOn: flags.failOn ?? scan.failOn ?? 'exposed',
   };
 }
 
-function parseTarget(text: string): Target {
+function parseTarget(text: string, config: Config): Target {
   const target = resolveTarget(text);
   if (target.kind === 'path') return target;
-  if (target.kind === 'uri') return checkEngine(target.uri);
+  if (target.kind === 'uri') {
+    const found = databaseTarget(target.uri, config);
+    if (found.uri.protocol === 'sqlite:')
+      parseTarget(decodeURIComponent(found.uri.pathname), config);
+    return found;
+  }
   // What was typed may be an address with a password in it.
   const shown = text.includes('://') ? `${text.slice(0, text.indexOf(':'))}://…` : text;
   throw new UserError(
     `there is no such target: ${shown === '' ? "''" : shown}`,
     ...(target.suggestion === null ? [] : [`Did you mean ${target.suggestion}?`]),
+    ...(text.includes('://')
+      ? ['In an address, write % as %25, # as %23, / as %2F and @ as %40 in user and password.']
+      : []),
     'Every target must exist, so nothing was scanned.',
   );
-}
-
-const planned = ['postgres', 'postgresql', 'mysql', 'mariadb', 'sqlserver', 'mongodb', 's3'];
-
-function checkEngine(uri: URL): Target {
-  const scheme = uri.protocol.slice(0, -1);
-  if (scheme === 'sqlite') return sqliteTarget(uri);
-  if (engines.some((engine) => engine.schemes.includes(scheme))) return { kind: 'uri', uri };
-  if (planned.includes(scheme)) throw notBuilt(`scanning ${scheme}:// addresses`);
-  throw new UserError(
-    `there is no such kind of target: ${scheme}:`,
-    'A target is a path, or sqlite:PATH.',
-    'Nothing was scanned.',
-  );
-}
-
-/** 'sqlite:PATH' is relative to the current folder; engines get it absolute. */
-function sqliteTarget(uri: URL): Target {
-  const path = resolve(decodeURIComponent(uri.pathname));
-  parseTarget(path);
-  return { kind: 'uri', uri: new URL(`sqlite:${pathToFileURL(path).pathname}`) };
 }
 
 function sizeFromConfig({ scan, path }: Config): number | null {

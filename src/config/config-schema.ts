@@ -27,6 +27,15 @@ export const configSchema: GenericSchema = strictObject({
   testValues: optional(array(union([string(), number()]))),
   testValueFiles: optional(texts),
   detectors: optional(texts),
+  databases: optional(
+    array(
+      strictObject({
+        address: string(),
+        user: optional(string()),
+        passwordFile: optional(string()),
+      }),
+    ),
+  ),
   scan: optional(
     strictObject({
       jobs: optional(count),

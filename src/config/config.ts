@@ -30,7 +30,17 @@ export interface Config {
   readonly testValueFiles: readonly string[];
   /** Absolute; files in which users declare detectors of their own. */
   readonly detectors: readonly string[];
+  readonly databases: readonly DatabaseLogin[];
   readonly scan: ScanDefaults;
+}
+
+/** How to log in to a database, for addresses that do not say it themselves. */
+export interface DatabaseLogin {
+  /** 'postgres://db.example/clinic': this address and what lies under it. */
+  readonly address: string;
+  readonly user?: string;
+  /** Absolute; its first line is the password. */
+  readonly passwordFile?: string;
 }
 
 export const noConfig: Config = {
@@ -42,6 +52,7 @@ export const noConfig: Config = {
   testValues: [],
   testValueFiles: [],
   detectors: [],
+  databases: [],
   scan: {},
 };
 
@@ -73,6 +84,14 @@ export const exampleConfig: string = `# Configuration of showme. Every line is o
 # showme detectors check; showme detectors example shows how they are written.
 # detectors:
 #   - detectors/member-number.yaml
+
+# Logins of databases, for addresses that name no password: the address and what
+# lies under it. The first line of the file is the password; keep it readable by
+# you only. Without an entry, PGPASSWORD, ~/.pgpass, ~/.my.cnf and their like count.
+# databases:
+#   - address: postgres://db.example/clinic
+#     user: showme_reader
+#     passwordFile: /etc/showme/clinic.password
 
 # Where the inventory is kept.
 # inventory: /var/lib/showme/inventory.db

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { noConfig, type Config } from './config.ts';
+import { noConfig, type Config, type DatabaseLogin } from './config.ts';
 import { readYaml } from './read-yaml.ts';
 import { UserError } from './user-error.ts';
 
@@ -36,7 +36,7 @@ export async function loadConfig(chosen?: string): Promise<Config> {
 async function parseConfig(path: string): Promise<Config> {
   const { said } = await readYaml(path, 'the configuration');
   const fromFile = (file: string): string => resolve(dirname(path), file);
-  const { passwordFile, inventory, testValues, testValueFiles, detectors, ...rest } =
+  const { passwordFile, inventory, testValues, testValueFiles, detectors, databases, ...rest } =
     await checkConfig(said ?? {}, path);
   return {
     ...noConfig,
@@ -47,6 +47,11 @@ async function parseConfig(path: string): Promise<Config> {
     testValues: testValues?.map(String) ?? [],
     testValueFiles: testValueFiles?.map(fromFile) ?? [],
     detectors: detectors?.map(fromFile) ?? [],
+    databases:
+      databases?.map((login) => ({
+        ...login,
+        ...(login.passwordFile === undefined ? {} : { passwordFile: fromFile(login.passwordFile) }),
+      })) ?? [],
   };
 }
 
@@ -56,11 +61,13 @@ type FromFiles =
   | 'inventory'
   | 'testValues'
   | 'testValueFiles'
-  | 'detectors';
+  | 'detectors'
+  | 'databases';
 type Said = Partial<Omit<Config, FromFiles>> & {
   testValues?: (string | number)[];
   testValueFiles?: string[];
   detectors?: string[];
+  databases?: DatabaseLogin[];
   passwordFile?: string;
   inventory?: string;
 };

@@ -1,26 +1,122 @@
-// The contract of a database engine: tables become stores of their own, rows become table segments. One file per engine.
-import type { ProtectionFact } from '../model/protection.ts';
+// The contract of a database engine, the form that each fills in: what there is, its rows, how it is protected, who may read it.
+import type { Driver } from './driver.ts';
 import type { Part, ReadContext } from '../model/part.ts';
-import type { Access, Input } from '../model/store.ts';
+import type { ProtectionFact } from '../model/protection.ts';
+import type { Access, Input, Problem } from '../model/store.ts';
 
-/** One table (or collection) as the engine lists it. */
+/** One table (or collection) as the engine lists it: a store of its own. */
 export interface TableRef {
-  /** 'main/clients', 'public/patients': appended to the database's URI. */
+  readonly kind: 'table';
+  /** 'main/clients', 'clinic/public/patients': appended to the root of the session. */
   readonly name: string;
   readonly columns: readonly string[];
   /** Rows where the engine knows them cheaply. */
   readonly rows?: number;
+  /** Who may read it, with what they hold expanded to people and programs. */
   readonly access: Access;
+  /** Facts about this table alone: its tablespace, its columns. */
+  readonly facts?: readonly ProtectionFact[];
+  /** Columns of which each value names one row. */
+  readonly keys?: readonly string[];
+  /** Columns by which single rows are found fast: joins over others are made in memory, or not at all. */
+  readonly indexed?: readonly string[];
+  /** Declared foreign keys of one column. */
+  readonly references?: readonly Reference[];
+  /** The same as at the last scan only where nothing was written since; absent where the engine cannot tell. */
+  readonly changeToken?: string;
+  /** Why it is known beforehand that it cannot be read. */
+  readonly problem?: Problem;
+  /** Its rows hold records with columns of their own. */
+  readonly isNested?: true;
+  /** Not asked for: listed for the people that it names alone. */
+  readonly isAside?: true;
 }
 
-/** An open, read-only session with one database. */
+/** A column whose values stand in a column of another table. */
+export interface Reference {
+  readonly column: string;
+  /** Name of the table, as in its TableRef. */
+  readonly table: string;
+  readonly target: string;
+}
+
+/** A file in an object store: examined like a file on a share. */
+export interface ObjectRef {
+  readonly kind: 'object';
+  readonly name: string;
+  readonly access: Access;
+  readonly modifiedAt: string | null;
+  readonly size: number;
+  readonly facts: readonly ProtectionFact[];
+  readonly changeToken?: string;
+  readonly problem?: Problem;
+  /** Reads as little as it can: by range where a format asks for one. @throws StoreProblem */
+  open(): Promise<{ readonly input: Input; close(): Promise<void> }>;
+}
+
+export type Holding = TableRef | ObjectRef;
+
+/** One step from a table to another: `left` of the table before equals `right` of `table`. */
+export interface Hop {
+  readonly table: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Columns of another table, put beside the rows of one: at most one row is taken at each step. */
+export interface Join {
+  readonly hops: readonly [Hop, ...Hop[]];
+  readonly columns: readonly { readonly name: string; readonly as: string }[];
+  /** 'patient_id = patients.id', for the reasons. */
+  readonly key: string;
+}
+
+/** How much of a table is wanted. */
+export interface Wanted {
+  /** All rows, or the engine's own sample of about so many; the engine says in a problem `sampled` what a sample proves. */
+  readonly sample: number | 'all';
+  readonly joins: readonly Join[];
+}
+
+/** How the values of one column lie in another, by a bounded look. */
+export interface Overlap {
+  /** Distinct values that were looked up. */
+  readonly asked: number;
+  readonly found: number;
+  /** The most rows that one of them was found in. */
+  readonly mostRows: number;
+}
+
+/** What a person should know before trusting a scan with this login. */
+export interface Standing {
+  /** 'PostgreSQL 16.3'. */
+  readonly server: string;
+  /** True where the login could write nothing even if it tried; null where the engine cannot tell. */
+  readonly isReadOnly: boolean | null;
+  /** Each in a sentence: what the login can do beyond reading, how the connection is encrypted. */
+  readonly notes: readonly string[];
+  /** Tables and catalogs that it cannot see, each with what would let it. */
+  readonly hidden: readonly string[];
+}
+
+/** An open, read-only session with one database or server. */
 export interface DatabaseSession {
-  /** Facts that hold for the whole database: encryption at rest, keys beside the data. */
+  /** Facts that hold for all of it: keys beside the data, encryption at rest, the connection. */
   facts(): Promise<readonly ProtectionFact[]>;
-  tables(): AsyncIterable<TableRef>;
-  /** All rows, or the engine's own sample of about `sample` rows; blobs that are documents come as attachments. */
-  rows(table: TableRef, sample: number | 'all'): AsyncIterable<Part>;
+  standing(): Promise<Standing>;
+  holdings(): AsyncIterable<Holding>;
+  /** Blobs that are documents come as attachments, after the rows near them. @throws StoreProblem */
+  rows(table: TableRef, wanted: Wanted): AsyncIterable<Part>;
+  /** Some of the first rows, to tell what the columns hold. */
+  peek(table: TableRef): Promise<readonly (readonly string[])[]>;
+  /** How many of the values of one column are in the other; null where asking would cost too much. */
+  overlap(from: ColumnRef, to: ColumnRef): Promise<Overlap | null>;
   close(): Promise<void>;
+}
+
+export interface ColumnRef {
+  readonly table: TableRef;
+  readonly column: string;
 }
 
 /** Where a database is: a file on a share (or inside an archive), or a server. */
@@ -32,10 +128,14 @@ export interface DatabaseEngine {
   /** 'sqlite'; its tables' kind is 'sqlite-table'. */
   readonly id: string;
   readonly title: string;
+  /** The package that reaches its servers or reads its files, where it is not built in. */
+  readonly driver?: Driver;
   /** URI schemes without the colon. */
   readonly schemes: readonly string[];
   /** True for the head of a database file of this engine; engines without files say false. */
   recognises(head: Uint8Array): boolean;
-  /** @throws StoreProblem denied, corrupt, unsupported */
+  /** The address under which the names of its holdings lie; absent = the target itself. Holds no credentials. */
+  rootOf?(uri: URL): string;
+  /** @throws StoreProblem denied, corrupt, unsupported, read-error, timeout */
   open(target: DatabaseTarget, context: ReadContext): Promise<DatabaseSession>;
 }

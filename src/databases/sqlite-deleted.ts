@@ -1,6 +1,6 @@
 // Rows that were deleted but still lie in the free pages of an SQLite file (file format, 1.5 and 2.1).
 import type { Part } from '../model/part.ts';
-import { printableStrings } from './sqlite-cells.ts';
+import { printableStrings } from './blob-text.ts';
 import { parseRecord } from './sqlite-record.ts';
 
 type ReadAt = (offset: number, length: number) => Promise<Uint8Array>;

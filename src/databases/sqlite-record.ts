@@ -1,5 +1,5 @@
 // Records as they lie in a page of an SQLite file: varints, serial types and values (file format, 2.1).
-import { cellText } from './sqlite-cells.ts';
+import { blobText } from './blob-text.ts';
 
 /** Bytes of integers by serial type 1 to 6. */
 const integerBytes: readonly number[] = [0, 1, 2, 3, 4, 6, 8];
@@ -36,7 +36,7 @@ function valueBytes(type: number): number {
 
 function readValue(bytes: Buffer, type: number): string {
   // Text is in the encoding of the database, which its bytes show as well as those of a blob.
-  if (type >= 12) return cellText(bytes);
+  if (type >= 12) return blobText(bytes);
   if (type === 7) return bytes.length === 8 ? String(bytes.readDoubleBE()) : '';
   if (type >= 1 && type <= 6 && bytes.length > 0) {
     return bytes.length === 8

@@ -1,11 +1,16 @@
-// The tables of an SQLite database that hold data, and their columns.
+// The tables of an SQLite database that hold data: their columns, keys and references.
 import type BetterSqlite3 from 'better-sqlite3';
+
+import type { Reference } from './database.ts';
 
 export interface SqliteTable {
   readonly name: string;
   readonly columns: readonly string[];
   /** The name under which the row id can be asked for; null where the table has none. */
   readonly rowId: string | null;
+  readonly keys: readonly string[];
+  readonly indexed: readonly string[];
+  readonly references: readonly Reference[];
 }
 
 interface ListedTable {
@@ -34,6 +39,7 @@ function describeTable(
   const listed = database.prepare(`PRAGMA main.table_xinfo(${quoteName(name)})`).all() as {
     readonly name: string;
     readonly hidden: number | bigint;
+    readonly pk: number | bigint;
   }[];
   // 0 ordinary, 3 generated and stored; 1 and 2 are computed when they are read.
   const columns = listed
@@ -41,7 +47,71 @@ function describeTable(
     .map((column) => column.name);
   const taken = new Set(listed.map((column) => column.name.toLowerCase()));
   const rowId = ['rowid', '_rowid_', 'oid'].find((alias) => !taken.has(alias));
-  return { name, columns, rowId: hasRowId ? (rowId ?? null) : null };
+  const primary = listed.filter(({ pk }) => Number(pk) > 0);
+  const leading = primary.filter(({ pk }) => Number(pk) === 1).map((column) => column.name);
+  const indexes = listIndexes(database, name);
+  return {
+    name,
+    columns,
+    rowId: hasRowId ? (rowId ?? null) : null,
+    keys: [...(primary.length === 1 ? leading : []), ...indexes.keys],
+    indexed: [...leading, ...indexes.leading],
+    references: listReferences(database, name),
+  };
+}
+
+interface Indexes {
+  readonly keys: readonly string[];
+  readonly leading: readonly string[];
+}
+
+function listIndexes(database: BetterSqlite3.Database, table: string): Indexes {
+  const keys: string[] = [];
+  const leading: string[] = [];
+  const listed = database.prepare(`PRAGMA main.index_list(${quoteName(table)})`).all() as {
+    readonly name: string;
+    readonly unique: number | bigint;
+    readonly partial: number | bigint;
+  }[];
+  for (const { name, unique, partial } of listed) {
+    if (Number(partial) === 1) continue;
+    const columns = database.prepare(`PRAGMA main.index_info(${quoteName(name)})`).all() as {
+      readonly name: string | null;
+    }[];
+    const first = columns[0]?.name;
+    if (typeof first !== 'string') continue;
+    leading.push(first);
+    if (Number(unique) === 1 && columns.length === 1) keys.push(first);
+  }
+  return { keys, leading };
+}
+
+function listReferences(database: BetterSqlite3.Database, table: string): readonly Reference[] {
+  const listed = database.prepare(`PRAGMA main.foreign_key_list(${quoteName(table)})`).all() as {
+    readonly id: number | bigint;
+    readonly table: string;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
+  const columnsOf = new Map<string, number>();
+  for (const { id } of listed) columnsOf.set(String(id), (columnsOf.get(String(id)) ?? 0) + 1);
+  return listed
+    .filter(({ id }) => columnsOf.get(String(id)) === 1)
+    .map(({ from, table: other, to }) => ({
+      column: from,
+      table: `main/${other}`,
+      // Without a column, the primary key of the other table is meant.
+      target: to ?? primaryOf(database, other),
+    }))
+    .filter(({ target }) => target !== '');
+}
+
+function primaryOf(database: BetterSqlite3.Database, table: string): string {
+  const listed = database.prepare(`PRAGMA main.table_xinfo(${quoteName(table)})`).all() as {
+    readonly name: string;
+    readonly pk: number | bigint;
+  }[];
+  return listed.find(({ pk }) => Number(pk) === 1)?.name ?? '';
 }
 
 /** An SQL identifier in double quotes, whatever is in it. */

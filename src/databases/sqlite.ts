@@ -5,6 +5,7 @@ import { StoreProblem } from '../model/store.ts';
 import type { DatabaseEngine, DatabaseSession, DatabaseTarget, TableRef } from './database.ts';
 import { carveFreePages, countFreePages } from './sqlite-deleted.ts';
 import { bytesAtPath, openSqliteFile, type OpenedFile } from './sqlite-file.ts';
+import { countOverlap, estimateRows, peekRows, standingOf } from './sqlite-look.ts';
 import { readRows } from './sqlite-rows.ts';
 import { listTables, type SqliteTable } from './sqlite-tables.ts';
 
@@ -72,20 +73,38 @@ function listTolerantly(database: BetterSqlite3.Database): readonly SqliteTable[
 }
 
 function openSession(file: OpenedFile, tables: readonly SqliteTable[]): DatabaseSession {
+  const { database } = file;
   const readAt = file.readAt.bind(file);
+  const find = (name: string): SqliteTable => {
+    const table = tables.find((known) => `main/${known.name}` === name);
+    if (table) return table;
+    throw new StoreProblem('vanished', 'there is no such table in the database');
+  };
   return {
     facts: () => Promise.resolve([]),
-    async *tables(): AsyncGenerator<TableRef> {
+    standing: () => Promise.resolve(standingOf(database)),
+    async *holdings(): AsyncGenerator<TableRef> {
       const access = { principals: [] };
-      for (const { name, columns } of tables) yield { name: `main/${name}`, columns, access };
-      if ((await countFreePages(readAt)) > 0) yield { name: deletedRows, columns: [], access };
+      for (const { name, columns, keys, indexed, references } of tables)
+        yield {
+          kind: 'table',
+          name: `main/${name}`,
+          columns,
+          keys,
+          indexed,
+          references,
+          access,
+          rows: estimateRows(database, name),
+        };
+      if ((await countFreePages(readAt)) > 0)
+        yield { kind: 'table', name: deletedRows, columns: [], access };
     },
-    async *rows({ name }, sample) {
-      const table = tables.find((known) => `main/${known.name}` === name);
+    async *rows({ name }, wanted) {
       if (name === deletedRows) yield* carveFreePages(readAt);
-      else if (table !== undefined) yield* readRows(file.database, table, sample);
-      else throw new StoreProblem('vanished', 'there is no such table in the database');
+      else yield* readRows(database, find(name), wanted);
     },
+    peek: ({ name }) => Promise.resolve(name === deletedRows ? [] : peekRows(database, find(name))),
+    overlap: (from, to) => Promise.resolve(countOverlap(database, from, to)),
     close: () => file.close(),
   };
 }

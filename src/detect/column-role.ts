@@ -7,6 +7,7 @@ import {
   isMemberNumber,
   isOfArticles,
 } from './column-by-values.ts';
+import { holdAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { isFinancialText } from './financial.ts';
 import { meaningOfName, type NameMeaning } from './labels.ts';
@@ -40,11 +41,12 @@ export interface TableContext {
 /** Cells with more words than this are read as text. */
 const proseWords = 3;
 
-function roleOfColumn(
-  column: Column,
-  sample: readonly string[],
-  context: TableContext,
-): ColumnRole {
+interface Beside extends TableContext {
+  /** The names of the table and of all its columns. */
+  readonly names: string;
+}
+
+function roleOfColumn(column: Column, sample: readonly string[], context: Beside): ColumnRole {
   const { means } = column;
   if (means) {
     const detector =
@@ -55,7 +57,7 @@ function roleOfColumn(
   }
   // Carried down from the record that this one lies in: it says whose it is, and was counted there.
   if (column.name.startsWith('..')) return { role: 'other', meaning: 'inherited' };
-  const named = column.name === '' ? null : withFitting(meaningIn(context, column.name), sample);
+  const named = column.name === '' ? null : namedBy(column.name, sample, context);
   if (named && 'element' in named && !contradicted(named.detector, sample)) {
     const { detector, also, phrase } = named;
     return { role: 'element', detector, also, phrase, byGrammar: false };
@@ -67,6 +69,18 @@ function roleOfColumn(
   if (isProse(sample)) return { role: 'prose' };
   if (named && 'other' in named) return { role: 'other', meaning: named.other };
   return { role: 'values' };
+}
+
+/** What the name means, where those beside it do not say otherwise: "doc no" of vouchers, "booking id" of rooms. */
+function namedBy(name: string, sample: readonly string[], context: Beside): NameMeaning {
+  const named = withFitting(meaningIn(context, name), sample);
+  if (!named || !('element' in named)) return named;
+  const meant = [named.detector, ...named.also].filter((one) =>
+    holdAmongColumns(one, named.phrase, context.names),
+  );
+  const [detector, ...also] = meant;
+  if (!detector) return { other: 'thing', phrase: named.phrase };
+  return { element: detector.element, detector, also, phrase: named.phrase };
 }
 
 const genericName = /^(?:number|num|no|nbr|id|value|#)$/i;
@@ -138,6 +152,10 @@ export function wholeCellRegex(shape: Shape): RegExp {
   return regex;
 }
 
+/** "bookingId", "guest_name": as words, so that they can be read among others. */
+const spaced = (name: string): string =>
+  name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[._-]+/g, ' ');
+
 const codeName =
   /^(?:code|sec|security|sec ?code|cv|ccv|card ?code|cardsecval|3 ?digits?|digits)$/i;
 
@@ -167,8 +185,9 @@ export function rolesOfColumns(
   const names = columns.map(({ name }) => name);
   const areArticles =
     !context.hasPeople && isOfArticles(names.map((name) => meaningOfName(name, context.detectors)));
+  const beside = { ...context, names: `${context.name} ${names.map(spaced).join(' , ')}` };
   const roles = columns.map((column, i) => {
-    const role = cardsAsAccounts(roleOfColumn(column, cells(i), context), cells(i), card);
+    const role = cardsAsAccounts(roleOfColumn(column, cells(i), beside), cells(i), card);
     if (column.means) return role;
     if (isLedgerAccount(role, names, cells(i)))
       return { role: 'other', meaning: 'ledger' } as const;

@@ -3,10 +3,15 @@
 /** As far as a label reaches to its right. */
 export const maxGap = 60;
 
+/** Whose point is no end of a sentence: "part no. JE-9 and". */
+const abbreviated =
+  /(?:^|[\s_-])(?:no|nos|nr|num|nbr|lic|acct|inv|ref|reg|tel|ext|conf|sec|cert|pol|subscr|ins|mem|mbr|auth|dept)$/i;
+
 /** What may stand between a label and its value: words like "is" and "number", brackets, no sentence end, no other number. */
-export function connects(gap: string): boolean {
+export function connects(phrase: string, gap: string): boolean {
   if (gap.length > maxGap) return false;
-  if (/[.!?;]\s+(?=\p{Lu})/u.test(gap)) return false;
+  const said = gap.startsWith('.') && abbreviated.test(phrase) ? gap.slice(1) : gap;
+  if (/[.!?;]\s+(?=\p{Lu})/u.test(said)) return false;
   return !/\d{3,}|\d[-/.]\d/.test(gap.replace(listBefore, ''));
 }
 
@@ -19,7 +24,7 @@ export const connecting: ReadonlySet<string> = new Set(
     'number numbers no nos num nbr id ids is was are be of the a an for to my his her their your our its and or on in as by with at from that this these which it ' +
     'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
     'borrower spouse taxpayer student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
-    'state issued exp expires dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
+    'state issued issue issuing issuance exp expires expired suspended revoked dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
     'st under into listed reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should'
   ).split(' '),
 );

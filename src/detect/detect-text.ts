@@ -5,6 +5,7 @@ import type { Candidate, Confidence } from '../model/element.ts';
 import type { Detectors } from './derived.ts';
 import { findLabels } from './labels.ts';
 import { governorOf, hasContext, labelText, type Governor, type LabeledText } from './governing.ts';
+import { holdInText } from './conditions.ts';
 import { visibleOf } from './masked-form.ts';
 import { ownReason } from './own.ts';
 import {
@@ -16,7 +17,7 @@ import {
   sentenceAround,
 } from './sentence.ts';
 import { dropChance } from './chance.ts';
-import { findTerms, isAboutNobody, isSuppressed } from './find-terms.ts';
+import { findTerms, isAboutNobody, isOnlySpokenOf, isSuppressed } from './find-terms.ts';
 import { settle } from './settle.ts';
 import {
   contextLines,
@@ -27,6 +28,7 @@ import {
   spansAround,
   type Span,
 } from './spans.ts';
+import { unwrap } from './unwrap.ts';
 import { cutWords } from './words.ts';
 
 const nothingNear: Near = {};
@@ -56,29 +58,30 @@ export function detectText(
 ): Candidate[] {
   const words = cutWords(text);
   const labeled = labelText(text, findLabels(text, words, detectors));
+  // What is told in words is told in sentences, whatever the width of the page.
+  const prose = labelText(unwrap(text), labeled.labels);
   const digitLines = linesWithDigits(labeled);
   const hitsOf = hitsByDetector(labeled.labels);
   const found: Candidate[] = [];
   for (const detector of detectors) {
     const hits = hitsOf.get(detector) ?? [];
-    const telling = detector.trigger
-      ? linesWithWords(labeled, words, detector.trigger)
-      : digitLines;
+    const at = detector.trigger ? prose : labeled;
+    const telling = detector.trigger ? linesWithWords(at, words, detector.trigger) : digitLines;
     const spansFor: Readonly<Record<Need, Span[]>> = {
-      label: spansAround(labeled, hits, { above: 0, below: 2 }),
-      context: spansAround(labeled, hits, { above: contextLines, below: contextLines }),
+      label: spansAround(at, hits, { above: 0, below: 2 }),
+      context: spansAround(at, hits, { above: contextLines, below: contextLines }),
       // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
       nothing: detector.own
         ? [{ from: 0, to: text.length }]
-        : merge([...telling, ...spansAround(labeled, hits, { above: 0, below: 1 })]),
+        : merge([...telling, ...spansAround(at, hits, { above: 0, below: 1 })]),
     };
     for (const shape of detector.shapes) {
       if (shape.columnOnly) continue;
       for (const span of spansFor[shape.needs])
-        matchShape({ labeled, detector, shape, near }, span, found);
+        matchShape({ labeled: at, detector, shape, near }, span, found);
     }
   }
-  for (const detector of detectors) if (detector.termAt) findTerms(labeled, words, detector, found);
+  for (const detector of detectors) if (detector.termAt) findTerms(prose, words, detector, found);
   return dropChance(settle(found), text);
 }
 
@@ -106,15 +109,14 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
   const { labeled, detector, shape } = look;
   const end = start + value.length;
   const governor = governorOf(labeled, start, end);
-  const labelled =
-    governor !== null &&
-    governs(governor, detector) &&
-    (governor.close || shape.strength !== 'bare');
+  // A shape that has the label in its own grammar knows better: "Lic. No. … (driver)".
+  const hasRead = shape.strength !== 'bare' && governor !== null && governor.hit.start >= from;
+  const named = governor !== null && governs(governor, detector);
+  if (named && !hasRead && !isMeant(look, governor, { value, start, end })) return null;
+  const labelled = named && (governor.close || shape.strength !== 'bare');
   if (shape.needs === 'label' && !labelled) return null;
   const around = labelled || hasContext(labeled, detector, start, end);
   if (shape.needs === 'context' && !around) return null;
-  // A shape that is certain and has the label in its own grammar knows better: "Lic. No. … (driver)".
-  const hasRead = shape.strength === 'certain' && governor !== null && governor.hit.start >= from;
   if (!labelled && governor && !hasRead && isRefused(governor, look, around)) return null;
   const result = detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
@@ -145,21 +147,43 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
   };
 }
 
+interface Place {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A label that names other things as well is believed only where its conditions hold. */
+function isMeant({ labeled, detector }: Look, { hit }: Governor, place: Place): boolean {
+  return holdInText(detector, labeled.text, {
+    phrase: hit.phrase,
+    value: place.value,
+    from: Math.min(hit.start, place.start),
+    to: Math.max(hit.end, place.end),
+  });
+}
+
 /** Words are a fact only about somebody: under a label or field, or in a sentence with a person as its subject. */
 function tellsOfSomebody(
   look: Look,
-  { value, start, end }: { readonly value: string; readonly start: number; readonly end: number },
+  { value, start, end }: Place,
   { labelled, sure }: { readonly labelled: boolean; readonly sure: boolean },
 ): boolean {
   const { text } = look.labeled;
   const sentence = sentenceAround(text, start, end);
-  if (isSuppressed(look.detector, sentence)) return false;
+  if (isSuppressed(look.detector, sentence.text)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
   if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))
     return false;
-  if (field || isShorthand(sentence)) return true;
-  return sure ? isAboutSomebody(sentence) || isRecordOfSomebody(text) : hasPersonalWord(sentence);
+  if (field) return true;
+  const term = look.detector.locate?.(value) ?? { from: 0, to: value.length };
+  const at = { start: start + term.from, end: start + term.to };
+  if (isOnlySpokenOf(look.detector, sentence, at)) return false;
+  if (isShorthand(sentence.text)) return true;
+  return sure
+    ? isAboutSomebody(sentence.text) || isRecordOfSomebody(text)
+    : hasPersonalWord(sentence.text);
 }
 
 function governs(governor: Governor, detector: Detector): boolean {

@@ -2,7 +2,14 @@
 import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
-import { hasPersonalWord, isNamedBefore, isRecordOfSomebody, sentenceAround } from './sentence.ts';
+import {
+  hasPersonalWord,
+  isNamedBefore,
+  isRecordOfSomebody,
+  isSaidOfSomebodyNamed,
+  sentenceAround,
+  type Sentence,
+} from './sentence.ts';
 import { indexAt } from '../text/index-at.ts';
 import type { Word } from './words.ts';
 
@@ -19,21 +26,33 @@ const attributive = new Set(
 const spokenOf =
   /\b(?:class|course|book|article|talk|lecture|paper|seminar|training|workshop|budget|fund\w*|experts?|specialists?|stud(?:y|ies)|research\w*|polic(?:y|ies)|laws?|bills?|donat\w*|campaigns?|documentary|presentation|committee|charit(?:y|ies)|report|questions?|information|news|awareness|fight|cure) (?:[a-z-]+ ){0,2}(?:on|about|for|in|of|against|into|to) (?:the |a |her |his )?$/i;
 /** Inside an address, a path, a markup sign or a name of a program. */
-const glued = /[@/\\_<>=#$%&{}[\]]/;
+const glued = /[@/\\<>=#$%&{}[\]]/;
+const inName = /[A-Za-z0-9]_+$/;
+const inNameBehind = /^_+[A-Za-z0-9]/;
 const shortForm = 4;
+/** Small letters are no abbreviation, unless somebody has it: "she has uti", "test for hiv". */
+const ofSomebody =
+  /\b(?:has|have|had|having|with|for|diagnosed|positive|negative|her|his|my|their|and|severe|chronic|in|on)(?: (?:a|an|the|severe|bad|chronic|my|his|her))? $/i;
 
 /** What stands around a bare term speaks against it: part of an identifier, an abbreviation in a line of capitals, a subject of talk. */
-function isMisplaced(labeled: LabeledText, start: number, end: number): boolean {
+function isMisplaced(
+  labeled: LabeledText,
+  start: number,
+  end: number,
+  isShortened: boolean,
+): boolean {
   const { text } = labeled;
+  const lead = text.slice(Math.max(0, start - 60), start);
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (glued.test(before) || glued.test(after) || (after === '.' && /\w/.test(text.charAt(end + 1))))
     return true;
+  if (inName.test(lead) || inNameBehind.test(text.slice(end, end + 8))) return true;
   if (before === '-' && /\w/.test(text.charAt(start - 2))) return true;
   const term = text.slice(start, end);
-  if (term.length <= shortForm && term !== term.toUpperCase()) return true;
+  if (isShortened && term !== term.toUpperCase() && !ofSomebody.test(lead)) return true;
   if (term === term.toUpperCase() && isAllCapitals(labeled, start, end)) return true;
-  return spokenOf.test(text.slice(Math.max(0, start - 60), start));
+  return spokenOf.test(lead);
 }
 
 /** A line of capitals throughout is a heading, a list of names of characters, or an old record whose fields are labelled. */
@@ -61,18 +80,22 @@ export function findTerms(
   const texts = words.map((word) => word.text);
   for (let at = 0; at < words.length; at++) {
     const count = detector.termAt(texts, at);
-    if (count === 0) continue;
+    if (count === 0 || !hangsTogether(labeled.text, words, at, count)) continue;
     const start = (words[at] as Word).start;
     const { end } = words[at + count - 1] as Word;
+    const first = texts[at] ?? '';
     at += count - 1;
     if (attributive.has(texts[at + 1] ?? '')) continue;
-    if (isMisplaced(labeled, start, end)) continue;
+    if (isMisplaced(labeled, start, end, count === 1 && isShortened(detector, first))) continue;
     const sentence = sentenceAround(labeled.text, start, end);
-    if (isSuppressed(detector, sentence)) continue;
+    if (isSuppressed(detector, sentence.text)) continue;
+    if (isOnlySpokenOf(detector, sentence, { start, end })) continue;
+    if (isPriced(labeled.text, end) && !isRecordOfSomebody(labeled.text)) continue;
     if (
-      !hasPersonalWord(sentence) &&
+      !hasPersonalWord(sentence.text) &&
       !isNamedBefore(labeled.text, start) &&
-      !isRecordOfSomebody(labeled.text)
+      !isRecordOfSomebody(labeled.text) &&
+      !isSaidOfSomebodyNamed(labeled.text, start)
     )
       continue;
     found.push({
@@ -86,6 +109,24 @@ export function findTerms(
       because: ['it is a medical term in a text about a person'],
     });
   }
+}
+
+function isShortened({ abbreviations }: Detector, word: string): boolean {
+  return abbreviations?.has(word) ?? word.length <= shortForm;
+}
+
+/** Nothing but blanks, hyphens and apostrophes within a term: no end of a sentence, no other cell. */
+function hangsTogether(text: string, words: readonly Word[], at: number, count: number): boolean {
+  for (let i = at + 1; i < at + count; i++) {
+    const gap = text.slice((words[i - 1] as Word).end, (words[i] as Word).start);
+    if (!/^[ \n]{0,2}$|^ ?[-/'’] ?$/.test(gap)) return false;
+  }
+  return true;
+}
+
+/** "Hepatitis B, adult   $81.54": what it costs, on nobody's bill. */
+function isPriced(text: string, end: number): boolean {
+  return /^[^\n$]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
 }
 
 const opening = 20_000;
@@ -103,6 +144,18 @@ export function isAboutNobody(labeled: LabeledText, detector: Detector): boolean
   );
   known.set(detector, now);
   return now;
+}
+
+/** The sentence cut at its term, and put before the detector. */
+export function isOnlySpokenOf(
+  detector: Detector,
+  { text, from }: Sentence,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  if (!detector.isSpokenOf) return false;
+  const before = text.slice(0, start - from).replace(/\s+/g, ' ');
+  const after = text.slice(end - from);
+  return detector.isSpokenOf(before, text.slice(start - from, end - from), after);
 }
 
 /** The words are there, but the sentence is about nobody. */

@@ -3,6 +3,8 @@ import type { Detector } from '../../detectors/detector.ts';
 import type { LabelHit } from './labels.ts';
 import { askedBefore } from './asked.ts';
 import { connecting, connects, connectsClosely, everyday, maxGap } from './connecting.ts';
+import { isAmbiguous } from './conditions.ts';
+import { mentionedBefore } from './mentioned.ts';
 import { indexAt } from '../text/index-at.ts';
 
 const maxLinesAbove = 2;
@@ -55,7 +57,7 @@ function governorAtLeft(at: LabeledText, start: number, lineStart: number): Gove
     if (start - hit.end > maxGap) return null;
     if (hit.end <= lineStart && !isWrapped(at, hit, lineStart, start)) return null;
     const gap = at.text.slice(hit.end, start).replace(/\n[>\t ]{0,4}/, ' ');
-    if (!connects(gap)) return null;
+    if (!connects(hit.phrase, gap)) return null;
     if (names(hit))
       return {
         hit,
@@ -170,6 +172,18 @@ function governorAsked(at: LabeledText, start: number, lineStart: number): Gover
   return hit ? { hit, how: 'above', close: true } : null;
 }
 
+/** "I lost my license. The number was …": the last label of the sentence before. */
+function governorMentioned(at: LabeledText, start: number): Governor | null {
+  const mentioned = mentionedBefore(at.text, start);
+  if (!mentioned) return null;
+  for (let i = firstLabelFrom(at.labels, mentioned.to) - 1; i >= 0; i--) {
+    const hit = at.labels[i] as LabelHit;
+    if (hit.start < mentioned.from) return null;
+    if (names(hit)) return { hit, how: 'above', close: true };
+  }
+  return null;
+}
+
 /** "the ID on your insurance card": where it stands, not what is asked for. */
 const belongingTo =
   /\b(?:on|of|from|for|with|in|at) (?:your|the|his|her|my|this|that)(?: \p{L}+){0,2} $/u;
@@ -180,6 +194,7 @@ export function governorOf(at: LabeledText, start: number, end: number): Governo
     governorAtLeft(at, start, lineStart) ??
     governorBehind(at, end) ??
     governorAsked(at, start, lineStart) ??
+    governorMentioned(at, start) ??
     governorBelow(at, start, end) ??
     governorAbove(at, start, end)
   );
@@ -201,7 +216,10 @@ export function hasContext(
     if (hit.start > to) return false;
     if (
       hit.meanings.some(
-        (m) => (m.use === 'label' || m.use === 'context') && m.detector === detector,
+        (m) =>
+          m.use !== 'other' &&
+          m.detector === detector &&
+          (m.use === 'context' || (m.use === 'label' && !isAmbiguous(detector, hit.phrase))),
       )
     )
       return true;

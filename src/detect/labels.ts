@@ -84,17 +84,38 @@ interface Step {
   readonly last: number;
 }
 
-/** The next node: by the word as cut, or by the words of a camelCase run taken as one ("HealthNet" for "healthnet"). */
-function step(node: Node, words: readonly Word[], at: number): Step | null {
-  let text = '';
+/** The next node: by the word as cut, or by several taken as one: "HealthNet" for "healthnet", "D.L." and "D/L" for "dl". */
+function step(node: Node, words: readonly Word[], at: number, text: string): Step | null {
+  const spelled = spelledOut(node, words, at, text);
+  if (spelled) return spelled;
+  let joint = '';
   for (let last = at; last < Math.min(words.length, at + 3); last++) {
     const word = words[last] as Word;
     if (last > at && word.start !== (words[last - 1] as Word).end) return null;
-    text += word.text;
-    const next = node.next.get(text);
+    joint += word.text;
+    const next = node.next.get(joint);
     if (next) return { node: next, last };
   }
   return null;
+}
+
+const longestAbbreviation = 5;
+const betweenLetters = /^(?:\. ?|\/)$/;
+
+/** Single letters with points or strokes between: as many of them as make a word of the trie. */
+function spelledOut(node: Node, words: readonly Word[], at: number, text: string): Step | null {
+  let joint = (words[at] as Word).text;
+  if (joint.length !== 1) return null;
+  let best: Step | null = null;
+  for (let last = at + 1; last < Math.min(words.length, at + longestAbbreviation); last++) {
+    const word = words[last] as Word;
+    const between = text.slice((words[last - 1] as Word).end, word.start);
+    if (word.text.length !== 1 || !betweenLetters.test(between)) break;
+    joint += word.text;
+    const next = node.next.get(joint);
+    if (next) best = { node: next, last };
+  }
+  return best;
 }
 
 function matchFrom(
@@ -115,7 +136,7 @@ function matchFrom(
       !isWrapped(text, before.end, (words[at] as Word).start)
     )
       break;
-    const taken = step(node, words, at);
+    const taken = step(node, words, at, text);
     if (!taken) break;
     node = taken.node;
     at = taken.last;

@@ -2,15 +2,22 @@
 
 const reach = 240;
 
+export interface Sentence {
+  readonly text: string;
+  /** Where it begins in the text it was cut from. */
+  readonly from: number;
+}
+
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))[.!?]\s+|\n/g;
+
 /** The sentence or line that holds [start, end), at most 240 characters to each side. */
-export function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - reach);
-  const before = text.slice(from, start);
-  let sentenceStart = from;
-  for (const match of before.matchAll(/(?<!\b(?:Mr|Mrs|Ms|Dr|St|[A-Z]))[.!?]\s+|\n/g))
-    sentenceStart = from + match.index + match[0].length;
+export function sentenceAround(text: string, start: number, end: number): Sentence {
+  const reached = Math.max(0, start - reach);
+  let from = reached;
+  for (const match of text.slice(reached, start).matchAll(sentenceEnd))
+    from = reached + match.index + match[0].length;
   const after = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + reach));
-  return text.slice(sentenceStart, end + (after ? after.index : reach));
+  return { text: text.slice(from, end + (after ? after.index : reach)), from };
 }
 
 const somebody =
@@ -40,23 +47,51 @@ export function isShorthand(sentence: string): boolean {
   return shorthand.test(sentence);
 }
 
-const fieldName =
-  /^(?:condition|problem(?: list)?|assessment|impression|treatment|history|disability|symptoms?|injury|nature of injury|procedure|reason for [\w ]{3,20}|complaint|findings|plan|workers['’]? comp(?:ensation)? claim)\s{0,2}[:=]/i;
+/** What stands between the name of a field and its value. */
+const signBefore = /(?:[:=]|\.{3,60}|\|)[ \t]{0,24}["']?$|[:=]\s{0,4}["']?$/;
+/** A value that brings the name of its field with it. */
+const namesItsField =
+  /^[A-Za-z][A-Za-z /&'’()-]{1,40}(?:[ \t]{0,12}[:=]|[ \t]{0,40}\||[ \t]?\.{3,60}|[ \t]{3,40}|[ \t]{0,3}\n[ \t]{2,12})|^(?:Dx|DX|Hx|HX|PMHx?|Imp|IMP)[ \t]/;
 
 /** "Diagnosis: asthma": a field, whose record says whom it is about. */
 export function isField(value: string, text: string, start: number): boolean {
-  return (
-    /[:=]\s{0,4}["']?$/.test(text.slice(Math.max(0, start - 6), start)) || fieldName.test(value)
-  );
+  return signBefore.test(text.slice(Math.max(0, start - 90), start)) || namesItsField.test(value);
 }
 
 const smallTextCharacters = 6000;
 const subjectLine =
-  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:re: )?(?:patient|pt|claimant|decedent|insured|member|subscriber|student|child|employee|applicant|resident|inmate|veteran|worker|client|participant|for|name)(?:['’]s)?(?: name)?[ \t]{0,4}[:#=-][ \t]{0,4}\p{Lu}/iu;
+  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:re: )?(?:(?:(?:patient|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:full )?name)?|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first) name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|-]{1,2}|[ \t]?\.{2,60}|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
+
+/** "Dear Ms. Harris", "RE: Judy Harris", "Last name Harris": letters and forms about one person. */
+const subjectOfLetter =
+  /(?:^|\n)[ \t>]{0,8}(?:dear (?:mr|mrs|ms|miss|mx)\.? |(?:re|regarding|patient|client|about)(?: ?:)? {1,4}(?:(?:mr|mrs|ms|miss)\.? )?)\p{Lu}|\b(?:last|first) name \p{Lu}/giu;
+
+/** Role words in any case, but the name behind them begins with a capital. */
+function namesSomebody(line: RegExp, text: string): boolean {
+  for (const match of text.matchAll(line)) if (/\p{Lu}$/u.test(match[0])) return true;
+  return false;
+}
 
 /** A short text with a field that names whom it is about: a form, a prescription, a lab report. */
 export function isRecordOfSomebody(text: string): boolean {
-  return text.length <= smallTextCharacters && subjectLine.test(text);
+  return (
+    text.length <= smallTextCharacters &&
+    (namesSomebody(subjectLine, text) || namesSomebody(subjectOfLetter, text))
+  );
+}
+
+const conversationCharacters = 4000;
+const conversationReach = 400;
+const fullName =
+  /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]{1,24}(?:\p{Lu}\p{Ll}+)?(?![\p{L}-])/u;
+const befallen =
+  /\b(?:he|she|him|her|his|they|them|patient|employee|student|mom|dad|got hurt|was hurt|got burned|is out|called in|called off|went home|in the hospital)\b/i;
+
+/** A short note or a talk in which somebody is named, and spoken of, a few lines before: "did anybody call Jo Hill back", "hep C positive". */
+export function isSaidOfSomebodyNamed(text: string, start: number): boolean {
+  if (text.length > conversationCharacters) return false;
+  const before = text.slice(Math.max(0, start - conversationReach), start);
+  return fullName.test(before) && befallen.test(before);
 }
 
 const nearestCharacters = 48;

@@ -144,6 +144,9 @@ function isConvincing({ rows, width, agreement, dialect }: Trial): boolean {
   if (share((cell) => cell.length > 80 || /[{}]|\)$/.test(cell)) > 0.2) return false;
   // 'Doe, Jane' in a column of a report that is aligned by blanks.
   if (share((cell) => /\S {3,}\S/.test(cell)) > 0.2) return false;
+  // Notes of a call center hold a comma a line, too.
+  const prose = share((cell) => /\p{Ll}{2} \p{Ll}{2,} \p{Ll}{2}/u.test(cell));
+  if (prose > (width <= 3 ? 0.15 : 0.4)) return false;
   const header = judgeHeader(regular.map((row) => row.cells)).rows > 0;
   const spaced =
     cells.filter((cell) => cell.startsWith(' ')).length / (cells.length - regular.length);

@@ -1,6 +1,6 @@
 // Tables whose columns are aligned by blanks: finds the gaps between the columns, and cuts lines at them.
 import { readsAsForm } from './form-rows.ts';
-import { isValue, judgeHeader } from './table-header.ts';
+import { hasHeadingWords, isValue, judgeHeader } from './table-header.ts';
 
 /** Positions that are blank in every row. */
 export interface Gap {
@@ -26,7 +26,9 @@ const stamped =
 
 /** `lines` are the first lines of a text. */
 export function findAligned(lines: readonly string[]): AlignedLayout | null {
-  const used = lines.map((line) => line.trimEnd()).filter((line) => line.trim() !== '');
+  const used = withoutTitle(lines.map((line) => line.trimEnd())).filter(
+    (line) => line.trim() !== '',
+  );
   const candidates = used.filter(
     (line) =>
       line.length <= maxLength &&
@@ -42,12 +44,25 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
   if (rows.length < minRows || rows.length < used.length * 0.5) return null;
   const gaps = (ruleLine === undefined ? null : gapsOfRule(ruleLine, rows)) ?? gapsOfRows(rows);
   if (gaps.length === 0) return null;
+  return layOut(rows, { gaps, size: rows.length });
+}
+
+/** The layout of rows cut at gaps; `size` is how many rows there were before some were left out. */
+function layOut(
+  rows: readonly string[],
+  { gaps, size }: { readonly gaps: readonly Gap[]; readonly size: number },
+): AlignedLayout | null {
   const fitting = rows.filter((line) => cutAligned(line, gaps) !== null);
-  if (fitting.length < Math.max(minRows, rows.length * wantedShare)) return null;
+  if (gaps.length === 0 || fitting.length < Math.max(minRows, size * wantedShare)) return null;
   const cells = fitting.map((line) => cutAligned(line, gaps) ?? []);
+  if (isCaption(cells) || isHeadedAgain(cells) || holdsPairs(fitting)) return null;
   if (readsAsForm(fitting.map((line) => line.trim().split(/ {2,}/)))) return null;
   const { rows: headerRows, names } = judgeHeader(cells);
   const data = cells.slice(headerRows);
+  const blank = gaps.findIndex((_, at) => data.every((row) => (row[at + 1] ?? '') === ''));
+  // "BOOKING ID" over numbers as wide as its first word is one column.
+  if (headerRows > 0 && blank >= 0 && data.length > 0)
+    return layOut(fitting, { gaps: gaps.filter((_, at) => at !== blank), size });
   if (data.length < minRows - 1 || !looksLikeTable(data, fitting, headerRows > 0)) return null;
   const width = gaps.length + 1;
   return {
@@ -55,6 +70,47 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
     names: Array.from({ length: width }, (_, at) => names[at] ?? ''),
     headerLines: fitting.slice(0, headerRows),
   };
+}
+
+const mostTitleLines = 3;
+
+/** Without the few lines that a blank line parts from all others: a title, however it is spaced. */
+function withoutTitle(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line !== '');
+  const end = lines.indexOf('', first);
+  if (first < 0 || end < 0 || end - first > mostTitleLines) return lines;
+  const rest = lines.slice(end);
+  return rest.filter((line) => line !== '').length > minRows * 1.5 ? rest : lines;
+}
+
+/** The caption of a court keeps a column of brackets between the parties and the case. */
+function isCaption(cells: readonly (readonly string[])[]): boolean {
+  const isMark = (cell: string): boolean => /^[)§:|]$/.test(cell);
+  return cells.filter((row) => row.some(isMark)).length > cells.length * 0.4;
+}
+
+/** "Name  Ann   Name  Bo" over "SSN  …   SSN  …": the same labels twice in a line, each before its value. */
+function holdsPairs(lines: readonly string[]): boolean {
+  const twice = lines.filter((line) => {
+    const [label = '', , again = ''] = line.trim().split(/ {2,}/);
+    return label.length > 1 && label === again && !/\d/.test(label);
+  });
+  return twice.length >= 2 && twice.length > lines.length * 0.4;
+}
+
+const stackedRows = 24;
+
+/** Lines of labels further down ("DEPARTMENT HEAD   DIRECTOR") head other values than the first: a form. */
+function isHeadedAgain(cells: readonly (readonly string[])[]): boolean {
+  if (cells.length > stackedRows) return false;
+  const isLabels = (row: readonly string[]): boolean => {
+    const filled = row.filter((cell) => cell !== '');
+    const isText = filled.every((cell) => !/\d/.test(cell));
+    return filled.length >= 2 && isText && filled.some((cell) => hasHeadingWords(cell));
+  };
+  const [first = [], second = []] = cells;
+  if (!isLabels(first) || !second.some((cell) => /\d/.test(cell))) return false;
+  return cells.slice(2).some((row) => isLabels(row) && row.join() !== first.join());
 }
 
 /** The cells of a line; null where it does not keep the gaps, and so is no row. */
@@ -105,7 +161,23 @@ function gapsOfRows(rows: readonly string[]): readonly Gap[] {
   );
   const strict = keeping.length >= Math.max(minRows, rows.length * wantedShare) ? keeping : rows;
   const single = strict.length >= 8 ? 1 : 2;
-  return blankRuns(strict, 1).filter((gap) => gap.to - gap.from >= single);
+  return wholeNumbers(
+    strict,
+    blankRuns(strict, 1).filter((gap) => gap.to - gap.from >= single),
+  );
+}
+
+/** Without the blanks inside a number that all rows write in groups of three, two and four digits. */
+function wholeNumbers(rows: readonly string[], gaps: readonly Gap[]): readonly Gap[] {
+  const isGrouped = (at: number): boolean => {
+    const [left, right] = [gaps[at], gaps[at + 1]];
+    if (!left || !right || left.to - left.from !== 1 || right.to - right.from !== 1) return false;
+    const digits = rows.filter((row) =>
+      /^\d{3} \d\d \d{4}(?!\d)/.test(row.slice(Math.max(0, left.from - 3))),
+    );
+    return right.from - left.to === 2 && digits.length >= rows.length * wantedShare;
+  };
+  return gaps.filter((_, at) => !isGrouped(at) && !isGrouped(at - 1));
 }
 
 /** Runs of positions that are blank in at least `share` of the rows, with text on both sides. */

@@ -1,8 +1,9 @@
 // Tells a form in two columns, labels and values, from a table of two columns.
-import { isValue } from './table-header.ts';
+import { hasHeadingWords, isValue } from './table-header.ts';
 
 const maxFormRows = 80;
 const maxLabel = 48;
+const mostRemarks = 0.25;
 /** An address holds numbers, too, and is words all the same. */
 const phrase = /\p{L}{2,} \S* ?\p{L}{2,}/u;
 
@@ -12,14 +13,16 @@ const phrase = /\p{L}{2,} \S* ?\p{L}{2,}/u;
  */
 export function readsAsForm(rows: readonly (readonly string[])[]): boolean {
   const lines = rows.map((row) => row.map((cell) => cell.trim()).filter((cell) => cell !== ''));
-  const pairs = lines.filter((line) => line.length === 2);
+  const pairs = lines.filter((line) => line.length === 2 || line.length === 3);
   if (rows.length > maxFormRows || pairs.length < 3 || pairs.length < rows.length * 0.7)
     return false;
-  if (lines.some((line) => line.length > 2)) return false;
+  // A remark behind a value ("Owner  Ann Roe  since 2019") comes now and then.
+  if (lines.filter((line) => line.length > 2).length > rows.length * mostRemarks) return false;
   const labels = pairs.map(([label = '']) => label);
   if (labels.some((label) => label.length > maxLabel || /\d{3}/.test(label))) return false;
   // The first line may be the header of a table.
-  const values = pairs.slice(1).map(([, value = '']) => value);
+  const isHeaded = hasHeadingWords(pairs[0]?.[1] ?? '');
+  const values = pairs.slice(isHeaded ? 1 : 0).map(([, value = '']) => value);
   const numbers = values.filter((value) => isValue(value) && !phrase.test(value)).length;
   return new Set(labels).size === labels.length && numbers > 0 && numbers < values.length;
 }

@@ -29,6 +29,8 @@ export interface ReadContext {
   readonly passwords: readonly Password[];
   /** Largest number of bytes that may be held in memory for one item. */
   readonly maxBytesInMemory: number;
+  /** Milliseconds that a server may take to answer; absent = 30 s. */
+  readonly patienceMs?: number;
 }
 
 export interface Password {

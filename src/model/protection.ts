@@ -2,7 +2,8 @@
 
 /** One observed fact, with the evidence a person can check. */
 export interface ProtectionFact {
-  readonly layer: 'file' | 'database' | 'volume' | 'field';
+  /** `connection`: how the rows of a server came here, which says nothing of how they lie there. */
+  readonly layer: 'file' | 'database' | 'volume' | 'field' | 'connection';
   /**
    * `encrypted`: cannot be read without a key that we do not have ·
    * `weak`: encrypted, by a cipher that is broken in practice (ZipCrypto, RC4-40, XOR) ·
@@ -10,7 +11,8 @@ export interface ProtectionFact {
    * `key-nearby`: a key or password that opens it lies with it, or a private key beside what it unlocks ·
    * `key-given`: opened with a password from --password-file ·
    * `opaque`: looks like random bytes, no known mechanism: nothing may be concluded ·
-   * `signed` / `encoded` / `restricted`: often taken for encryption, and is none
+   * `signed` / `encoded` / `restricted`: often taken for encryption, and is none ·
+   * `clear`: of a connection, not encrypted
    */
   readonly state:
     | 'encrypted'
@@ -21,7 +23,8 @@ export interface ProtectionFact {
     | 'opaque'
     | 'signed'
     | 'encoded'
-    | 'restricted';
+    | 'restricted'
+    | 'clear';
   /** 'zip-aes256', 'zipcrypto', 'pdf-rc4-40', 'pdf-aes256', 'ooxml-agile', 'ooxml-standard', 'openpgp', 'age', 'openssl-salted', … */
   readonly mechanism: string;
   /** What was seen and where, in plain words: never a key, a password or a value. */

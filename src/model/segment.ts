@@ -49,6 +49,8 @@ export interface Column {
   readonly means?: ColumnMeaning;
   /** Why a person who looks at the table would not see it; as of a location. */
   readonly concealed?: string;
+  /** Of a column that was put here from another table: by which key, 'patient_id = patients.id'. */
+  readonly joined?: string;
 }
 
 /** Consecutive rows of one table: at most `maxTableRows`. Each row has as many cells as there are columns. */

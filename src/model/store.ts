@@ -15,6 +15,8 @@ export type ProblemReason =
   | 'too-deep'
   | 'special-file'
   | 'excluded'
+  /** Only some of its rows were asked for. */
+  | 'sampled'
   | 'crashed';
 
 /** Something that kept (part of) a store from being examined. Never holds a value found in the store. */

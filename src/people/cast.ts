@@ -3,7 +3,11 @@ import { isSecondaryRole } from './column-header.ts';
 import { type Layout, measureLayout, evenOut } from './layout.ts';
 import type { Mention, Person } from './mention.ts';
 import { findMentions } from './mentions.ts';
-import { type Role, roleAt } from './roles.ts';
+import { fieldAt, findFields, type FormField } from './fields.ts';
+import { roleOfLabel } from './label-roles.ts';
+import { isRelated, type Role, roleAt } from './roles.ts';
+import { findSections, type Section, sectionAt } from './sections.ts';
+import { isSignature } from './signatures.ts';
 import { indexAt } from '../text/index-at.ts';
 
 /** A mention with its place in the layout. */
@@ -16,6 +20,8 @@ export interface PlacedMention extends Mention {
   readonly isSpeaker: boolean;
   /** Opens a turn header that carries only a time. */
   readonly isTurnHeader: boolean;
+  /** Stands within what somebody wrote into a field of a form, not as its answer. */
+  readonly isRemark: boolean;
 }
 
 export interface Cast {
@@ -27,6 +33,9 @@ export interface Cast {
   readonly subject: Person | null;
   /** All role words by which somebody is named. */
   readonly roleWords: ReadonlySet<string>;
+  readonly fields: readonly FormField[];
+  /** All words of labels by which somebody is named. */
+  readonly labelWords: ReadonlySet<string>;
   /** More than one mention opens a turn: a conversation. */
   readonly isConversation: boolean;
 }
@@ -42,8 +51,12 @@ const clockAfter = /^\s{0,4}[[(]?\d{1,2}:\d\d/;
 export function castOf(rawText: string): Cast {
   const text = evenOut(rawText);
   const layout = measureLayout(text);
-  const found = findMentions(text);
-  const mentions = found.mentions.map((mention) => place(text, layout, mention));
+  const fields = findFields(text, layout.lines, rawText);
+  const found = findMentions(text, fields);
+  const sections = findSections(text, layout.lines, fields);
+  const mentions: PlacedMention[] = [];
+  for (const mention of found.mentions)
+    mentions.push(place({ text, layout, fields, sections }, mention, mentions.at(-1)));
   // The people keep the placed mentions, so that a role set once is seen everywhere.
   for (const person of found.people) person.mentions.length = 0;
   for (const mention of mentions) mention.person.mentions.push(mention);
@@ -55,12 +68,19 @@ export function castOf(rawText: string): Cast {
     people: found.people,
     subject: subjectOf(found.people, text.length),
     roleWords: new Set(mentions.flatMap((mention) => mention.role.words)),
+    fields,
+    labelWords: new Set(mentions.flatMap(({ role }) => role.labelWords ?? [])),
     isConversation: mentions.filter((mention) => mention.isSpeaker).length > 1,
   };
 }
 
-function place(text: string, layout: Layout, mention: Mention): PlacedMention {
+type Laid = Pick<Cast, 'text' | 'layout' | 'fields'> & { readonly sections: readonly Section[] };
+
+function place(laid: Laid, mention: Mention, before: PlacedMention | undefined): PlacedMention {
+  const { text, layout } = laid;
   const { start, end } = mention;
+  const field = fieldAt(laid.fields, start);
+  const answers = field !== null && isAnswer(text, field, { start, before });
   const line = indexAt(layout.lines, start);
   const lineStart = layout.lines[line]!;
   const opensLine = start === lineStart;
@@ -70,13 +90,57 @@ function place(text: string, layout: Layout, mention: Mention): PlacedMention {
   return {
     ...mention,
     person: mention.person!,
-    role: mention.labelRoles ? roleByLabel(mention.labelRoles) : roleAt(text, start, end),
+    role: mention.labelRoles
+      ? roleByLabel(mention.labelRoles)
+      : inSection(laid, line, roleIn(laid, mention, answers ? field : null), mention),
     line,
     sentence: indexAt(layout.sentences, start),
     paragraph: indexAt(layout.paragraphs, start),
     isSpeaker: opensTurn && turnAfter.test(text.slice(end, end + 4)),
     isTurnHeader: opensLine && clockAfter.test(text.slice(end, end + 10)),
+    isRemark: field !== null && !answers && remark.test(text.slice(field.from, start)),
   };
+}
+
+/** "Name" below the heading "SPOUSE" is the spouse's. */
+function inSection({ sections }: Laid, line: number, role: Role, { words }: Mention): Role {
+  const isComposed = words.length === 0;
+  const isBare =
+    role.words.every((word) => word === 'name') && (isComposed || role.kind === 'subject');
+  const section = isBare ? sectionAt(sections, line) : null;
+  return section === null ? role : { ...section.role, labelWords: section.role.words };
+}
+
+const remark = /(?:^|\s)\p{L}?\p{Ll}{2,}[\s,]/u;
+const opensAnswer = /^[\s"'(*_]{0,6}(?:(?:mr|mrs|ms|miss|mx|dr|sgt|rev)\.?\s{1,2})?$/i;
+const listsOn = /^\s{0,3}(?:,|;|and|&|or|,\s?and|\/)\s{0,3}$/i;
+
+/** Whether a name opens the value of a field, or goes on with a list of names that does. */
+function isAnswer(
+  text: string,
+  { from }: FormField,
+  { start, before }: { readonly start: number; readonly before: PlacedMention | undefined },
+): boolean {
+  if (opensAnswer.test(text.slice(from, start))) return true;
+  const isListed =
+    before !== undefined && before.start >= from && listsOn.test(text.slice(before.end, start));
+  return isListed && !before.isRemark;
+}
+
+/** The role by the label of the field, where it tells; else by the words around. */
+function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): Role {
+  const { text, layout } = laid;
+  const byLabel = field === null ? null : roleOfLabel(field.label);
+  if (byLabel !== null && byLabel.kind !== 'none') {
+    const isKin = byLabel.kind === 'subject' && isRelated(text, end);
+    return { ...byLabel, ...(isKin ? { kind: 'relative' } : {}), labelWords: byLabel.words };
+  }
+  const role = roleAt(text, start, end);
+  const words = byLabel?.words ?? [];
+  if (words.length > 0) return { ...role, words: [...role.words, ...words], labelWords: words };
+  if (field !== null || role.isWriter || !isSignature(text, layout, { start, end })) return role;
+  if (role.kind !== 'none') return { ...role, isWriter: true };
+  return { kind: 'staff', words: [], isWriter: true, isFaint: true };
 }
 
 function roleByLabel(words: readonly string[]): Role {
@@ -89,7 +153,13 @@ function settleRole(person: Person): void {
     .filter((mention) => !mention.isAlias || mention.role.kind !== 'staff')
     .map((mention) => mention.role.kind);
   person.isSubject = kinds.includes('subject') || kinds.includes('topic');
-  person.isStaff = kinds.includes('staff') && !person.isSubject;
+  // Who gets a copy may be the one whom the text is about.
+  const isCopiedOnly = person.mentions.every(
+    ({ role, isAlias }) => isAlias || role.kind !== 'staff' || role.isCopied === true,
+  );
+  const isOften = kinds.some((kind) => kind !== 'staff');
+  person.isStaff = kinds.includes('staff') && !person.isSubject && !(isCopiedOnly && isOften);
+  person.isRelative = kinds.includes('relative') && !person.isSubject && !person.isStaff;
   const isIntroduced = person.mentions.some(
     ({ role }) => role.kind === 'subject' || role.isSalutation || role.isWriter,
   );

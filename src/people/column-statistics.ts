@@ -160,10 +160,18 @@ function namesOrganization(words: readonly ValueWord[], core: readonly ValueWord
   if (core.length === 1 && first && (first.given > 3 || first.surname > 3)) return false;
   // Lane, Ford and Church are surnames beside a plain given name.
   const hasGiven = core.some((word) => word.given >= 5 && word.word < 3);
+  const hasRareGiven = core.some(
+    (word) => word.given >= 2 && word.word < 2 && word.given >= word.surname,
+  );
   const isPair = core.filter((word) => !isSingleLetter(word)).length === 2;
-  return words.some((word) => {
-    const isOrganization = word.kind === Kind.organization || word.kind === Kind.street;
-    return isOrganization && !(hasGiven && isPair && word.surname >= 4);
+  return words.some((word, i) => {
+    // "La Rue" is no street.
+    if (i > 0 && words[i - 1]!.kind === Kind.particle) return false;
+    const isStreet = word.kind === Kind.street;
+    const isOrganization = word.kind === Kind.organization || isStreet;
+    return (
+      isOrganization && !((hasGiven || (isStreet && hasRareGiven)) && isPair && word.surname >= 4)
+    );
   });
 }
 

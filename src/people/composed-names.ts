@@ -28,6 +28,9 @@ const familyField = field(familyLabels);
 /** "name=Kestrel%20Voss": a whole name in a query. */
 const wholeField =
   /(?<![\p{L}\d])(?:(?:[a-z]{0,12}_)?(?:full_?|customer|holder|owner)?_?name|(?:card|account|policy)[_-]?(?:holder|owner))=(\p{L}[\p{L}'’.-]{0,30}(?:(?:\+|%20)[\p{L}'’.%-]{1,30}){1,3})(?=[&\s"'<#]|$)/giu;
+/** "Last Roe   First Ann   MI B": labels and values parted by single blanks, the fields by wide ones. */
+const spaced =
+  /(?:^|\n|[ \t]{2})(last|first)(?: name)?[.:]?[ \t]{1,3}(\p{L}[\p{L}'’ -]{0,30}?)(?=[ \t]{2,}|[ \t]{0,3}(?:\n|$))/giu;
 /** A label alone in its line with the value alone in the line below. */
 const fieldBelow = (names: string): RegExp =>
   new RegExp(
@@ -58,13 +61,20 @@ function wholeNames(text: string): readonly ComposedName[] {
 }
 
 function composePairs(text: string): readonly ComposedName[] {
-  const given = [...fieldsOf(text, givenField), ...valuesBelow(text, givenBelow)];
+  const bySpace = spacedFields(text);
+  const given = [
+    ...fieldsOf(text, givenField),
+    ...valuesBelow(text, givenBelow),
+    ...bySpace.filter(({ label: of }) => of === 'first'),
+  ];
   const family =
     given.length === 0
       ? []
-      : [...fieldsOf(text, familyField), ...valuesBelow(text, familyBelow)].sort(
-          (a, b) => a.start - b.start,
-        );
+      : [
+          ...fieldsOf(text, familyField),
+          ...valuesBelow(text, familyBelow),
+          ...bySpace.filter(({ label: of }) => of === 'last'),
+        ].sort((a, b) => a.start - b.start);
   given.sort((a, b) => a.start - b.start);
   const composed: ComposedName[] = [];
   let at = 0;
@@ -116,6 +126,31 @@ function fieldsOf(text: string, pattern: RegExp): Field[] {
     if (written !== '') fields.push({ value: written, start, end: start + found.length });
   }
   return fields;
+}
+
+type SpacedField = Field & { readonly label: string };
+
+/** Only where one line holds both parts: "First" alone begins many a phrase. */
+function spacedFields(text: string): readonly SpacedField[] {
+  const all = spacedParts(text);
+  const isBoth = (one: SpacedField, other: SpacedField | undefined): boolean =>
+    other !== undefined &&
+    other.label !== one.label &&
+    !text.slice(Math.min(one.start, other.start), Math.max(one.start, other.start)).includes('\n');
+  return all.filter((one, i) => isBoth(one, all[i - 1]) || isBoth(one, all[i + 1]));
+}
+
+function spacedParts(text: string): SpacedField[] {
+  return [...text.matchAll(spaced)].flatMap((match) => {
+    const [, name = '', written = ''] = match;
+    const start = match.index + match[0].length - written.length;
+    const isValue =
+      !label.test(written) &&
+      !/\b(?:seen|visit|time|day|week|pay|job|come|served)\b/i.test(written);
+    return isValue
+      ? [{ label: name.toLowerCase(), value: written, start, end: start + written.length }]
+      : [];
+  });
 }
 
 function valuesBelow(text: string, pattern: RegExp): Field[] {

@@ -1,6 +1,7 @@
 // Finds the names of people in text: spans of tokens, each with how much evidence speaks for it.
 import type { Confidence } from '../model/element.ts';
 import { extendName } from './extended-names.ts';
+import { findNamesBesideNumbers } from './beside-numbers.ts';
 import { findNicknamed, joinSpans } from './joined-names.ts';
 import { findLabelledNames } from './labelled-names.ts';
 import { evidenceFor } from './name-evidence.ts';
@@ -29,7 +30,11 @@ export function findNames(
       ({ from, to }, i, all) =>
         to > from && !all.slice(i + 1, i + 4).some((next) => next.from <= from && next.to >= to),
     );
-  const labelled = [...findLabelledNames(tokens), ...findNicknamed(tokens)];
+  const labelled = [
+    ...findLabelledNames(tokens),
+    ...findNicknamed(tokens),
+    ...namesBeside(tokens, tagged),
+  ];
   const known = labelled.length === 0 ? tagged : mergeSpans(tagged, labelled);
   const spans = withPlainNames(tokens, known);
   const names: NameSpan[] = [];
@@ -57,6 +62,8 @@ function isPlace(tokens: Tokens, { from, to }: TokenRange): boolean {
   // "Elkhorn Ln, Fulton": a street and its town.
   for (let i = from; i < to; i++) {
     const { kind, surname } = tokens.facts[i]!;
+    // "La Rue" is no street.
+    if (i > from && tokens.facts[i - 1]!.kind === Kind.particle) continue;
     if (kind === Kind.street && surname < 3 && tokens.shape[i] !== Shape.initial) return true;
   }
   for (let i = from; i < to; i++) {
@@ -75,6 +82,13 @@ function squeezeSpan(tokens: Tokens, { from, to }: TokenRange): string {
   return squeezed;
 }
 
+/** Names by their place, where the tagger found no whole one. */
+function namesBeside(tokens: Tokens, tagged: readonly TokenRange[]): readonly TokenRange[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const { from, to } of tagged) if (to - from > 1) taken.fill(1, from, to);
+  return findNamesBesideNumbers(tokens, taken);
+}
+
 /** Labelled spans win over the tagged ones they overlap. */
 function mergeSpans(tagged: readonly TokenRange[], labelled: readonly TokenRange[]): TokenRange[] {
   const kept = tagged.filter(
@@ -85,17 +99,19 @@ function mergeSpans(tagged: readonly TokenRange[], labelled: readonly TokenRange
 
 function withPlainNames(tokens: Tokens, known: readonly TokenRange[]): readonly TokenRange[] {
   const taken = new Uint8Array(tokens.count);
-  for (const { from, to } of known) taken.fill(1, from, to);
-  const plain = findPlainNames(tokens, taken);
-  const found =
-    plain.length === 0
-      ? known
-      : joinSpans(
-          tokens,
-          [...known, ...plain].sort((a, b) => a.from - b.from),
-        );
+  // A single word may be a part of a name that the rules know as a whole.
+  for (const { from, to } of known) if (to - from > 1) taken.fill(1, from, to);
+  const plain = findPlainNames(tokens, taken).map((span) => withLastPart(tokens, span));
+  const found = plain.length === 0 ? known : joinSpans(tokens, mergeSpans(known, plain));
   const listed = findListedNames(tokens, found);
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.from - b.from);
+}
+
+/** "Homer La" before "Rue": a particle ends no name. */
+function withLastPart({ facts, shape, gap, count }: Tokens, { from, to }: TokenRange): TokenRange {
+  const isOpen = to - from > 1 && to < count && facts[to - 1]!.kind === Kind.particle;
+  const follows = isOpen && gap[to] === 1 && shape[to] === shape[to - 1];
+  return { from, to: follows ? to + 1 : to };
 }
 
 function isPronoun(tokens: Tokens, i: number): boolean {

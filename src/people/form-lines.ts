@@ -15,6 +15,11 @@ const maxGap = 18;
 const minLines = 2;
 const wantedShare = 0.6;
 
+/** Whether words ask for what forms ask for beside names. */
+export function asksFor(label: string): boolean {
+  return asked.test(label) || party.test(label);
+}
+
 /** Whether a cell reads as the label of a line of a form. */
 function isFormLabel(cell: string): boolean {
   const label = cell.replace(/[*_`]/g, ' ').trim();

@@ -15,6 +15,9 @@ const sentenceEnd =
 const wrapped = 50;
 const maxSlack = 12;
 
+const opensAnew =
+  /^[ \t>]{0,8}(?:[\p{L}\d][\p{L}\d '’#./()-]{1,36}[:=](?:\s|$)|[-*•] |\(?\d{1,2}[.)] |\d{1,2}[/-]\d{1,2}[/-]\d{2}|[^\n]{0,80}\S {2,}\S)/u;
+
 /** Whether a line goes on in the next one: long prose that nothing closes. */
 function isOpen(line: string, next: string): boolean {
   const written = line.trimEnd();
@@ -22,6 +25,18 @@ function isOpen(line: string, next: string): boolean {
     return false;
   if (written.endsWith('.') && !/\b(?:Mr|Mrs|Ms|Dr|No|Soc|Sec)\.$/.test(written)) return false;
   return /[a-z]{2} [a-z]{2,}/.test(written) && /^[ \t>]{0,4}[\p{L}\d(#]/u.test(next);
+}
+
+/** The text with blanks in place of the line ends at which prose only wraps: every offset stays where it was. */
+export function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  let joined = lines[0]!;
+  for (let i = 1; i < lines.length; i++) {
+    const goesOn =
+      isOpen(lines[i - 1]!, lines[i]!.slice(0, maxSlack)) && !opensAnew.test(lines[i]!);
+    joined += (goesOn ? ' ' : '\n') + lines[i]!;
+  }
+  return joined;
 }
 
 /** Offsets at which lines, sentences and paragraphs begin. Line ends must be '\n'. */

@@ -16,6 +16,8 @@ export interface Person {
   readonly mentions: Mention[];
   isStaff: boolean;
   isSubject: boolean;
+  /** Introduced as somebody's relative or contact, and nowhere as more. */
+  isRelative: boolean;
 }
 
 /** One place where a text names somebody. */
@@ -42,7 +44,17 @@ export function newPerson(
   name: PersonName,
   { evidence }: Mention,
 ): Person {
-  return { first, last, name, evidence, sex: 0, mentions: [], isStaff: false, isSubject: false };
+  return {
+    first,
+    last,
+    name,
+    evidence,
+    sex: 0,
+    mentions: [],
+    isStaff: false,
+    isSubject: false,
+    isRelative: false,
+  };
 }
 
 const evidenceRank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };

@@ -1,9 +1,12 @@
 // Turns the names found in a text into mentions of people: whole names, and short forms resolved to them.
 import { resolveAliases } from './aliases.ts';
 import { type ComposedName, findComposedNames } from './composed-names.ts';
+import { findFieldNames } from './field-names.ts';
+import type { FormField } from './fields.ts';
 import { findNames } from './find-names.ts';
 import { findHeadedNames } from './headed-names.ts';
 import { nameWords, parseNameTokens } from './name-parts.ts';
+import { unwrapped } from './layout.ts';
 import { findRepeats } from './repeated-names.ts';
 import { attachMention, type Mention, newMention, newPerson, type Person } from './mention.ts';
 import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-names.ts';
@@ -13,19 +16,28 @@ import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
 
 /** The mentions of a text in order, and the people that they name. */
-export function findMentions(text: string): {
+export function findMentions(
+  text: string,
+  fields: readonly FormField[] = [],
+): {
   mentions: readonly Mention[];
   people: readonly Person[];
 } {
-  const tokens = tokenize(text);
+  const tokens = tokenize(unwrapped(text));
   const spans = findNames(tokens);
   const order = lastNamesComeFirst(tokens, spans) ? 'last-first' : 'unknown';
-  const composed = findFieldNames(text);
+  const composed = findComposed(text);
+  const answers = findFieldNames(text, fields).filter(
+    ({ start, end }) => !composed.some((other) => start < other.end && other.start < end),
+  );
   const mentions: Mention[] = [];
   for (const span of spans) {
     const start = tokens.start[span.from]!;
     const end = tokens.end[span.to - 1]!;
-    if (composed.some((other) => start < other.end && other.start < end)) continue;
+    const overlaps = (other: { readonly start: number; readonly end: number }): boolean =>
+      start < other.end && other.start < end;
+    if (composed.some(overlaps) || answers.some(overlaps)) continue;
+    if (isNamesake(text, start, end)) continue;
     const capitals = isInCapitals(tokens, span);
     const parsed = parseNameTokens(tokens, span.from, span.to, capitals ? order : 'unknown');
     if (parsed && isPlaceholderName(parsed.first, parsed.last)) continue;
@@ -33,6 +45,10 @@ export function findMentions(text: string): {
       ({ kind }) => kind !== Kind.title && kind !== Kind.suffix,
     );
     mentions.push({ ...newMention(start, end, span.evidence), words, parsed });
+  }
+  for (const { start, end, parsed, words, evidence } of answers) {
+    if (isPlaceholderName(parsed.first, parsed.last) || isNamesake(text, start, end)) continue;
+    mentions.push({ ...newMention(start, end, evidence), parsed, words });
   }
   for (const { start, end, parsed, roles } of composed) {
     mentions.push({
@@ -53,8 +69,23 @@ export function findMentions(text: string): {
   return { mentions: mentions.filter((mention) => mention.person !== null), people };
 }
 
+/** "Crohn's disease", "Roth IRA": what is called after somebody. */
+const namesakeBehind =
+  /^(?:['’]s?)?[ -](?:disease|syndrome|palsy|lymphoma|sarcoma|thyroiditis|esophagus|contracture|disorder|dementia|chorea|tumou?r|virus|catheter|maneuver|criteria|ira|memorial|bridge|stadium|lecture|elementary)\b/i;
+const figures =
+  /^(?:Ryan White|Hill[- ]Burton|Taft[- ]Hartley|Davis[- ]Bacon|Sarbanes[- ]Oxley|Dodd[- ]Frank|Jeanne Clery|Johnson O'Malley|Lou Gehrig|Walter Reed|Harry S\.? Truman|George Washington|Abraham Lincoln|Martin Luther King|Betty Ford|Susan G\.? Komen|Ronald McDonald|Jefferson Barracks|Leonard Wood|Mark Twain|Daniel Boone|Dred Scott)(?: (?:Jr\.?|program|act|center|house))?$/i;
+const namesakeReach = 20;
+
+/** Whether a name stands for a disease, a program, a place or a figure of history. */
+function isNamesake(text: string, start: number, end: number): boolean {
+  return (
+    namesakeBehind.test(text.slice(end, end + namesakeReach)) ||
+    figures.test(text.slice(start, end))
+  );
+}
+
 /** Names that fields, forms and stripes spell out; the earlier finder wins where two overlap. */
-function findFieldNames(text: string): readonly ComposedName[] {
+function findComposed(text: string): readonly ComposedName[] {
   const found: ComposedName[] = [];
   for (const name of [
     ...findCardTracks(text),

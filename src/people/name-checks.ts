@@ -31,8 +31,21 @@ export function trimSpan(tokens: Tokens, span: TokenRange): TokenRange {
     tokens.shape[i] === Shape.comma ||
     (isWord(tokens.shape[i]!) && (isNeverName(tokens.facts[i]!) || isCompound(tokens, i)));
   while (to > from && isForeign(to - 1)) to--;
+  // "The driver, Tiffany Kowalski", "the ward's MO …": what stands before is another phrase.
+  for (let i = from; i + 1 < to; i++) {
+    if (tokens.possessive[i] === 1) from = i + 1;
+    else if (tokens.shape[i + 1] === Shape.comma && isCommonNoun(tokens, i)) from = i + 2;
+  }
   while (from < to && (isForeign(from) || isAnswerMark(tokens, from))) from++;
   return { from, to };
+}
+
+const nounKinds: ReadonlySet<number> = new Set([Kind.role, Kind.label, Kind.stop, Kind.month]);
+
+function isCommonNoun({ shape, facts }: Tokens, i: number): boolean {
+  const { kind, word, given, surname } = facts[i]!;
+  if (shape[i] === Shape.lower) return nounKinds.has(kind) || word >= common;
+  return nounKinds.has(kind) && given < strong && surname < strong;
 }
 
 /** The "A." of a transcript of questions and answers, at the start of a line. */
@@ -57,6 +70,15 @@ const plainlyName = 5;
 const common = 3;
 const veryCommon = 4;
 
+/** The "MI" before a middle initial. */
+function isInitialLabel(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.facts[i]!.low === 'mi' &&
+    tokens.shape[i] === Shape.capitals &&
+    tokens.shape[i + 1] === Shape.initial
+  );
+}
+
 /** Whether a span reads as ordinary text: a form label inside, or, on less than high evidence, lower-case or common words. */
 export function readsAsText(
   tokens: Tokens,
@@ -71,6 +93,7 @@ export function readsAsText(
   let hasInitial = false;
   for (let i = from; i < to; i++) {
     if (tokens.shape[i] === Shape.initial) hasInitial = true;
+    if (isInitialLabel(tokens, i)) return true;
     if (!isBarePart(tokens, i)) continue;
     const own = tokens.facts[i]!;
     if (isNeverName(own) || isCompound(tokens, i)) return true;

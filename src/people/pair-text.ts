@@ -8,12 +8,15 @@ import { evenOut } from './layout.ts';
 import { nameInMailAddress } from './mail-address.ts';
 import { coOwnersOf } from './joint-owners.ts';
 import type { Person } from './mention.ts';
+import { writerOfAnswer } from './message-writer.ts';
 import { mentionNumbered } from './numbered-roles.ts';
 import type { Pairing } from './pairing.ts';
 import { withResidence, withRowAddress } from './pair-residence.ts';
-import { chooseMention } from './score.ts';
+import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
+import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
-import { matchParallelLists, matchSideBySide, mentionAskedFor } from './special-forms.ts';
+import { matchColumns } from './side-by-side.ts';
+import { matchParallelLists, mentionAskedFor } from './special-forms.ts';
 import { type CardTrack, findCardTracks } from './slashed-names.ts';
 import { windowsAround } from './pair-windows.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -71,9 +74,10 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
     (element) => personOfTrack(tracks, element) ?? personInTables(text, tables, element),
   );
   const isTable = inTables.every((found) => found !== null);
-  const cast = isTable ? null : castOf(text);
+  const cast = isTable ? null : castOf(rawText);
   const lists = cast ? matchParallelLists(cast, elements) : new Map<ElementSpan, PlacedMention>();
-  const columns = cast ? matchSideBySide(cast, elements) : new Map<ElementSpan, PlacedMention>();
+  const columns = cast ? matchColumns(cast, elements) : new Map<ElementSpan, PlacedMention>();
+  const owned: OwnedNumbers = new Map();
   const pairings = elements.map((element, i) => {
     const row = inTables[i];
     if (row)
@@ -81,7 +85,9 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
     const placed = columns.get(element) ?? lists.get(element);
     if (placed)
       return pairingOf(cast!, element, placed, 'the names and the values stand in the same order');
-    return pairOne(cast!, element, elements[i - 1]?.end ?? 0);
+    const pairing = pairOne(cast!, element, { previousEnd: elements[i - 1]?.end ?? 0, owned });
+    noteOwner(owned, text, element, pairing.name);
+    return pairing;
   });
   return cast ? withResidence(cast, elements, pairings) : pairings;
 }
@@ -115,12 +121,12 @@ function rowPairing(
   };
 }
 
-function pairOne(cast: Cast, element: ElementSpan, previousEnd: number): Pairing {
+function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
   const asked = mentionAskedFor(cast, element);
   if (asked) return pairingOf(cast, element, asked, 'it answers a question that names the person');
   const numbered = mentionNumbered(cast, element);
   if (numbered) return pairingOf(cast, element, numbered, 'its label counts the people listed');
-  const choice = chooseMention(cast, element, previousEnd);
+  const choice = chooseMention(cast, element, before);
   if (!choice) return pairWithSubject(cast, element);
   const { mention } = choice;
   const others = cast.people.filter((person) => !person.isStaff).length;
@@ -209,6 +215,16 @@ function pairWithSubject(cast: Cast, element: ElementSpan): Pairing {
     };
   }
   if (cast.people.length === 0) return nobody;
+  const writer = writerOfAnswer(cast, element);
+  if (writer) {
+    return {
+      name: writer.name,
+      nameConfidence: writer.evidence,
+      bond: 'document',
+      doubtful: true,
+      because: 'the message speaks of its writer, and of nobody else',
+    };
+  }
   const only = onlyPerson(cast);
   if (only) {
     return {

@@ -76,6 +76,8 @@ function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | 
   // "driven by Mason Field.": common as names, though both are words as well.
   const isOrdinary = first.given >= 4 && first.given >= first.surname - 1 && last.surname >= 5;
   if (isOrdinary && to - from === 2 && isIntroduced(tokens, from)) return { from, to };
+  const isWritten = first.given >= rare && first.word < rare && last.surname >= 5;
+  if (isWritten && to - from === 2 && fillsChunk(tokens, from, to)) return { from, to };
   const isListed = first.given + last.surname >= rare && isLikely && last.word < veryCommon;
   return isListed && (isIntroduced(tokens, from) || fillsLine(tokens, from, to))
     ? { from, to }
@@ -113,7 +115,7 @@ const verbs = new Set(
 function classedAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {
   const { shape, gap, facts, count } = tokens;
   if (!mayBePart(tokens, taken, from) || shape[from] === Shape.capitals) return null;
-  if (continuesWord(tokens, from) || (from > 0 && shape[from - 1] === Shape.digits)) return null;
+  if (continuesWord(tokens, from) || isHouseNumber(tokens, from - 1)) return null;
   const isAfterName = from > 0 && shape[from - 1] === Shape.title && gap[from] === 1;
   let last = from + 1;
   if (last < count && shape[last] === Shape.initial && gap[last] === 1) last++;
@@ -121,7 +123,7 @@ function classedAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange 
     return null;
   const first = facts[from]!;
   const own = facts[last]!;
-  const isGiven = first.given >= 4 && first.given >= first.surname && first.word < common;
+  const isGiven = first.given >= 4 && first.given >= first.surname;
   if (!isGiven || own.surname < common || !surnameKinds.has(own.kind)) return null;
   const next = last + 1;
   const isFollowed =
@@ -133,7 +135,14 @@ function classedAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange 
   const isColumn =
     next < count && gap[next]! > 2 && (from === 0 || shape[from - 1] === Shape.newline);
   const isSpoken = tokens.possessive[last] === 1 || closes || acts || isColumn || last > from + 1;
+  // "Chase Washington called": a word as a first name, where somebody plainly acts.
+  if (first.word >= common) return acts ? { from, to: next } : null;
   return isSpoken || isIntroduced(tokens, from) ? { from, to: next } : null;
+}
+
+/** "2154 Bentwater", but not the time in "09:25 Chase Washington called". */
+function isHouseNumber({ shape }: Tokens, i: number): boolean {
+  return i >= 0 && shape[i] === Shape.digits && !(i > 0 && shape[i - 1] === Shape.colon);
 }
 
 /** The first of "Gideon & Tirzah Marlowe", which lends its surname. */
@@ -163,6 +172,12 @@ function isIntroduced(tokens: Tokens, from: number): boolean {
   const start = tokens.start[from]!;
   const left = tokens.text.slice(Math.max(0, start - labelReach), start);
   return introduces.test(left) || endsWithNameLabel(left.replace(/[\s:=#.>"'\d-]{1,8}$/, ''));
+}
+
+/** Between the edges of the line and wide gaps: a cell of a form, a label for a letter. */
+function fillsChunk({ shape, gap, count }: Tokens, from: number, to: number): boolean {
+  const startsHere = from === 0 || shape[from - 1] === Shape.newline || gap[from]! > 2;
+  return startsHere && (to >= count || shape[to] === Shape.newline || gap[to]! > 2);
 }
 
 function fillsLine(tokens: Tokens, from: number, to: number): boolean {

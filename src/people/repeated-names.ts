@@ -78,11 +78,15 @@ function findShortForms(
       if (seen.size >= 2 * maxRepeated) return found;
       seen.add(part);
       const tokens = tokenize(part);
-      if (tokens.count !== 1 || tokens.facts[0]!.word >= ordinary) continue;
+      if (tokens.count !== 1) continue;
+      const isOrdinary = tokens.facts[0]!.word >= ordinary;
+      // "Faith" may be a word of prose, a month or a verb: only where it is plainly written as a name.
+      if (isOrdinary && tokens.facts[0]!.given < listedGiven) continue;
       const [word] = nameWords(tokens, 0, 1);
       for (const start of placesOf(text, part, behind)) {
         const end = start + part.length;
         if (!standsAlone(text, start, end) || !isFree(start, end)) continue;
+        if (isOrdinary && !isWrittenAsName(text, start, end)) continue;
         found.push({ ...newMention(start, end, 'medium'), words: [{ ...word!, shape }] });
       }
     }
@@ -93,6 +97,17 @@ function findShortForms(
 const nameBefore = /(?:\p{Lu}(?:\.|[\p{L}'’-]*)[ ]?|[@./\\-])$/u;
 const titleBefore = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $/;
 const nameBehind = /^(?:[ ]\p{Lu}\p{Ll}|[-@.]\p{L})/u;
+
+const acts =
+  /^(?:['’]s\b|,? (?:is|was|has|had|lives|lived|reports|reported|states|stated|said|says|called|wants|wanted|needs|needed|takes|took|does|did|lost|came|went|gave|asked|told|and [A-Z]|also|who|cannot|could|would)\b)/;
+const midSentence = /\p{Ll}[,;]? $/u;
+
+/** "Faith has", "Hope's", "told Grant": somebody acts, or the capital stands within a sentence. */
+function isWrittenAsName(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 16);
+  if (acts.test(behind)) return true;
+  return midSentence.test(text.slice(Math.max(0, start - 4), start)) && !/^ \d/.test(behind);
+}
 
 /** Neither "Tully Street" nor "tully@…" nor "Anna Tully". */
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -1,12 +1,14 @@
 // The words by which documents say what part somebody plays, and which of them a label uses.
 
+import { kinship } from './relations.ts';
+
 /** Words for those whom documents are about, as a pattern. */
 export const subjectWords =
   '(?:our |your )?(?:insured|client|employee|patient|member|customer)|patient|pt|client|customer|member|employee|emp|applicant|co-?applicant|insured|subscriber|student|claimant|tenant|borrower|co-?borrower|payee|cardholder|card holder|account holder|resident|beneficiary|spouse|dependent|dependant|child|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|traveller|passenger|requester|head of household|owner|veteran|donor|guest|worker|debtor|user|name|minor|inmate|policyholder|policy holder|buyer|seller|complainant|injured|candidate|recipient|household member|enrollee|grantor|grantee|ward|protected person|caller|signer|operator|arrestee|subject|offender|retiree|pensioner|annuitant|grievant|leaseholder|lessee|licensee|registrant|trainee|intern|pupil|camper|athlete|player|detainee|probationer|parolee|mortgagor|appellant|nominee|volunteer|individual|person|estate of|matter of|interest of|marriage of|indemnitor|co-?signer|co-?buyer|co-?owner|joint owner|account owner|primary member|responsible party|proposed insured|annuity owner|insured person|assured|executor|executrix|conservatee|heir|obligor|obligee|custodial parent|noncustodial parent|foster parent|adoptive parent|visitor|juror|bidder|payee name|sole proprietor';
 
 /** Role words in the text between a name and an element, or in an element's label. */
 const roleWords = new RegExp(
-  String.raw`\b(${subjectWords}|personal representative|representative|administrator|administratrix|trustee|executor|executrix|conservator|attorney[- ]in[- ]fact|preparer|notary|provider|supervisor|landlord|attorney|agent|officer|witness|manager|parent|guardian|mother|father|husband|wife|daughter|son)\b`,
+  String.raw`\b(${subjectWords}|personal representative|representative|administrator|administratrix|trustee|executor|executrix|conservator|attorney[- ]in[- ]fact|preparer|notary|provider|supervisor|landlord|attorney|agent|officer|witness|manager|${kinship})\b`,
   'gi',
 );
 
@@ -34,13 +36,18 @@ const synonyms: Readonly<Record<string, string>> = {
   leaseholder: 'tenant',
   traveller: 'traveler',
   mortgagor: 'borrower',
+  wife: 'spouse',
+  husband: 'spouse',
+  mom: 'mother',
+  mum: 'mother',
+  dad: 'father',
   coapplicant: 'co-applicant',
   coborrower: 'co-borrower',
   cosigner: 'co-signer',
 };
 
 /** One word for roles that have several: the deceased is the decedent. */
-function oneRoleWord(word: string): string {
+export function oneRoleWord(word: string): string {
   return synonyms[word] ?? word;
 }
 
@@ -53,9 +60,13 @@ export function wordsIn(text: string): readonly string[] {
 const asides =
   /\b(?:widow|widower|son|daughter|child|wife|husband|spouse|parent|mother|father|guardian|representative|attorney|agent)\s(?:of|for|to)\s(?:the\s)?\w{1,20}|\b\w{1,20}\s(?:says|said|states|stated|reports|reported)\s(?:that\s)?(?:her|his|their)\s(?:mother|father|husband|wife|son|daughter|parent|brother|sister)/gi;
 
+/** "Driver's license" is no driver's. */
+const licences = /\b(?:driver|operator)(?:['’]?s)? (?:license|licence|lic\b)/gi;
+
 /** The last role word in a stretch of text, lower case; '' where there is none. */
 export function lastRoleWord(text: string): string {
   let last = '';
-  for (const match of text.replace(asides, '').matchAll(roleWords)) last = match[1]!.toLowerCase();
-  return oneRoleWord(last);
+  const said = text.replace(licences, '').replace(asides, '');
+  for (const match of said.matchAll(roleWords)) last = match[1]!.toLowerCase();
+  return last;
 }

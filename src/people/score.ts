@@ -1,6 +1,7 @@
 // Scores how well each mention of a person fits an element of the same text, and picks the best.
 import type { Cast, PlacedMention } from './cast.ts';
 import type { Person } from './mention.ts';
+import { type OwnedNumbers, ownsAlready } from './owned-numbers.ts';
 import {
   isBelowSignature,
   isBesideName,
@@ -20,6 +21,12 @@ export interface Choice {
   readonly reason: 'nearness' | 'role' | 'writer' | 'signature' | 'reader' | 'speaker';
 }
 
+/** What came before an element: where the last one ended, and the numbers that people own already. */
+export interface Before {
+  readonly previousEnd: number;
+  readonly owned: OwnedNumbers;
+}
+
 /** How many mentions before and after an element are looked at: bounds the work per element. */
 const maxBefore = 40;
 const maxAfter = 16;
@@ -27,14 +34,15 @@ const closeMargin = 1;
 /** How far inside an element its own subject may stand. */
 const openingReach = 24;
 const besideScore = 9;
-const linkAfter = /^\s{0,2}(?:for|of|to|belong\w{0,4}|:|-|–|\()\s{0,2}/i;
+const linkAfter =
+  /^\s{0,2}(?:for|of|(?:belong\w{0,4}|issued|assigned|registered) to|belong\w{0,4}|:|-|–|\()\s{0,2}/i;
 const whose = /\bwhose\b/i;
 
 /** The mention whose person owns the element, or null where nobody but staff is named. */
 export function chooseMention(
   cast: Cast,
   element: ElementSpan,
-  previousEnd: number,
+  { previousEnd, owned }: Before,
 ): Choice | null {
   const first = firstBehind(cast.mentions, element.start);
   const around = surroundingsOf(cast, element, first, previousEnd);
@@ -47,6 +55,7 @@ export function chooseMention(
   const consider = (mention: PlacedMention, between: number): void => {
     const scored = scoreMention(cast, around, mention, between);
     if (scored === null) return;
+    scored.score -= ownsAlready(cast, around, { mention, owned });
     const known = best.get(mention.person);
     if (!known || scored.score > known.score) best.set(mention.person, { ...scored, mention });
   };
@@ -86,7 +95,9 @@ function scoreMention(
   between: number,
 ): { score: number; reason: Choice['reason'] } | null {
   const { role, person } = mention;
-  const isNamedByRole = around.roleWord !== '' && role.words.includes(around.roleWord);
+  const shared = (role.labelWords ?? []).filter((word) => around.labelWords.has(word)).length;
+  const isNamedByRole =
+    (around.roleWord !== '' && role.words.includes(around.roleWord)) || shared > 0;
   if (isBesideName(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
   if (isOfProfession(cast, around, mention)) return { score: besideScore, reason: 'nearness' };
   if (isBelowSignature(around, mention)) return { score: 3, reason: 'signature' };
@@ -111,7 +122,9 @@ function scoreMention(
   const isInside =
     mention.start >= start && mention.end <= end && mention.start - start < openingReach;
   const isBefore = mention.end <= start || isInside;
-  let score = scorePlace(cast, around, mention, isBefore) + scoreRole(around, mention, isBefore);
+  let score =
+    scorePlace(cast, around, mention, isBefore) +
+    (isNamedByRole && isAsideOf(mention) ? 0 : scoreRole(around, mention, isBefore));
   let reason: Choice['reason'] = 'nearness';
   if (isInside) score += 1.5;
   else if (person === cast.subject) score += 0.7;
@@ -120,15 +133,16 @@ function scoreMention(
     score += person.sex === around.pronounSex ? 0.5 : -5;
   if (isBefore && around.isPronounSentence && mention === around.subjectBefore) score += 2.2;
   if (isNamedByRole && (around.roleWord !== 'name' || mention.line !== around.line)) {
-    score += isBefore && mention.line === around.line ? 1 : 4;
+    score += (isBefore && mention.line === around.line ? 1 : 4) + Math.max(0, shared - 1) * 1.5;
     reason = 'role';
   } else if (
-    around.roleWord !== '' &&
     role.words.length > 0 &&
-    cast.roleWords.has(around.roleWord)
+    ((around.roleWord !== '' && cast.roleWords.has(around.roleWord)) || around.labelWords.size > 0)
   ) {
     score -= 2;
   }
+  // Who is told of in an answer is not whom the form is about.
+  if (mention.isRemark && around.field !== null && mention.line !== around.line) score -= 3.5;
   if (isSecondOfTwo(cast, around, mention)) score -= 4;
   score -= Math.min(3, between) * 0.9;
   if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
@@ -182,7 +196,7 @@ function scorePlace(
       whose.test(cast.text.slice(mention.end, element.start));
     return score + 1.6 + (possessive || isOfWhom ? 3 : 0);
   }
-  const isLinked = distance < 20 && linkAfter.test(cast.text.slice(element.end, element.end + 10));
+  const isLinked = distance < 20 && linkAfter.test(cast.text.slice(element.end, element.end + 16));
   if (isLinked) score += 3;
   if (!sameLine) score -= 2;
   else if (crossesSentence) score -= 3.5;
@@ -190,12 +204,16 @@ function scorePlace(
   return score;
 }
 
+function isAsideOf({ role, person }: PlacedMention): boolean {
+  return role.kind === 'relative' || person.isRelative;
+}
+
 function scoreRole(
   around: Surroundings,
-  { role, line, end }: PlacedMention,
+  { role, line, end, person }: PlacedMention,
   isBefore: boolean,
 ): number {
-  switch (role.kind) {
+  switch (role.kind === 'none' && person.isRelative ? 'relative' : role.kind) {
     case 'subject':
       return 1;
     case 'topic':
@@ -203,8 +221,9 @@ function scoreRole(
     case 'addressee':
       return around.addressesReader ? 4.5 : -0.6;
     case 'relative': {
-      const isBeside = line === around.line && isBefore && around.element.start - end < 40;
-      return (isBeside ? -0.5 : -2) - (isBefore ? 0 : 2);
+      if (line !== around.line) return isBefore ? -3.5 : -5;
+      const isBeside = role.kind === 'relative' && isBefore && around.element.start - end < 40;
+      return (isBeside ? -0.5 : -2.5) - (isBefore ? 0 : 2);
     }
     default:
       return 0;

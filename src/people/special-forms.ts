@@ -1,4 +1,4 @@
-// Layouts in which nearness misleads: answers in a chat turn, parallel lists, and two people side by side.
+// Layouts in which nearness misleads: answers in a chat turn and parallel lists.
 import type { Cast, PlacedMention } from './cast.ts';
 import { type ElementSpan, lineEnd } from './surroundings.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -78,42 +78,6 @@ function matchList(
   );
   if (!isList) return;
   for (const [i, element] of list.entries()) matched.set(element, named[i]!);
-}
-
-const wideGap = /^[ \t]{3,40}[\w .#]{2,24}[:#][ \t]{0,12}$/;
-const maxLinesUp = 4;
-
-/** "Borrower | Co-Borrower" side by side without a ruled table: the left value belongs to the left name. */
-export function matchSideBySide(
-  cast: Cast,
-  elements: readonly ElementSpan[],
-): ReadonlyMap<ElementSpan, PlacedMention> {
-  const matched = new Map<ElementSpan, PlacedMention>();
-  for (const ofKind of groupByKind(elements)) {
-    for (let i = 0; i + 1 < ofKind.length; i++) {
-      const left = ofKind[i]!;
-      const right = ofKind[i + 1]!;
-      if (right.start - left.end > 80 || !wideGap.test(cast.text.slice(left.end, right.start)))
-        continue;
-      const pair = namesAbove(cast, left.start);
-      if (!pair) continue;
-      matched.set(left, pair[0]);
-      matched.set(right, pair[1]);
-    }
-  }
-  return matched;
-}
-
-function namesAbove(cast: Cast, offset: number): readonly [PlacedMention, PlacedMention] | null {
-  const line = indexAt(cast.layout.lines, offset);
-  for (let up = line; up >= Math.max(0, line - maxLinesUp); up--) {
-    const [left, right] = cast.mentions.filter(
-      (mention) => mention.line === up && mention.end <= offset && !mention.isAlias,
-    );
-    if (left && right && /\s{3,}/.test(cast.text.slice(left.end, right.start)))
-      return [left, right];
-  }
-  return null;
 }
 
 function groupByKind(elements: readonly ElementSpan[]): Iterable<readonly ElementSpan[]> {

@@ -1,7 +1,9 @@
 // What surrounds an element in its text: its line, sentence and paragraph, role words, and who is spoken of.
 import type { Cast, PlacedMention } from './cast.ts';
 import { endOf } from './layout.ts';
-import { bareRoleWord, lastRoleWord } from './role-words.ts';
+import { fieldAt, type FormField } from './fields.ts';
+import { tellingWords } from './label-roles.ts';
+import { bareRoleWord, lastRoleWord, oneRoleWord } from './role-words.ts';
 import { indexAt } from '../text/index-at.ts';
 
 /** An element in text, in the clear or not: only its place and label matter here. */
@@ -21,6 +23,10 @@ export interface Surroundings {
   readonly paragraph: number;
   /** Role word between the last name or element and this one ("Insured DL:"). */
   readonly roleWord: string;
+  /** Words of its label, or said right before it, that stand in the label of somebody's name, too. */
+  readonly labelWords: ReadonlySet<string>;
+  /** The field of a form that it is the answer of. */
+  readonly field: FormField | null;
   readonly addressesReader: boolean;
   /** Starts with he, she, his, her … and names nobody before the element. */
   readonly isPronounSentence: boolean;
@@ -69,7 +75,17 @@ export function surroundingsOf(
     before--;
   const subjectBefore =
     before >= 0 && mentions[before]!.paragraph === paragraph ? mentions[before] : undefined;
+  const field = fieldAt(cast.fields, element.start);
+  const behind =
+    inBracketsBehind.exec(text.slice(element.end, element.end + bracketReach))?.[1] ?? '';
+  const said = text.slice(Math.max(rowStart, lineStart), element.start);
+  const labelWords = new Set(
+    [behind === '' ? said : behind, element.label ?? '', field?.label ?? '']
+      .flatMap(tellingWords)
+      .filter((word) => cast.labelWords.has(word)),
+  );
   const roleWord =
+    lastRoleWord(behind) ||
     lastRoleWord(text.slice(rowStart, element.start)) ||
     lastRoleWord(element.label ?? '') ||
     lastRoleWord(labelAbove(cast, line, element.start)) ||
@@ -80,15 +96,22 @@ export function surroundingsOf(
     line,
     sentence,
     paragraph,
-    roleWord: cast.roleWords.has(roleWord) ? roleWord : bareRoleWord(roleWord),
+    roleWord:
+      [roleWord, bareRoleWord(roleWord)].find((word) => cast.roleWords.has(word)) ??
+      oneRoleWord(bareRoleWord(roleWord)),
+    labelWords,
+    field,
     addressesReader,
     isPronounSentence: !namesSomebody && /^\W{0,6}(?:he|she|they|his|her|their)\b/i.test(saying),
     pronounSex: pronounSexOf(
       text.slice(Math.max(sentenceStart, previousEnd, element.start - pronounReach), element.start),
     ),
     speaksOfSelf:
-      (!addressesReader || asksReader.test(saying)) &&
-      /\b(?:my|I['’]m|I am|(?<!\bof )mine)\b/i.test(saying),
+      ((!addressesReader || asksReader.test(saying)) &&
+        /\b(?:my|I['’]m|I am|(?<!\bof )mine)\b/i.test(saying)) ||
+      selfBefore.test(
+        text.slice(Math.max(sentenceStart, element.start - selfReach), element.start),
+      ),
     speaksOfOther:
       /\b(?:user|customer|client|caller|patient|pt|member|employee|claimant|insured|applicant|tenant|student|victim|suspect|he|she|his|her)\b/i.test(
         text.slice(Math.max(lineStart, element.start - turnReach), element.end),
@@ -97,6 +120,14 @@ export function surroundingsOf(
     subjectBefore,
   };
 }
+
+/** "219-09-0001 (spouse)" */
+const inBracketsBehind = /^\s?\((?:the |his |her |their )?([a-z][a-z0-9 -]{1,24})\)/i;
+const bracketReach = 36;
+
+/** "I" right before: "I have asthma", "I was told that I have …". */
+const selfBefore = /(?:^|[^\p{L}.])I(?:['’]ve|['’]m)?\s(?:[a-z]{1,8}\s){0,2}$/u;
+const selfReach = 24;
 
 const selfLine = /^[ \t>*-]{0,6}(?:me|myself|self|mine)(?:[ \t]{0,3}[:,–-]|[ \t])/i;
 const labelOnly = /^[ \t]{0,8}(?:\d{1,2}[a-z]?[.)][ \t]{1,4})?[\p{L} '’/-]{3,48}:?[ \t]*$/u;

@@ -1,4 +1,5 @@
 // Classes of words that tell names from other capitalised things, written by hand.
+import { subjectWords } from './role-words.ts';
 
 /** What a word is besides a possible name. */
 export const Kind = {
@@ -73,7 +74,7 @@ const labels = words(`
   name names first last middle full given surname family maiden dob ssn phone email address date subject re from
   to cc dear attn attention sincerely regards signed signature by hello hi`);
 const particles = words(`
-  de la del della di da dos van der von zu le du st bin ibn al el ter ten den das`);
+  de la las los lo del della di da dos das do van vande vander der von zu zur le du st bin ibn ben abu al el ter ten den`);
 const stops = words(`
   i a an the and or but not no yes ok my your his her its our their this that these those he she it we they you
   who what when where why how is are was were be been am do does did has have had can could will would shall
@@ -110,8 +111,10 @@ export function kindOf(word: string): number {
   return kinds.get(word) ?? Kind.none;
 }
 
-const labelBeforeName =
-  /\b(?:name|patient|pt|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|payee|cardholder|card holder|account holder|holder|resident|beneficiary|spouse|dependent|attn|attention|caller|signed|contact|taxpayer|driver|owner|guarantor|complainant|re|from|to|dear|victim|veteran|guest|donor|participant|buyer|seller|debtor|decedent|respondent|petitioner|worker|user|parent|guardian)$/i;
+const labelBeforeName = new RegExp(
+  String.raw`\b(?:names?|${subjectWords}|holder|attn|attention|signed|contact|re|from|to|dear|consumer|parent|guardian|mother|father|husband|wife|widow)(?:\s?#?\d|\(s\))?$`,
+  'i',
+);
 
 /** Whether text ends with a label that is followed by a name ("Patient Name"). */
 export function endsWithNameLabel(text: string): boolean {

@@ -20,6 +20,7 @@ export const reasonWords: Readonly<Record<ProblemReason, ReasonWords>> = {
   'read-error': { title: 'Could not be read from disk', action: 'check the disk or the network' },
   'too-deep': { title: 'Nested too deep', action: 'raise --archive-depth' },
   'special-file': { title: 'Socket, pipe or device', action: 'nothing to do: holds no records' },
+  sampled: { title: 'Read as a sample', action: 'read every row with --sample all' },
   excluded: { title: 'Left out on purpose', action: 'see each with showme scan -v' },
   crashed: { title: 'Its reader failed', action: 'open by hand, and report the fault' },
 };

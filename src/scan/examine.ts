@@ -1,25 +1,25 @@
 // One item from its bytes to its results: recognise, read, detect, pair, decide; with `members.ts`, the only place that goes into containers.
 import { engines } from '../databases/index.ts';
-import type { DatabaseEngine, DatabaseTarget } from '../databases/database.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { nameKnownKind } from '../formats/known-kinds.ts';
 import { makeHead, recogniseFormat } from '../formats/recognise.ts';
 import type { ProtectionFact } from '../model/protection.ts';
-import type { Input } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import { crawlDatabase } from './crawl-database.ts';
 import { makeCompanions, openHeld, withCompanions, type Companions } from './companions.ts';
 import type { Item, Surroundings } from './item.ts';
 import { addKeyFacts, take, takeMember, type Reading } from './members.ts';
 import { encodeMember } from './member-uri.ts';
 import { problemOf, unsupported } from './problem-of.ts';
-import { openStoreDesk, type StoreRef } from './store-desk.ts';
+import { openStoreDesk } from './store-desk.ts';
 
 /** Yields a result for each store in the item: itself, its members, its tables. Never throws for bad content. */
 export async function* examine(item: Item, around: Surroundings): AsyncGenerator<StoreResult> {
   const engine = engines.find((one) => one.recognises(item.input.head));
   if (engine) {
-    yield* examineDatabase({ engine, target: { kind: 'file', input: item.input } }, item, around);
+    const target = { kind: 'file', input: item.input } as const;
+    yield* crawlDatabase({ engine, target, root: item.uri, examine }, item, around);
     return;
   }
   const head = makeHead(item.input);
@@ -89,49 +89,3 @@ function wholeContainer(fact: ProtectionFact, members: number): ProtectionFact {
     evidence: members === 1 ? fact.evidence : `each of its ${members} entries: ${fact.evidence}`,
   };
 }
-
-/** Tables of a database as stores of their own, under the URI of the database. */
-export async function* examineDatabase(
-  database: { readonly engine: DatabaseEngine; readonly target: DatabaseTarget },
-  item: StoreRefBase,
-  around: Surroundings,
-): AsyncGenerator<StoreResult> {
-  const { engine } = database;
-  const whole = openStoreDesk(around.office, { ...item, kind: engine.id });
-  let session;
-  try {
-    session = await engine.open(database.target, around.contextFor(item.diskPath));
-    for (const fact of await session.facts()) whole.addFact(fact);
-    for await (const table of session.tables()) {
-      const ref = {
-        ...item,
-        uri: `${item.uri}/${encodeMember(table.name)}`,
-        kind: `${engine.id}-table`,
-        access: table.access.principals.length > 0 ? table.access : item.access,
-      };
-      const desk = openStoreDesk(around.office, ref);
-      for (const fact of whole.facts) if (fact.layer !== 'volume') desk.addFact(fact);
-      const sealed: StoreResult[] = [];
-      try {
-        for await (const part of session.rows(table, around.office.settings.sample)) {
-          around.alive(desk);
-          if (part.kind === 'member') {
-            const child: Item = { ...ref, input: part.member.input as Input, facts: [], depth: 1 };
-            yield* takeMember(part.member, child, { examine, desk, around, sealed, prefix: '' });
-          } else take(part, desk, '');
-        }
-      } catch (error) {
-        desk.addProblem(problemOf(error));
-      }
-      yield* sealed;
-      yield desk.finish();
-    }
-  } catch (error) {
-    whole.addProblem(problemOf(error));
-  } finally {
-    await session?.close();
-  }
-  yield whole.finish();
-}
-
-type StoreRefBase = Omit<StoreRef, 'kind'> & { readonly diskPath: string };

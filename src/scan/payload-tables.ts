@@ -52,6 +52,7 @@ export function openPayloads(
         for (const segment of payload.tables) {
           examine({
             ...segment,
+            columns: markJoined(segment.columns, columns),
             at: { ...at, column },
             firstRow: typeof number === 'number' ? number : 1,
             lines: segment.rows.map(() => line ?? 1),
@@ -64,6 +65,15 @@ export function openPayloads(
       for (const table of tables.values()) table.close();
     },
   };
+}
+
+/** What was carried down from columns of another table is still joined. */
+function markJoined(carried: readonly Column[], columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(({ joined }) => joined !== undefined)) return carried;
+  return carried.map((column) => {
+    const key = columns.find(({ name }) => column.name === `..${name}`)?.joined;
+    return key === undefined ? column : { ...column, joined: key };
+  });
 }
 
 /** Who the row is about, for records that name nobody: marked as inherited, as in nested records. */

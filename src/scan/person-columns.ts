@@ -63,6 +63,11 @@ function factOf(column: Column): FactKind | null {
   );
 }
 
+/** Whether a column, by its name, tells something of the person a row is about: birth date, address, state, ZIP. */
+export function isFactColumn(name: string): boolean {
+  return factOf({ name }) !== null;
+}
+
 /** Types the columns of a table by its first rows; a grammar's meanings come before any guess. */
 export function findPersonColumns(
   columns: readonly Column[],

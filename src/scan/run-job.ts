@@ -11,7 +11,8 @@ import { detectorSet } from '../own-detectors/compile.ts';
 import { findNearby, unlocksStore, type Nearby } from '../protection/nearby.ts';
 import { volumeOf } from '../protection/volume.ts';
 import { openFileInput } from '../sources/file-input.ts';
-import { examine, examineDatabase } from './examine.ts';
+import { crawlDatabase } from './crawl-database.ts';
+import { examine } from './examine.ts';
 import type { Surroundings } from './item.ts';
 import { problemOf } from './problem-of.ts';
 import type { DatabaseJob, FileJob, Job } from './protocol.ts';
@@ -52,6 +53,7 @@ function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surr
     alive,
     contextFor: (path): ReadContext => ({
       maxBytesInMemory: settings.maxBytesInMemory,
+      ...(settings.patienceMs === undefined ? {} : { patienceMs: settings.patienceMs }),
       get passwords(): readonly Password[] {
         return path === ''
           ? settings.passwords
@@ -147,5 +149,7 @@ async function* runDatabase(job: DatabaseJob, around: Surroundings): AsyncGenera
     yield desk.finish();
     return;
   }
-  yield* examineDatabase({ engine, target: { kind: 'uri', uri: url } }, ref, around);
+  const root = engine.rootOf?.(url) ?? job.uri;
+  const crawl = { engine, target: { kind: 'uri', uri: url }, root, examine } as const;
+  yield* crawlDatabase(crawl, { ...ref, uri: root }, around);
 }

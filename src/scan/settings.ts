@@ -10,6 +10,8 @@ export interface Settings {
   readonly archiveDepth: number;
   /** Largest number of bytes held in memory for one item. */
   readonly maxBytesInMemory: number;
+  /** Milliseconds that a database server may take to answer before it is given up; absent = 30 s. */
+  readonly patienceMs?: number;
   /** Rows of a database table to read. */
   readonly sample: number | 'all';
   /** Places kept per finding. */

@@ -45,6 +45,7 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
   const openedBy = (account: Candidate): boolean =>
     accounts.has(account.kind) && codes.some((code) => opens(code.candidate, account, context));
   const owners = found.map(({ column }) => people.nameFor(row.cells, columns[column]?.name ?? ''));
+  const key = columns.find(({ joined }) => joined !== undefined)?.joined;
   // In a grammar's records every account is listed: whose it is, the report tells.
   const isCompany = !columns.some(({ means }) => means) && people.isSurelyCompany(row.cells);
   for (const [i, cell] of found.entries()) {
@@ -74,15 +75,22 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
         at: placeIn(row.at, columns[column], column),
         name,
         nameConfidence: name ? confidenceOfNames(people) : 'low',
-        bond: name ? 'record' : null,
+        bond: name ? (key === undefined ? 'record' : 'joined') : null,
         doubtful: false,
         code: isCode || hasCode,
-        because: name ? 'the name stands in the same record' : '',
+        because: name ? whereNameStands(key) : '',
       },
       name ? people.factsFor(row.cells, name, numbers) : null,
       tentative ? tentativeTally(bench, column, cell.candidate.kind) : desk.tally,
     );
   }
+}
+
+/** Columns of other tables are put only beside rows that name nobody themselves. */
+function whereNameStands(key: string | undefined): string {
+  return key === undefined
+    ? 'the name stands in the same record'
+    : `the name stands in another table, joined by ${key}`;
 }
 
 function placeIn(at: Location, column: Column | undefined, index: number): Location {

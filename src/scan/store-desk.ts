@@ -9,6 +9,7 @@ import type { StoreResult } from '../model/verdict.ts';
 import { gatherAttributes } from './attribute-rows.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination, type TableExamination } from './examine-table.ts';
+import { readAsCards } from './card-columns.ts';
 import { formText, isForm, turnTable } from './form-table.ts';
 import { examineText } from './examine-text.ts';
 import { makePeopleRegistry } from './people-registry.ts';
@@ -82,6 +83,8 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
     let table = tables.get(key);
     const turned = table ? null : turnTable(segment, office.detectors);
+    const cards = table || turned ? null : readAsCards(segment);
+    if (cards) return examineText(desk, cards);
     if (!table && !turned && isForm(segment, office.detectors))
       return examineText(desk, formText(segment, office.detectors));
     if (!table) {

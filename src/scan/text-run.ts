@@ -32,8 +32,14 @@ const anchors = makeAnchors();
 
 function decode(bytes: Uint8Array, charset: Charset): string {
   const text = normaliseText(charset === 'utf-8' ? decodeUtf8(bytes) : decodeWindows1252(bytes));
-  // Lines to write on are blanks, not letters of a word.
-  return text.includes('___') ? text.replace(/_{3,}/g, (line) => ' '.repeat(line.length)) : text;
+  // Lines to write on are blanks, not letters of a word; a line of nothing else parts a signature from its label.
+  if (!text.includes('___')) return text;
+  return text
+    .split('\n')
+    .map((line) =>
+      /^[\s_]*$/.test(line) ? line : line.replace(/_{3,}/g, (blank) => ' '.repeat(blank.length)),
+    )
+    .join('\n');
 }
 
 export function makeTextRun(detectors: Detectors): TextRun {

@@ -45,14 +45,32 @@ function segmentOf(located: LocatedText, { from, header, rows }: EmbeddedTable):
   };
 }
 
+/** More rows than these are a list, of which the text around it says nothing. */
+const mostNamed = 2;
+
+/** Blanks in place of a table, but for the names of the one or two people whom a short one names: the text goes on about them. */
+function blanked(text: string, { from, to, rows, columns }: EmbeddedTable): string {
+  const kept =
+    rows.length > mostNamed
+      ? []
+      : rows.flatMap((row) => row.filter((_, i) => columns[i]?.type === 'full'));
+  let blank = '';
+  let at = from;
+  for (const { start, end } of kept) {
+    blank += text.slice(at, start).replace(/[^\n]/g, ' ') + text.slice(start, end);
+    at = end;
+  }
+  return blank + text.slice(at, to).replace(/[^\n]/g, ' ');
+}
+
 /** The text with blanks in place of the tables: every offset stays where it was. */
 function without(located: LocatedText, tables: readonly EmbeddedTable[]): LocatedText {
   const { text } = located;
   let rest = '';
   let at = 0;
-  for (const { from, to } of tables) {
-    rest += text.slice(at, from) + text.slice(from, to).replace(/[^\n]/g, ' ');
-    at = to;
+  for (const table of tables) {
+    rest += text.slice(at, table.from) + blanked(text, table);
+    at = table.to;
   }
   return { text: rest + text.slice(at), locate: (offset) => located.locate(offset) };
 }

@@ -93,7 +93,6 @@ describe('exit code 2', () => {
     [['scan', '--ocr', 'auto']],
     [['scan', '-f', 'html', '.']],
     [['scan', '-o', 'r.html', '.']],
-    [['scan', 'postgres://db1/clinic']],
     [['scan', 's3://bucket/prefix']],
     [['scan', '--inventory', 'postgres://db1/showme', '.']],
   ])('%j says that it is not built yet', async (args) => {

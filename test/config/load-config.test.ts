@@ -27,6 +27,7 @@ inventory: ./inv.db
 testValues: [219099999, '900-00-0001']
 testValueFiles: [lists/test.txt]
 detectors: [own.yaml, /srv/rules/more.json]
+databases: [{ address: 'postgres://db1/clinic', user: reader, passwordFile: db.password }]
 scan: { jobs: 1, exclude: ['*.iso'], failOn: review, places: all }
 `,
   });
@@ -39,6 +40,13 @@ scan: { jobs: 1, exclude: ['*.iso'], failOn: review, places: all }
     testValues: ['219099999', '900-00-0001'],
     testValueFiles: [join(root, 'lists', 'test.txt')],
     detectors: [join(root, 'own.yaml'), '/srv/rules/more.json'],
+    databases: [
+      {
+        address: 'postgres://db1/clinic',
+        user: 'reader',
+        passwordFile: join(root, 'db.password'),
+      },
+    ],
     scan: { jobs: 1, exclude: ['*.iso'], failOn: 'review', places: 'all' },
   });
 });

@@ -54,9 +54,10 @@ async function readAll(
   const session = await sqliteEngine.open(target, context);
   try {
     const read: Record<string, ReadTable> = {};
-    for await (const table of session.tables()) {
+    for await (const table of session.holdings()) {
+      if (table.kind !== 'table') continue;
       const parts: Part[] = [];
-      for await (const part of session.rows(table, sample)) parts.push(part);
+      for await (const part of session.rows(table, { sample, joins: [] })) parts.push(part);
       const rows = parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
       read[table.name] = { columns: table.columns, rows, parts };
     }
@@ -173,8 +174,9 @@ describe('tables', () => {
     });
     const session = await sqliteEngine.open({ kind: 'file', input: fileInput(path) }, context);
     let rows = 0;
-    for await (const table of session.tables()) {
-      for await (const part of session.rows(table, 'all')) {
+    for await (const table of session.holdings()) {
+      if (table.kind !== 'table') continue;
+      for await (const part of session.rows(table, { sample: 'all', joins: [] })) {
         if (part.kind === 'table') rows += part.rows.length;
       }
     }

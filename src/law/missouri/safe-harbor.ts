@@ -26,6 +26,12 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
   const notes = facts
     .filter((fact) => ['signed', 'encoded', 'restricted'].includes(fact.state))
     .map((fact) => `${fact.evidence}: that is not encryption`);
+  for (const fact of facts)
+    if (
+      (fact.layer === 'connection' && fact.state === 'clear') ||
+      (fact.layer === 'volume' && fact.state === 'key-nearby')
+    )
+      notes.push(fact.evidence);
   if (volume.encrypted)
     notes.push(
       'its volume is encrypted: that protects a lost disk, not a file that someone can open',
@@ -100,8 +106,11 @@ export function judgeStore(store: StoreEvidence, protection: Protection): Verdic
   if (!store.read && (protection.state === 'encrypted' || protection.state === 'weak'))
     return 'sealed';
   if (has('review') || has('no-name') || has('no-code')) return 'review';
+  // Ciphertext whose key lies with it can be read by whoever gets both.
+  if (has('unreadable') && protection.state === 'key-exposed') return 'review';
   if (store.problems.length > 0) return 'not-examined';
-  if (store.facts.some((fact) => fact.state === 'opaque')) return 'not-examined';
+  if (store.facts.some((fact) => fact.state === 'opaque' && fact.layer !== 'volume'))
+    return 'not-examined';
   if (!store.read && protection.state === 'key-exposed') return 'review';
   return 'clear';
 }

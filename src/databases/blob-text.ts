@@ -1,7 +1,4 @@
-// Values of SQLite columns as the text of cells; blobs that are files are told apart.
-
-/** A value as better-sqlite3 gives it with safe integers. */
-export type SqliteValue = string | number | bigint | null | Uint8Array;
+// Blobs in database columns: which are files of their own, and the text of those that are none.
 
 const longestHexBlob = 256;
 const minStringChars = 6;
@@ -33,13 +30,8 @@ export function isDocument(blob: Uint8Array): boolean {
   return documentStarts.some((magic) => start.startsWith(magic));
 }
 
-/** Exact integers, short reals, text as it is; NULL is empty; blobs by what they hold. */
-export function cellText(value: SqliteValue): string {
-  if (value === null) return '';
-  return value instanceof Uint8Array ? blobText(value) : String(value);
-}
-
-function blobText(blob: Uint8Array): string {
+/** Its text in UTF-8 or UTF-16, else what is printable in it, else its bytes in hexadecimal where they are few. */
+export function blobText(blob: Uint8Array): string {
   if (blob.length === 0) return '';
   const text = decodeText(blob);
   if (text !== null) return text;

@@ -1,0 +1,137 @@
+// Finds phrases about a hurt or treated part of the body: "lumbar strain", "fracture of the left radius", "burned both arms".
+import {
+  befalls,
+  bodyParts,
+  damaged,
+  owners,
+  sides,
+  technicalParts,
+  technicalTroubles,
+  troubles,
+} from '../medical-body-words.ts';
+
+type Words = readonly string[];
+
+const between = 3;
+const joints = new Set(['of', 'to', 'in', 'on', 'from', 'across', 'around', 'at', 'over']);
+const being = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'got',
+  'been',
+  'be',
+  'being',
+  'became',
+  'looks',
+]);
+const adverbs = new Set([
+  'badly',
+  'severely',
+  'completely',
+  'partially',
+  'fully',
+  'very',
+  'now',
+  'still',
+  'also',
+  'slightly',
+  'all',
+  'severe',
+  'acute',
+  'chronic',
+]);
+
+const somebodys = new Set(['his', 'her', 'my', 'their', 'your']);
+
+/** Words in the phrase about the body that begins at `at`; 0 where none does. */
+export function bodyPhraseAt(words: Words, at: number): number {
+  const first = words[at] as string;
+  if (bodyParts.has(first)) return troubleOfPart(words, at) || partThatIs(words, at);
+  if (damaged.has(first) || befalls.has(first)) return hurtPart(words, at);
+  return troubles.has(first) ? troubleInPart(words, at) : 0;
+}
+
+/** A machine's part has what a machine's part has: "node failure", "valve replacement". */
+function isTechnical(part: string, trouble: string): boolean {
+  return technicalParts.has(part) && technicalTroubles.has(trouble);
+}
+
+/** "lumbar strain", "rotator cuff repair", "L4 L5 disc herniation". */
+function troubleOfPart(words: Words, at: number): number {
+  let last = at;
+  while (last + 1 < words.length && last - at < between && isOfBody(words[last + 1] as string))
+    last++;
+  const next = words[last + 1];
+  if (next === undefined || !troubles.has(next)) return 0;
+  return last === at && isTechnical(words[at] as string, next) && !isOwned(words, at)
+    ? 0
+    : last + 2 - at;
+}
+
+function isOwned(words: Words, at: number): boolean {
+  return somebodys.has(words[at - 1] ?? '') || somebodys.has(words[at - 2] ?? '');
+}
+
+/** "ribs were cracked", "thyroid is underactive", "knees replaced". */
+function partThatIs(words: Words, at: number): number {
+  let next = at + 1;
+  if (being.has(words[next] ?? '')) next++;
+  while (adverbs.has(words[next] ?? '')) next++;
+  const word = words[next];
+  if (word === undefined || !damaged.has(word)) return 0;
+  return isTechnical(words[at] as string, word) && !isOwned(words, at) ? 0 : next + 1 - at;
+}
+
+/** "torn labrum", "burned both arms", "hit his head"; never "cut back", "broken link". */
+function hurtPart(words: Words, at: number): number {
+  const part = partAfter(words, at + 1);
+  if (part === null) return 0;
+  const first = words[at] as string;
+  const named = words[part.part] as string;
+  if (part.owned) return part.end - at;
+  if (technicalParts.has(named) && (!damaged.has(first) || technicalTroubles.has(first))) return 0;
+  return part.end - at;
+}
+
+/** "fracture of the left distal radius", "pain in her lower back". */
+function troubleInPart(words: Words, at: number): number {
+  if (!joints.has(words[at + 1] ?? '')) return 0;
+  const part = partAfter(words, at + 2);
+  if (part === null) return 0;
+  const isTheirs = part.owned || part.sided;
+  return !isTheirs && isTechnical(words[part.part] as string, words[at] as string)
+    ? 0
+    : part.end - at;
+}
+
+interface Part {
+  readonly part: number;
+  /** Behind its last word. */
+  readonly end: number;
+  /** "his", "her": somebody's own. */
+  readonly owned: boolean;
+  readonly sided: boolean;
+}
+
+/** The part of the body that is named here, with its owner and side before it. */
+function partAfter(words: Words, from: number): Part | null {
+  let at = from;
+  let owned = false;
+  let sided = false;
+  for (; at < Math.min(words.length, from + 4); at++) {
+    const word = words[at] as string;
+    if (somebodys.has(word)) owned = true;
+    else if (sides.has(word)) sided = true;
+    else if (!owners.has(word)) break;
+  }
+  if (!bodyParts.has(words[at] ?? '')) return null;
+  const part = at;
+  while (at + 1 < words.length && bodyParts.has(words[at + 1] as string)) at++;
+  return { part, end: at + 1, owned, sided };
+}
+
+function isOfBody(word: string): boolean {
+  return bodyParts.has(word) || sides.has(word);
+}

@@ -1,0 +1,110 @@
+// What health insurers and their members call their numbers, and when "member" and "policy" are of another kind.
+import { distinct, joined, numbered, numberWords, phrases } from './checks/phrases.ts';
+import type { LabelCondition } from './detector.ts';
+
+/** Insurers of Missouri and of the country; what they call their numbers stands behind their names. */
+export const payers: readonly string[] = phrases(`
+  aetna, aetna better health, ambetter, anthem, anthem bcbs, bcbs, bcbskc, bcbsmo, bcbs of kc, bcbs of mo, blue cross, blue cross blue shield, blue shield, bluecross, bluecross blueshield, blue kc, bright health, caresource, centene, champva,
+  christian healthcare ministries, cigna, coventry, cox health plans, cox healthplans, delta dental, devoted, elevance, emblem, essence, essence healthcare, eyemed, fep, friday health, geha, golden rule, guardian dental, health net,
+  healthlink, healthy blue, highmark, home state health, humana, humana dental, kaiser, kaiser permanente, magellan, medica, medicare supplement, medicare advantage, medicare part d, part d,
+  medigap, medi share, metlife dental, missouri care, molina, multiplan, mutual of omaha medicare supplement, oscar, optum rx, optumrx, express scripts, caremark, cvs caremark, priority health, show me healthy kids, surest, tricare, tricare prime, trustmark, uhc, umr, united concordia, united health care, united healthcare,
+  unitedhealthcare, uhcc, vsp, wellcare, wellfirst, wellpoint
+`);
+const called = phrases(`
+  id, id number, id no, id #, id card, member, member id, member no, member number, member #, mbr id, mrn, number, no, #, policy, policy id,
+  policy number, policy no, policy #, subscriber, subscriber id, subscriber number, subscriber no, subscriber #, contract, contract number, contract no, contract id, certificate number, certificate no, identification number, card number, card no, enrollee id, insurance id, insurance number, insurance no, plan id number
+`);
+
+const insurance = phrases(`
+  health insurance, health ins, health care insurance, healthcare insurance, medical insurance, medical ins, med ins, dental insurance, dental ins, vision insurance, vision ins, insurance, ins, hospital insurance, group health, group medical, group dental,
+  primary insurance, primary ins, secondary insurance, secondary ins, prim ins, sec ins, tertiary insurance, other insurance, patient insurance, patient's insurance, student health insurance,
+  health plan, healthplan, medical plan, dental plan, vision plan, prescription plan, drug plan, pharmacy plan, insurance plan, health policy, medical policy, dental policy, vision policy, insurance policy, health insurance policy, medical insurance policy, supplemental insurance, supplement policy, supplemental policy, medicare supplement policy, medigap policy, cobra, hmo, ppo, epo, pos plan, hsa plan, marketplace
+`);
+const roles = phrases(
+  'member, mbr, memb, mem, subscriber, insured, enrollee, participant, beneficiary, policyholder, policy holder, policy, card, certificate, cert, plan, identification, group certificate',
+);
+
+const members = phrases(`
+  member, member's, members, mbr, memb, mem, plan member, insured member, insurance member, subscriber, subscriber's, subscr, subs, sbscr, insured, insured's, insureds, insd, enrollee, enrollee's, policyholder, policyholder's, policy holder, policy holder's, cardholder, cardholder's, card holder,
+  certificate holder, certholder, beneficiary, dependent, subscriber member, member subscriber, medical member, dental member, vision member, pharmacy member, rx member, plan enrollee, covered person, covered member, contract holder, sbr, patient member, guarantor insurance, guarantor ins
+`);
+const identifiers = phrases(
+  'id, id no, id num, id number, id nbr, id #, ids, identifier, identification, identification no, identification number, identification #, unique id, i d card, id card, id card no, id card number, card number, card no, card id, card #',
+);
+
+const policies = phrases('policy, pol, plcy, certificate, cert, contract, group certificate');
+
+export const insuranceLabels: readonly string[] = distinct([
+  ...joined(payers, called),
+  ...numbered(insurance),
+  ...joined(insurance, joined(roles, [...numberWords, 'id', 'id no', 'id number', 'id #'])),
+  ...joined(members, identifiers),
+  ...joined(members, numberWords),
+  ...joined(
+    [
+      'sub',
+      'plan member',
+      'rx',
+      'pharmacy',
+      'prescription',
+      'prescription card',
+      'prescription drug',
+      'drug card',
+      'rx card',
+    ],
+    identifiers,
+  ),
+  ...numbered([
+    'dental',
+    'vision',
+    'health record',
+    'medical member',
+    'enrollee plan',
+    'health plan beneficiary',
+    'mo healthnet plan',
+    'managed care plan',
+    'beneficiary medicaid plan',
+    'alpha prefix',
+  ]),
+  ...numbered(policies),
+  ...phrases(`
+    subscriber, plan member, health plan member, health policy, medical policy, dental policy, vision policy, insurance policy, health insurance policy, hpbn, blue cross, blue cross blue shield, bluecross, bcbs, aetna, cigna, humana, uhc, unitedhealthcare, united healthcare, delta dental, anthem,
+    healthlink, policy, pol, medical id number, medical id no, medical id #, insured's i d number for program in item 1, policy id health, health insurance id card, member id card
+  `),
+]);
+
+const health =
+  /\b(?:health\w*|medical|medicine|dental|dentist|vision|optical|pharmac\w+|rx\w*|prescriptions?|hmo|ppo|epo|hsa|co-?pays?|deductible|co-?insurance|benefits?|enroll\w*|eligib\w+|patients?|physicians?|doctors?|providers?|clinics?|hospitals?|surg\w+|diagnos\w+|icd|cpt|eob|explanation of benefits|subscribers?|dependents?|cobra|medicare|medicaid|bcbs\w*|blue ?(?:cross|shield)|aetna|cigna|humana|uhc|united ?health\w*|anthem|kaiser|tricare|ambetter|molina|wellcare|geha|umr|npi|mrn|md|dds|insurance card|carrier|payer|prior auth\w*|my card|guarantor|(?:secondary|primary) ins\w*|rxbin|group health|orthoped\w+|cardiolog\w+|behavioral|therapy)\b/i;
+/** What is insured, and who insures it, that is nobody's health. */
+const otherThings =
+  /\b(?:auto(?:mobile|motive)?|vehicles?|cars?|trucks?|trailer|fleet|collision|comprehensive|bodily injury|property damage|uninsured motorist|sr-?22|lien ?holders?|total loss|towing|salvage|home ?owners?|dwelling|roof|hail|windstorm|renters?|flood|fire|umbrella|general liability|life insurance|term life|whole life|face amount|annuit\w+|bonds?|surety|title insurance|workers?['’]? comp\w*|work ?comp|malpractice|errors and omissions|crop|boat|motorcycle|cargo|pet|travel insurance|state farm|geico|progressive|allstate|shelter insurance|american family|farmers insurance|nationwide|usaa|travelers|liberty mutual|esurance|safeco|farm bureau|hagerty|premium (?:for|due)|declarations page|additional insured|certificate of (?:liability )?insurance|loss payee|mortgagee|escrow)\b/i;
+const clubs =
+  /\b(?:gym|fitness|club|librar(?:y|ies)|rewards?|loyalty|newsletter|magazine|union local|union|guild|airlines?|miles|mileage|frequent|hotel|credit union|co-?op|cooperative|cluster|raid|replica|team|discord|slack|board member|committee|council|church|congregation|chamber|association|aaa|costco|sam['’]s|ymca|museum|zoo|alumni|sorority|fraternity|lodge|legion|vfw|streaming|podcast|mailing list|cast|crew|staff member|class member|struct|pension|retirement|credit bureau|fcu)\b/i;
+
+const insurersOwn =
+  /^(?:[A-Z]{3}\d{8,12}|[A-Z]{3}\d{3}[A-Z]\d{5}|[UHW]\d{8,10}|[A-Z]{0,3}\d{8,11}-\d{2})$/;
+
+export const insuranceConditions: readonly LabelCondition[] = [
+  {
+    label:
+      /^(?:policy(?! ?holder)|pol|plcy|certificate(?! ?holder)|cert|contract(?! ?holder)|group certificate)\b/,
+    unless: otherThings,
+    onlyWith: health,
+    orValue: insurersOwn,
+  },
+  { label: /\bpolicy\b|^(?:insurance|ins)\b/, unless: otherThings },
+  { label: /^(?:policy|pol|plcy|certificate|cert|contract)\b/, notAmong: otherThings },
+  { label: /^(?:certificate|cert|contract)\b/, onlyAmong: health },
+  {
+    label:
+      /^(?:member|members|member s|mem|memb|subscriber|subs|sub|card holder|cardholder|beneficiary|dependent|participant)\b/,
+    unless: clubs,
+  },
+  {
+    label:
+      /^(?:member|members|member s|mem|beneficiary|dependent|card ?holder) ?(?:no|num|number|nbr|nr|nos|numbers|#|card number|card no|card #)$|^(?:beneficiary|dependent|card ?holder|card holder) (?:id|identif)/,
+    onlyWith: health,
+    orValue: insurersOwn,
+  },
+  { label: /^(?:subscriber|policy|pol)$/, orValue: insurersOwn, onlyWith: health },
+];

@@ -1,0 +1,86 @@
+// Gathers rows as they come into table segments of a bounded size, with the documents that lie in their cells behind them.
+import { memoryInput } from '../formats/memory-input.ts';
+import type { Part } from '../model/part.ts';
+import { maxTableRows, type Column } from '../model/segment.ts';
+import type { Input } from '../model/store.ts';
+import { blobText, isDocument } from './blob-text.ts';
+
+/** Characters after which a batch is closed although it has room for more rows. */
+const maxBatchChars = 1024 * 1024;
+/** Text of this length is a document, not a value. */
+export const longestCell: number = 64 * 1024;
+
+export interface RowBatches {
+  /** Adds a row of cells; bytes and text too long for a cell become attachments. */
+  add(cells: readonly (string | Uint8Array)[]): void;
+  /** What is full, then the attachments of those rows. */
+  full(): Generator<Part>;
+  rest(): Generator<Part>;
+  readonly count: number;
+}
+
+/** How a document in a cell is called. */
+export function cellName(column: string, row: number): string {
+  return `column ${column} row ${row}`;
+}
+
+export function attachment(input: Input): Part {
+  return { kind: 'member', member: { name: input.name, as: 'attachment', input, facts: [] } };
+}
+
+/**
+ * @param table name of the table, the same for all its batches
+ * @param counted rows of it that came before
+ */
+export function batchRows(table: string, columns: readonly Column[], counted = 0): RowBatches {
+  let rows: string[][] = [];
+  let attached: Part[] = [];
+  let chars = 0;
+  let count = counted;
+  const ready: Part[] = [];
+  const close = (): void => {
+    if (rows.length > 0) {
+      const firstRow = count - rows.length + 1;
+      ready.push({ kind: 'table', table, columns, rows, firstRow, at: {} });
+    }
+    ready.push(...attached);
+    rows = [];
+    attached = [];
+    chars = 0;
+  };
+  const cellOf = (cell: string | Uint8Array, index: number): string => {
+    if (typeof cell === 'string' && cell.length <= longestCell) return cell;
+    const column = columns[index]?.name || String(index + 1);
+    if (typeof cell !== 'string' && !isDocument(cell)) {
+      const text = blobText(cell);
+      if (text.length <= longestCell) return text;
+    }
+    const bytes = typeof cell === 'string' ? Buffer.from(cell) : cell;
+    attached.push(attachment(memoryInput(cellName(column, count), bytes)));
+    return '';
+  };
+  return {
+    get count() {
+      return count;
+    },
+    add(cells) {
+      count += 1;
+      const row: string[] = [];
+      for (let i = 0; i < cells.length; i++) {
+        const given = cells[i] as string | Uint8Array;
+        // Attachments count as well: they are held as long as the batch is.
+        chars += given.length;
+        row.push(cellOf(given, i));
+      }
+      rows.push(row);
+      if (rows.length === maxTableRows || chars > maxBatchChars) close();
+    },
+    *full() {
+      while (ready.length > 0) yield ready.shift() as Part;
+    },
+    *rest() {
+      close();
+      while (ready.length > 0) yield ready.shift() as Part;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// Labels that name several things: whether the words around one, or the names of the columns beside it, let it be believed.
+import type { Detector } from '../../detectors/detector.ts';
+
+const near = { before: 120, after: 80 };
+const around = 400;
+const headOfDocument = 300;
+
+/** Where a label and its value stand in a text. */
+export interface Labelled {
+  readonly phrase: string;
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const normal = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/[\s_\-./'’`]+/g, ' ')
+    .replace(/ ?#/g, ' #')
+    .trim();
+
+/** True of a label that names other things as well: alone it is no context of its detector. */
+export function isAmbiguous({ conditions }: Detector, phrase: string): boolean {
+  if (!conditions) return false;
+  const name = normal(phrase);
+  return conditions.some(({ label, onlyWith }) => onlyWith !== undefined && label.test(name));
+}
+
+/** True where every condition of the label holds in its text. */
+export function holdInText(detector: Detector, text: string, label: Labelled): boolean {
+  if (!detector.conditions) return true;
+  const phrase = normal(label.phrase);
+  return detector.conditions.every((condition) => {
+    if (!condition.label.test(phrase)) return true;
+    const { onlyWith, unless, notAbout, orValue } = condition;
+    const line = text.slice(Math.max(0, label.from - near.before), label.to + near.after);
+    if (unless?.test(line)) return false;
+    if (!onlyWith && !notAbout) return true;
+    const wide = `${text.slice(0, headOfDocument)}\n${text.slice(
+      Math.max(0, label.from - around),
+      label.to + around,
+    )}`;
+    if (notAbout?.test(wide)) return false;
+    return !onlyWith || orValue?.test(label.value) === true || onlyWith.test(wide);
+  });
+}
+
+/** The same of a column: the names of its table and of all columns stand around it. */
+export function holdAmongColumns(detector: Detector, phrase: string, names: string): boolean {
+  const name = normal(phrase);
+  return (detector.conditions ?? []).every(
+    ({ label, onlyAmong, notAmong }) =>
+      !label.test(name) ||
+      (notAmong?.test(names) !== true && (!onlyAmong || onlyAmong.test(names))),
+  );
+}

@@ -1,0 +1,95 @@
+// What part somebody plays by the label of the field that holds their name: "Branch manager", "Opened by", "Donor signature".
+import { endsInJobTitle } from './job-titles.ts';
+import { acquaintance, kinship } from './relations.ts';
+import type { Role } from './roles.ts';
+import { inBothForms, subjectWords, wordsIn } from './role-words.ts';
+
+/** Words of labels that say nothing of whose field it is. */
+const emptyWords: ReadonlySet<string> = new Set(
+  `name names full legal first last middle initial initials surname given maiden family print printed signature signed sign type
+  date dob birth born age sex gender ssn ssns social security soc sec ss sss tin itin number numbers no nos num nbr id ids identification
+  code of the and or to for in on at by as is a an if your our his her their its my this that please enter
+  address addr street city state zip county country phone telephone cell mobile fax email mail e home work
+  account acct accts card license licence lic dl dln oln driver drivers policy group plan routing aba bank check checking savings
+  passport medicare medicaid dcn mbi healthnet mo missouri number(s) last-name first-name optional required applicable any with
+  what who whom complete claim case file record information info details section part line box below above here new current value amount`
+    .trim()
+    .split(/\s+/),
+);
+
+/** The words of a label that tell whose field it is, in small letters and without the plural: "Donor's SSN" → ["donor"]. */
+export function tellingWords(label: string): readonly string[] {
+  const words =
+    label.toLowerCase().match(/\p{L}[\p{L}-]*(?=['’]s\b)|\p{L}[\p{L}-]*|\b\d\b/gu) ?? [];
+  const telling: string[] = [];
+  for (const word of words) {
+    if (word === 's' || emptyWords.has(word)) continue;
+    telling.push(
+      word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word,
+    );
+  }
+  return telling;
+}
+
+const nameOf =
+  /^(?:(?:full |printed |print |legal |complete )?(?:names?|signatures?|initials)(?: and address)? (?:of|for) (?:the |your )?)+/i;
+const trailing =
+  /[\s,]*(?:\(?(?:please )?(?:print|printed|type|signature|full|legal|first|last|optional)[^)]{0,30}\)?|(?:['’]s)?\s?(?:full |legal |printed )?(?:names?|signature|initials))\s*$/i;
+const byWhom = /\b(?:by|before me|with|to|attn|attention|c\/o)$/i;
+const notStaffBy =
+  /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived|covered|employed|issued to|payable to|paid to|ship to|sold to|bill to|registered to)(?: by| to)?$/i;
+const filed = /\b(?:reported|submitted|requested|written|sent|filed) by$/i;
+const agentOf =
+  /\b(?:attorney|counsel|lawyer|advocate|adjuster|agent|physician|doctor|caseworker|guardian ad litem|representative)s?\s(?:for|of)\s/i;
+const relation = new RegExp(String.raw`\b(?:${kinship}|${acquaintance})(?:['’]s|s)?$`, 'i');
+const laterBeneficiary = /\b(?:pod|p\.o\.d\.|tod|contingent|death|alternate|successor)\b/i;
+const subject = new RegExp(String.raw`\b(${subjectWords})(?:['’]s|s|\(s\)|['’])?$`, 'i');
+const asksForWitness =
+  /^who (?:else )?(?:saw|witnessed|heard|was with|should we (?:call|contact)|can we (?:call|contact)|referred)\b/i;
+const asksForStaff =
+  /^who (?:filled|completed|prepared|took|wrote|reviewed|is completing|assisted|helped|treated|is your (?:doctor|physician))\b/i;
+const numbered = /\s?#?\d$/;
+const mailHeader =
+  /^(?:from|to|cc|bcc|subject|re|in re|regarding|concerning|sent|date|attn|attention)$/i;
+const signature = /^(?:signature|signed|sign|x|s)$/i;
+const employer = /\b(?:employer|company|firm|landlord)$/i;
+
+/** The role of whoever is named under a label; null where the label does not tell. */
+export function roleOfLabel(written: string): Role | null {
+  const whole = written.replace(/[*_`"']{1,3}$|^[*_`"']{1,3}/g, '').trim();
+  if (mailHeader.test(whole)) return null;
+  if (asksForWitness.test(whole)) return { kind: 'relative', words: ['witness'] };
+  if (asksForStaff.test(whole)) return { kind: 'staff', words: [] };
+  if (signature.test(whole)) return { kind: 'staff', words: [], isWriter: true, isFaint: true };
+  let label = whole.replace(nameOf, '');
+  const isName = label !== whole || trailing.test(label) || /\bnames?\b/i.test(label);
+  for (let i = 0; i < 3 && trailing.test(label); i++) label = label.replace(trailing, '');
+  const head = label
+    .replace(/\s?\([^)]{0,40}\)$/, '')
+    .replace(numbered, '')
+    .trim();
+  const words = tellingWords(
+    `${head.split(/['’]s?\s(?=\S)/).pop()} ${/\d$/.exec(label)?.[0] ?? ''}`,
+  );
+  const inBrackets = /\(([^)]{2,40})\)$/.exec(label)?.[1] ?? '';
+  if (filed.test(head))
+    return { kind: 'staff', words: ['sender', ...words], isWriter: true, isAhead: true };
+  if (notStaffBy.test(head)) return { kind: 'none', words };
+  if (/\bby$/i.test(head)) return { kind: 'staff', words: words.slice(-1) };
+  if (agentOf.test(head))
+    return { kind: 'staff', words: wordsIn(agentOf.exec(head)![0]).slice(0, 1) };
+  if (laterBeneficiary.test(head)) return { kind: 'relative', words };
+  // An agency's worker or an injured one: what stands around decides.
+  if (/^(?:(?:your )?worker|caller|informant|request[eo]r|reporting party)$/i.test(head))
+    return { kind: 'none', words };
+  const own = subject.exec(head) ?? subject.exec(inBrackets);
+  if (own && !byWhom.test(head))
+    return { kind: 'subject', words: [...new Set([...inBothForms(own[1]!), ...words])] };
+  if (endsInJobTitle(head) || employer.test(head)) return { kind: 'staff', words: words.slice(-1) };
+  if (relation.test(head)) return { kind: 'relative', words };
+  return isName && !/\d/.test(head)
+    ? { kind: 'subject', words: [...words, 'name'] }
+    : words.length > 0
+      ? { kind: 'none', words }
+      : null;
+}

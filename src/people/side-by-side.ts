@@ -1,0 +1,93 @@
+// People side by side in columns of text, without a ruled table: what stands below a name is that person's.
+import type { Cast, PlacedMention } from './cast.ts';
+import { endOf } from './layout.ts';
+import type { ElementSpan } from './surroundings.ts';
+import { indexAt } from '../text/index-at.ts';
+
+const maxLinesUp = 10;
+const wide = / {3}|\t/;
+const chunk = /\S(?:[^\t\n ]| {1,2}(?=\S))*/g;
+/** How far the columns of a name and of what stands below it may be apart, and how much nearer than to any other. */
+const maxShift = 14;
+const minLead = 5;
+
+/** The mention of each element that stands in a column of its own below one of several names in a line. */
+export function matchColumns(
+  cast: Cast,
+  elements: readonly ElementSpan[],
+): ReadonlyMap<ElementSpan, PlacedMention> {
+  const matched = new Map<ElementSpan, PlacedMention>();
+  const byLine = new Map<number, PlacedMention[]>();
+  for (const mention of cast.mentions) {
+    if (mention.isAlias || mention.role.kind === 'staff') continue;
+    const own = byLine.get(mention.line);
+    if (own) own.push(mention);
+    else byLine.set(mention.line, [mention]);
+  }
+  for (const element of elements) {
+    const found = mentionAbove(cast, byLine, element);
+    if (found) matched.set(element, found);
+  }
+  return matched;
+}
+
+function mentionAbove(
+  cast: Cast,
+  byLine: ReadonlyMap<number, readonly PlacedMention[]>,
+  element: ElementSpan,
+): PlacedMention | null {
+  const { text, layout } = cast;
+  const line = indexAt(layout.lines, element.start);
+  const start = layout.lines[line]!;
+  // A name in the line itself is nearer than any above.
+  if (byLine.get(line)?.some(({ end }) => end <= element.start)) return null;
+  const at = columnsOf(text, start, element.start);
+  if (
+    at.chunk === 0 &&
+    !wide.test(text.slice(element.end, endOf(layout.lines, line, text)).trimEnd())
+  )
+    return null;
+  for (let up = line - 1; up >= Math.max(0, line - maxLinesUp); up--) {
+    const from = layout.lines[up]!;
+    if (text.slice(from, endOf(layout.lines, up, text)).trim() === '') return null;
+    const named = byLine.get(up) ?? [];
+    if (named.length < 2 || !areApart(text, named)) continue;
+    return nearest(named, (mention) => distance(at, columnsOf(text, from, mention.start)));
+  }
+  return null;
+}
+
+interface Columns {
+  /** Where the stretch without wide gaps begins, and where the thing itself does. */
+  readonly chunk: number;
+  readonly own: number;
+}
+
+function columnsOf(text: string, lineStart: number, offset: number): Columns {
+  const before = text.slice(lineStart, offset);
+  const last = [...before.matchAll(chunk)].at(-1);
+  const own = offset - lineStart;
+  const touches = last !== undefined && !wide.test(before.slice(last.index + last[0].length));
+  return { chunk: touches ? last.index : own, own };
+}
+
+function distance(one: Columns, other: Columns): number {
+  return Math.min(Math.abs(one.chunk - other.chunk), Math.abs(one.own - other.own));
+}
+
+function areApart(text: string, named: readonly PlacedMention[]): boolean {
+  return named.every(
+    (mention, i) => i === 0 || wide.test(text.slice(named[i - 1]!.end, mention.start)),
+  );
+}
+
+function nearest(
+  named: readonly PlacedMention[],
+  distanceTo: (mention: PlacedMention) => number,
+): PlacedMention | null {
+  const [best, second] = named
+    .map((mention) => ({ mention, distance: distanceTo(mention) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  if (!best || best.distance > maxShift) return null;
+  return !second || second.distance - best.distance >= minLead ? best.mention : null;
+}

@@ -1,0 +1,130 @@
+// A database from its first table to its last: each a store of its own, read beside the people that others know of its rows.
+import type {
+  DatabaseEngine,
+  DatabaseSession,
+  DatabaseTarget,
+  ObjectRef,
+  TableRef,
+} from '../databases/database.ts';
+import { StoreProblem } from '../model/store.ts';
+import type { StoreResult } from '../model/verdict.ts';
+import { encodeMember } from './member-uri.ts';
+import type { Item, Surroundings } from './item.ts';
+import { joinedRows } from './joined-rows.ts';
+import { take, takeMember, type Reading } from './members.ts';
+import { openPeopleJoins, type PeopleJoins } from './people-joins.ts';
+import { problemOf } from './problem-of.ts';
+import { openStoreDesk, type StoreDesk, type StoreRef } from './store-desk.ts';
+
+/** Which database, and how what lies in it is examined. */
+export interface Crawl {
+  readonly engine: DatabaseEngine;
+  readonly target: DatabaseTarget;
+  /** The address under which its tables lie. */
+  readonly root: string;
+  readonly examine: Reading['examine'];
+}
+
+type Base = Omit<StoreRef, 'kind'> & { readonly diskPath: string };
+
+/** Tables and objects of a database as stores of their own. Never throws for what a server says. */
+export async function* crawlDatabase(
+  crawl: Crawl,
+  base: Base,
+  around: Surroundings,
+): AsyncGenerator<StoreResult> {
+  const { engine, target } = crawl;
+  const whole = openStoreDesk(around.office, { ...base, kind: engine.id });
+  let session;
+  try {
+    session = await engine.open(target, around.contextFor(base.diskPath));
+    for (const fact of await session.facts()) whole.addFact(fact);
+    const tables: TableRef[] = [];
+    const room = { crawl, base, around, whole, session };
+    for await (const holding of session.holdings()) {
+      around.alive(whole);
+      if (holding.kind === 'table') tables.push(holding);
+      else yield* examineObject(holding, room);
+    }
+    const joins = openPeopleJoins(session, tables, around.office.detectors);
+    for (const table of tables) if (table.isAside !== true) yield* examineTable(table, joins, room);
+  } catch (error) {
+    whole.addProblem(problemOf(error));
+  } finally {
+    await session?.close();
+  }
+  yield whole.finish();
+}
+
+interface Room {
+  readonly crawl: Crawl;
+  readonly base: Base;
+  readonly around: Surroundings;
+  readonly whole: StoreDesk;
+  readonly session: DatabaseSession;
+}
+
+const addressOf = ({ crawl }: Room, name: string): string =>
+  `${crawl.root.replace(/\/$/, '')}/${encodeMember(name)}`;
+
+async function* examineTable(
+  table: TableRef,
+  joins: PeopleJoins,
+  room: Room,
+): AsyncGenerator<StoreResult> {
+  const { crawl, base, around, whole, session } = room;
+  const ref = {
+    ...base,
+    uri: addressOf(room, table.name),
+    kind: `${crawl.engine.id}-table`,
+    access: table.access.principals.length > 0 ? table.access : base.access,
+  };
+  const desk = openStoreDesk(around.office, ref);
+  // What a table says of its own tablespace comes before what holds for all.
+  for (const fact of table.facts ?? []) desk.addFact(fact);
+  for (const fact of whole.facts) if (fact !== base.volume) desk.addFact(fact);
+  const sealed: StoreResult[] = [];
+  try {
+    if (table.problem) desk.addProblem(table.problem);
+    else {
+      const wanted = { sample: around.office.settings.sample, joins: await joins.of(table) };
+      around.alive(desk);
+      for await (const part of joinedRows(session, table, wanted)) {
+        around.alive(desk);
+        if (part.kind !== 'member') take(part, desk, '');
+        else if (part.member.input) {
+          const child: Item = { ...ref, input: part.member.input, facts: [], depth: 1 };
+          const reading = { examine: crawl.examine, desk, around, sealed, prefix: '' };
+          yield* takeMember(part.member, child, reading);
+        }
+      }
+    }
+  } catch (error) {
+    const problem = problemOf(error);
+    desk.addProblem(desk.read ? { ...problem, partial: true } : problem);
+  }
+  yield* sealed;
+  yield desk.finish();
+}
+
+async function* examineObject(object: ObjectRef, room: Room): AsyncGenerator<StoreResult> {
+  const { base, around } = room;
+  const { access, modifiedAt, facts } = object;
+  const ref = { ...base, uri: addressOf(room, object.name), access, modifiedAt };
+  const giveUp = (error: unknown): StoreResult => {
+    const desk = openStoreDesk(around.office, { ...ref, kind: 'file' });
+    for (const fact of facts) desk.addFact(fact);
+    desk.addProblem(problemOf(error));
+    return desk.finish();
+  };
+  let opened;
+  try {
+    if (object.problem) throw new StoreProblem(object.problem.reason, object.problem.detail);
+    opened = await object.open();
+    yield* room.crawl.examine({ ...ref, input: opened.input, facts, depth: 0 }, around);
+  } catch (error) {
+    yield giveUp(error);
+  } finally {
+    await opened?.close();
+  }
+}

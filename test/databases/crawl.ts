@@ -1,0 +1,78 @@
+// Runs a whole crawl of one database inside a test: every store that it yields, by its address under the root.
+import { lawOf, laws } from '../../src/law/index.ts';
+import type { DatabaseEngine, DatabaseTarget } from '../../src/databases/database.ts';
+import { makePrinter } from '../../src/detect/mask.ts';
+import type { StoreResult } from '../../src/model/verdict.ts';
+import { detectorSet } from '../../src/own-detectors/compile.ts';
+import { crawlDatabase } from '../../src/scan/crawl-database.ts';
+import { examine } from '../../src/scan/examine.ts';
+import type { Surroundings } from '../../src/scan/item.ts';
+import type { Settings } from '../../src/scan/settings.ts';
+
+const law = laws[0]?.id ?? '';
+
+export const settings: Settings & { readonly patienceMs: number } = {
+  law,
+  attestations: { entity: 'private', publicRecords: [] },
+  archiveDepth: 8,
+  maxBytesInMemory: 128 * 1024 * 1024,
+  sample: 'all',
+  places: 20,
+  reveal: false,
+  passwords: [],
+  ownDetectors: [],
+  testValues: [],
+  fingerprintKey: '07'.repeat(32),
+  patienceMs: 5000,
+};
+
+export interface Crawled {
+  readonly stores: ReadonlyMap<string, StoreResult>;
+  /** The store called `name` under the root. @throws Error where there is none, with those that there are */
+  at(name: string): StoreResult;
+}
+
+export async function crawl(
+  engine: DatabaseEngine,
+  target: DatabaseTarget,
+  changed: Partial<Settings> = {},
+): Promise<Crawled> {
+  const all = { ...settings, ...changed, patienceMs: changed.patienceMs ?? settings.patienceMs };
+  const around: Surroundings = {
+    office: {
+      settings: all,
+      law: lawOf(law),
+      printer: makePrinter(Buffer.from(all.fingerprintKey, 'hex')),
+      detectors: detectorSet([]),
+      testValues: new Set(),
+    },
+    contextFor: () => ({
+      passwords: [],
+      maxBytesInMemory: all.maxBytesInMemory,
+      patienceMs: all.patienceMs,
+    }),
+    keyFactFor: () => null,
+    alive: () => undefined,
+  };
+  const root = target.kind === 'uri' ? (engine.rootOf?.(target.uri) ?? target.uri.href) : 'db:';
+  const base = { uri: root, access: { principals: [] }, modifiedAt: null, volume: null };
+  const stores = new Map<string, StoreResult>();
+  const way = { engine, target, root, examine };
+  for await (const store of crawlDatabase(way, { ...base, diskPath: '' }, around))
+    stores.set(store.uri.slice(root.length).replace(/^\//, ''), store);
+  return {
+    stores,
+    at(name) {
+      const store = stores.get(name);
+      if (store) return store;
+      throw new Error(`no store ${name} among: ${[...stores.keys()].join(', ')}`);
+    },
+  };
+}
+
+/** 'ssn covered 3' for each finding, in order. */
+export function summary({ findings }: StoreResult): string[] {
+  return findings
+    .map(({ type, disposition, count }) => `${type} ${disposition} ${count}`)
+    .toSorted();
+}
