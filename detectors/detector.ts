@@ -97,6 +97,8 @@ export interface Detector {
   readonly words: Vocabulary;
   /** For kinds that are words, not numbers: their shapes are tried only in lines with a word (lower case) for which this is true. */
   readonly trigger?: (word: string) => boolean;
+  /** What `trigger` and `termAt` know, as lists. */
+  readonly lexicon?: Lexicon;
   /** Labels that name other things as well. A label that fails one of them is a neutral one. */
   readonly conditions?: readonly LabelCondition[];
   /** Column names that mean this kind only where the check says `valid`: goods have a "condition" as well. */
@@ -123,6 +125,23 @@ export interface Detector {
     readonly found: readonly [FoundExample, ...FoundExample[]];
     readonly ignored: readonly [IgnoredExample, ...IgnoredExample[]];
   };
+}
+
+/** All in lower case. What is listed too much costs time, what is left out is never found. */
+export interface Lexicon {
+  /** Every word that `trigger` accepts, but for those told by their ending. */
+  readonly words: () => Iterable<string>;
+  /** Every term that `termAt` finds in a list, its words parted by single blanks. */
+  readonly terms: () => Iterable<string>;
+  /** Terms that `termAt` composes: a word of the first list, and right behind it one of the second. At most three. */
+  readonly pairs: readonly WordPair[];
+  /** Patterns that list the endings of words, of six letters or more, that `trigger` and `termAt` know. */
+  readonly endings: readonly RegExp[];
+}
+
+export interface WordPair {
+  readonly first: readonly ReadonlySet<string>[];
+  readonly second: readonly ReadonlySet<string>[];
 }
 
 export interface OwnTraits {

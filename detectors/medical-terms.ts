@@ -243,3 +243,18 @@ export function isMedicalWord(word: string): boolean {
     (word.length >= 8 && (drugStems.test(word) || termEndings.test(word)))
   );
 }
+
+/** All words for which `isMedicalWord` is true, but for those told by their ending. */
+export function* listedMedicalWords(): Iterable<string> {
+  for (const word of medicalWords()) {
+    yield word;
+    yield `${word}s`;
+  }
+}
+
+/** All conditions, procedures and drugs. */
+export function* medicalTerms(): Iterable<string> {
+  yield* conditions;
+  yield* procedures;
+  yield* drugs;
+}

@@ -9,6 +9,7 @@ import {
   technicalTroubles,
   troubles,
 } from '../medical-body-words.ts';
+import type { WordPair } from '../detector.ts';
 
 type Words = readonly string[];
 
@@ -135,3 +136,10 @@ function partAfter(words: Words, from: number): Part | null {
 function isOfBody(word: string): boolean {
   return bodyParts.has(word) || sides.has(word);
 }
+
+/** With which two words the phrases begin. */
+export const bodyPairs: readonly WordPair[] = [
+  { first: [bodyParts], second: [bodyParts, sides, troubles, being, adverbs, damaged] },
+  { first: [damaged, befalls], second: [somebodys, sides, owners, bodyParts] },
+  { first: [troubles], second: [joints] },
+];

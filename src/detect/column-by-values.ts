@@ -75,6 +75,26 @@ export function dashedKindOf(
   return kinds[0] ?? null;
 }
 
+const nationalName =
+  /\b(?:national|natl|nat|citizen|government|govt|gov|federal) ?(?:id|ident|identification|identifier|no|number|nbr|num)\b|\bnid\b/i;
+
+/** "NATIONAL_ID" in a file of this country: the SSN, or the ITIN of who has none. */
+export function isNationalNumber(
+  role: ColumnRole,
+  name: string,
+  cells: readonly string[],
+  detectors: Detectors,
+): boolean {
+  if (role.role === 'element' && role.detector.element !== 'government-id') return false;
+  if (!nationalName.test(wordsOf(name))) return false;
+  const known = byId(detectors);
+  const filled = cells.filter((cell) => cell !== '');
+  const isSsn = (cell: string): boolean =>
+    /^\d{3}-?\d{2}-?\d{4}$/.test(cell) &&
+    ['ssn', 'itin'].some((kind) => known.get(kind)?.check?.(cell, {}) !== 'invalid');
+  return filled.length >= fewestDashed && filled.filter(isSsn).length >= filled.length * nearlyAll;
+}
+
 const ledgerName =
   /\b(?:budget(?:ed)?|actuals?|encumbered|encumbrances?|ledger|gl|g l|journal|cost cent(?:er|re)|fund|object code|project code)\b/i;
 const ledgerCode = /^\d{1,6}(?:[-.]\d{1,6}){0,5}$/;

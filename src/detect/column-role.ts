@@ -5,11 +5,13 @@ import {
   addBankColumns,
   isLedgerAccount,
   isMemberNumber,
+  isNationalNumber,
   isOfArticles,
 } from './column-by-values.ts';
 import { holdAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { isFinancialText } from './financial.ts';
+import { meaningOfColumn } from './column-names.ts';
 import { meaningOfName, type NameMeaning } from './labels.ts';
 
 export type ColumnRole =
@@ -89,7 +91,7 @@ const genericName = /^(?:number|num|no|nbr|id|value|#)$/i;
 function meaningIn({ name: table, detectors }: TableContext, name: string): NameMeaning {
   return genericName.test(name) && table !== ''
     ? meaningOfName(`${table} ${name}`, detectors)
-    : meaningOfName(name, detectors);
+    : meaningOfColumn(name, detectors);
 }
 
 const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));
@@ -189,12 +191,14 @@ export function rolesOfColumns(
   const roles = columns.map((column, i) => {
     const role = cardsAsAccounts(roleOfColumn(column, cells(i), beside), cells(i), card);
     if (column.means) return role;
+    if (isNationalNumber(role, column.name, cells(i), context.detectors))
+      return named(known.get('ssn'), column.name) ?? role;
     if (isLedgerAccount(role, names, cells(i)))
       return { role: 'other', meaning: 'ledger' } as const;
     if (areArticles && role.role !== 'element')
       return { role: 'other', meaning: 'product' } as const;
     const isMember = role.role !== 'element' && isMemberNumber(column.name, names, cells(i));
-    return isMember ? memberNumber(column, known) : role;
+    return (isMember ? named(known.get('health-insurance-id'), column.name) : null) ?? role;
   });
   addLogins(
     roles,
@@ -219,10 +223,8 @@ export function rolesOfColumns(
   });
 }
 
-function memberNumber({ name }: Column, known: ReadonlyMap<string, Detector>): ColumnRole {
-  const detector = known.get('health-insurance-id');
-  if (!detector) return { role: 'values' };
-  return { role: 'element', detector, also: [], phrase: name, byGrammar: false };
+function named(detector: Detector | undefined, phrase: string): ColumnRole | null {
+  return detector ? { role: 'element', detector, also: [], phrase, byGrammar: false } : null;
 }
 
 const loginName =

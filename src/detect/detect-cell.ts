@@ -176,12 +176,15 @@ function detectOwnCell({ detectors }: Field, value: string, near: Near): Candida
 export function detectProseCell(field: Field, cell: string, near: Near): Candidate[] {
   const lead = field.name === '' ? '' : `${field.name}: `;
   return detectText(lead + cell, near, field.detectors)
-    .filter((candidate) => candidate.start >= lead.length)
-    .map((candidate) => ({
-      ...candidate,
-      start: candidate.start - lead.length,
-      end: candidate.end - lead.length,
-    }));
+    .filter(
+      ({ start, end, kind }) => start >= lead.length || (kind === 'medical' && end > lead.length),
+    )
+    .map((candidate) => {
+      const start = Math.max(0, candidate.start - lead.length);
+      const end = candidate.end - lead.length;
+      // A statement may be read together with the name of its column.
+      return { ...candidate, start, end, raw: start === 0 ? cell.slice(0, end) : candidate.raw };
+    });
 }
 
 /** Fields that name an identifier of their own: what passes a check digit there passes it by chance. */

@@ -1,6 +1,7 @@
 // Finds out from the first lines of a text whether it is a delimited table, in which dialect, and where its header stands.
 import { isBlankOrRule, readRow, type Dialect } from './delimited-rows.ts';
 import { readsAsForm } from './form-rows.ts';
+import { amountOfListing } from './listing.ts';
 import { countFilled, judgeHeader } from './table-header.ts';
 
 /** A delimited table as its first lines show it. */
@@ -27,7 +28,7 @@ interface Trial {
   readonly agreement: number;
 }
 
-const delimiters = ['\t', '|', '\u001f', '\u0001', ';', ','];
+const delimiters = ['\t', '|', '\u001f', '\u0001', '~', '^', '¦', ';', ','];
 const tableExtensions = new Set(['csv', 'tsv', 'psv', 'tab']);
 /** Prose and source code that may hold tables, and read better as text. */
 const proseExtensions = new Set([
@@ -75,7 +76,11 @@ export function sniffDelimited(
     const trial = tryDelimiter(body, findDialect(body, delimiter, newline));
     if (trial.width >= 2 && weigh(trial) > (best === undefined ? 0 : weigh(best))) best = trial;
   }
-  if (best !== undefined && (named || isConvincing(best))) return layOut(best);
+  // What is called a CSV may be printed in columns all the same.
+  if (best !== undefined && isConvincing(best)) return layOut(best);
+  const lines = body.split(newline).map((line) => line.replace(/\r$/, ''));
+  if (amountOfListing(lines) === 'all') return null;
+  if (best !== undefined && named) return layOut(best);
   if (!named || longestLine(body, newline) > 4096) return null;
   return layOut(tryDelimiter(body, findDialect(body, extension === 'csv' ? ',' : '\t', newline)));
 }

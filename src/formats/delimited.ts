@@ -6,6 +6,7 @@ import { countLineEndsIn } from '../text/lines.ts';
 import type { TextWindow } from '../text/text-window.ts';
 import { sniffDelimited, type DelimitedLayout } from './delimited-dialect.ts';
 import { maxRowCharacters, readRow, readRowOfLine, isBlankOrRule } from './delimited-rows.ts';
+import { watchHeaders } from './header-watch.ts';
 import { defineFormat, type Format } from './format.ts';
 import { openText, textSegments } from './open-text.ts';
 import { makeHead } from './recognise.ts';
@@ -44,29 +45,38 @@ async function* readTable(window: TextWindow, layout: DelimitedLayout): AsyncIte
   const note: Note = (kind, detail) => {
     if (!damage.has(kind)) damage.set(kind, detail);
   };
-  let rows: string[][] = [];
-  let lines: number[] = [];
+  const watch = watchHeaders(layout.headerRows === 2 ? [] : layout.names);
+  let open: OpenTable = { id: 1, names: layout.names, rows: [], lines: [], firstRow: 1 };
   let row = 0;
   let held = 0;
   let headerText = '';
   let headerLine = 1;
-  for await (const { cells, line } of readRows(window, layout, note)) {
+  const take = function* (): Iterable<Part> {
+    if (open.rows.length > 0) yield asTable(open);
+    held = 0;
+    open = { ...open, rows: [], lines: [], firstRow: row + 1 };
+  };
+  for await (const { cells, line, afterBlank } of readRows(window, layout, note)) {
     row += 1;
     if (row <= layout.headerRows) {
       if (row === 1) headerLine = line;
       headerText += `${cells.join('\t')}\n`;
+      open.firstRow = row + 1;
       continue;
     }
-    rows.push(cells);
-    lines.push(line);
+    for (let at = 0; at < cells.length; at += 1) cells[at] = trim(cells[at] ?? '');
+    const header = watch.look(cells, afterBlank);
+    if (header !== null) {
+      yield* take();
+      if (header !== 'again') open = { ...open, id: open.id + 1, names: header };
+      continue;
+    }
+    open.rows.push(cells);
+    open.lines.push(line);
     held += cells.length;
-    if (rows.length < maxTableRows && held < maxHeldCells) continue;
-    held = 0;
-    yield asTable(layout, rows, lines, row - rows.length + 1);
-    rows = [];
-    lines = [];
+    if (open.rows.length >= maxTableRows || held >= maxHeldCells) yield* take();
   }
-  if (rows.length > 0) yield asTable(layout, rows, lines, row - rows.length + 1);
+  yield* take();
   // A header without a row below it may be none.
   if (row <= layout.headerRows) yield* textSegments(headerText, { line: headerLine });
   for (const detail of damage.values()) {
@@ -74,9 +84,19 @@ async function* readTable(window: TextWindow, layout: DelimitedLayout): AsyncIte
   }
 }
 
+/** The rows that wait to be handed on, and the table they are of. */
+interface OpenTable {
+  readonly id: number;
+  readonly names: readonly string[];
+  readonly rows: string[][];
+  readonly lines: number[];
+  firstRow: number;
+}
+
 interface RowAtLine {
   readonly cells: string[];
   readonly line: number;
+  readonly afterBlank: boolean;
 }
 
 async function* readRows(
@@ -85,6 +105,7 @@ async function* readRows(
   note: Note,
 ): AsyncIterable<RowAtLine> {
   let read = readRow;
+  let afterBlank = false;
   for (;;) {
     const text = withoutNuls(window, note);
     let line = window.line;
@@ -107,7 +128,9 @@ async function* readRows(
         );
       }
       at = row.end;
-      if (!isBlankOrRule(row.cells)) yield { cells: row.cells, line };
+      const isLeftOut = isBlankOrRule(row.cells);
+      if (!isLeftOut) yield { cells: row.cells, line, afterBlank };
+      afterBlank = isLeftOut;
       line += row.lineEnds;
     }
     window.drop(at, line - window.line);
@@ -126,22 +149,15 @@ function withoutNuls(window: TextWindow, note: Note): string {
 }
 
 /** Makes every row as wide as the widest; what is beyond the header gets columns without a name. */
-function asTable(
-  layout: DelimitedLayout,
-  rows: string[][],
-  lines: readonly number[],
-  firstRow: number,
-): TableSegment {
-  let width = layout.names.length;
+function asTable({ id, names, rows, lines, firstRow }: OpenTable): TableSegment {
+  let width = names.length;
   for (const row of rows) width = Math.max(width, row.length);
-  for (const row of rows) {
-    for (let column = 0; column < row.length; column += 1) row[column] = trim(row[column] ?? '');
-    while (row.length < width) row.push('');
-  }
+  for (const row of rows) while (row.length < width) row.push('');
   const columns: readonly Column[] = Array.from({ length: width }, (_, column) => ({
-    name: layout.names[column] ?? '',
+    name: names[column] ?? '',
   }));
-  return { kind: 'table', table: '', columns, rows, firstRow, lines, at: { line: lines[0] ?? 1 } };
+  const table = id === 1 ? '' : `table ${id}`;
+  return { kind: 'table', table, columns, rows, firstRow, lines, at: { line: lines[0] ?? 1 } };
 }
 
 /** Most cells need no trimming, and looking at two characters is cheaper than asking. */

@@ -80,7 +80,7 @@ function withoutTitle(lines: readonly string[]): readonly string[] {
   const end = lines.indexOf('', first);
   if (first < 0 || end < 0 || end - first > mostTitleLines) return lines;
   const rest = lines.slice(end);
-  return rest.filter((line) => line !== '').length > minRows * 1.5 ? rest : lines;
+  return rest.filter((line) => line !== '').length > minRows ? rest : lines;
 }
 
 /** The caption of a court keeps a column of brackets between the parties and the case. */

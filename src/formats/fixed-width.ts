@@ -6,72 +6,133 @@ import type { TextWindow } from '../text/text-window.ts';
 import { cutAligned, findAligned, isRuleLine } from './fixed-width-aligned.ts';
 import { cutPacked, findPacked } from './fixed-width-packed.ts';
 import { defineFormat, type Format } from './format.ts';
+import { amountOfListing, openListing, readListing, type ListingTable } from './listing.ts';
 import { openText, textSegments } from './open-text.ts';
 import { textFormat } from './text.ts';
 
 const sampleLines = 400;
 const maxLineCharacters = 64 * 1024;
 const heldCharacters = 64 * 1024;
+/** What the lines of a file are, told for many lines at a time. */
+type Teller = (lines: readonly string[]) => readonly TableLine[];
 
-/** How the lines of a table are told from others, and cut. */
-interface Cutter {
+/** A row with its table, a header that is left out, or text. */
+type TableLine =
+  | { readonly kind: 'row'; readonly table: TableRef; readonly cells: readonly string[] }
+  | { readonly kind: 'header' | 'text' };
+
+interface TableRef {
+  readonly id: number;
   readonly names: readonly string[];
-  /** The header counts as the first row. */
   readonly headerRows: number;
-  /** Cells of a row; 'header' where the header comes (again); null where the line is text. */
-  cut(line: string): string[] | 'header' | null;
 }
 
 export const fixedWidthFormat: Format = defineFormat({
   id: 'fixed-width',
   title: 'Fixed-width text',
-  recognises: (head) => makeCutter(head.text, head.size === head.bytes.length) !== null,
+  recognises: (head) => makeTeller(head.text, head.size === head.bytes.length) !== null,
   async *read(input, context) {
-    const cutter = makeCutter(decodeHead(input.head), input.size === input.head.length);
-    if (cutter === null) {
+    const tell = makeTeller(decodeHead(input.head), input.size === input.head.length);
+    if (tell === null) {
       yield* textFormat.read(input, context);
       return;
     }
     const text = openText(input);
-    yield* readLines(text.window(), cutter);
+    yield* readLines(text.window(), tell);
     text.rethrow();
   },
 });
 
-function makeCutter(text: string, whole: boolean): Cutter | null {
+function makeTeller(text: string, whole: boolean): Teller | null {
   const lines = text.slice(0, maxLineCharacters).split('\n', sampleLines);
   if (!whole || text.length > maxLineCharacters) lines.pop();
   const clean = lines.map((line) => line.replace(/\r$/, ''));
-  const aligned = findAligned(clean);
-  const packed = findPacked(clean);
-  const headed = aligned?.names.some((name) => name !== '') === true;
-  if (aligned !== null && (headed || (packed?.cuts.length ?? 0) <= aligned.gaps.length)) {
-    const { gaps, names, headerLines } = aligned;
-    return {
-      names,
-      headerRows: headerLines.length,
-      cut(line) {
-        if (headerLines.includes(line.trimEnd()) || isRuleLine(line)) return 'header';
-        return line.includes('\t') || line.includes('\f') ? null : cutAligned(line, gaps);
-      },
-    };
-  }
-  if (packed === null) return null;
-  const names = [0, ...packed.cuts].map(() => '');
-  return { names, headerRows: 0, cut: (line) => cutPacked(line, packed) };
+  const listed = amountOfListing(clean);
+  if (listed === 'all') return tellListing();
+  // A table among other text is found where it stands.
+  return listed === 'some' ? null : (tellAligned(clean) ?? tellPacked(clean));
 }
 
-async function* readLines(window: TextWindow, cutter: Cutter): AsyncIterable<Part> {
-  const columns: readonly Column[] = cutter.names.map((name) => ({ name }));
-  let rows: string[][] = [];
+/** Rows under headers, which pages repeat and further tables replace. */
+function tellListing(): Teller {
+  const state = openListing();
+  const refs = new Map<number, TableRef>();
+  const refOf = ({ id, names, header }: ListingTable): TableRef => {
+    const ref = refs.get(id) ?? { id, names, headerRows: header.split('\n').length };
+    refs.set(id, ref);
+    return ref;
+  };
+  return (all) =>
+    readListing(all, state).map((line) =>
+      line.kind === 'row' ? { ...line, table: refOf(line.table) } : line,
+    );
+}
+
+/** Rows without a header whose columns are told by their blanks. */
+function tellAligned(sample: readonly string[]): Teller | null {
+  const aligned = findAligned(sample);
+  if (aligned === null) return null;
+  const { gaps, names, headerLines } = aligned;
+  const isHeaded = names.some((name) => name !== '');
+  if (!isHeaded && (findPacked(sample)?.cuts.length ?? 0) > gaps.length) return null;
+  const table = { id: 1, names, headerRows: headerLines.length };
+  return (lines) =>
+    lines.map((line) => {
+      if (headerLines.includes(line.trimEnd()) || isRuleLine(line)) return { kind: 'header' };
+      const cells = /[\t\f]/.test(line) ? null : cutAligned(line, gaps);
+      return cells === null ? { kind: 'text' } : { kind: 'row', table, cells };
+    });
+}
+
+function tellPacked(sample: readonly string[]): Teller | null {
+  const packed = findPacked(sample);
+  if (packed === null) return null;
+  const table = { id: 1, names: [0, ...packed.cuts].map(() => ''), headerRows: 0 };
+  return (lines) =>
+    lines.map((line) => {
+      const cells = cutPacked(line, packed);
+      return cells === null ? { kind: 'text' } : { kind: 'row', table, cells };
+    });
+}
+
+async function* readLines(window: TextWindow, tell: Teller): AsyncIterable<Part> {
+  const output = openOutput();
+  let chunk: Line[] = [];
+  const takeChunk = function* (): Iterable<Part> {
+    const told = tell(chunk.map(({ text }) => text.replace(/\r?\n$/, '')));
+    for (const [at, line] of chunk.entries()) yield* output.add(line, told[at]!);
+    chunk = [];
+  };
+  for await (const line of splitLines(window)) {
+    if (line.whole) chunk.push(line);
+    if (chunk.length >= sampleLines || !line.whole) yield* takeChunk();
+    if (!line.whole) yield* output.add(line, { kind: 'text' });
+  }
+  yield* takeChunk();
+  yield* output.rest();
+}
+
+interface Output {
+  add(line: Line, told: TableLine): Iterable<Part>;
+  rest(): Iterable<Part>;
+}
+
+/** Gathers rows and the text between them, each in its order. */
+function openOutput(): Output {
+  let open: TableRef | null = null;
+  let rows: (readonly string[])[] = [];
   let lines: number[] = [];
-  let firstRow = cutter.headerRows + 1;
+  const given = new Map<number, number>();
   let beside = '';
   let besideLine = 1;
   const takeRows = function* (): Iterable<Part> {
-    if (rows.length === 0) return;
-    yield { kind: 'table', table: '', columns, rows, firstRow, lines, at: { line: lines[0] ?? 1 } };
-    firstRow += rows.length;
+    if (rows.length === 0 || open === null) return;
+    const before = given.get(open.id) ?? open.headerRows;
+    given.set(open.id, before + rows.length);
+    const columns: readonly Column[] = open.names.map((name) => ({ name }));
+    const table = open.id === 1 ? '' : `table ${open.id}`;
+    const at = { line: lines[0] ?? 1 };
+    yield { kind: 'table', table, columns, rows, firstRow: before + 1, lines, at };
     rows = [];
     lines = [];
   };
@@ -79,24 +140,27 @@ async function* readLines(window: TextWindow, cutter: Cutter): AsyncIterable<Par
     if (beside.trim() !== '') yield* textSegments(beside, { line: besideLine });
     beside = '';
   };
-  for await (const { text, line, whole } of splitLines(window)) {
-    const content = text.replace(/\r?\n$/, '');
-    const cells = whole ? cutter.cut(content) : null;
-    if (cells === 'header') continue;
-    if (cells === null) {
-      if (beside === '') besideLine = line;
-      beside += text;
-      if (beside.length > heldCharacters) yield* takeText();
-      continue;
-    }
-    // Text between rows goes out before them, each run with its own line.
-    yield* takeText();
-    rows.push(cells);
-    lines.push(line);
-    if (rows.length === maxTableRows) yield* takeRows();
-  }
-  yield* takeRows();
-  yield* takeText();
+  return {
+    *add({ text, line }, told) {
+      if (told.kind === 'row') {
+        // Text between rows goes out before them, each run with its own line.
+        yield* takeText();
+        if (open?.id !== told.table.id) yield* takeRows();
+        open = told.table;
+        rows.push(told.cells);
+        lines.push(line);
+        if (rows.length === maxTableRows) yield* takeRows();
+      } else if (told.kind === 'text') {
+        if (beside === '') besideLine = line;
+        beside += text;
+        if (beside.length > heldCharacters) yield* takeText();
+      }
+    },
+    *rest() {
+      yield* takeRows();
+      yield* takeText();
+    },
+  };
 }
 
 interface Line {

@@ -1,6 +1,8 @@
 // A table of an HTML page while it is being read: rows of data, or a layout or form that is better read as text.
 import { maxTableRows, type TableSegment } from '../model/segment.ts';
-import { judgeHeader } from './table-header.ts';
+import { joinCells } from './blocks.ts';
+import { findHeader, type SheetHeader } from './sheet-header.ts';
+import { joinNames } from './table-header.ts';
 import type { TextFlow } from './text-flow.ts';
 
 const maxSpan = 50;
@@ -23,6 +25,8 @@ export interface HtmlTable {
   layout: boolean;
   /** Column names, once the first batch has been made. */
   names: readonly string[] | undefined;
+  /** What stood above the header, a line for each row. */
+  titles: readonly string[];
   firstRow: number;
 }
 
@@ -34,6 +38,7 @@ export function openTable(id: string): HtmlTable {
     cell: undefined,
     layout: false,
     names: undefined,
+    titles: [],
     firstRow: 1,
   };
 }
@@ -81,10 +86,11 @@ export function takeBatch(table: HtmlTable, over: boolean): TableSegment | undef
   const width = Math.max(0, ...filled.map(({ cells }) => cells.length));
   if (table.names === undefined) {
     if (width < 2 || filled.length < 2 || isForm(filled, width)) return undefined;
-    const header = findHeader(filled);
+    const header = headerOf(filled);
     table.names = header.names;
-    filled.splice(0, header.rows);
-    table.firstRow += header.rows;
+    table.titles = filled.slice(0, header.start).map(({ cells }) => joinCells(cells));
+    filled.splice(0, header.end);
+    table.firstRow += header.end;
   }
   table.rows.length = 0;
   if (filled.length === 0) return undefined;
@@ -102,6 +108,13 @@ export function takeBatch(table: HtmlTable, over: boolean): TableSegment | undef
   };
   table.firstRow += rows.length;
   return segment;
+}
+
+/** What stood above the rows, to be read as text. */
+export function takeTitles(table: HtmlTable): string {
+  const titles = table.titles.map((title) => `${title}\n`).join('');
+  table.titles = [];
+  return titles;
 }
 
 /** The rows as lines: 'label: value' where there are two cells, tabs between them otherwise. */
@@ -129,10 +142,17 @@ function isForm(rows: readonly HtmlRow[], width: number): boolean {
   return width <= 4 && labelled.length >= rows.length * 0.6;
 }
 
-function findHeader(rows: readonly HtmlRow[]): { rows: number; names: readonly string[] } {
-  const [first] = rows;
-  if (first === undefined) return { rows: 0, names: [] };
-  if (first.heads > 0 && first.heads >= first.cells.length / 2)
-    return { rows: 1, names: first.cells };
-  return judgeHeader(rows.slice(0, 50).map(({ cells }) => cells));
+function headerOf(rows: readonly HtmlRow[]): SheetHeader {
+  const first = rows.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const row = rows[first];
+  if (row === undefined) return { start: 0, end: 0, names: [] };
+  const { cells, heads } = row;
+  if (heads > 1 && heads >= cells.length / 2) {
+    const second = rows[first + 1];
+    const isHeading = second !== undefined && second.heads >= second.cells.length / 2;
+    const names = isHeading && second.heads > 1 ? joinNames(cells, second.cells) : cells;
+    return { start: first, end: first + (names === cells ? 1 : 2), names };
+  }
+  const all = rows.slice(0, 50).map((one) => one.cells);
+  return findHeader(all) ?? { start: 0, end: 0, names: [] };
 }

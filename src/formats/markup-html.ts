@@ -7,6 +7,7 @@ import {
   openTable,
   takeBatch,
   takeLines,
+  takeTitles,
   type HtmlTable,
 } from './markup-html-table.ts';
 import { joinFields } from './markup-html-fields.ts';
@@ -148,7 +149,7 @@ export function openHtmlReader(lineAt: LineAt): MarkupReader {
         } else if (open !== undefined && name === 'table') {
           const batch = takeBatch(open, true);
           if (batch !== undefined) ready.push(batch);
-          page.write(takeLines(open), true);
+          page.write(takeTitles(open) + takeLines(open), true);
           tables.pop();
         }
         if (name === 'label' || name === 'dt') closeLabel();

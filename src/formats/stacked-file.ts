@@ -2,10 +2,12 @@
 import type { ProtectionFact } from '../model/protection.ts';
 import { StoreProblem } from '../model/store.ts';
 import { defineFormat, type Format } from './format.ts';
+import { sealedFact, untriable } from './openers/sealed-fact.ts';
 
 export const stackedFileFormat: Format = defineFormat({
   id: 'encrypted-file',
   title: 'File of eCryptfs, CryFS or rclone crypt',
+  seals: 'stacked-file',
   recognises: ({ bytes }) => makers.some((maker) => maker.recognises(Buffer.from(bytes))),
   async *read({ head }) {
     const bytes = Buffer.from(head);
@@ -82,5 +84,5 @@ function start(head: Buffer): string {
 }
 
 function factFor(mechanism: string, evidence: string): ProtectionFact {
-  return { layer: 'file', state: 'encrypted', mechanism, evidence };
+  return sealedFact({ mechanism, evidence }, untriable);
 }

@@ -15,16 +15,33 @@ const valueLike =
 
 /** Words that head columns, as whole words of the label. */
 const headingWords = new Set(
-  `account acct address age amount balance birth birthdate branch card carrier category cell city claim class client code
-  column comment comments company contact cost count country county created customer date day degree department dept
-  description diagnosis dob doctor due email employee employer expiration exp fax field file first fname full gender given
-  gross group hire hours id identifier insurance insured item key last license licence line lname location mail manager
-  medicaid medicare member middle minit mobile mrn name net no notes note num number nbr occupation office order owner
-  password patient pay phone physician pin plan policy position postal price product provider qty quantity race rate reason
-  record ref reference region relationship remarks role routing salary score section sex skill social soc ssn ssno start
-  state status street student subscriber suffix surname tax teacher tel telephone term time tin title total transaction
-  type unit updated url user username value vendor visit wage wages year zip zipcode`.split(/\s+/),
+  `aba account acct addr address age allergy amount amt area author balance bal bank benefit bin birth birthdate born branch
+  card carrier category cd cell cert certificate charge city claim class client code column comment comments company
+  condition contact cost count country county course created cust customer cycle date day debit degree department deposit
+  dependent dept desc description diagnosis dl dob doc doctor dt due effective email emp employee employer end exam exp
+  expiration fax fee fein field file first fname from fund gender given gl gpa grade gross group guardian guarantor head hire
+  hired home hours id ident identifier initial inmate insurance insured issue issued item job key kind label last ledger
+  legal lic license licence limit line lname loan location lot mail manager mbr med medicaid medical medication meds
+  medicare member memo mi middle minit mobile mrn name nbr net nm no notes note npi num number occupation office officer
+  order organization owner paid parent part party password patient pay payee payer permit person phone physician pin plan
+  policy position postal premium price primary principal product program provider qty quantity race rank rate reason rec
+  record ref reference region rel relation relationship remarks rep role room route routing rtn salary school score sec
+  section security seq serial service sex shift site skill soc social sort source spouse ss ssn ssno start state status
+  street student sub subscriber suffix sum supervisor surname system tax tel telephone term tier time tin title to total
+  transaction transit trn type unit units until updated url use user username value vendor version vin visit voter wage wages
+  ward week work year yr zip zipcode`.split(/\s+/),
 );
+const shortestPart = 2;
+
+/** "TAXID", "firstname": two words that are written as one. */
+function isHeadingWord(word: string): boolean {
+  if (headingWords.has(word)) return true;
+  if (word.length < 5 || word.length > 18) return false;
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    if (headingWords.has(word.slice(0, at)) && headingWords.has(word.slice(at))) return true;
+  }
+  return false;
+}
 
 const columnWord = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 
@@ -72,12 +89,16 @@ export function isValue(cell: string): boolean {
 }
 
 /** Every cell could be a label (years and the numbers of tax forms head columns too): letters, short, no value, and no two filled cells alike beyond chance. */
-function isLabelRow(row: readonly string[]): boolean {
+export function isLabelRow(row: readonly string[]): boolean {
   const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0 || (filled.length < 2 && row.length > 1)) return false;
   const years = filled.filter((cell) => /^(?:(?:19|20)\d\d|109[589]\??)$/.test(cell)).length;
   const labels = filled.filter(
-    (cell) => cell.length <= longestLabel && /\p{L}|#/u.test(cell) && !isValue(cell),
+    (cell) =>
+      cell.length <= longestLabel &&
+      /\p{L}|#/u.test(cell) &&
+      !/\p{L}: \S|\S {3,}\S/u.test(cell) &&
+      !isValue(cell),
   ).length;
   return (
     labels >= 1 && labels + years === filled.length && new Set(filled).size > filled.length / 2
@@ -85,8 +106,7 @@ function isLabelRow(row: readonly string[]): boolean {
 }
 
 function headingWordsIn(cell: string): number {
-  return (cell.match(columnWord) ?? []).filter((word) => headingWords.has(word.toLowerCase()))
-    .length;
+  return (cell.match(columnWord) ?? []).filter((word) => isHeadingWord(word.toLowerCase())).length;
 }
 
 /** Whether a name reads as the head of a column. */
@@ -95,8 +115,15 @@ export function hasHeadingWords(name: string): boolean {
 }
 
 function hasHeadingWord(row: readonly string[]): boolean {
+  return headingShare(row) >= 0.4;
+}
+
+/** Which share of the filled cells read as heads of columns. */
+export function headingShare(row: readonly string[]): number {
   const filled = row.filter((cell) => cell.trim() !== '');
-  return filled.filter((cell) => headingWordsIn(cell) > 0).length >= filled.length * 0.4;
+  return filled.length === 0
+    ? 1
+    : filled.filter((cell) => headingWordsIn(cell) > 0).length / filled.length;
 }
 
 /** The same words head every row ('Name: … Phone: …'): labels within the rows, not above them. */
@@ -123,6 +150,8 @@ function isSecondHeaderRow({
 }): boolean {
   if (rest.length === 0 || second.length < 2 || first.some((cell) => titleCell.test(cell)))
     return false;
+  // One cell alone is a title or a remark, no row of groups.
+  if (countFilled(first) < 2 && countFilled(second) > 2) return false;
   let labelled = 0;
   for (let column = 0; column < second.length; column += 1) {
     if (shareOfValues(rest, column) < 0.7) continue;
@@ -134,7 +163,7 @@ function isSecondHeaderRow({
 }
 
 /** 'Bank' above 'Account' makes 'Bank Account'; a group's name reaches over the empty cells at its right. */
-function joinNames(first: readonly string[], second: readonly string[]): readonly string[] {
+export function joinNames(first: readonly string[], second: readonly string[]): readonly string[] {
   const grouped = first.some((cell) => cell.trim() === '');
   let group = '';
   return Array.from({ length: Math.max(first.length, second.length) }, (_, column) => {

@@ -27,6 +27,8 @@ export type Part =
 export interface ReadContext {
   /** Passwords to try on a protected file: the user's, then those found beside it. Never shown. */
   readonly passwords: readonly Password[];
+  /** Private keys and bare secrets to try, found beside it. Never shown. */
+  readonly keys?: readonly FoundKey[];
   /** Largest number of bytes that may be held in memory for one item. */
   readonly maxBytesInMemory: number;
   /** Milliseconds that a server may take to answer; absent = 30 s. */
@@ -36,6 +38,29 @@ export interface ReadContext {
 export interface Password {
   readonly text: string;
   /** Where it came from, for the evidence: 'passwords.txt beside it', '--password-file'. */
+  readonly origin: string;
+  readonly nearby: boolean;
+  /** It stands beside the sealed file's own name. */
+  readonly namesStore?: boolean;
+}
+
+/** A private key or bare secret that whoever holds it can use. */
+export interface FoundKey {
+  /** 'a private OpenPGP key' */
+  readonly what: string;
+  /** What it can open by its form; `any` = a bare secret, whose form does not tell. */
+  readonly unlocks:
+    | 'openpgp'
+    | 'age'
+    | 'cms'
+    | 'git-crypt'
+    | 'gocryptfs'
+    | 'bitlocker'
+    | 'filevault'
+    | 'any';
+  /** The file that it lies in, as found. */
+  readonly bytes: Uint8Array;
+  /** 'keys/backup.asc beside it' */
   readonly origin: string;
   readonly nearby: boolean;
 }

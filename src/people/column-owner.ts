@@ -11,10 +11,16 @@ const neighbourhood = 2;
 const counted = /^\s*#?\d{1,9}[.)]?\s+(?=\p{L}[^\d]*$)/u;
 
 const remark = / ?\([^()]{1,60}\)\s*$/;
+/** What a person's business or another name of theirs is introduced with. */
+const alias =
+  /,?\s(?:d\/?b\/?a|doing business as|t\/a|trading as|a\/?k\/?a|f\/?k\/?a|n\/k\/a)\b.*$/i;
 
-/** A cell without the number that runs before its name and the remark after it: "00012 ABERNETHY ROSCOE L (on leave)". */
+/**
+ * A cell without the number that runs before its name, and without the remark or the name of a business after it:
+ * "00012 ABERNETHY ROSCOE L (on leave)", "Tuttle, Ray dba Tuttle Hauling".
+ */
 export function nameIn(cell: string): string {
-  const name = cell.replace(counted, '');
+  const name = cell.replace(counted, '').replace(alias, '');
   return name.endsWith(')') ? name.replace(remark, '') : name;
 }
 
@@ -116,7 +122,8 @@ function nameFrom(
   return joinParts(types, row, given, family);
 }
 
-function mayName({ mixed, confidence }: NameColumn, cell: string): boolean {
+function mayName({ mixed, confidence }: NameColumn, written: string): boolean {
+  const cell = nameIn(written);
   if (namesCompany(cell)) return false;
   if (!mixed) return true;
   const one = measureColumn([cell]);

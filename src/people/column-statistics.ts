@@ -143,9 +143,18 @@ export function hasLegalForm(value: string): boolean {
   return legalForm.test(value);
 }
 
+/** "La Rue, Amber": a given name behind the comma, and no more. */
+function isInverted(value: string): boolean {
+  const [, behind = '', more] = value.split(',');
+  const [given, ...initials] = wordsOfValue(behind);
+  if (more !== undefined || given === undefined) return false;
+  return given.given >= 5 && initials.every(isSingleLetter);
+}
+
 /** Whether one cell names a company or an agency: by its legal form, or by words that no person is called. */
 export function namesCompany(value: string): boolean {
   if (legalForm.test(value)) return true;
+  if (isInverted(value)) return false;
   const words = wordsOfValue(value);
   const core = words.filter((word) => !isAppendage(word));
   return core.length > 1 && namesOrganization(words, core);

@@ -114,9 +114,13 @@ function tableOf(
   return { from, to, header, rows: firstIsHeader ? rows.slice(1) : rows, columns };
 }
 
-/** Without quotes, bullets and blanks around it. */
+/** Without quotes, bullets, emphasis and blanks around it; stars before a number cover the rest of it. */
 export function cellText(text: string, { start, end }: Cell): string {
-  return text.slice(start, end).replace(/^[\s"'`*•>-]+|[\s"'`]+$/g, '');
+  return text
+    .slice(start, end)
+    .replace(/^[\s"'`•>-]+|[\s"'`]+$/g, '')
+    .replace(/^\*(?=\s)\s*/, '')
+    .replace(/^(\*{1,3}|_{1,3})(?=[^*_\s])(.*[^*_\s])\1$/, '$2');
 }
 
 function isHeader(cells: readonly string[]): boolean {

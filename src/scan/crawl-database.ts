@@ -6,6 +6,7 @@ import type {
   ObjectRef,
   TableRef,
 } from '../databases/database.ts';
+import type { ProtectionFact } from '../model/protection.ts';
 import { StoreProblem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { encodeMember } from './member-uri.ts';
@@ -25,7 +26,8 @@ export interface Crawl {
   readonly examine: Reading['examine'];
 }
 
-type Base = Omit<StoreRef, 'kind'> & { readonly diskPath: string };
+type Base = Omit<StoreRef, 'kind'> &
+  Pick<Item, 'diskPath' | 'outer'> & { readonly facts?: readonly ProtectionFact[] };
 
 /** Tables and objects of a database as stores of their own. Never throws for what a server says. */
 export async function* crawlDatabase(
@@ -35,6 +37,8 @@ export async function* crawlDatabase(
 ): AsyncGenerator<StoreResult> {
   const { engine, target } = crawl;
   const whole = openStoreDesk(around.office, { ...base, kind: engine.id });
+  // Of a file that lay in an archive: what that was opened with.
+  for (const fact of [...(base.facts ?? []), ...(base.outer ?? [])]) whole.addFact(fact);
   let session;
   try {
     session = await engine.open(target, around.contextFor(base.diskPath));
@@ -84,6 +88,7 @@ async function* examineTable(
   for (const fact of table.facts ?? []) desk.addFact(fact);
   for (const fact of whole.facts) if (fact !== base.volume) desk.addFact(fact);
   const sealed: StoreResult[] = [];
+  const own: ProtectionFact[] = [];
   try {
     if (table.problem) desk.addProblem(table.problem);
     else {
@@ -94,7 +99,7 @@ async function* examineTable(
         if (part.kind !== 'member') take(part, desk, '');
         else if (part.member.input) {
           const child: Item = { ...ref, input: part.member.input, facts: [], depth: 1 };
-          const reading = { examine: crawl.examine, desk, around, sealed, prefix: '' };
+          const reading = { examine: crawl.examine, desk, around, sealed, own, prefix: '' };
           yield* takeMember(part.member, child, reading);
         }
       }

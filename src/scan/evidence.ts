@@ -12,6 +12,7 @@ import type { Law } from '../law/law.ts';
 import type { Bond, Candidate, Confidence } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Location } from '../model/segment.ts';
+import type { Glossary } from './column-glossary.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import type { Tally } from './tally.ts';
@@ -41,6 +42,8 @@ export interface Desk {
   readonly tally: Tally;
   readonly detectors: Detectors;
   readonly testValues: ReadonlySet<string>;
+  /** What the store says of its columns. */
+  readonly glossary: Glossary;
   /** The basis on which this store was attested to be public record, if it was. */
   readonly publicRecord?: string;
 }
@@ -73,7 +76,8 @@ export function settleElement(
   );
   const owners = facts ? [facts, ...(paired.coOwners ?? [])] : [];
   const persons = owners.map((owner) => desk.people.indexOf(owner));
-  if (ruling.disposition === 'covered' && ruling.limb)
+  // What counts only if its column is kept makes nobody count before that.
+  if (ruling.disposition === 'covered' && ruling.limb && tally === desk.tally)
     for (const person of persons) desk.people.cover(person, ruling.limb);
   const { reveal } = desk.settings;
   tally.add({
@@ -97,6 +101,15 @@ export function settleElement(
     bond: paired.bond,
     persons,
   });
+}
+
+/** Adds what was tallied apart, now that it counts. */
+export function keepTally(desk: Desk, tally: Tally): void {
+  for (const { disposition, limb, persons } of tally.buckets.values()) {
+    if (disposition !== 'covered' || limb === null) continue;
+    for (const person of persons) desk.people.cover(person, limb);
+  }
+  desk.tally.merge(tally);
 }
 
 function nameText(name: PersonName): string {

@@ -4,8 +4,9 @@ import { openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
 import { detectInRow } from './detect-row.ts';
-import type { Desk } from './evidence.ts';
+import { keepTally, type Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
@@ -18,6 +19,8 @@ import { openSplitRedaction, type SplitRedaction } from './split-redaction.ts';
 import { findTypedColumns, type TypedColumns } from './typed-columns.ts';
 
 export interface TableExamination {
+  /** By the first rows. */
+  readonly people: PersonColumns;
   push(segment: TableSegment): void;
   close(): void;
 }
@@ -37,12 +40,14 @@ interface TypedTable {
   readonly detection: TableDetection;
   readonly hidden: HiddenCells;
   readonly split: SplitRedaction;
+  readonly shapes: ColumnShapes;
   readonly bench: Bench;
 }
 
 export function openTableExamination(desk: Desk, first: TableSegment): TableExamination {
   let typed = typeTable(desk, first);
   return {
+    people: typed.bench.people,
     push(segment) {
       if (!sameColumns(typed.source, segment.columns)) {
         closeTable(typed);
@@ -75,7 +80,8 @@ function typeTable(
   desk: Desk,
   { table, columns: source, rows, records }: TableSegment,
 ): TypedTable {
-  const { columns, join } = joinSplitNumbers(nameByLabels(source, rows), rows, desk.detectors);
+  const explained = desk.glossary.explain(nameByLabels(source, rows));
+  const { columns, join } = joinSplitNumbers(explained, rows, desk.detectors);
   const sample = rows.map(join);
   const people = findPersonColumns(columns, sample);
   const carry = carryFamilyNames(columns, people.names);
@@ -90,16 +96,18 @@ function typeTable(
       : sample.map((row) => withoutEmployerNumbers({ people, columns, detectors }, row)),
     { name: table, hasPeople, detectors },
   );
+  const shapes = openColumnShapes(columns, sample, detection);
   return {
     source,
     columns,
-    complete: isGrammar ? (row) => row : (row) => carry(join(row)),
+    complete: isGrammar ? (row) => row : (row) => shapes.decode(carry(join(row))),
     payloads: openPayloads(desk, columns, people, openTableExamination),
     typed: findTypedColumns(isGrammar ? [] : columns, detectors),
     isGrammar,
     detection,
     hidden: openHiddenCells(columns, sample, { detection, hasPeople, detectors }),
     split: openSplitRedaction(columns, sample),
+    shapes,
     bench: { desk, people, columns, names, tentative: new Map() },
   };
 }
@@ -115,7 +123,7 @@ function sameColumns(one: readonly Column[], other: readonly Column[]): boolean 
 function closeTable({ detection, bench, payloads }: TypedTable): void {
   payloads.close();
   for (const { column, kind, tally } of bench.tentative.values()) {
-    if (detection.judge(column, kind).keep) bench.desk.tally.merge(tally);
+    if (detection.judge(column, kind).keep) keepTally(bench.desk, tally);
   }
 }
 

@@ -5,14 +5,15 @@ import { formats } from '../formats/index.ts';
 import { nameKnownKind } from '../formats/known-kinds.ts';
 import { makeHead, recogniseFormat } from '../formats/recognise.ts';
 import type { ProtectionFact } from '../model/protection.ts';
+import type { Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { crawlDatabase } from './crawl-database.ts';
 import { makeCompanions, openHeld, withCompanions, type Companions } from './companions.ts';
 import type { Item, Surroundings } from './item.ts';
-import { addKeyFacts, take, takeMember, type Reading } from './members.ts';
+import { addKeyFacts, addOuterFacts, take, takeMember, type Reading } from './members.ts';
 import { encodeMember } from './member-uri.ts';
 import { problemOf, unsupported } from './problem-of.ts';
-import { openStoreDesk } from './store-desk.ts';
+import { openStoreDesk, type StoreDesk } from './store-desk.ts';
 
 /** Yields a result for each store in the item: itself, its members, its tables. Never throws for bad content. */
 export async function* examine(item: Item, around: Surroundings): AsyncGenerator<StoreResult> {
@@ -29,11 +30,13 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   if (!format) {
     if (item.input.size !== 0 && item.input.head.length > 0)
       desk.addProblem(unsupported(nameKnownKind(item.input.head, head.extension)));
+    addOuterFacts(desk, item);
     yield desk.finish();
     return;
   }
   desk.addBytes(item.input.size ?? 0);
   const sealed: StoreResult[] = [];
+  const own: ProtectionFact[] = [];
   const counted = { members: 0 };
   const companions = item.companions ?? makeCompanions();
   const holder = { ...item, companions };
@@ -44,25 +47,37 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
       around.alive(desk);
       if (part.kind === 'member') {
         counted.members++;
-        yield* takeMember(part.member, holder, { examine, desk, around, sealed, prefix: '' });
+        yield* takeMember(part.member, holder, { examine, desk, around, sealed, own, prefix: '' });
       } else {
+        if (part.kind === 'fact') own.push(part.fact);
         if (part.kind === 'text' && format.id === 'eml') companions.addMessage(part.bytes);
         take(part, desk, '');
       }
     }
   } catch (error) {
-    desk.addProblem(problemOf(error));
+    const problem = problemOf(error);
+    desk.addProblem(problem);
+    addDoubt(desk, format, problem);
   }
   addKeyFacts(desk, holder, around);
-  if (sealed.length > 0 && companions.passwords.length > 0)
-    yield* openSealedMembers(format, holder, { examine, desk, around, sealed, prefix: '' });
+  if (sealed.length > 0 && companions.passwords.length + companions.keys.length > 0)
+    yield* openSealedMembers(format, holder, { examine, desk, around, sealed, own, prefix: '' });
   if (counted.members > 0 && sealed.length === counted.members) {
     // Everything in it is sealed the same way: one store says so; its members would say the same again.
     for (const fact of sealed[0]?.facts ?? [])
       if (fact.layer === 'file') desk.addFact(wholeContainer(fact, sealed.length));
   } else yield* sealed;
+  addOuterFacts(desk, item);
   yield desk.finish();
   if (!item.companions) yield* openHeld(companions, (held) => examine(held, around));
+}
+
+/** Broken where it would have said how it is encrypted: nothing may be concluded from what it claims to be. */
+function addDoubt(desk: StoreDesk, { seals }: Format, { reason, detail }: Problem): void {
+  if (seals === undefined || reason !== 'corrupt') return;
+  if (desk.facts.some(({ layer }) => layer === 'file')) return;
+  const mechanism = `${seals}-unknown`;
+  desk.addFact({ layer: 'file', state: 'unknown', mechanism, evidence: detail });
 }
 
 /** Reads the container once more with what its readable members gave away, for the members that were sealed. */

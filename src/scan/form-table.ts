@@ -82,7 +82,9 @@ function isStacked(
     const labels = filled.filter(
       (cell) => !/\d{3}/.test(cell) && meaningOfName(cell, detectors) !== null,
     );
-    return labels.length >= 2 && labels.length / filled.length >= 0.5;
+    // Totals below a table stand beside their numbers; labels over values stand alone.
+    const isAlone = filled.every((cell) => !/^\W*\d[\d.,/-]*$/.test(cell));
+    return isAlone && labels.length >= 2 && labels.length / filled.length >= 0.5;
   });
 }
 

@@ -17,6 +17,8 @@ export interface Item {
   /** Where the file on disk lies, for what lies beside it. */
   readonly diskPath: string;
   readonly anchor?: Anchor;
+  /** What the containers around it were opened with, or were open to: it holds for what is in them too. */
+  readonly outer?: readonly ProtectionFact[];
   /** What lies with it in the outermost container; made when that is read. */
   readonly companions?: Companions;
 }
@@ -26,7 +28,7 @@ export interface Surroundings {
   readonly office: Office;
   /** Passwords to try on protected content of the file on disk; looked for only when asked. */
   contextFor(diskPath: string): ReadContext;
-  /** What unlocks a store of this mechanism and lies beside the file on disk, as a fact; null where nothing does. */
+  /** What cannot be tried on a store of this mechanism, but names the file on disk, as a fact; null where there is nothing. */
   keyFactFor(diskPath: string, mechanism: string): ProtectionFact | null;
   /** Called for every part that was read: a sign of life, and a chance to keep what was found so far. */
   alive(soFar: StoreDesk): void;

@@ -1,7 +1,7 @@
 // Which columns tell who a row is about: names, birth date, address, state, ZIP.
 import type { Column } from '../model/segment.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
-import { roleWordsOf } from '../people/column-header.ts';
+import { isSecondaryRole, roleWordsOf } from '../people/column-header.ts';
 import { isCompanyRow, personOfRow } from '../people/column-owner.ts';
 import type { NameColumn } from '../people/column-type.ts';
 import { typeNameColumns } from '../people/columns.ts';
@@ -18,12 +18,21 @@ type FactKind =
   | 'phone'
   | 'email';
 
+/** What else is known of the person of one element. */
+interface KnownOfPerson {
+  readonly name: PersonName;
+  readonly numbers: readonly string[];
+}
+
 export interface PersonColumns {
   readonly names: readonly NameColumn[];
   /** True where rows name people at all. */
   readonly hasNames: boolean;
+  /** Whether a column tells who the row is about: a name of the subject, a birth date, an address. */
+  isOfPerson(column: number): boolean;
   nameFor(row: readonly string[], header: string): PersonName | null;
-  factsFor(row: readonly string[], name: PersonName, numbers: readonly string[]): PersonFacts;
+  /** `header` of the element: a spouse's number goes with the spouse's birth date, not with that of the row's subject. */
+  factsFor(row: readonly string[], header: string, known: KnownOfPerson): PersonFacts;
   stateOf(row: readonly string[]): string | undefined;
   isCompany(row: readonly string[]): boolean;
   isSurelyCompany(row: readonly string[]): boolean;
@@ -77,19 +86,34 @@ export function findPersonColumns(
   const names = columns.some((column) => column.means)
     ? namesByGrammar(columns, sample)
     : guessNames(columns, sample);
-  const cell = (row: readonly string[], kind: FactKind): string | undefined => {
-    const at = facts.findIndex((fact, i) => fact === kind && (row[i] ?? '') !== '');
-    return at < 0 ? undefined : row[at]?.trim();
+  const roles = columns.map(({ name }, i) => (facts[i] === null ? [] : roleWordsOf(name)));
+  const cell = (
+    row: readonly string[],
+    kind: FactKind,
+    wanted: readonly string[] = [],
+  ): string | undefined => {
+    const all = facts.flatMap((fact, i) => (fact === kind && (row[i] ?? '') !== '' ? [i] : []));
+    const own = all.find((i) => roles[i]?.some((role) => wanted.includes(role)));
+    // Households share an address, never a birth date.
+    const isApart = kind === 'birth-date' && isSecondaryRole(wanted);
+    const at = own ?? (isApart ? undefined : all.find((i) => !isSecondaryRole(roles[i] ?? [])));
+    return at === undefined ? undefined : row[at]?.trim();
   };
   return {
     names,
     hasNames: names.some(({ type }) => type === 'full' || type === 'given' || type === 'family'),
+    isOfPerson(column) {
+      const { type } = names[column] ?? { type: 'other' };
+      const isFact =
+        facts[column] !== null && facts[column] !== 'phone' && facts[column] !== 'email';
+      return isFact || (type !== 'other' && type !== 'staff');
+    },
     nameFor: (row, header) => personOfRow(names, row, header),
     isCompany: (row) => isCompanyRow(names, row),
     isSurelyCompany: (row) => isCompanyRow(names, row, true),
     stateOf: (row) => cell(row, 'state')?.toUpperCase(),
-    factsFor(row, name, numbers) {
-      const birthDate = normaliseDate(cell(row, 'birth-date') ?? '');
+    factsFor(row, header, { name, numbers }) {
+      const birthDate = normaliseDate(cell(row, 'birth-date', roleWordsOf(header)) ?? '');
       const street = squeezeAddress(cell(row, 'street') ?? '');
       const zip = cell(row, 'zip') ?? '';
       return {

@@ -4,11 +4,11 @@ import { basename } from 'node:path';
 import { engines } from '../databases/index.ts';
 import { makePrinter, normaliseValue } from '../detect/mask.ts';
 import { lawOf } from '../law/index.ts';
-import type { Password, ReadContext } from '../model/part.ts';
+import type { FoundKey, Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { detectorSet } from '../own-detectors/compile.ts';
-import { findNearby, unlocksStore, type Nearby } from '../protection/nearby.ts';
+import { describeNamed, findNearby, type Nearby } from '../protection/nearby.ts';
 import { volumeOf } from '../protection/volume.ts';
 import { openFileInput } from '../sources/file-input.ts';
 import { crawlDatabase } from './crawl-database.ts';
@@ -59,17 +59,14 @@ function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surr
           ? settings.passwords
           : [...nearby(path).passwords, ...settings.passwords];
       },
+      get keys(): readonly FoundKey[] {
+        return path === '' ? [] : nearby(path).keys;
+      },
     }),
     keyFactFor(path, mechanism) {
       if (path === '') return null;
-      const key = nearby(path).keys.find((one) => unlocksStore(one, mechanism, basename(path)));
-      if (!key) return null;
-      return {
-        layer: 'file',
-        state: 'key-nearby',
-        mechanism,
-        evidence: `${key.what} lies beside it (${key.path})`,
-      };
+      const evidence = describeNamed(nearby(path), mechanism, basename(path));
+      return evidence === null ? null : { layer: 'file', state: 'key-nearby', mechanism, evidence };
     },
   };
 }

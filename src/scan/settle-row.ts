@@ -2,10 +2,11 @@
 import { isFinancialText } from '../detect/financial.ts';
 import type { CellCandidate } from '../detect/detect-table.ts';
 import type { Candidate } from '../model/element.ts';
-import type { PersonName } from '../model/person.ts';
+import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Column, Location } from '../model/segment.ts';
 import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
 import { personKey } from './examine-text.ts';
+import { namedInCell } from './named-in-cell.ts';
 import type { PersonColumns } from './person-columns.ts';
 import { makeTally, type Tally } from './tally.ts';
 
@@ -41,10 +42,17 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
     bench.names,
     ...row.cells.filter((cell) => cell.length < longestContextCell),
   ].join(' ');
-  const codes = found.filter(({ candidate }) => candidate.kind === 'access-code');
+  // What nobody can read opens nothing.
+  const codes = found.filter(
+    ({ candidate: { kind, form } }) =>
+      kind === 'access-code' && form !== 'unreadable' && form !== 'hashed',
+  );
   const openedBy = (account: Candidate): boolean =>
     accounts.has(account.kind) && codes.some((code) => opens(code.candidate, account, context));
-  const owners = found.map(({ column }) => people.nameFor(row.cells, columns[column]?.name ?? ''));
+  const others = found.map((one) => namedInCell(row.cells[one.column] ?? '', one));
+  const owners = found.map(
+    ({ column }, i) => others[i] ?? people.nameFor(row.cells, columns[column]?.name ?? ''),
+  );
   const key = columns.find(({ joined }) => joined !== undefined)?.joined;
   // In a grammar's records every account is listed: whose it is, the report tells.
   const isCompany = !columns.some(({ means }) => means) && people.isSurelyCompany(row.cells);
@@ -80,10 +88,31 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
         code: isCode || hasCode,
         because: name ? whereNameStands(key) : '',
       },
-      name ? people.factsFor(row.cells, name, numbers) : null,
+      name ? factsOf(bench, row, { name, numbers, cell, isOther: others[i] !== null }) : null,
       tentative ? tentativeTally(bench, column, cell.candidate.kind) : desk.tally,
     );
   }
+}
+
+/** Of somebody whom only a note names, the row tells nothing but the name. */
+function factsOf(
+  { people, columns }: Bench,
+  { cells }: Row,
+  {
+    name,
+    numbers,
+    cell,
+    isOther,
+  }: {
+    readonly name: PersonName;
+    readonly numbers: readonly string[];
+    readonly cell: CellCandidate;
+    readonly isOther: boolean;
+  },
+): PersonFacts {
+  const facts = people.factsFor(cells, columns[cell.column]?.name ?? '', { name, numbers });
+  const isSubject = !isOther || sameName(people.nameFor(cells, ''), name);
+  return isSubject ? facts : { name, numbers, missouri: facts.missouri };
 }
 
 /** Columns of other tables are put only beside rows that name nobody themselves. */

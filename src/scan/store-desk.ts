@@ -7,11 +7,12 @@ import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { gatherAttributes } from './attribute-rows.ts';
+import { openGlossary } from './column-glossary.ts';
 import type { Desk } from './evidence.ts';
-import { openTableExamination, type TableExamination } from './examine-table.ts';
 import { readAsCards } from './card-columns.ts';
 import { formText, isForm, turnTable } from './form-table.ts';
 import { examineText } from './examine-text.ts';
+import { openLinkedTables } from './linked-tables.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import { matchesGlob } from './store-glob.ts';
@@ -67,10 +68,11 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     ...(attested ? { publicRecord: attested.basis } : {}),
     people: makePeopleRegistry(office.printer),
     tally: makeTally(office.settings.places),
+    glossary: openGlossary(office.detectors),
   };
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
   const problems: Problem[] = [];
-  const tables = new Map<string, TableExamination>();
+  const tables = openLinkedTables(desk);
   const text = makeTextRun(office.detectors);
   let current = '';
   let bytes = 0;
@@ -81,17 +83,13 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const addTable = (given: TableSegment): void => {
     const segment = gatherAttributes(given, office.detectors) ?? given;
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
-    let table = tables.get(key);
-    const turned = table ? null : turnTable(segment, office.detectors);
-    const cards = table || turned ? null : readAsCards(segment);
+    const isOpen = tables.has(key);
+    const turned = isOpen ? null : turnTable(segment, office.detectors);
+    const cards = isOpen || turned ? null : readAsCards(segment);
     if (cards) return examineText(desk, cards);
-    if (!table && !turned && isForm(segment, office.detectors))
+    if (!isOpen && !turned && isForm(segment, office.detectors))
       return examineText(desk, formText(segment, office.detectors));
-    if (!table) {
-      table = openTableExamination(desk, turned ?? segment);
-      tables.set(key, table);
-    }
-    table.push(turned ?? segment);
+    tables.push(key, turned ?? segment);
   };
   return {
     facts,
@@ -108,14 +106,17 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
       const document = documentOf(segment.at.part);
       if (document !== current) flush();
       current = document;
+      desk.glossary.add(segment);
       for (const located of text.add(segment)) examineDocument(desk, located);
     },
     snapshot: () => resultOf(desk, ref, { facts, problems, bytes, read }),
     finish() {
       flush();
-      for (const table of tables.values()) table.close();
-      const opaque = facts.find((fact) => fact.layer === 'file' && fact.state === 'opaque');
-      if (opaque && !read && problems.length === 0) problems.push(undetermined(opaque));
+      tables.close();
+      const unsure = facts.find(
+        ({ layer, state }) => layer === 'file' && (state === 'opaque' || state === 'unknown'),
+      );
+      if (unsure && !read && problems.length === 0) problems.push(undetermined(unsure));
       return resultOf(desk, ref, { facts, problems, bytes, read });
     },
   };
@@ -126,12 +127,13 @@ function documentOf(part: string | undefined): string {
   return part?.startsWith('attachment ') ? part.replace(/, (?!attachment ).*$/, '') : '';
 }
 
-/** Random bytes of no known kind: nothing may be concluded, so it counts as not examined. */
-function undetermined({ evidence }: ProtectionFact): Problem {
-  return {
-    reason: 'unsupported',
-    detail: `${evidence}; it may be encrypted: say what it is, or open it with its own program`,
-  };
+/** Random bytes of no known kind, or a claim that nothing bears out: neither sealed nor clear, so not examined. */
+function undetermined({ evidence, state }: ProtectionFact): Problem {
+  const what =
+    state === 'opaque'
+      ? 'it may be encrypted: say what it is, or open it'
+      : 'whether it is encrypted cannot be told: open it';
+  return { reason: 'unsupported', detail: `${evidence}; ${what} with its own program` };
 }
 
 interface Gathered {

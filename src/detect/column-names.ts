@@ -1,0 +1,119 @@
+// What a column is called, also where its name is abbreviated, written as one word, or followed by a qualifier.
+import type { Detectors } from './derived.ts';
+import { meaningOfName, type NameMeaning } from './labels.ts';
+import { cutWords } from './words.ts';
+
+/** Words as programmers shorten them. */
+const longWords: Readonly<Record<string, string>> = {
+  nbr: 'number',
+  nr: 'number',
+  numb: 'number',
+  nmbr: 'number',
+  num: 'number',
+  reg: 'registration',
+  regis: 'registration',
+  ident: 'id',
+  idn: 'id',
+  lic: 'license',
+  lcns: 'license',
+  drvr: 'driver',
+  drv: 'driver',
+  mbr: 'member',
+  membr: 'member',
+  mem: 'member',
+  memb: 'member',
+  subscr: 'subscriber',
+  subs: 'subscriber',
+  pol: 'policy',
+  plcy: 'policy',
+  ins: 'insurance',
+  insur: 'insurance',
+  hlth: 'health',
+  med: 'medical',
+  mcaid: 'medicaid',
+  mcd: 'medicaid',
+  mcare: 'medicare',
+  mcr: 'medicare',
+  acc: 'account',
+  acct: 'account',
+  accnt: 'account',
+  bnk: 'bank',
+  rtg: 'routing',
+  rte: 'routing',
+  rtng: 'routing',
+  psprt: 'passport',
+  ppt: 'passport',
+  pass: 'passport',
+  crd: 'card',
+  cc: 'card',
+  diag: 'diagnosis',
+  dx: 'diagnosis',
+  cond: 'condition',
+  inm: 'inmate',
+  offndr: 'offender',
+  votr: 'voter',
+  vtr: 'voter',
+  stud: 'student',
+  stu: 'student',
+  soc: 'soc',
+  scl: 'social',
+  sclsec: 'soc sec',
+  sc: 'sec',
+  scrty: 'security',
+  natl: 'national',
+  txpyr: 'taxpayer',
+};
+/** Pieces of names that are written as one word. */
+const pieces = new Set([
+  ...Object.keys(longWords),
+  ...`soc social sec security ssn ss tax payer id number no account bank routing aba transit card license driver dl passport
+    member policy subscriber insurance health medicaid medicare inmate offender voter student national patient emp spouse
+    dep cust client claim tin itin mbi dcn diagnosis`.split(/\s+/),
+]);
+/** What may follow the name of a number without changing what it is. */
+const qualifiers = new Set([
+  ...`txt str val value raw clear plain full orig original cur curr current old new prev primary secondary c fld col field
+    data unmasked decrypted formatted fmt dashed nodash digits used given stated reported verified`.split(
+    /\s+/,
+  ),
+  ...`al ak az ar ca co ct fl ga hi ia id il ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa ri sc sd
+    tn tx ut va vt wa wi wv wy us usa`.split(/\s+/),
+]);
+
+/** The meaning of the name as it is written, or else as it would be written out. */
+export function meaningOfColumn(name: string, detectors: Detectors): NameMeaning {
+  const direct = meaningOfName(name, detectors);
+  if (direct !== null && 'element' in direct) return direct;
+  const length = direct === null ? 0 : cutWords(direct.phrase).length;
+  const words = cutWords(name).map(({ text }) => text);
+  while (words.length > 1 && isQualifier(words.at(-1) ?? '')) words.pop();
+  const split = words.flatMap(splitWord);
+  for (const variant of [words, split, split.map((word) => longWords[word] ?? word)]) {
+    const meaning = meaningOfName(variant.join(' '), detectors);
+    // "Voter reg no": what is read from more of its words is the better reading.
+    const isBetter = meaning !== null && cutWords(meaning.phrase).length > length;
+    if (isBetter && 'element' in meaning) return meaning;
+  }
+  return direct;
+}
+
+function isQualifier(word: string): boolean {
+  return qualifiers.has(word) || /^\d{1,2}$/.test(word);
+}
+
+const shortestPiece = 2;
+
+/** "socscnum" → soc, sc, num; a word that is no run of known pieces stays as it is. */
+function splitWord(word: string): string[] {
+  if (word.length < 5 || word.length > 24 || pieces.has(word)) return [word];
+  const best: (string[] | undefined)[] = [[]];
+  for (let at = shortestPiece; at <= word.length; at += 1) {
+    for (let from = at - shortestPiece; from >= 0; from -= 1) {
+      const before = best[from];
+      if (before === undefined || !pieces.has(word.slice(from, at))) continue;
+      const path = [...before, word.slice(from, at)];
+      if (path.length <= (best[at]?.length ?? Infinity)) best[at] = path;
+    }
+  }
+  return best[word.length] ?? [word];
+}

@@ -1,0 +1,105 @@
+// The tables of one store: those that name nobody are joined by their keys to those that do, whichever comes first.
+import type { TableSegment } from '../model/segment.ts';
+import type { Desk } from './evidence.ts';
+import { openTableExamination, type TableExamination } from './examine-table.ts';
+import { mayBeKey } from './key-names.ts';
+import { makePeopleKeys, type Link } from './people-keys.ts';
+
+export interface LinkedTables {
+  has(key: string): boolean;
+  /** A batch of the table that `key` stands for. */
+  push(key: string, segment: TableSegment): void;
+  close(): void;
+}
+
+interface Open {
+  readonly examination: TableExamination;
+  readonly link: Link | null;
+  readonly namesPeople: boolean;
+}
+
+/** Cells of tables that wait for the people of others; beyond that, tables are examined as they come. */
+const maxWaiting = 2_000_000;
+
+export function openLinkedTables(desk: Desk): LinkedTables {
+  const open = new Map<string, Open>();
+  const waiting = new Map<string, TableSegment[]>();
+  const keys = makePeopleKeys();
+  let waits = 0;
+
+  function start(segment: TableSegment, link: Link | null): Open {
+    const examination = openTableExamination(desk, joined(segment, link));
+    return { examination, link, namesPeople: examination.people.hasNames };
+  }
+
+  function begin(key: string, segment: TableSegment): void {
+    const alone = start(segment, null);
+    if (alone.namesPeople || segment.records || !segment.columns.some(mayBeKey)) {
+      open.set(key, alone);
+      return take(alone, segment);
+    }
+    const link = keys.linkOf(segment);
+    if (link === null && waits < maxWaiting) {
+      waiting.set(key, []);
+      return wait(key, segment);
+    }
+    const table = link === null ? alone : start(segment, link);
+    open.set(key, table);
+    take(table, segment);
+  }
+
+  function take({ examination, link, namesPeople }: Open, segment: TableSegment): void {
+    const whole = joined(segment, link);
+    examination.push(whole);
+    if (namesPeople && !segment.records) keys.learn(whole, examination.people);
+  }
+
+  function wait(key: string, segment: TableSegment): void {
+    waiting.get(key)?.push(segment);
+    waits += segment.rows.length * segment.columns.length;
+    if (waits >= maxWaiting) settle(key);
+  }
+
+  function settle(key: string): void {
+    const [first, ...rest] = waiting.get(key) ?? [];
+    waiting.delete(key);
+    if (first === undefined) return;
+    const table = start(first, keys.linkOf(first));
+    open.set(key, table);
+    for (const segment of [first, ...rest]) take(table, segment);
+  }
+
+  return {
+    has: (key) => open.has(key) || waiting.has(key),
+    push(key, segment) {
+      const table = open.get(key);
+      if (table !== undefined) take(table, segment);
+      else if (waiting.has(key)) wait(key, segment);
+      else begin(key, segment);
+    },
+    close() {
+      // Those that lead to people first: others may lead to them.
+      for (let more = true; more;) {
+        more = false;
+        for (const [key, [first]] of waiting) {
+          if (first === undefined || keys.linkOf(first) === null) continue;
+          settle(key);
+          more = true;
+        }
+      }
+      for (const key of waiting.keys()) settle(key);
+      for (const { examination } of open.values()) examination.close();
+    },
+  };
+}
+
+/** The batch with what the people of its key hand down to it. */
+function joined(segment: TableSegment, link: Link | null): TableSegment {
+  if (link === null) return segment;
+  const blank = link.names.map(() => '');
+  return {
+    ...segment,
+    columns: [...segment.columns, ...link.names.map((name) => ({ name, joined: link.key }))],
+    rows: segment.rows.map((row) => [...row, ...(link.find(row[link.column] ?? '') ?? blank)]),
+  };
+}

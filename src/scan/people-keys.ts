@@ -1,0 +1,138 @@
+// The keys of the tables that name people, and for each key who it is: what tables without names are joined to.
+import type { TableSegment } from '../model/segment.ts';
+import { leadsTo, mayBeKey } from './key-names.ts';
+import type { PersonColumns } from './person-columns.ts';
+
+/** The rows of people under one key column of their table. */
+interface Keyed {
+  readonly table: string;
+  readonly name: string;
+  readonly column: number;
+  readonly cells: Map<string, readonly string[]>;
+  /** A key that comes twice for different people leads to nobody. */
+  readonly doubtful: Set<string>;
+}
+
+/** What a table hands down to the rows that point to it. */
+interface Carried {
+  readonly names: readonly string[];
+  readonly columns: readonly number[];
+  readonly keys: readonly Keyed[];
+}
+
+/** How a table without names reaches people. */
+export interface Link {
+  /** Index of its column. */
+  readonly column: number;
+  /** 'patient_id = patients.id'. */
+  readonly key: string;
+  readonly names: readonly string[];
+  find(key: string): readonly string[] | undefined;
+}
+
+export interface PeopleKeys {
+  /** Takes a table that names people; call for each batch of it. */
+  learn(segment: TableSegment, people: PersonColumns): void;
+  /** The best link of a table to what was learnt so far, or null. */
+  linkOf(segment: TableSegment): Link | null;
+}
+
+const maxKeys = 100_000;
+const maxKeyColumns = 4;
+const longestKey = 64;
+const sampleRows = 200;
+
+export function makePeopleKeys(): PeopleKeys {
+  const tables = new Map<string, Carried>();
+  let held = 0;
+
+  function open(segment: TableSegment, people: PersonColumns): Carried {
+    const { table, columns, rows } = segment;
+    const carried = columns.flatMap((_, i) => (people.isOfPerson(i) ? [i] : []));
+    const keys = columns
+      .flatMap((column, i) => (mayBeKey(column) && isUnique(rows, i) ? [i] : []))
+      .slice(0, maxKeyColumns)
+      .map((column) => ({
+        table,
+        name: columns[column]?.name ?? '',
+        column,
+        cells: new Map<string, readonly string[]>(),
+        doubtful: new Set<string>(),
+      }));
+    const names = carried.map((i) => `..${(columns[i]?.name ?? '').replace(/^\.+/, '')}`);
+    return { names, columns: carried, keys };
+  }
+
+  return {
+    learn(segment, people) {
+      const name = `${segment.at.part ?? ''}\n${segment.table}`;
+      let known = tables.get(name);
+      if (known === undefined) tables.set(name, (known = open(segment, people)));
+      for (const row of segment.rows) {
+        if (held >= maxKeys) return;
+        const cells = known.columns.map((i) => row[i] ?? '');
+        for (const { column, cells: byKey, doubtful } of known.keys) {
+          const key = normaliseKey(row[column] ?? '');
+          if (key === '' || key.length > longestKey) continue;
+          const before = byKey.get(key);
+          if (before === undefined) held += 1;
+          else if (before.some((cell, i) => cell !== cells[i])) doubtful.add(key);
+          byKey.set(key, cells);
+        }
+      }
+    },
+    linkOf(segment) {
+      const links = [...tables.values()].flatMap(({ names, keys }) =>
+        keys.flatMap((key) => candidates(segment, key).map((one) => ({ ...one, names, key }))),
+      );
+      const best = links.toSorted((a, b) => b.weight - a.weight)[0];
+      if (best === undefined) return null;
+      const { column, names, key } = best;
+      const own = segment.columns[column]?.name ?? '';
+      return {
+        column,
+        key: `${own} = ${[key.table, key.name].filter((name) => name !== '').join('.')}`,
+        names,
+        find(written) {
+          const plain = normaliseKey(written);
+          return key.doubtful.has(plain) ? undefined : key.cells.get(plain);
+        },
+      };
+    },
+  };
+}
+
+function isUnique(rows: TableSegment['rows'], column: number): boolean {
+  const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  return filled.length > 0 && new Set(filled).size > filled.length * 0.6;
+}
+
+/** Columns of a table that lead to a key, by their names and by how many of their values are keys. */
+function candidates(
+  { columns, rows, table }: TableSegment,
+  { name, cells, table: owner }: Keyed,
+): { readonly column: number; readonly weight: number }[] {
+  return columns.flatMap((column, i) => {
+    const plain = column.means ? 0 : leadsTo(column.name, name, owner);
+    if (plain === 0 && (column.means !== undefined || !mayBeKey(column))) return [];
+    const values = rows
+      .slice(0, sampleRows)
+      .map((row) => normaliseKey(row[i] ?? ''))
+      .filter((value) => value !== '');
+    const share = values.filter((value) => cells.has(value)).length / Math.max(1, values.length);
+    // Small numbers agree by chance: there, the names must say so.
+    const isTelling = new Set(values).size >= 3 && values.every((value) => value.length >= 4);
+    const least = plain >= 2 ? 0.5 : isTelling ? 0.9 : 2;
+    if (share < least || (plain === 1 && table === owner)) return [];
+    return [{ column: i, weight: plain * 2 + share }];
+  });
+}
+
+/** A spreadsheet writes 1001 as "1001.0", and drops the zeros that a key begins with. */
+function normaliseKey(cell: string): string {
+  return cell
+    .trim()
+    .replace(/\.0+$/, '')
+    .replace(/^0+(?=\d)/, '')
+    .toLowerCase();
+}
