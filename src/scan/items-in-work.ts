@@ -100,11 +100,16 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
       const known = file?.decided.known;
       if (file && known && end?.same) {
         keep(file.entry, known, file.decided.isSettled ? null : end.digest);
-      } else
-        reading.finish({ ...proofOf(file, end, beside, traits.list()), traits: traits.list() });
+      } else {
+        // What gave no store, such as the log of a database, belongs to something else.
+        const proof = traits.stores === 0 ? nothing : proofOf(file, end, beside, traits.list());
+        reading.finish({ ...proof, traits: traits.list() });
+      }
     },
   };
 }
+
+const nothing = { token: '', digest: null, beside: '' };
 
 /** What next time will show that nobody wrote. */
 function proofOf(
@@ -113,8 +118,7 @@ function proofOf(
   beside: Beside,
   traits: readonly string[],
 ): { readonly token: string; readonly digest: string | null; readonly beside: string } {
-  const nothing = { token: '', digest: null, beside: '' };
-  if (!file || !end || traits.length === 0) return nothing;
+  if (!file || !end) return nothing;
   const { entry, decided, startedMs } = file;
   const digest = decided.isSettled ? null : end.digest;
   if (!decided.isSettled && digest === null) return nothing;

@@ -36,6 +36,8 @@ export interface TraitList {
   add(result: StoreResult): void;
   /** In the order of their first showing. */
   list(): Trait[];
+  /** Results so far. */
+  readonly stores: number;
 }
 
 export function gatherTraits(): TraitList {
@@ -57,5 +59,8 @@ export function gatherTraits(): TraitList {
       if (stores > 1) traits.add('holds');
     },
     list: () => [...traits],
+    get stores() {
+      return stores;
+    },
   };
 }

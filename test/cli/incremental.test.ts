@@ -6,6 +6,7 @@ import {
   chmodSync,
   linkSync,
   mkdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -259,4 +260,37 @@ describe('a file written in the very moment in which it is read', () => {
     expect(db.prepare('select digest from reading order by number desc').pluck().get()).toBeNull();
     db.close();
   });
+});
+
+describe('what lies beside a file', () => {
+  it('opens a sealed one that nobody touched, and changes a database through its log', async () => {
+    const sealed = readFileSync(
+      join(import.meta.dirname, '..', '..', 'fixtures', 'formats', 'zip', 'aes256.zip'),
+    );
+    const root = makeTree({ 'in/sealed.zip': sealed, 'note.txt': 'nothing', 'db/': '' });
+    const path = join(root, 'db', 'people.db');
+    const db = new Database(path);
+    db.pragma('journal_mode = wal');
+    db.pragma('wal_autocheckpoint = 0');
+    db.exec('create table person (first_name, last_name, ssn)');
+    db.pragma('wal_checkpoint(truncate)');
+    const dataDir = freshDataDir();
+    await settle();
+    const first = await scanAsData([root], { dataDir });
+    expect(first.summary.stores).toMatchObject({ sealed: 1, exposed: 0 });
+    expect((await scanAsData([root], { dataDir })).scan.unchanged).toBe(3);
+
+    writeFileSync(join(root, 'in', 'passwords.txt'), `password: sesame1\n`);
+    db.exec(`insert into person values ('Mary', 'Sample', '486-12-3456')`);
+    await settle();
+    const second = await scanAsData([root], { dataDir });
+    expect(second.summary.stores).toMatchObject({ sealed: 0 });
+    expect(second.stores.some(({ uri }) => uri.endsWith('people.db/main/person'))).toBe(true);
+    expect(readingsOf(dataDir, root)).toMatchObject({
+      'note.txt': 1,
+      'in/sealed.zip': 2,
+      'db/people.db': 2,
+    });
+    db.close();
+  }, 60_000);
 });

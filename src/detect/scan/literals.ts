@@ -242,7 +242,10 @@ function wordIn(text: string): WordStart | null {
     const letters = word.slice(0, 4);
     const isWhole = letters.length === 3 && text.charCodeAt(match.index + 3) < 128;
     // The longer, the rarer, whatever its letters are.
-    const rarity = Array.from(letters).reduce((sum, letter) => sum + 26 + common.indexOf(letter), 0);
+    const rarity = Array.from(letters).reduce(
+      (sum, letter) => sum + 26 + common.indexOf(letter),
+      0,
+    );
     if (rarity <= rarest) continue;
     rarest = rarity;
     best = { letters, isWhole };
