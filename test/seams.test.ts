@@ -110,6 +110,8 @@ describe('a database engine', () => {
     const around: Surroundings = {
       office: office(missouri),
       contextFor: () => ({ passwords: [], maxBytesInMemory: 1e8 }),
+      isKnown: () => false,
+      carry: () => undefined,
       keyFactFor: () => null,
       alive: () => undefined,
     };

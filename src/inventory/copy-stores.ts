@@ -26,11 +26,13 @@ export function copyStores(sql: Sql, copy: StoreCopy): void {
   sql.run(
     `insert into store (reading, id, uri, kind, bytes, modified_at, verdict, protection, facts, access, read, sign,
        persons, missouri_residents, people)
-     select ?, id, ? || substr(uri, length(?) + 1), kind, bytes, modified_at, verdict, protection, facts,
+     select ?, id, case when substr(uri, 1, length(?)) = ? then ? || substr(uri, length(?) + 1) else uri end, kind, bytes, modified_at, verdict, protection, facts,
        case when access = ? then ? else access end, read, sign, persons, missouri_residents, people
      from store o where reading = ? ${inside} order by number
      on conflict do nothing`,
     to,
+    oldUri,
+    oldUri,
     newUri,
     oldUri,
     copy.oldAccess,

@@ -21,6 +21,9 @@ const select = `select item.number as item, item.anchor, item.uri, item.identity
 /** A shape that half the disk shares tells nothing. */
 const maxAlike = 20;
 
+/** What is beyond is read again. */
+const maxSigns = 100_000;
+
 /** 'file:///srv/a.txt' → 'file:///srv/'. */
 export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
@@ -86,7 +89,7 @@ export function prepareItems(sql: Sql): Items {
       Object.fromEntries(
         sql
           .all<{ uri: string; sign: string }>(
-            'select uri, sign from store where reading = ? and sign is not null',
+            `select uri, sign from store where reading = ? and sign is not null limit ${maxSigns}`,
             reading,
           )
           .map(({ uri, sign }) => [uri, sign]),

@@ -48,6 +48,8 @@ export function openReading(
     },
     carry(uri) {
       if (!known) return;
+      // As it was called when the item lay where it lay.
+      const only = uri.startsWith(now.uri) ? known.uri + uri.slice(now.uri.length) : uri;
       journal.write(() => {
         copyStores(sql, {
           from: known.reading,
@@ -56,7 +58,7 @@ export function openReading(
           newUri: now.uri,
           oldAccess: known.access,
           newAccess: JSON.stringify(now.access),
-          only: uri,
+          only,
         });
       });
     },

@@ -36,13 +36,13 @@ export function basisOf({ settings, rulePack, version, printer }: BasisOf): Basi
     ...rest
   } = settings;
   return {
-    program: `${version} ${digest(rest)}`,
+    program: `${version} ${digest(rest).slice(0, 12)}`,
     law,
     entity: attestations.entity,
     rules: rulePack,
     publicRecords: JSON.stringify(attestations.publicRecords),
     // Passwords and test values are secrets or personal data: only their keyed prints are kept.
-    passwords: printer.print(JSON.stringify(passwords.map(({ text }) => text))),
+    passwords: printer.print(digest(passwords.map(({ text }) => text))),
     testValues: JSON.stringify(valuePrints(testValues, printer)),
     archiveDepth: String(archiveDepth),
     sample: String(sample),
@@ -51,12 +51,12 @@ export function basisOf({ settings, rulePack, version, printer }: BasisOf): Basi
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 function valuePrints(values: readonly string[], printer: Printer): string[] {
   const prints = values.map((value) => testPrint(value, printer)).toSorted();
-  return prints.length <= maxListedValues ? prints : [`all:${printer.print(prints.join(' '))}`];
+  return prints.length <= maxListedValues ? prints : [`all:${printer.print(digest(prints))}`];
 }
 
 const testPrint = (value: string, printer: Printer): string =>

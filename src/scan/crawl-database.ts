@@ -11,11 +11,12 @@ import { StoreProblem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { encodeMember } from './member-uri.ts';
 import type { Item, Surroundings } from './item.ts';
-import { joinedRows } from './joined-rows.ts';
+import { joinedRows, type PlannedJoin } from './joined-rows.ts';
 import { take, takeMember, type Reading } from './members.ts';
 import { openPeopleJoins, type PeopleJoins } from './people-joins.ts';
 import { problemOf } from './problem-of.ts';
 import { openStoreDesk, type StoreDesk, type StoreRef } from './store-desk.ts';
+import { signOfTable } from './table-sign.ts';
 
 /** Which database, and how what lies in it is examined. */
 export interface Crawl {
@@ -51,7 +52,9 @@ export async function* crawlDatabase(
       else yield* examineObject(holding, room);
     }
     const joins = openPeopleJoins(session, tables, around.office.detectors);
-    for (const table of tables) if (table.isAside !== true) yield* examineTable(table, joins, room);
+    const listed = { tables, joins };
+    for (const table of tables)
+      if (table.isAside !== true) yield* examineTable(table, listed, room);
   } catch (error) {
     whole.addProblem(problemOf(error));
   } finally {
@@ -71,15 +74,33 @@ interface Room {
 const addressOf = ({ crawl }: Room, name: string): string =>
   `${crawl.root.replace(/\/$/, '')}/${encodeMember(name)}`;
 
+/** What is known before the first row is read. */
+interface Listed {
+  readonly tables: readonly TableRef[];
+  readonly joins: PeopleJoins;
+}
+
 async function* examineTable(
   table: TableRef,
-  joins: PeopleJoins,
+  { tables, joins }: Listed,
   room: Room,
 ): AsyncGenerator<StoreResult> {
   const { crawl, base, around, whole, session } = room;
+  const uri = addressOf(room, table.name);
+  const { sample } = around.office.settings;
+  let planned: readonly PlannedJoin[] = [];
+  let failure: unknown = null;
+  try {
+    if (!table.problem) planned = await joins.of(table);
+  } catch (error) {
+    failure = error;
+  }
+  const sign = signOfTable({ table, joins: planned, facts: whole.facts, sample }, tables);
+  if (failure === null && sign !== undefined && around.isKnown(uri, sign)) return around.carry(uri);
   const ref = {
     ...base,
-    uri: addressOf(room, table.name),
+    uri,
+    sign,
     kind: `${crawl.engine.id}-table`,
     access: table.access.principals.length > 0 ? table.access : base.access,
   };
@@ -92,13 +113,15 @@ async function* examineTable(
   try {
     if (table.problem) desk.addProblem(table.problem);
     else {
-      const wanted = { sample: around.office.settings.sample, joins: await joins.of(table) };
+      if (failure !== null) throw failure;
+      const wanted = { sample, joins: planned };
       around.alive(desk);
       for await (const part of joinedRows(session, table, wanted)) {
         around.alive(desk);
         if (part.kind !== 'member') take(part, desk, '');
         else if (part.member.input) {
-          const child: Item = { ...ref, input: part.member.input, facts: [], depth: 1 };
+          const { input } = part.member;
+          const child: Item = { ...ref, input, facts: [], depth: 1, sign: undefined };
           const reading = { examine: crawl.examine, desk, around, sealed, own, prefix: '' };
           yield* takeMember(part.member, child, reading);
         }
@@ -115,7 +138,10 @@ async function* examineTable(
 async function* examineObject(object: ObjectRef, room: Room): AsyncGenerator<StoreResult> {
   const { base, around } = room;
   const { access, modifiedAt, facts } = object;
-  const ref = { ...base, uri: addressOf(room, object.name), access, modifiedAt };
+  const uri = addressOf(room, object.name);
+  const sign = object.changeToken;
+  if (sign !== undefined && around.isKnown(uri, sign)) return around.carry(uri);
+  const ref = { ...base, uri, access, modifiedAt, sign };
   const giveUp = (error: unknown): StoreResult => {
     const desk = openStoreDesk(around.office, { ...ref, kind: 'file' });
     for (const fact of facts) desk.addFact(fact);

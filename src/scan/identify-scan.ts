@@ -1,6 +1,6 @@
 // What makes a scan the same as another: its targets, the rules, and the settings that decide what it finds.
 import { createHash } from 'node:crypto';
-import { makePrinter } from '../detect/mask.ts';
+import { makeKeyedPrinter } from '../detect/mask.ts';
 import type { Basis, NewScan } from '../inventory/inventory.ts';
 import { detectorSet } from '../own-detectors/compile.ts';
 import type { Target } from '../sources/source.ts';
@@ -14,7 +14,7 @@ export function identifyScan(
   request: Pick<ScanRequest, 'settings' | 'version' | 'targets' | 'walk'>,
 ): ScanIdentity {
   const { settings, version, targets } = request;
-  const printer = makePrinter(Buffer.from(settings.fingerprintKey, 'hex'));
+  const printer = makeKeyedPrinter(Buffer.from(settings.fingerprintKey, 'hex'));
   const rulePack = rulePackId(detectorSet(settings.ownDetectors));
   const basis = basisOf({ settings, rulePack, version, printer });
   return {

@@ -5,11 +5,20 @@ import type { FileEntry } from '../sources/source.ts';
 import type { Beside } from './beside.ts';
 import type { FileJob, Job, JobEnd } from './protocol.ts';
 import { gatherTraits, type TraitList } from './traits.ts';
-import { makeUnchanged, stateOf, type ToRead, type UnchangedOptions } from './unchanged.ts';
+import {
+  isTouched,
+  makeUnchanged,
+  signsOf,
+  stateOf,
+  type ToRead,
+  type UnchangedOptions,
+} from './unchanged.ts';
 
 interface Work {
   readonly reading: OpenReading;
   readonly traits: TraitList;
+  /** What the stores that are carried over may depend on. */
+  readonly carried: readonly string[];
   /** Only for files of a crawl. */
   readonly file?: {
     readonly entry: FileEntry;
@@ -26,13 +35,14 @@ export interface ItemsInWork {
   /** A database: its engine is asked what of it changed. */
   database(database: string, uri: string): Job;
   record(result: StoreResult, job: Job): void;
+  carry(uri: string, job: Job): void;
   finish(job: Job, end: JobEnd | null): void;
   /** Files so far that were not read again. */
   readonly kept: number;
 }
 
 export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
-  const { open, beside } = options;
+  const { again, beside, open } = options;
   const unchanged = makeUnchanged(options);
   const works = new Map<Job, Work>();
   const later: FileEntry[] = [];
@@ -53,10 +63,12 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
       modifiedAt,
       ...(firstSeen !== uri && { firstSeen }),
       ...(decided.prove && { prove: decided.prove }),
+      ...(decided.signs && { known: decided.signs }),
     };
     works.set(job, {
       reading: open.read(now, decided.known),
       traits: gatherTraits(),
+      carried: decided.known?.traits ?? [],
       file: { entry, decided, startedMs: Date.now() },
     });
     return job;
@@ -83,9 +95,24 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
       const now = { uri, identity: '', token: '', access: { principals: [] } };
       const known = open.known(uri);
       const firstSeen = open.anchorFor(now, known);
-      const job = { database, uri, ...(firstSeen !== uri && { firstSeen }) };
-      works.set(job, { reading: open.read(now, known), traits: gatherTraits() });
+      const isOutdated = again === 'all' || !known || isTouched(known, options);
+      const job = {
+        database,
+        uri,
+        ...(firstSeen !== uri && { firstSeen }),
+        ...(!isOutdated && { known: signsOf(known, open) }),
+      };
+      works.set(job, {
+        reading: open.read(now, known),
+        traits: gatherTraits(),
+        carried: known?.traits ?? [],
+      });
       return job;
+    },
+    carry(uri, job) {
+      const work = works.get(job);
+      work?.traits.addCarried(work.carried);
+      work?.reading.carry(uri);
     },
     record(result, job) {
       const work = works.get(job);

@@ -11,6 +11,7 @@ export interface FileJob {
   readonly modifiedAt: string | null;
   /** The address that the ids of its stores are made of; its own where absent. */
   readonly firstSeen?: string;
+  readonly known?: Signs;
   /** Asked to print its whole content first; where that is as expected, it need not be examined. */
   readonly prove?: { readonly expected: string | null };
 }
@@ -20,7 +21,11 @@ export interface DatabaseJob {
   readonly database: string;
   readonly uri: string;
   readonly firstSeen?: string;
+  readonly known?: Signs;
 }
+
+/** The signs that stores of an item had when they were last read, by what their addresses add to that of the item. */
+export type Signs = Readonly<Record<string, string>>;
 
 export type Job = FileJob | DatabaseJob;
 
@@ -29,6 +34,8 @@ export type FromWorker =
   /** The store being read, as far as it has come; replaces the one before. */
   | { readonly kind: 'so-far'; readonly result: StoreResult }
   | { readonly kind: 'alive' }
+  /** What is known of the store at this address, and of what lies in it, stands. */
+  | { readonly kind: 'carried'; readonly uri: string }
   | { readonly kind: 'done'; readonly end: JobEnd };
 
 /** How a job ended by itself. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { engines } from '../databases/index.ts';
-import { makePrinter, normaliseValue } from '../detect/mask.ts';
+import { makeKeyedPrinter, normaliseValue } from '../detect/mask.ts';
 import { lawOf } from '../law/index.ts';
 import type { FoundKey, Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
@@ -19,24 +19,32 @@ import type { DatabaseJob, FileJob, Job } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import { openStoreDesk, type Anchor, type Office, type StoreDesk } from './store-desk.ts';
 
-export type RunJob = (job: Job, alive: (soFar: StoreDesk) => void) => AsyncGenerator<StoreResult>;
+/** What a job tells on its way beside its results. */
+export interface Telling {
+  /** The store being read, as far as it has come. */
+  alive(soFar: StoreDesk): void;
+  /** What is known of the store at this address, and of what lies in it, stands. */
+  carry(uri: string): void;
+}
+
+export type RunJob = (job: Job, telling: Telling) => AsyncGenerator<StoreResult>;
 
 /** Prepares what all jobs under these settings share. */
 export function makeRunJob(settings: Settings): RunJob {
   const office: Office = {
     settings,
     law: lawOf(settings.law),
-    printer: makePrinter(Buffer.from(settings.fingerprintKey, 'hex')),
+    printer: makeKeyedPrinter(Buffer.from(settings.fingerprintKey, 'hex')),
     detectors: detectorSet(settings.ownDetectors),
     testValues: new Set(settings.testValues.map(normaliseValue)),
   };
-  return (job, alive) => {
-    const around = surroundingsOf(office, alive);
+  return (job, telling) => {
+    const around = surroundingsOf(office, job, telling);
     return 'path' in job ? runFile(job, around) : runDatabase(job, around);
   };
 }
 
-function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surroundings {
+function surroundingsOf(office: Office, { uri, known = {} }: Job, telling: Telling): Surroundings {
   const { settings } = office;
   // Looked for once per file, and only when something protected asks for it.
   const found = new Map<string, Nearby>();
@@ -50,7 +58,9 @@ function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surr
   };
   return {
     office,
-    alive,
+    ...telling,
+    isKnown: (store, sign) =>
+      known[store.startsWith(uri) ? store.slice(uri.length) : store] === sign,
     contextFor: (path): ReadContext => ({
       maxBytesInMemory: settings.maxBytesInMemory,
       ...(settings.patienceMs === undefined ? {} : { patienceMs: settings.patienceMs }),

@@ -1,5 +1,5 @@
 // A whole scan: walk the targets, have every item examined that is new or changed, record each result as it comes.
-import { makePrinter } from '../detect/mask.ts';
+import { makeKeyedPrinter } from '../detect/mask.ts';
 import type { OpenScan } from '../inventory/inventory.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import { detectorSet } from '../own-detectors/compile.ts';
@@ -18,7 +18,7 @@ import type { ScanOutcome, ScanRequest } from './request.ts';
 export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
   const { inventory, settings } = request;
   const detectors = detectorSet(settings.ownDetectors);
-  const printer = makePrinter(Buffer.from(settings.fingerprintKey, 'hex'));
+  const printer = makeKeyedPrinter(Buffer.from(settings.fingerprintKey, 'hex'));
   const scan = { ...identifyScan(request), startedAt: new Date().toISOString() };
   const { basis } = scan;
   const open =
@@ -44,6 +44,7 @@ export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
     jobs: request.jobs,
     timeoutMs: request.timeoutMsPerItem,
     onResult: (result, job) => trouble.guard(() => take(result, job)),
+    onCarried: (uri, job) => trouble.guard(() => items.carry(uri, job)),
     onFailure: (job, failure, soFar) =>
       trouble.guard(() => {
         for (const result of resultsOfFailure({ job, failure, soFar }, settings.law))

@@ -29,6 +29,8 @@ export interface StoreRef {
   readonly volume: ProtectionFact | null;
   /** Where its item lies, and the address that the ids of the stores in it are made of. */
   readonly anchor?: Anchor;
+  /** See `Item`. */
+  readonly sign?: string | undefined;
 }
 
 /** Of an item that was first seen elsewhere: its stores keep their ids. */
@@ -167,8 +169,10 @@ function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
     facts: gathered.facts,
     access: ref.access,
     ...desk.people.covered(),
-    findings: desk.tally.findings(id),
+    findings: desk.tally.findings(id, desk.printer.seal),
     problems: gathered.problems,
     read: gathered.read,
+    // What was not read to its end is read again.
+    ...(ref.sign !== undefined && gathered.problems.length === 0 && { sign: ref.sign }),
   };
 }

@@ -34,6 +34,8 @@ const sealing = new Set(['encrypted', 'weak', 'openable', 'key-nearby', 'key-giv
 
 export interface TraitList {
   add(result: StoreResult): void;
+  /** A store of the reading before, of which only the traits of all are known. */
+  addCarried(all: readonly string[]): void;
   /** In the order of their first showing. */
   list(): Trait[];
   /** Results so far. */
@@ -57,6 +59,10 @@ export function gatherTraits(): TraitList {
       if (problems.some(({ reason }) => reason === 'too-deep')) traits.add('too-deep');
       if (problems.some(({ reason }) => passing.has(reason))) traits.add('retry');
       if (stores > 1) traits.add('holds');
+    },
+    addCarried(all) {
+      stores++;
+      for (const trait of all) traits.add(trait as Trait);
     },
     list: () => [...traits],
     get stores() {

@@ -23,6 +23,8 @@ export interface ToRead {
   readonly isSettled: boolean;
   /** Its content is to be printed first, and compared with what is expected. */
   readonly prove?: { readonly expected: string | null };
+  /** Stores in it that need not be read again while they have these signs, by what their addresses add to its own. */
+  readonly signs?: Readonly<Record<string, string>>;
 }
 
 export interface UnchangedOptions {
@@ -78,15 +80,13 @@ function compare(
   known: KnownItem,
   options: UnchangedOptions,
 ): Exclude<Decision, { kind: 'later' }> {
-  const { open, basis, touches, beside, again } = options;
+  const { open, beside } = options;
   const { stamp, path } = entry;
   const { traits, token, digest } = known;
   const isOutdated =
-    again === 'all' ||
     token === '' ||
     traits.includes('retry') ||
-    again.some((trait) => traits.includes(trait)) ||
-    touches({ known, stores: () => open.storesOf(known.reading) }, basis) ||
+    isTouched(known, options) ||
     known.beside !== beside.tokenOf(path, traits, Date.now());
   if (isOutdated) return toRead(entry, known);
   const isUntouched = token === stamp.token;
@@ -94,7 +94,29 @@ function compare(
   // Its times prove nothing, or somebody did something to it that may have been no writing.
   if (digest !== null && (isUntouched || token.startsWith(stamp.shape)))
     return { ...toRead(entry, known), prove: { expected: digest } };
-  return toRead(entry, known);
+  // What is sealed in it may be opened by what is new in it.
+  const mayCarry = traits.includes('holds') && !traits.includes('sealed');
+  return { ...toRead(entry, known), ...(mayCarry && { signs: signsOf(known, open) }) };
+}
+
+/** Whether rules, settings or what is asked for this time may change its results. */
+export function isTouched(
+  known: KnownItem,
+  { again, basis, open, touches }: Pick<UnchangedOptions, 'again' | 'basis' | 'open' | 'touches'>,
+): boolean {
+  if (again === 'all' || again.some((trait) => known.traits.includes(trait))) return true;
+  return touches({ known, stores: () => open.storesOf(known.reading) }, basis);
+}
+
+/** By what the addresses add to that of the item, since it may have moved. */
+export function signsOf(known: KnownItem, open: OpenScan): Readonly<Record<string, string>> {
+  const signs = Object.entries(open.signsOf(known.reading));
+  return Object.fromEntries(
+    signs.map(([uri, sign]) => [
+      uri.startsWith(known.uri) ? uri.slice(known.uri.length) : uri,
+      sign,
+    ]),
+  );
 }
 
 function toRead(entry: FileEntry, known?: KnownItem): ToRead {

@@ -18,6 +18,8 @@ const post = (message: FromWorker): void => port.postMessage(message);
 let lastAlive = 0;
 let lastSoFar = 0;
 
+const carry = (uri: string): void => post({ kind: 'carried', uri });
+
 function alive(desk: StoreDesk): void {
   const now = Date.now();
   if (now - lastAlive < aliveEveryMs) return;
@@ -30,7 +32,8 @@ function alive(desk: StoreDesk): void {
 async function work(job: Job): Promise<void> {
   lastAlive = lastSoFar = Date.now();
   const end = await proveContent(job, settings.fingerprintKey);
-  if (!end.same) for await (const result of runJob(job, alive)) post({ kind: 'result', result });
+  if (!end.same)
+    for await (const result of runJob(job, { alive, carry })) post({ kind: 'result', result });
   post({ kind: 'done', end });
 }
 

@@ -1,4 +1,5 @@
 // The second scan reads what is new or changed, and nothing else; what moved keeps its identity.
+import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import Database from 'better-sqlite3';
 import { execFileSync } from 'node:child_process';
 import {
@@ -156,7 +157,7 @@ describe('after a day of changes', () => {
     after = idsOf(second, root);
     third = await scanAsData([root], { dataDir });
     read = readingsOf(dataDir, root);
-  }, 120_000);
+  }, 300_000);
 
   it('what was written to is read again, also where size and time were put back', () => {
     expect(read).toMatchObject({ 'same.csv': 1, 'grown.csv': 2, 'put%20back.csv': 2 });
@@ -292,5 +293,53 @@ describe('what lies beside a file', () => {
       'db/people.db': 2,
     });
     db.close();
-  }, 60_000);
+  }, 300_000);
+});
+
+describe('an archive that grew', () => {
+  it('is read where it is new or changed; what else is in it is carried over, also where it moved', async () => {
+    const root = makeTree({ 'a/': '', 'b/': '' });
+    const zip = async (entries: Readonly<Record<string, string>>): Promise<Buffer> => {
+      const writer = new ZipWriter(new Uint8ArrayWriter(), { lastModDate: new Date(1.7e12) });
+      for (const [name, text] of Object.entries(entries))
+        await writer.add(name, new TextReader(text));
+      return Buffer.from(await writer.close());
+    };
+    // Small ones are read again, since they may be notes with passwords.
+    const long = mary + 'Mary,Sample,486-12-3456\n'.repeat(300);
+    writeFileSync(join(root, 'a', 'x.zip'), await zip({ 'HR/mary.csv': long, 'john.csv': john }));
+    const dataDir = freshDataDir();
+    await settle();
+    const first = idsOf(await scanAsData([root], { dataDir }), root);
+    // Whatever is read again loses this mark.
+    const db = new Database(join(dataDir, 'inventory.db'));
+    db.exec(`update finding set because = '["as it was"]'`);
+    db.close();
+
+    renameSync(join(root, 'a', 'x.zip'), join(root, 'b', 'y.zip'));
+    const grown = {
+      'HR/mary.csv': long,
+      'john.csv': person('Rose', '489-31-7726'),
+      'new.csv': john,
+    };
+    writeFileSync(join(root, 'b', 'y.zip'), await zip(grown));
+    await settle();
+    const second = await scanAsData([root], { dataDir });
+    expect(Object.keys(idsOf(second, root))).toEqual([
+      'b/y.zip!HR/mary.csv',
+      'b/y.zip!john.csv',
+      'b/y.zip!new.csv',
+    ]);
+    expect(idsOf(second, root)['b/y.zip!HR/mary.csv']).toBe(first['a/x.zip!HR/mary.csv']);
+    const carried = second.stores.map(({ uri, findings }) => [
+      uri.split('/').at(-1),
+      findings[0]?.because.includes('as it was'),
+    ]);
+    expect(Object.fromEntries(carried)).toEqual({
+      'mary.csv': true,
+      'y.zip!john.csv': false,
+      'y.zip!new.csv': false,
+    });
+    expect(second.summary.persons).toBe(3);
+  }, 300_000);
 });

@@ -35,7 +35,7 @@ describe('a scan that is killed', () => {
     const times = Object.values(readingsOf(killed, root));
     expect(times).toHaveLength(90);
     expect(Math.max(...times)).toBe(1);
-  }, 180_000);
+  }, 300_000);
 });
 
 describe('a scan that is interrupted', () => {
@@ -57,7 +57,7 @@ describe('a scan that is interrupted', () => {
     const third = await scanAsData([root, '--resume'], { dataDir });
     expect(third.ran.stderr).toContain('Nothing to go on with');
     expect(third.scan.id).not.toBe(again.scan.id);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('going on under another configuration', () => {
@@ -92,7 +92,7 @@ examples:
     expect(again.stores.some(({ uri }) => uri.endsWith('member.txt'))).toBe(true);
     const back = await scanAsData([root], { dataDir });
     expect(back.stores.some(({ uri }) => uri.endsWith('member.txt'))).toBe(false);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** As after a crash: the newest scan has no end. */
@@ -120,7 +120,7 @@ describe('two scans of one inventory', () => {
     expect([(await first).code, waited.code]).toEqual([1, 1]);
     expect(contentOf(inventory)).toMatchObject({ scans: 2 });
     expect(Math.max(...Object.values(readingsOf(dataDir, root)))).toBe(1);
-  }, 120_000);
+  }, 300_000);
 
   it('never wait for one that was killed', async () => {
     const root = makeTree({});
@@ -128,7 +128,7 @@ describe('two scans of one inventory', () => {
     const dataDir = freshDataDir();
     await killScans({ args: ['scan', root], dataDir, kills: 1, random: seeded(3), most: 2 });
     expect((await runShowme(['scan', root], { dataDir })).code).toBe(1);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe.skipIf(process.getuid?.() !== 0)('a full disk (needs root for a tmpfs)', () => {
@@ -154,5 +154,5 @@ describe.skipIf(process.getuid?.() !== 0)('a full disk (needs root for a tmpfs)'
       execFileSync('umount', [disk]);
       rmSync(disk, { recursive: true });
     }
-  }, 120_000);
+  }, 300_000);
 });

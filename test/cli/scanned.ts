@@ -14,6 +14,7 @@ export interface ScannedStore {
     readonly disposition: string;
     readonly count: number;
     readonly places: readonly object[];
+    readonly because: readonly string[];
   }[];
 }
 
