@@ -2,7 +2,7 @@
 import type { Sql } from './sql.ts';
 
 const flushEveryMs = 100;
-const maxPending = 500;
+const maxPending = 5000;
 const maxPendingBytes = 8 * 1024 * 1024;
 
 /** Writes that have not reached the disk yet belong to stores in flight: they are lost with the process, and read again. */
