@@ -1,12 +1,14 @@
 // An inventory on any database that answers its statements: the contract, put together from its parts.
+import { compareScans } from './compare.ts';
 import type { CountPeople } from './count-people.ts';
 import { openDeterminations } from './determinations.ts';
 import type { Inventory } from './inventory.ts';
 import { makeJournal } from './journal.ts';
 import { prepareQueries } from './queries.ts';
 import { beginScan, resumeScan } from './record.ts';
+import type { ScanRow } from './rows.ts';
 import type { Sql } from './sql.ts';
-import { prepareSummary } from './summarise.ts';
+import { prepareSummary, summaryOf } from './summarise.ts';
 
 export interface InventoryParts {
   readonly sql: Sql;
@@ -24,15 +26,27 @@ export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Invento
     journal.flush();
     return read();
   };
+  const rowOf = (scanId: string): ScanRow => {
+    const row = queries.scanRow(scanId);
+    if (!row) throw new Error(`the inventory has no scan ${scanId}`);
+    return row;
+  };
   return {
     begin: (scan) => beginScan(desk, scan),
     resume: (id, scan) => resumeScan(desk, id, scan),
     scan: (id) => afterWrites(() => queries.scan(id)),
     unfinished: (targets) => afterWrites(() => queries.unfinished(targets)),
-    // A scan that is not there has no stores: its summary is all zeros.
-    summary: (scanId) => afterWrites(() => summarise(queries.scanRow(scanId)?.number ?? 0)),
+    summary: (scanId) =>
+      afterWrites(() => {
+        const row = queries.scanRow(scanId);
+        // A scan that is not there has no stores: its summary is all zeros.
+        return row ? summaryOf(row, summarise) : summarise(0);
+      }),
     stores: (scanId) => afterWrites(() => queries.stores(scanId)),
     notExamined: (scanId) => afterWrites(() => queries.notExamined(scanId)),
+    compare: (from, to) =>
+      afterWrites(() => compareScans({ sql, countPeople, summarise }, rowOf(from), rowOf(to))),
+    history: () => afterWrites(() => queries.history(summarise)),
     find: (id) => afterWrites(() => queries.find(id)),
     lock,
     determinations: openDeterminations(sql),

@@ -1,4 +1,5 @@
 // The contract of an inventory: what is kept of scans, and nothing that could itself be stolen with profit. One file per engine.
+import type { DiffData } from '../model/diff.ts';
 import type { NotExamined, ScanInfo, ScanSummary, StoreEntry } from '../model/scan.ts';
 import type { Access } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
@@ -130,6 +131,10 @@ export interface Inventory extends ScanRecorder {
   find(
     id: string,
   ): { readonly store: StoreEntry; readonly finding?: StoreEntry['findings'][number] } | undefined;
+  /** What became of everything between two scans. @throws Error where there is no such scan */
+  compare(from: string, to: string): DiffData;
+  /** All scans, newest first, with their counts, also those whose stores are no longer kept. */
+  history(): readonly PastScan[];
   /** The newest scan of exactly these targets, if it did not come to its end. */
   unfinished(targets: readonly string[]): UnfinishedScan | undefined;
   /** At most one scan at a time; undefined where another one runs. */
@@ -146,4 +151,11 @@ export interface UnfinishedScan {
   readonly settings: string;
   /** 'host:process' that ran it last. */
   readonly runBy: string;
+}
+
+export interface PastScan {
+  readonly scan: ScanInfo;
+  readonly summary: ScanSummary;
+  /** False where its stores are no longer kept: only its counts are. */
+  readonly hasStores: boolean;
 }

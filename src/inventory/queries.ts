@@ -1,7 +1,7 @@
 // Reads scans, stores and findings back, one store in memory at a time.
 import type { NotExamined, ScanInfo, StoreEntry } from '../model/scan.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Inventory, UnfinishedScan } from './inventory.ts';
+import type { Inventory, PastScan, UnfinishedScan } from './inventory.ts';
 import {
   type FindingRow,
   type PlaceRow,
@@ -16,6 +16,7 @@ import {
 } from './rows.ts';
 import { withoutCredentials } from './credentials.ts';
 import type { Sql } from './sql.ts';
+import { summaryOf, type Summarise } from './summarise.ts';
 
 export interface Queries extends Pick<
   Inventory,
@@ -23,6 +24,7 @@ export interface Queries extends Pick<
 > {
   /** The row of a scan. */
   scanRow(id: string): ScanRow | undefined;
+  history(summarise: Summarise): PastScan[];
 }
 
 /** Ids shorter than this are not looked up by their beginning: they would only match by chance. */
@@ -58,6 +60,12 @@ export function prepareQueries(sql: Sql): Queries {
           : scanRow(id);
       return row && toScanInfo(row);
     },
+    history: (summarise) =>
+      sql.all<ScanRow>('select * from scan order by number desc').map((row) => ({
+        scan: toScanInfo(row),
+        summary: summaryOf(row, summarise),
+        hasStores: row.pruned === 0,
+      })),
     unfinished: (targets) => findUnfinished(sql, targets),
     *stores(scanId) {
       for (const { number } of sql.all<Numbered>(storeOrder, numberOf(scanId))) {

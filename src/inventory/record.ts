@@ -53,7 +53,7 @@ export function resumeScan(desk: Desk, id: string, scan: NewScan): OpenScan {
   return sql.transaction(() => {
     const basis = basisNumber(sql, scan.basis);
     const row = sql.get<{ number: number; pass: number }>(
-      `update scan set pass = pass + 1, state = 'running', finished_at = null, version = ?, rule_pack = ?, settings = ?,
+      `update scan set pass = pass + 1, state = 'running', finished_at = null, summary = null, version = ?, rule_pack = ?, settings = ?,
          run_by = ? where id = ? returning number, pass`,
       scan.version,
       scan.rulePack,

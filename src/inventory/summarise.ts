@@ -6,12 +6,20 @@ import type { ScanSummary } from '../model/scan.ts';
 import type { Disposition, Verdict } from '../model/verdict.ts';
 import type { CountPeople } from './count-people.ts';
 import type { ScanCount } from './inventory.ts';
+import type { ScanRow } from './rows.ts';
 import type { Sql } from './sql.ts';
 
 const ofScan = 'from seen join store on store.reading = seen.reading';
 
+export type Summarise = (scan: number) => ScanSummary;
+
+/** As it was when the scan ended, else as it is now. */
+export function summaryOf(row: ScanRow, summarise: Summarise): ScanSummary {
+  return row.summary === null ? summarise(row.number) : (JSON.parse(row.summary) as ScanSummary);
+}
+
 /** A function from a scan's row number to its summary. */
-export function prepareSummary(sql: Sql, countPeople: CountPeople): (scan: number) => ScanSummary {
+export function prepareSummary(sql: Sql, countPeople: CountPeople): Summarise {
   return (scan) => {
     const stores = { exposed: 0, review: 0, sealed: 0, clear: 0, 'not-examined': 0 };
     let bytes = 0;
@@ -56,7 +64,7 @@ export function prepareSummary(sql: Sql, countPeople: CountPeople): (scan: numbe
 }
 
 /** People of whom at least one print carries evidence of living in Missouri. */
-function countResidents(prints: Iterable<PersonPrint>, labels: Int32Array): number {
+export function countResidents(prints: Iterable<PersonPrint>, labels: Int32Array): number {
   const residents = new Set<number>();
   let index = 0;
   for (const print of prints) {
