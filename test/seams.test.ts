@@ -255,6 +255,7 @@ describe('a report', () => {
     const inventory = memoryInventory();
     const data: ReportData = {
       scan: inventory.scan()!,
+      law: missouri.view,
       summary: inventory.summary('one'),
       stores: inventory.stores('one'),
       notExamined: inventory.notExamined('one'),

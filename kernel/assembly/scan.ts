@@ -391,7 +391,7 @@ export function scan(length: u32): u32 {
     const row = block & (block >> 1);
     const row4 = row & (row >> 2);
     const row8 = row4 & (row4 >> 4);
-    if (row8 & (row8 >> 8)) blockStarts = block & ~(block << 1);
+    if (row8 & (row8 >> 7)) blockStarts = block & ~(block << 1);
     if (length - at < 64) {
       const inside = ((<u64>1) << (length - at)) - 1;
       feeds &= inside;

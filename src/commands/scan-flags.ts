@@ -36,7 +36,7 @@ const collect = (one: string, before: readonly string[]): string[] => [...before
 
 export function addScanFlags(command: Command): Command {
   return command
-    .option('-f, --format <FORMAT>', 'what stdout gets: pretty, json, jsonl, csv or sarif')
+    .option('-f, --format <FORMAT>', 'what stdout gets: pretty, json, jsonl, csv, sarif or html')
     .option(
       '-o, --output <FILE>',
       'also write FILE, format by its extension (repeatable)',

@@ -3,7 +3,8 @@ import { loadConfig } from '../config/load-config.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { loadOrCreateKey } from '../inventory/keys.ts';
-import type { ReportData, StoreEntry } from '../model/scan.ts';
+import { lawOfRulePack } from '../law/index.ts';
+import type { ReportData, ScanInfo, StoreEntry } from '../model/scan.ts';
 import { quoteArgument } from '../report/paths.ts';
 import { identifyScan, nameOfTarget } from '../scan/identify-scan.ts';
 import type { ScanOutcome } from '../scan/request.ts';
@@ -11,8 +12,18 @@ import { runScan } from '../scan/scan.ts';
 import type { Settings } from '../scan/settings.ts';
 import { findCutOff, takeTurn } from './begin-scan.ts';
 import { declaredDetectors } from './declared.ts';
+import { tellExpiring } from './determinations.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { planOutput, reportNamed, writeOutput } from './outputs.ts';
+import { openDossier } from './dossier.ts';
+import {
+  planOutput,
+  renderOutput,
+  sayer,
+  scanOutput,
+  writeOutput,
+  type Output,
+  type Sources,
+} from './outputs.ts';
 import { startProgress, type ProgressLine } from './progress.ts';
 import type { ScanFlags } from './scan-flags.ts';
 import { planScan, type ScanPlan } from './scan-request.ts';
@@ -23,8 +34,8 @@ import { inventoryPath, openWorkplace, ownPaths } from './workplace.ts';
 
 export async function scan(texts: readonly string[], flags: ScanFlags): Promise<ExitCode> {
   const config = await loadConfig(flags.config);
-  const report = reportNamed(flags.format ?? 'pretty');
-  const files = flags.output.map((path) => planOutput(path, flags.format ? report : null));
+  const output = scanOutput(flags.format ?? 'pretty');
+  const files = flags.output.map((path) => planOutput(path, fallback(output, flags)));
   const plan = planScan(texts, flags, config);
   const ownDetectors = await declaredDetectors(config);
   const path = inventoryPath(flags.inventory, config);
@@ -54,10 +65,15 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
       interrupt.release();
     });
     if (outcome.interrupted) return tellInterrupted(inventory, outcome, plan);
-    const data = (): ReportData =>
-      outcome.live ?? withPlaces(reportData(inventory, outcome.scanId), settings.places);
-    for (const file of files) writeOutput(file, data(), flags.quiet ?? false);
-    await printPieces(report.render(data(), styleOf(lookOf(flags))));
+    const sources: Sources = {
+      data: () =>
+        outcome.live ?? withPlaces(reportData(inventory, outcome.scanId), settings.places),
+      // Documents are made from the inventory alone, in which there is no whole value.
+      dossier: () => openDossier(inventory, infoOf(inventory, outcome.scanId), config),
+    };
+    for (const file of files) await writeOutput(file, sources, sayer(flags.quiet ?? false));
+    await printPieces(await renderOutput(output, sources, styleOf(lookOf(flags))));
+    if (!flags.quiet) tellExpiring(inventory, new Date());
     return exitCodeOf(outcome, plan);
   } finally {
     interrupt.release();
@@ -138,14 +154,25 @@ function withPlaces(data: ReportData, places: number): ReportData {
 
 /** What the inventory knows of one scan. @throws Error where it has no such scan */
 export function reportData(inventory: Inventory, scanId: string): ReportData {
-  const info = inventory.scan(scanId);
-  if (!info) throw new Error('the inventory lost a scan that it had just recorded');
+  const info = infoOf(inventory, scanId);
   return {
     scan: info,
+    law: lawOfRulePack(info.rulePack).view,
     summary: inventory.summary(scanId),
     stores: inventory.stores(scanId),
     notExamined: inventory.notExamined(scanId),
   };
+}
+
+function infoOf(inventory: Inventory, scanId: string): ScanInfo {
+  const info = inventory.scan(scanId);
+  if (!info) throw new Error('the inventory lost a scan that it had just recorded');
+  return info;
+}
+
+/** What a file gets whose extension tells nothing: the format that was named, where it is no document of one form. */
+function fallback(output: Output, { format }: ScanFlags): Output | null {
+  return format !== undefined && 'report' in output ? output : null;
 }
 
 function lookOf(

@@ -21,6 +21,7 @@ import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
 import { longestScan } from './scan/text-scan.ts';
+import { isTechnicalAround } from './technical.ts';
 
 const nothingNear: Near = {};
 
@@ -145,6 +146,7 @@ function tellsOfSomebody(
   const { text } = look.labeled;
   const sentence = sentenceAround(text, start, end);
   if (isSuppressed(look.detector, sentence.text)) return false;
+  if (isTechnicalAround(look.labeled, start)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
   if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))

@@ -60,6 +60,16 @@ export function readText(text: string, detectors: Detectors): TextReading | null
   };
 }
 
+/** Few detectors have shapes of every need. */
+function once(make: (need: Need) => Span[]): (need: Need) => Span[] {
+  const made = new Map<Need, Span[]>();
+  return (need) => {
+    const spans = made.get(need) ?? make(need);
+    made.set(need, spans);
+    return spans;
+  };
+}
+
 /** Called with each match, where its piece of the text begins, and the text that the shape was tried in. */
 export type Visit = (
   found: {
@@ -80,20 +90,19 @@ export function eachMatch(reading: TextReading, visit: Visit): void {
     const { trigger, lexicon } = detector;
     const { labeled, ...searched } = trigger ? prose : page;
     const known = lexicon ? lexical.listed.map((place) => words.at(place)) : null;
-    const telling = trigger
-      ? linesWithWords(labeled, known ?? cutWords(page.text), trigger)
-      : digitLines;
-    const spansFor: Readonly<Record<Need, Span[]>> = {
-      label: spansAround(labeled, hits, { above: 0, below: 2 }),
-      context: spansAround(labeled, hits, { above: contextLines, below: contextLines }),
+    const telling = (): Span[] =>
+      trigger ? linesWithWords(labeled, known ?? cutWords(page.text), trigger) : digitLines;
+    const spansFor = once((need: Need): Span[] => {
+      if (need === 'label') return spansAround(labeled, hits, { above: 0, below: 2 });
+      if (need === 'context')
+        return spansAround(labeled, hits, { above: contextLines, below: contextLines });
       // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
-      nothing: detector.own
-        ? [{ from: 0, to: page.text.length }]
-        : merge([...telling, ...spansAround(labeled, hits, { above: 0, below: 1 })]),
-    };
+      if (detector.own) return [{ from: 0, to: page.text.length }];
+      return merge([...telling(), ...spansAround(labeled, hits, { above: 0, below: 1 })]);
+    });
     for (const plan of plans) {
       const found = { labeled, detector, shape: plan.shape };
-      for (const span of spansFor[plan.shape.needs])
+      for (const span of spansFor(plan.shape.needs))
         matchShape(searched, plan, span, (match, from) => visit(found, match, from));
     }
   }

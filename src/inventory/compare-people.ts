@@ -1,9 +1,9 @@
 // Whose people came and went between two scans: the prints of both are told apart together, so that a person is one person.
-import { unpackPrints } from '../model/people-blob.ts';
-import type { PersonPrint } from '../model/person.ts';
+import { bytesPerPerson } from '../model/people-blob.ts';
+import { countFlagged, missouriFlag } from '../model/people-index.ts';
 import type { CountPeople } from './count-people.ts';
+import { indexPeople } from './queries-people.ts';
 import type { Sql } from './sql.ts';
-import { countResidents } from './summarise.ts';
 
 export interface PeopleToCompare {
   /** Row numbers of the scans. */
@@ -13,9 +13,14 @@ export interface PeopleToCompare {
   readonly stillExposed: readonly number[];
 }
 
+export interface PeopleCounted {
+  readonly persons: number;
+  readonly missouriResidents: number;
+}
+
 export interface PeopleCompared {
-  readonly before: { readonly persons: number; readonly missouriResidents: number };
-  readonly after: { readonly persons: number; readonly missouriResidents: number };
+  readonly before: PeopleCounted;
+  readonly after: PeopleCounted;
   readonly added: number;
   readonly removed: number;
   /** People of this store who are exposed in the later scan only. */
@@ -24,57 +29,58 @@ export interface PeopleCompared {
   removedIn(store: number): number;
 }
 
-/** Stores whose people are exposed: once, though both scans have them. */
-const exposed = `select store.number from seen join store on store.reading = seen.reading
+interface Row {
+  readonly number: number;
+  readonly id: string;
+  readonly prints: number;
+}
+
+const columns = `store.number, store.id, length(people) / ${bytesPerPerson} as prints`;
+const exposed = `select ${columns} from seen join store on store.reading = seen.reading
   where scan = ? and verdict = 'exposed' and length(people) > 0 order by store.uri, store.id`;
 
 export function comparePeople(
   { sql, countPeople }: { readonly sql: Sql; readonly countPeople: CountPeople },
   { from, to, stillExposed }: PeopleToCompare,
 ): PeopleCompared {
-  const list = (scan: number): number[] =>
-    sql.all<{ number: number }>(exposed, scan).map(({ number }) => number);
-  const [earlier, later] = [list(from), [...list(to), ...stillExposed]];
-  const prints: PersonPrint[] = [];
-  /** Where the prints of each store begin and end. */
-  const ranges = new Map<number, readonly [number, number]>();
-  for (const store of new Set([...earlier, ...later])) {
-    const begin = prints.length;
-    for (const print of printsOf(sql, store)) prints.push(print);
-    ranges.set(store, [begin, prints.length]);
-  }
-  const { labels } = countPeople(prints);
-  const labelsOf = (store: number): Set<number> => {
-    const [begin, end] = ranges.get(store) ?? [0, 0];
-    return new Set(labels.subarray(begin, end).filter((label) => label >= 0));
+  const earlier = sql.all<Row>(exposed, from);
+  const kept = stillExposed.flatMap((number) =>
+    sql.all<Row>(`select ${columns} from store where number = ? and length(people) > 0`, number),
+  );
+  const later = [...sql.all<Row>(exposed, to), ...kept];
+  // A store that both scans have is read once.
+  const all = [...new Map([...earlier, ...later].map((row) => [row.number, row])).values()];
+  const { count, starts } = indexPeople(sql, countPeople, all);
+  const at = new Map(all.map(({ number }, index) => [number, index]));
+  const peopleOf = (store: number): Set<number> => {
+    const index = at.get(store);
+    if (index === undefined) return new Set();
+    return new Set(
+      count.labels.subarray(starts[index], starts[index + 1]).filter((one) => one >= 0),
+    );
   };
-  const union = (stores: readonly number[]): Set<number> => {
-    const all = new Set<number>();
-    for (const store of stores) for (const label of labelsOf(store)) all.add(label);
-    return all;
+  const union = (rows: readonly Row[]): Set<number> => {
+    const people = new Set<number>();
+    for (const { number } of rows) for (const label of peopleOf(number)) people.add(label);
+    return people;
   };
   const [was, is] = [union(earlier), union(later)];
-  const without = (one: ReadonlySet<number>, other: ReadonlySet<number>): number =>
-    [...one].filter((label) => !other.has(label)).length;
-  const count = (stores: readonly number[]): PeopleCompared['before'] => {
-    const own = stores.flatMap((store) => prints.slice(...(ranges.get(store) ?? [0, 0])));
-    const counted = countPeople(own);
-    return {
-      persons: counted.best,
-      missouriResidents: Math.min(counted.best, countResidents(own, counted.labels)),
-    };
+  const counted = (rows: readonly Row[]): PeopleCounted => {
+    const index = indexPeople(sql, countPeople, rows);
+    return { persons: index.count.best, missouriResidents: countFlagged(index, missouriFlag) };
   };
   return {
-    before: count(earlier),
-    after: count(later),
+    before: counted(earlier),
+    after: counted(later),
     added: without(is, was),
     removed: without(was, is),
-    addedIn: (store) => without(labelsOf(store), was),
-    removedIn: (store) => without(labelsOf(store), is),
+    addedIn: (store) => without(peopleOf(store), was),
+    removedIn: (store) => without(peopleOf(store), is),
   };
 }
 
-function printsOf(sql: Sql, store: number): Iterable<PersonPrint> {
-  const row = sql.get<{ people: Buffer }>('select people from store where number = ?', store);
-  return unpackPrints(row?.people ?? Buffer.alloc(0));
+function without(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  let count = 0;
+  for (const label of one) if (!other.has(label)) count++;
+  return count;
 }

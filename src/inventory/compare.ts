@@ -42,7 +42,10 @@ export function compareScans(comparing: Comparing, from: ScanRow, to: ScanRow): 
         b.peopleAdded + b.peopleRemoved - (a.peopleAdded + a.peopleRemoved) ||
         (addressOf(a) < addressOf(b) ? -1 : 1),
     );
-  const side = (row: ScanRow) => ({ scan: toScanInfo(row), summary: summaryOf(row, summarise) });
+  const side = (row: ScanRow) => ({
+    scan: toScanInfo(row),
+    summary: summaryOf(sql, row, summarise),
+  });
   return {
     from: { ...side(from), ...people.before },
     to: { ...side(to), ...people.after },

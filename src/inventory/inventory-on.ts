@@ -1,9 +1,10 @@
 // An inventory on any database that answers its statements: the contract, put together from its parts.
 import { compareScans } from './compare.ts';
 import type { CountPeople } from './count-people.ts';
-import { openDeterminations } from './determinations.ts';
+import { prepareDeterminations } from './determinations.ts';
 import type { Inventory } from './inventory.ts';
 import { makeJournal } from './journal.ts';
+import { preparePeople } from './queries-people.ts';
 import { prepareQueries } from './queries.ts';
 import { beginScan, resumeScan } from './record.ts';
 import type { ScanRow } from './rows.ts';
@@ -18,7 +19,8 @@ export interface InventoryParts {
 
 export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Inventory {
   const journal = makeJournal(sql);
-  const summarise = prepareSummary(sql, countPeople);
+  const readPeople = preparePeople(sql, countPeople);
+  const summarise = prepareSummary(sql, readPeople);
   const desk = { sql, journal, summarise };
   const queries = prepareQueries(sql);
   /** What a scan has just told is part of every answer. */
@@ -40,16 +42,20 @@ export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Invento
       afterWrites(() => {
         const row = queries.scanRow(scanId);
         // A scan that is not there has no stores: its summary is all zeros.
-        return row ? summaryOf(row, summarise) : summarise(0);
+        return row ? summaryOf(sql, row, summarise) : summarise(0);
       }),
-    stores: (scanId) => afterWrites(() => queries.stores(scanId)),
+    scans: () => afterWrites(() => queries.scans()),
+    stores: (scanId, most) => afterWrites(() => queries.stores(scanId, most)),
+    outlines: (scanId) => afterWrites(() => queries.outlines(scanId)),
+    people: (scanId, stores) =>
+      afterWrites(() => readPeople(queries.scanRow(scanId)?.number ?? 0, stores)),
     notExamined: (scanId) => afterWrites(() => queries.notExamined(scanId)),
     compare: (from, to) =>
       afterWrites(() => compareScans({ sql, countPeople, summarise }, rowOf(from), rowOf(to))),
     history: () => afterWrites(() => queries.history(summarise)),
     find: (id) => afterWrites(() => queries.find(id)),
     lock,
-    determinations: openDeterminations(sql),
+    determinations: prepareDeterminations(sql),
     close() {
       journal.close();
       sql.close();

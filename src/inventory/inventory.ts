@@ -1,6 +1,13 @@
 // The contract of an inventory: what is kept of scans, and nothing that could itself be stolen with profit. One file per engine.
 import type { DiffData } from '../model/diff.ts';
-import type { NotExamined, ScanInfo, ScanSummary, StoreEntry } from '../model/scan.ts';
+import type { PeopleIndex } from '../model/people-index.ts';
+import type {
+  NotExamined,
+  ScanInfo,
+  ScanSummary,
+  StoreEntry,
+  StoreOutline,
+} from '../model/scan.ts';
 import type { Access } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import type { Determinations } from './determinations.ts';
@@ -121,12 +128,18 @@ export interface ScanRecorder {
   /** The newest scan, or the one with this id. */
   scan(id?: string): ScanInfo | undefined;
   summary(scanId: string): ScanSummary;
-  /** Stores that are not `clear`: exposed first, then by people, then by URI. */
-  stores(scanId: string): Iterable<StoreEntry>;
+  /** Stores that are not `clear`: exposed first, then by people, then by URI. `most`: how many places of a finding to read. */
+  stores(scanId: string, most?: { readonly places: number }): Iterable<StoreEntry>;
   notExamined(scanId: string): Iterable<NotExamined>;
 }
 
 export interface Inventory extends ScanRecorder {
+  /** All scans, the newest first. */
+  scans(): Iterable<ScanInfo>;
+  /** Every store, the `clear` ones too, without findings: by URI. */
+  outlines(scanId: string): Iterable<StoreOutline>;
+  /** The people with covered information in the stores with these ids; in all exposed stores where none are named. */
+  people(scanId: string, stores?: readonly string[]): PeopleIndex;
   /** A store or a finding by its id, from the newest scan that has it. */
   find(
     id: string,

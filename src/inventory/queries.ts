@@ -4,23 +4,26 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Inventory, PastScan, UnfinishedScan } from './inventory.ts';
 import {
   type FindingRow,
+  type OutlineRow,
   type PlaceRow,
   type ProblemRow,
   type ScanRow,
   type StoreRow,
   toFinding,
+  toOutline,
   toPlace,
   toProblem,
   toScanInfo,
   toStoreEntry,
 } from './rows.ts';
 import { withoutCredentials } from './credentials.ts';
+import { maxPlacesPerFinding } from './schema.ts';
 import type { Sql } from './sql.ts';
 import { summaryOf, type Summarise } from './summarise.ts';
 
 export interface Queries extends Pick<
   Inventory,
-  'scan' | 'stores' | 'notExamined' | 'find' | 'unfinished'
+  'scan' | 'scans' | 'stores' | 'outlines' | 'notExamined' | 'find' | 'unfinished'
 > {
   /** The row of a scan. */
   scanRow(id: string): ScanRow | undefined;
@@ -35,6 +38,11 @@ const storeOrder = `select store.number from seen join store on store.reading = 
   where seen.scan = ? and verdict <> 'clear'
   order by case verdict when 'exposed' then 0 when 'review' then 1 when 'not-examined' then 2 else 3 end,
     persons desc, uri, store.number`;
+
+const outlineColumns = 'id, uri, kind, verdict, bytes, modified_at, persons, missouri_residents';
+
+const outlineOrder = `select store.number from seen join store on store.reading = seen.reading
+  where seen.scan = ? order by uri, store.number`;
 
 const problemOrder = `select number, uri from problem where scan = ? union all
   select problem.number, problem.uri from seen join store on store.reading = seen.reading
@@ -63,13 +71,23 @@ export function prepareQueries(sql: Sql): Queries {
     history: (summarise) =>
       sql.all<ScanRow>('select * from scan order by number desc').map((row) => ({
         scan: toScanInfo(row),
-        summary: summaryOf(row, summarise),
+        summary: summaryOf(sql, row, summarise),
         hasStores: row.pruned === 0,
       })),
+    scans: () => sql.all<ScanRow>('select * from scan order by number desc').map(toScanInfo),
     unfinished: (targets) => findUnfinished(sql, targets),
-    *stores(scanId) {
+    *outlines(scanId) {
+      for (const { number } of sql.all<Numbered>(outlineOrder, numberOf(scanId))) {
+        const row = sql.get<OutlineRow>(
+          `select ${outlineColumns} from store where number = ?`,
+          number,
+        );
+        if (row) yield toOutline(row);
+      }
+    },
+    *stores(scanId, most) {
       for (const { number } of sql.all<Numbered>(storeOrder, numberOf(scanId))) {
-        const store = readStore(sql, number);
+        const store = readStore(sql, number, most?.places);
         if (store) yield store;
       }
     },
@@ -125,10 +143,13 @@ function toNotExamined(row: NotExaminedRow): NotExamined {
   };
 }
 
-function readStore(sql: Sql, number: number): StoreEntry | undefined {
+function readStore(
+  sql: Sql,
+  number: number,
+  mostPlaces: number = maxPlacesPerFinding,
+): StoreEntry | undefined {
   const row = sql.get<StoreRow>(
-    `select number, id, uri, kind, verdict, protection, access, persons, missouri_residents
-     from store where number = ?`,
+    `select number, ${outlineColumns}, protection, access from store where number = ?`,
     number,
   );
   if (!row) return undefined;
@@ -137,8 +158,9 @@ function readStore(sql: Sql, number: number): StoreEntry | undefined {
     number,
   );
   const places = sql.all<PlaceRow>(
-    'select * from place where store = ? order by finding, position',
+    'select * from place where store = ? and position < ? order by finding, position',
     number,
+    mostPlaces,
   );
   const problems = sql.all<ProblemRow>(
     'select reason, detail, part, partial from problem where store = ? order by number',

@@ -1,7 +1,7 @@
 // What the inventory's rows look like when they come back, and how they turn into the model's nouns.
 import type { ElementKind } from '../../detectors/detector.ts';
 import type { Bond, Confidence, Fingerprint, Masked } from '../model/element.ts';
-import type { ScanInfo, StoreEntry } from '../model/scan.ts';
+import type { ScanInfo, StoreEntry, StoreOutline } from '../model/scan.ts';
 import type { Access, Problem, ProblemReason } from '../model/store.ts';
 import type { Disposition, Finding, Limb, Place, Protection, Verdict } from '../model/verdict.ts';
 
@@ -24,16 +24,21 @@ export interface ScanRow {
   readonly pruned: number;
 }
 
-export interface StoreRow {
-  readonly number: number;
+export interface OutlineRow {
   readonly id: string;
   readonly uri: string;
   readonly kind: string;
   readonly verdict: Verdict;
-  readonly protection: string;
-  readonly access: string;
+  readonly bytes: number;
+  readonly modified_at: string | null;
   readonly persons: number;
   readonly missouri_residents: number;
+}
+
+export interface StoreRow extends OutlineRow {
+  readonly number: number;
+  readonly protection: string;
+  readonly access: string;
 }
 
 export interface FindingRow {
@@ -85,20 +90,28 @@ export function toScanInfo(row: ScanRow): ScanInfo {
   };
 }
 
+export function toOutline(row: OutlineRow): StoreOutline {
+  return {
+    id: row.id,
+    uri: row.uri,
+    kind: row.kind,
+    verdict: row.verdict,
+    bytes: row.bytes,
+    modifiedAt: row.modified_at,
+    persons: row.persons,
+    missouriResidents: row.missouri_residents,
+  };
+}
+
 export function toStoreEntry(
   row: StoreRow,
   findings: readonly Finding[],
   problems: readonly Problem[],
 ): StoreEntry {
   return {
-    id: row.id,
-    uri: row.uri,
-    kind: row.kind,
-    verdict: row.verdict,
+    ...toOutline(row),
     protection: JSON.parse(row.protection) as Protection,
     access: JSON.parse(row.access) as Access,
-    persons: row.persons,
-    missouriResidents: row.missouri_residents,
     findings,
     ...(problems.length > 0 && { problems }),
   };

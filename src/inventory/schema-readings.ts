@@ -188,6 +188,7 @@ alter table scan add column unchanged integer not null default 0; -- items that 
 alter table scan add column summary text; -- JSON: its counts, kept when its stores are not
 alter table scan add column pruned integer not null default 0; -- 1: its stores were removed, its summary stays
 update scan set state = 'finished' where finished_at is not null;
+drop table scan_people;
 ${oldIndexes.map((name) => `drop index ${name};`).join('\n')}
 ${old.map((name) => `alter table ${name} rename to ${name}_1;`).join('\n')}
 ${tables}

@@ -20,6 +20,8 @@ export interface Sql {
   insert(into: InsertInto, rows: readonly (readonly SqlValue[])[]): void;
   /** All of it or nothing; nested calls join the outermost. */
   transaction<Result>(work: () => Result): Result;
+  /** Another whenever anybody may have written; null where that is not known. */
+  state(): string | null;
   close(): void;
 }
 

@@ -13,6 +13,7 @@ export function sqliteSql(db: Database.Database, path: string): Sql {
     if (!statement) known.set(text, (statement = db.prepare<SqlValue[]>(text)));
     return statement;
   };
+  const ownChanges = db.prepare<[], number>('select total_changes()').pluck();
   const explained = <Result>(work: () => Result): Result => {
     try {
       return work();
@@ -41,6 +42,9 @@ export function sqliteSql(db: Database.Database, path: string): Sql {
     },
     transaction: (work) =>
       db.inTransaction ? work() : explained(() => db.transaction(work).immediate()),
+    // Changes through any other connection, then through this one.
+    state: () =>
+      `${db.pragma('data_version', { simple: true }) as number} ${ownChanges.get() ?? 0}`,
     close: () => {
       db.close();
     },

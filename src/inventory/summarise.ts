@@ -1,11 +1,10 @@
 // Adds up one scan: verdicts, bytes, elements, and how many people stand behind them.
 import type { ElementKind } from '../../detectors/detector.ts';
-import type { PersonPrint } from '../model/person.ts';
-import { unpackPrints } from '../model/people-blob.ts';
+import { countFlagged, missouriFlag } from '../model/people-index.ts';
 import type { ScanSummary } from '../model/scan.ts';
 import type { Disposition, Verdict } from '../model/verdict.ts';
-import type { CountPeople } from './count-people.ts';
 import type { ScanCount } from './inventory.ts';
+import type { ReadPeople } from './queries-people.ts';
 import type { ScanRow } from './rows.ts';
 import type { Sql } from './sql.ts';
 
@@ -13,13 +12,18 @@ const ofScan = 'from seen join store on store.reading = seen.reading';
 
 export type Summarise = (scan: number) => ScanSummary;
 
-/** As it was when the scan ended, else as it is now. */
-export function summaryOf(row: ScanRow, summarise: Summarise): ScanSummary {
-  return row.summary === null ? summarise(row.number) : (JSON.parse(row.summary) as ScanSummary);
+/** As it was when the scan ended, since counting a million people takes seconds; else as it is now. */
+export function summaryOf(sql: Sql, row: ScanRow, summarise: Summarise): ScanSummary {
+  if (row.summary !== null) return JSON.parse(row.summary) as ScanSummary;
+  const summary = summarise(row.number);
+  // Of a scan that an older version of the program recorded.
+  if (row.state === 'finished')
+    sql.run('update scan set summary = ? where number = ?', JSON.stringify(summary), row.number);
+  return summary;
 }
 
 /** A function from a scan's row number to its summary. */
-export function prepareSummary(sql: Sql, countPeople: CountPeople): Summarise {
+export function prepareSummary(sql: Sql, readPeople: ReadPeople): Summarise {
   return (scan) => {
     const stores = { exposed: 0, review: 0, sealed: 0, clear: 0, 'not-examined': 0 };
     let bytes = 0;
@@ -35,43 +39,17 @@ export function prepareSummary(sql: Sql, countPeople: CountPeople): Summarise {
        where scan = ? group by type, disposition order by type, disposition`,
       scan,
     );
-    // People of a sealed store are protected: they do not count as exposed, whoever holds the password.
-    const exposed = sql.all<{ number: number }>(
-      `select store.number ${ofScan} where scan = ? and verdict = 'exposed' and length(people) > 0
-       order by store.uri, store.id`,
-      scan,
-    );
-    const prints = function* (): Iterable<PersonPrint> {
-      for (const { number } of exposed) {
-        const row = sql.get<{ people: Buffer }>(
-          'select people from store where number = ?',
-          number,
-        );
-        yield* unpackPrints(row?.people ?? Buffer.alloc(0));
-      }
-    };
-    const count = countPeople(prints());
+    const people = readPeople(scan);
+    const { best, low, high } = people.count;
     return {
       stores,
       bytes,
-      persons: count.best,
-      personsRange: [count.low, count.high],
-      // Where people are estimated to be fewer than the clusters, residents cannot be more than people.
-      missouriResidents: Math.min(count.best, countResidents(prints(), count.labels)),
+      persons: best,
+      personsRange: [low, high],
+      missouriResidents: countFlagged(people, missouriFlag),
       elements: byKind(elements),
     };
   };
-}
-
-/** People of whom at least one print carries evidence of living in Missouri. */
-export function countResidents(prints: Iterable<PersonPrint>, labels: Int32Array): number {
-  const residents = new Set<number>();
-  let index = 0;
-  for (const print of prints) {
-    const label = labels[index++];
-    if (print.missouri && label !== undefined && label >= 0) residents.add(label);
-  }
-  return residents.size;
 }
 
 interface ElementCount {

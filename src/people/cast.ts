@@ -1,11 +1,14 @@
 // The people of one text with their roles: who is its subject, who handles it, who writes and who speaks.
 import { isSecondaryRole } from './column-header.ts';
-import { type Layout, measureLayout, evenOut } from './layout.ts';
+import { evenOut, type Layout, measureLayout, unwrapped } from './layout.ts';
 import type { Mention, Person } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { fieldAt, findFields, type FormField } from './fields.ts';
 import { roleOfLabel } from './label-roles.ts';
-import { isRelated, type Role, roleAt } from './roles.ts';
+import type { Role } from './role.ts';
+import { roleAt } from './roles.ts';
+import { isRelated } from './sentence-roles.ts';
+import { scopesOf } from './scopes.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { isSignature } from './signatures.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -22,6 +25,8 @@ export interface PlacedMention extends Mention {
   readonly isTurnHeader: boolean;
   /** Stands within what somebody wrote into a field of a form, not as its answer. */
   readonly isRemark: boolean;
+  /** Where the brackets or braces around it close; infinite where there are none. */
+  readonly scopeEnd: number;
 }
 
 export interface Cast {
@@ -49,14 +54,15 @@ const clockAfter = /^\s{0,4}[[(]?\d{1,2}:\d\d/;
 
 /** Finds the people of a text (line ends may be of any kind) and what part each plays. */
 export function castOf(rawText: string): Cast {
-  const text = evenOut(rawText);
+  const text = unwrapped(evenOut(rawText));
   const layout = measureLayout(text);
   const fields = findFields(text, layout.lines, rawText);
   const found = findMentions(text, fields);
   const sections = findSections(text, layout.lines, fields);
+  const scopeEnd = scopesOf(text);
   const mentions: PlacedMention[] = [];
   for (const mention of found.mentions)
-    mentions.push(place({ text, layout, fields, sections }, mention, mentions.at(-1)));
+    mentions.push(place({ text, layout, fields, sections, scopeEnd }, mention, mentions.at(-1)));
   // The people keep the placed mentions, so that a role set once is seen everywhere.
   for (const person of found.people) person.mentions.length = 0;
   for (const mention of mentions) mention.person.mentions.push(mention);
@@ -74,7 +80,10 @@ export function castOf(rawText: string): Cast {
   };
 }
 
-type Laid = Pick<Cast, 'text' | 'layout' | 'fields'> & { readonly sections: readonly Section[] };
+type Laid = Pick<Cast, 'text' | 'layout' | 'fields'> & {
+  readonly sections: readonly Section[];
+  readonly scopeEnd: (offset: number) => number;
+};
 
 function place(laid: Laid, mention: Mention, before: PlacedMention | undefined): PlacedMention {
   const { text, layout } = laid;
@@ -98,6 +107,7 @@ function place(laid: Laid, mention: Mention, before: PlacedMention | undefined):
     paragraph: indexAt(layout.paragraphs, start),
     isSpeaker: opensTurn && turnAfter.test(text.slice(end, end + 4)),
     isTurnHeader: opensLine && clockAfter.test(text.slice(end, end + 10)),
+    scopeEnd: laid.scopeEnd(start),
     isRemark: field !== null && !answers && remark.test(text.slice(field.from, start)),
   };
 }

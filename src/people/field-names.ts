@@ -85,7 +85,12 @@ function endOfName(tokens: Tokens): number {
     if (i > 0 && gap[i]! > 1) break;
     if (shape[i] === Shape.comma) {
       const isTurned =
-        commas === 0 && parts > 0 && parts <= 2 && i + 1 < count && isPart(tokens, i + 1);
+        commas === 0 &&
+        parts > 0 &&
+        parts <= 2 &&
+        i + 1 < count &&
+        isPart(tokens, i + 1) &&
+        !isListOfNames(tokens, i);
       if (!isTurned) break;
       commas++;
       continue;
@@ -96,6 +101,15 @@ function endOfName(tokens: Tokens): number {
   if (parts < 2 || parts > maxParts) return 0;
   const mark = i < count && gap[i]! <= 1 ? tokens.text[tokens.start[i]!]! : '\n';
   return /[\n,;(|/–-]/.test(mark) ? i : 0;
+}
+
+/** "Opal Ali, Bill Banks" are two people, unlike "De La Cruz, Ana" and "Garcia Lopez, Ana M". */
+function isListOfNames({ facts, shape, count }: Tokens, comma: number): boolean {
+  const first = facts[0]!;
+  const isWhole = comma >= 2 && first.given >= 3 && first.given > first.surname;
+  const next = comma + 2;
+  const goesOn = next < count && shape[next] !== Shape.initial && isWord(shape[next]!);
+  return isWhole && goesOn && facts[next]!.surname >= 2;
 }
 
 function isPart({ shape, facts }: Tokens, i: number): boolean {

@@ -21,7 +21,7 @@ const opensAnew =
 /** Whether a line goes on in the next one: long prose that nothing closes. */
 function isOpen(line: string, next: string): boolean {
   const written = line.trimEnd();
-  if (written.length < wrapped || /[:;!?|]$/.test(written) || / {3}|\t/.test(written.trim()))
+  if (written.length < wrapped || /[:;!?|]$|\.{3}/.test(written) || / {3}|\t/.test(written.trim()))
     return false;
   if (written.endsWith('.') && !/\b(?:Mr|Mrs|Ms|Dr|No|Soc|Sec)\.$/.test(written)) return false;
   return /[a-z]{2} [a-z]{2,}/.test(written) && /^[ \t>]{0,4}[\p{L}\d(#]/u.test(next);

@@ -29,6 +29,8 @@ export function trimSpan(tokens: Tokens, span: TokenRange): TokenRange {
   let { from, to } = span;
   const isForeign = (i: number): boolean =>
     tokens.shape[i] === Shape.comma ||
+    // "diagnosisDescription"
+    (tokens.shape[i] === Shape.mixed && startsLower(tokens, i)) ||
     (isWord(tokens.shape[i]!) && (isNeverName(tokens.facts[i]!) || isCompound(tokens, i)));
   while (to > from && isForeign(to - 1)) to--;
   // "The driver, Tiffany Kowalski", "the ward's MO …": what stands before is another phrase.
@@ -70,6 +72,21 @@ const plainlyName = 5;
 const common = 3;
 const veryCommon = 4;
 
+/** "MRN ED TEMP: ED-MRN-0099": the end of a label that holds an id. */
+function endsLabel({ shape, gap, text, start, end }: Tokens, from: number, to: number): boolean {
+  if (shape[to] !== Shape.colon || gap[to]! > 1 || from === 0 || gap[from]! > 1) return false;
+  const value = text
+    .slice(end[to], end[to]! + 24)
+    .split('\n')[0]!
+    .trim();
+  return (
+    shape[from - 1] === Shape.capitals &&
+    shape[from] === Shape.capitals &&
+    /^[A-Z0-9-]*\d[A-Z0-9-]*\b/.test(value) &&
+    text[start[from]! - 1] === ' '
+  );
+}
+
 /** The "MI" before a middle initial. */
 function isInitialLabel(tokens: Tokens, i: number): boolean {
   return (
@@ -93,7 +110,7 @@ export function readsAsText(
   let hasInitial = false;
   for (let i = from; i < to; i++) {
     if (tokens.shape[i] === Shape.initial) hasInitial = true;
-    if (isInitialLabel(tokens, i)) return true;
+    if (isInitialLabel(tokens, i) || (i === to - 1 && endsLabel(tokens, from, to))) return true;
     if (!isBarePart(tokens, i)) continue;
     const own = tokens.facts[i]!;
     if (isNeverName(own) || isCompound(tokens, i)) return true;

@@ -13,6 +13,7 @@ import { mentionNumbered } from './numbered-roles.ts';
 import type { Pairing } from './pairing.ts';
 import { withResidence, withRowAddress } from './pair-residence.ts';
 import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
+import { evidenceBeside, isSpokenOf } from './tie-evidence.ts';
 import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { matchColumns } from './side-by-side.ts';
@@ -149,9 +150,12 @@ function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
       because: `${pairing.because}; it is theirs together with another owner`,
     };
   }
+  const isLoose =
+    choice.reason === 'nearness' && pairing.bond === 'document' && !isSpokenOf(cast, mention);
   return {
     ...pairing,
     doubtful: choice.isClose || (isFar && others > 1 && choice.reason === 'nearness'),
+    ...(isLoose ? { loose: true } : {}),
   };
 }
 
@@ -187,7 +191,7 @@ function pairingOf(
   const person: Person = mention.person;
   return {
     name: person.name,
-    nameConfidence: person.evidence,
+    nameConfidence: evidenceBeside(mention, isSameLine || (isSameBlock && reason !== '')),
     bond: isSameBlock ? 'block' : 'document',
     doubtful: false,
     because: `the name stands ${where}${label}${reason === '' ? '' : `; ${reason}`}`,

@@ -141,9 +141,12 @@ function scoreMention(
   ) {
     score -= 2;
   }
+  // What stood in brackets or in an object of its own says nothing of what follows.
+  if (mention.scopeEnd <= around.element.start) score -= 3;
   // Who is told of in an answer is not whom the form is about.
   if (mention.isRemark && around.field !== null && mention.line !== around.line) score -= 3.5;
   if (isSecondOfTwo(cast, around, mention)) score -= 4;
+  if (role.isObject && mention.sentence !== around.sentence) score -= 2.5;
   score -= Math.min(3, between) * 0.9;
   if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
   if (mention.isSpeaker) {
@@ -183,11 +186,6 @@ function scorePlace(
   }
   if (mention.paragraph === around.paragraph) score += 1.5;
   if (isBefore) {
-    // "Jane Roe (parent John Roe): asthma" is about Jane.
-    const isAside =
-      cast.text[mention.end] === ')' &&
-      cast.text.slice(Math.max(0, mention.start - 14), mention.start).includes('(');
-    if (isAside) score -= 3;
     const possessive =
       distance < 60 && /^['’]s/.test(cast.text.slice(mention.end, mention.end + 2));
     const isOfWhom =
@@ -222,7 +220,10 @@ function scoreRole(
       return around.addressesReader ? 4.5 : -0.6;
     case 'relative': {
       if (line !== around.line) return isBefore ? -3.5 : -5;
-      const isBeside = role.kind === 'relative' && isBefore && around.element.start - end < 40;
+      const isNear = role.kind === 'relative' && isBefore && around.element.start - end < 40;
+      // "brought in by her daughter Ann after days of vomiting" is about nobody's daughter.
+      const isBeside =
+        isNear && (around.element.kind !== 'medical' || around.element.start - end < 4);
       return (isBeside ? -0.5 : -2.5) - (isBefore ? 0 : 2);
     }
     default:

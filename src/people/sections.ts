@@ -1,7 +1,7 @@
 // Sections of forms: a heading such as "SPOUSE" or "Driver 2" says whose the bare "Name" and "SSN" below it are.
 import type { FormField } from './fields.ts';
 import { roleOfLabel } from './label-roles.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** A heading with the role that it gives to the first name below it. */
 export interface Section {

@@ -104,7 +104,14 @@ export function surroundingsOf(
     addressesReader,
     isPronounSentence: !namesSomebody && /^\W{0,6}(?:he|she|they|his|her|their)\b/i.test(saying),
     pronounSex: pronounSexOf(
-      text.slice(Math.max(sentenceStart, previousEnd, element.start - pronounReach), element.start),
+      text.slice(
+        Math.max(
+          clauseStart(layout.sentences, sentence, text),
+          previousEnd,
+          element.start - pronounReach,
+        ),
+        element.start,
+      ),
     ),
     speaksOfSelf:
       ((!addressesReader || asksReader.test(saying)) &&
@@ -138,6 +145,14 @@ function labelAbove({ text, layout }: Cast, line: number, start: number): string
   if (line === 0 || text.slice(lineStart, start).trim() !== '') return '';
   const above = text.slice(layout.lines[line - 1], lineStart - 1);
   return labelOnly.test(above) ? above : '';
+}
+
+/** Where the clauses begin that semicolons join to a sentence: "Use his leave; the social is …". */
+function clauseStart(sentences: readonly number[], sentence: number, text: string): number {
+  let at = sentence;
+  while (at > 0 && /;\s{0,3}$/.test(text.slice(Math.max(0, sentences[at]! - 4), sentences[at])))
+    at--;
+  return sentences[at]!;
 }
 
 const pronounReach = 120;

@@ -25,7 +25,7 @@ function* render(data: ReportData, style: Style): Iterable<string> {
     unreadSection(scan, page),
     tallyLines(scan, page),
     paragraph(scan.unreadCount === 0 ? sealedParagraph(scan) : '', page),
-    paragraph(dutiesParagraph(data.summary), page),
+    paragraph(dutiesParagraph(data), page),
     nextSection(scan, page),
   ];
   for (const lines of sections) {

@@ -7,8 +7,15 @@ import type {
   TableRef,
 } from '../databases/database.ts';
 import type { ProtectionFact } from '../model/protection.ts';
-import { StoreProblem } from '../model/store.ts';
+import type { Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import {
+  makeCompanions,
+  openHeld,
+  secretsOf,
+  withCompanions,
+  type Companions,
+} from './companions.ts';
 import { encodeMember } from './member-uri.ts';
 import type { Item, Surroundings } from './item.ts';
 import { joinedRows, type PlannedJoin } from './joined-rows.ts';
@@ -16,6 +23,7 @@ import { take, takeMember, type Reading } from './members.ts';
 import { openPeopleJoins, type PeopleJoins } from './people-joins.ts';
 import { problemOf } from './problem-of.ts';
 import { openStoreDesk, type StoreDesk, type StoreRef } from './store-desk.ts';
+import { findTableSecrets } from './table-secrets.ts';
 import { signOfTable } from './table-sign.ts';
 
 /** Which database, and how what lies in it is examined. */
@@ -28,7 +36,7 @@ export interface Crawl {
 }
 
 type Base = Omit<StoreRef, 'kind'> &
-  Pick<Item, 'diskPath' | 'outer'> & { readonly facts?: readonly ProtectionFact[] };
+  Pick<Item, 'diskPath' | 'outer' | 'companions'> & { readonly facts?: readonly ProtectionFact[] };
 
 /** Tables and objects of a database as stores of their own. Never throws for what a server says. */
 export async function* crawlDatabase(
@@ -45,16 +53,19 @@ export async function* crawlDatabase(
     session = await engine.open(target, around.contextFor(base.diskPath));
     for (const fact of await session.facts()) whole.addFact(fact);
     const tables: TableRef[] = [];
-    const room = { crawl, base, around, whole, session };
+    const companions = base.companions ?? makeCompanions();
+    const room = { crawl, base, around, whole, session, companions };
     for await (const holding of session.holdings()) {
       around.alive(whole);
       if (holding.kind === 'table') tables.push(holding);
       else yield* examineObject(holding, room);
     }
+    companions.addPasswords(await findTableSecrets(session, tables));
     const joins = openPeopleJoins(session, tables, around.office.detectors);
     const listed = { tables, joins };
     for (const table of tables)
       if (table.isAside !== true) yield* examineTable(table, listed, room);
+    if (!base.companions) yield* openHeld(companions, (held) => crawl.examine(held, around));
   } catch (error) {
     whole.addProblem(problemOf(error));
   } finally {
@@ -69,6 +80,8 @@ interface Room {
   readonly around: Surroundings;
   readonly whole: StoreDesk;
   readonly session: DatabaseSession;
+  /** What its tables hold that may open what is sealed in them. */
+  readonly companions: Companions;
 }
 
 const addressOf = ({ crawl }: Room, name: string): string =>
@@ -85,7 +98,7 @@ async function* examineTable(
   { tables, joins }: Listed,
   room: Room,
 ): AsyncGenerator<StoreResult> {
-  const { crawl, base, around, whole, session } = room;
+  const { crawl, base, around, whole, session, companions } = room;
   const uri = addressOf(room, table.name);
   const { sample } = around.office.settings;
   let planned: readonly PlannedJoin[] = [];
@@ -95,7 +108,9 @@ async function* examineTable(
   } catch (error) {
     failure = error;
   }
-  const sign = signOfTable({ table, joins: planned, facts: whole.facts, sample }, tables);
+  const secrets = companions.passwords.map(({ text }) => around.office.printer.print(text));
+  const facts = whole.facts;
+  const sign = signOfTable({ table, joins: planned, facts, sample, secrets }, tables);
   if (failure === null && sign !== undefined && around.isKnown(uri, sign)) return around.carry(uri);
   const ref = {
     ...base,
@@ -103,6 +118,7 @@ async function* examineTable(
     sign,
     kind: `${crawl.engine.id}-table`,
     access: table.access.principals.length > 0 ? table.access : base.access,
+    secrets: () => secretsOf(withCompanions(around.contextFor(base.diskPath), companions)),
   };
   const desk = openStoreDesk(around.office, ref);
   // What a table says of its own tablespace comes before what holds for all.
@@ -121,7 +137,7 @@ async function* examineTable(
         if (part.kind !== 'member') take(part, desk, '');
         else if (part.member.input) {
           const { input } = part.member;
-          const child: Item = { ...ref, input, facts: [], depth: 1, sign: undefined };
+          const child: Item = { ...ref, input, facts: [], depth: 1, companions, sign: undefined };
           const reading = { examine: crawl.examine, desk, around, sealed, own, prefix: '' };
           yield* takeMember(part.member, child, reading);
         }
@@ -136,26 +152,32 @@ async function* examineTable(
 }
 
 async function* examineObject(object: ObjectRef, room: Room): AsyncGenerator<StoreResult> {
-  const { base, around } = room;
-  const { access, modifiedAt, facts } = object;
+  const { base, around, whole } = room;
+  const { access, modifiedAt } = object;
   const uri = addressOf(room, object.name);
   const sign = object.changeToken;
   if (sign !== undefined && around.isKnown(uri, sign)) return around.carry(uri);
   const ref = { ...base, uri, access, modifiedAt, sign };
-  const giveUp = (error: unknown): StoreResult => {
+  const facts = [...object.facts, ...whole.facts.filter((fact) => fact !== base.volume)];
+  const closed = (problem: Problem | null): StoreResult => {
     const desk = openStoreDesk(around.office, { ...ref, kind: 'file' });
     for (const fact of facts) desk.addFact(fact);
-    desk.addProblem(problemOf(error));
+    desk.addBytes(object.size);
+    if (problem) desk.addProblem(problem);
     return desk.finish();
   };
+  if (object.problem) {
+    yield closed(object.problem);
+    return;
+  }
   let opened;
   try {
-    if (object.problem) throw new StoreProblem(object.problem.reason, object.problem.detail);
     opened = await object.open();
-    yield* room.crawl.examine({ ...ref, input: opened.input, facts, depth: 0 }, around);
   } catch (error) {
-    yield giveUp(error);
-  } finally {
-    await opened?.close();
+    yield closed(problemOf(error));
+    return;
   }
+  facts.push(...opened.facts);
+  if (opened.input === null || opened.isSealed) yield closed(null);
+  else yield* room.crawl.examine({ ...ref, input: opened.input, facts, depth: 0 }, around);
 }

@@ -13,6 +13,7 @@ import type { Bond, Candidate, Confidence, Fingerprint } from '../model/element.
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Location } from '../model/segment.ts';
 import type { Glossary } from './column-glossary.ts';
+import type { Password } from '../model/part.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import type { Tally } from './tally.ts';
@@ -25,6 +26,7 @@ export interface PairedCandidate {
   readonly nameConfidence: Confidence;
   readonly bond: Bond | null;
   readonly doubtful: boolean;
+  readonly loose?: boolean;
   /** A code that opens the account is tied to the same person or record. */
   readonly code: boolean;
   readonly nameReadable?: boolean;
@@ -41,9 +43,13 @@ export interface Desk {
   readonly people: PeopleRegistry;
   readonly tally: Tally;
   readonly detectors: Detectors;
+  /** Whom the text before a table is about, where it is about one person. */
+  readonly subjectSoFar: () => PersonName | null;
   readonly testValues: ReadonlySet<string>;
   /** What the store says of its columns. */
   readonly glossary: Glossary;
+  /** Passwords and keys that lie with the store, looked for only when ciphertext asks for them. */
+  readonly secrets?: () => readonly Password[];
   /** The basis on which this store was attested to be public record, if it was. */
   readonly publicRecord?: string;
 }
@@ -70,6 +76,7 @@ export function settleElement(
       bond: paired.bond,
       code: paired.code,
       doubtful: paired.doubtful,
+      loose: paired.loose ?? false,
       ...(desk.publicRecord === undefined ? {} : { publicRecord: desk.publicRecord }),
     },
     desk.settings.attestations,

@@ -50,6 +50,7 @@ export function examineText(desk: Desk, found: LocatedText): void {
   for (const paired of all) {
     const { candidate, pairing } = paired;
     if (candidate.kind === 'access-code' && !opensSomething(located.text, paired, all)) continue;
+    if (isAboutNobody(paired)) continue;
     settleElement(
       desk,
       {
@@ -59,6 +60,8 @@ export function examineText(desk: Desk, found: LocatedText): void {
         nameConfidence: pairing.nameConfidence,
         bond: pairing.bond,
         doubtful: pairing.doubtful,
+        // A label says what a number is, wherever the name stands.
+        loose: pairing.loose === true && (candidate.kind === 'medical' || !candidate.label),
         code: candidate.kind === 'access-code' || hasCode(located.text, paired, all),
         because: paired.takenBack ? correction(pairing.because) : pairing.because,
         coOwners: coOwnersOf(pairing, facts),
@@ -66,6 +69,12 @@ export function examineText(desk: Desk, found: LocatedText): void {
       facts.get(paired.person) ?? null,
     );
   }
+}
+
+/** Words about health that no name stands with are no information on an individual. */
+function isAboutNobody({ candidate, pairing }: Paired): boolean {
+  if (candidate.kind !== 'medical' || candidate.confidence === 'high') return false;
+  return pairing.name === null || pairing.loose === true;
 }
 
 function correction(because: string): string {

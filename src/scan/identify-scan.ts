@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { makeKeyedPrinter } from '../detect/mask.ts';
 import type { Basis, NewScan } from '../inventory/inventory.ts';
+import { lawOf } from '../law/index.ts';
 import { detectorSet } from '../own-detectors/compile.ts';
 import type { Target } from '../sources/source.ts';
 import { basisOf } from './basis.ts';
@@ -15,7 +16,7 @@ export function identifyScan(
 ): ScanIdentity {
   const { settings, version, targets } = request;
   const printer = makeKeyedPrinter(Buffer.from(settings.fingerprintKey, 'hex'));
-  const rulePack = rulePackId(detectorSet(settings.ownDetectors));
+  const rulePack = rulePackId(detectorSet(settings.ownDetectors), lawOf(settings.law));
   const basis = basisOf({ settings, rulePack, version, printer });
   return {
     version,

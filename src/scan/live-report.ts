@@ -1,4 +1,5 @@
 // The report of a scan with what the inventory does not keep: whole values, and more places than it holds.
+import { lawOf } from '../law/index.ts';
 import type { ReportData, StoreEntry } from '../model/scan.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import type { ScanRequest } from './request.ts';
@@ -18,6 +19,7 @@ export function liveReport(
   }
   return {
     scan,
+    law: lawOf(request.settings.law).view,
     summary: request.inventory.summary(scanId),
     stores,
     notExamined: [...request.inventory.notExamined(scanId)],

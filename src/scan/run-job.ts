@@ -114,7 +114,9 @@ async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<Stor
     input = await openFileInput(job.path);
   } catch (error) {
     const desk = openStoreDesk(around.office, { ...ref, kind: 'file' });
-    desk.addProblem(problemOf(error));
+    const problem = problemOf(error);
+    if (problem.reason === 'encrypted') desk.addFact(locked);
+    desk.addProblem(problem);
     yield desk.finish();
     return;
   }
@@ -127,6 +129,15 @@ async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<Stor
     await input.close();
   }
 }
+
+/** The kernel itself has no key for it: nobody can read it without one. */
+const locked: ProtectionFact = {
+  layer: 'file',
+  state: 'encrypted',
+  mechanism: 'fscrypt',
+  untried: true,
+  evidence: 'its folder is encrypted by the file system and locked: the kernel has no key for it',
+};
 
 /** SQLite's write-ahead log, its index, or a rollback journal beside the database it belongs to. */
 function isSideFile(path: string): boolean {

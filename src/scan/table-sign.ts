@@ -10,11 +10,13 @@ export interface SignedTable {
   /** What holds for the whole database. */
   readonly facts: readonly ProtectionFact[];
   readonly sample: number | 'all';
+  /** Prints of what may open fields in it. */
+  readonly secrets: readonly string[];
 }
 
 /** Undefined where the engine cannot tell of each table concerned whether it was written to. */
 export function signOfTable(
-  { table, joins, facts, sample }: SignedTable,
+  { table, joins, facts, sample, secrets }: SignedTable,
   tables: readonly TableRef[],
 ): string | undefined {
   const others = joins.flatMap(({ join }) => join.hops.map((hop) => hop.table)).toSorted();
@@ -23,6 +25,15 @@ export function signOfTable(
   );
   if (tokens.includes(undefined)) return undefined;
   const { access, columns, facts: own = [] } = table;
-  const told = [tokens, columns, access, own, facts, joins.map(({ join }) => join), sample];
+  const told = [
+    tokens,
+    columns,
+    access,
+    own,
+    facts,
+    joins.map(({ join }) => join),
+    sample,
+    secrets,
+  ];
   return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 24);
 }

@@ -1,71 +1,94 @@
-// Determinations of the risk of harm: numbered by day, kept for years, signed once.
-import { mkdtempSync, rmSync } from 'node:fs';
+// Determinations of risk of harm: numbered by day, signed once, and kept when the scan behind them is gone.
+import Database from 'better-sqlite3';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NewDetermination } from '../../src/inventory/determinations.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Inventory } from '../../src/inventory/inventory.ts';
 import { openInventory } from '../../src/inventory/sqlite-inventory.ts';
+import type { NewDetermination } from '../../src/model/determination.ts';
+import { makeStore, newScan } from './example-store.ts';
 
-let folder: string;
+let path: string;
 let inventory: Inventory;
+
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'showme-determinations-'));
-  inventory = openInventory(join(folder, 'inventory.db'));
+  path = join(mkdtempSync(join(tmpdir(), 'showme-inventory-')), 'inventory.db');
+  inventory = openInventory(path);
 });
+
 afterEach(() => {
   inventory.close();
-  rmSync(folder, { recursive: true });
 });
 
-const made: NewDetermination = {
-  createdAt: '2026-11-20T02:00:00.000Z',
-  basis: 'RSMo 407.1500.2(5)',
-  subject: 'HR/Payroll/**, 7 stores',
+const made = (more: Partial<NewDetermination> = {}): NewDetermination => ({
+  madeOn: '2026-11-20',
+  expiresOn: '2031-11-20',
   scan: '2026-11-20T02:00Z-7c1e',
-  stores: ['s_4k1p09x2aa'],
+  law: 'missouri',
   persons: 209,
   missouriResidents: 203,
-  facts: { limbs: { a: 148 } },
-  keepYears: 5,
-};
+  stores: [{ id: 's_1', uri: 'file:///srv/a.csv', verdict: 'exposed', persons: 209 }],
+  ...more,
+});
 
-describe('determinations', () => {
-  it('are numbered within their day and kept for the years that the law says', () => {
-    const { determinations } = inventory;
-    const first = determinations.add(made);
-    const second = determinations.add({ ...made, createdAt: '2026-11-20T23:59:00.000Z' });
-    const third = determinations.add({ ...made, createdAt: '2026-11-21T00:00:00.000Z' });
-    expect([first, second, third].map(({ id }) => id)).toEqual([
-      'd_2026-11-20-01',
-      'd_2026-11-20-02',
-      'd_2026-11-21-01',
-    ]);
-    expect(first).toMatchObject({ keepUntil: '2031-11-20', status: 'open', signedBy: null });
-    expect(determinations.find(first.id)).toEqual(first);
-    expect(determinations.list()).toEqual([third, second, first]);
-  });
+it('are numbered by their day, and come back whole, the newest first', () => {
+  const { determinations } = inventory;
+  const ids = [made(), made(), made({ madeOn: '2026-11-21' })].map(
+    (one) => determinations.add(one).id,
+  );
+  expect(ids).toEqual(['d_2026-11-20-01', 'd_2026-11-20-02', 'd_2026-11-21-01']);
+  expect(determinations.list().map(({ id }) => id)).toEqual(ids.toReversed());
+  expect(determinations.list()[2]).toEqual({ ...made(), id: ids[0], signature: null });
+});
 
-  it('count on beyond the ninety-ninth of a day', () => {
-    for (let i = 0; i < 101; i++) inventory.determinations.add(made);
-    expect(inventory.determinations.list()[0]?.id).toBe('d_2026-11-20-101');
-  });
+it('are signed once, by a person, with an outcome', () => {
+  const { determinations } = inventory;
+  const { id } = determinations.add(made());
+  const signature = { by: 'A. Person', on: '2026-11-22', outcome: 'no-notice' } as const;
+  expect(determinations.sign(id, signature)).toBe(true);
+  expect(determinations.sign(id, { ...signature, by: 'B. Person' })).toBe(false);
+  expect(determinations.sign('d_none', signature)).toBe(false);
+  expect(determinations.list()[0]?.signature).toEqual(signature);
+});
 
-  it('never lose a day to 29 February', () => {
-    const leap = inventory.determinations.add({ ...made, createdAt: '2028-02-29T12:00:00.000Z' });
-    expect(leap.keepUntil).toBe('2033-03-01');
-  });
+it('stay when the scan that they are about is removed', () => {
+  const scan = inventory.begin(newScan);
+  scan.record(makeStore());
+  inventory.determinations.add(made({ scan: scan.id }));
+  const db = new Database(path);
+  db.pragma('foreign_keys = on');
+  db.exec('delete from scan');
+  db.close();
+  expect(inventory.determinations.list()).toHaveLength(1);
+});
 
-  it('are signed once, by somebody, and not again', () => {
-    const { determinations } = inventory;
-    const { id } = determinations.add(made);
-    const signature = { by: 'R. Hale', at: '2026-11-22T10:00:00.000Z', outcome: 'no harm likely' };
-    expect(determinations.sign(id, signature)).toMatchObject({
-      status: 'signed',
-      signedBy: 'R. Hale',
-      outcome: 'no harm likely',
-    });
-    expect(() => determinations.sign(id, signature)).toThrow(/signed by R\. Hale; it stays/);
-    expect(() => determinations.sign('d_none', signature)).toThrow(/no determination d_none/);
+it('keep no login that an address held', () => {
+  const uri = 'postgres://scan:secret@db1/clinic/public/t';
+  inventory.determinations.add(
+    made({ stores: [{ id: 's_1', uri, verdict: 'exposed', persons: 1 }] }),
+  );
+  expect(JSON.stringify(inventory.determinations.list())).not.toContain('secret');
+});
+
+it('the people of a finished scan are counted once, of an unfinished one each time', () => {
+  let counts = 0;
+  const other = openInventory(path, {
+    countPeople: ({ name }) => {
+      counts++;
+      return { best: 1, low: 1, high: 2, labels: new Int32Array(name.length) };
+    },
   });
+  const scan = other.begin(newScan);
+  scan.record(makeStore());
+  const before = other.summary(scan.id);
+  scan.record(makeStore({ id: 's_2' }));
+  other.summary(scan.id);
+  expect(counts).toBe(2);
+  scan.finish('2026-11-20T02:10:00.000Z', true);
+  expect(other.summary(scan.id)).toMatchObject({ persons: before.persons, personsRange: [1, 2] });
+  other.close();
+  const again = openInventory(path, { countPeople: () => expect.unreachable() });
+  expect(again.summary(scan.id).persons).toBe(1);
+  again.close();
 });

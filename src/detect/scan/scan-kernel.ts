@@ -30,7 +30,7 @@ export function openKernel(): Scanner | null {
   // Old processors lack what it is compiled for.
   if (!WebAssembly.validate(code)) return null;
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), {});
-  const kernel = exports as Kernel;
+  const kernel = exports as unknown as Kernel;
   const memory = kernel.memory.buffer;
   return {
     memory,

@@ -15,6 +15,8 @@ import { isVeilSign, rareSigns, signBit } from './character-needs.ts';
 import { keptTables } from './kept-tables.ts';
 import { beyondAscii, otherSign, signClasses } from './number-forms.ts';
 import { ownDetectors } from '../own.ts';
+import { tailsOf } from './pattern-tails.ts';
+import { readPattern } from './pattern-tree.ts';
 import { neutralPhrases, phrasePlaces, phrasesOf, type Phrase } from './phrase-places.ts';
 import { endingsBit, shapePlans, type ShapePlan } from './shape-plan.ts';
 import { hashOf, keyOf, pack, putEdge, putLetters, putWord, type Filtered } from './table-slots.ts';
@@ -77,7 +79,7 @@ function fillDetectors(tables: Tables, all: Detectors, chosen: Detectors): void 
   for (const { lexicon } of chosen)
     for (const ending of lexicon?.endings ?? [])
       for (const letters of endingsOf(ending))
-        putLetters(tables.literals, (pack(letters.slice(-4)) | fourAtEnd) >>> 0, endingsBit);
+        putLetters(tables.literals, (pack(letters) | fourAtEnd) >>> 0, endingsBit);
   fillLexicon(tables.known, chosen);
   const own = ownDetectors(chosen);
   if (own.length > 0) fillPhrases(tables, phrasesOf(own, all), (place) => ownRoot - place);
@@ -118,11 +120,12 @@ function fillSigns(nibbles: Uint8Array): void {
   for (const sign of '*#') add(sign, 0x80);
 }
 
-/** The words that a pattern of endings lists, at their ends. */
+/** The last four letters of what a pattern of endings matches. */
 function endingsOf(ending: RegExp): readonly string[] {
-  const letters = [...ending.source.matchAll(/[a-z]{4,}(?=[|)])/g)].map(([found]) => found);
-  const last = /([a-z]{4,})\)?\$$/.exec(ending.source)?.[1];
-  return last === undefined ? letters : [...letters, last];
+  const pattern = readPattern(ending);
+  const tails = pattern && tailsOf(pattern, ['']);
+  if (!tails) throw new Error(`the endings of ${ending.source} are not listed in it`);
+  return tails;
 }
 
 /** Terms of several words are told by their first two. */

@@ -4,7 +4,8 @@ import { derived, type Detectors } from '../derived.ts';
 import { ownDetectors } from '../own.ts';
 import { keptTraits } from './kept-tables.ts';
 import { reach } from './kernel-layout.ts';
-import { literalsOf, type WordStart } from './literals.ts';
+import type { WordStart } from './literal-lists.ts';
+import { literalsOf } from './literals.ts';
 import { needsOf, unknownNeeds, type Needs } from './needs.ts';
 import { numberForms } from './number-forms.ts';
 import { readPattern } from './pattern-tree.ts';
@@ -26,7 +27,7 @@ export interface ShapePlan {
 }
 
 /** Rows of capitals and digits that are as long are seen wherever they lie. */
-const longRow = 32;
+const longRow = 29;
 
 /** Bits that a line has for forms and for literals: shapes beyond share them. */
 const formBits = 64;

@@ -11,7 +11,7 @@ import {
   threeOfMore,
   wordSlots,
 } from './kernel-layout.ts';
-import type { WordStart } from './literals.ts';
+import type { WordStart } from './literal-lists.ts';
 
 /** Small letters of ASCII, and one byte for each other character, as texts are written for the scan. */
 function encode(text: string): Uint8Array {

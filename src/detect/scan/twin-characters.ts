@@ -14,7 +14,7 @@ export function readCharacters(twin: Twin): number {
     // Signs are told of the block of 64 bytes, and so of all lines that have a part in it.
     let signs = 0;
     for (let i = block; i < end; i++) signs |= signsOf(twin, bytes[layout.INPUT + i] as number);
-    const hasLongRow = longestRow(twin, block) >= 16;
+    const hasLongRow = longestRow(twin, block) >= 15;
     words[line + 2] = (words[line + 2] as number) | signs;
     for (let i = block; i < end; i++) {
       const byte = bytes[layout.INPUT + i] as number;
