@@ -1,5 +1,6 @@
 // Compares two scans: what became of each store, whose people came and went, and what cannot be compared.
-import type { ChangeKind, DiffData, StoreChange } from '../model/diff.ts';
+import { changeKinds, type ChangeKind, type DiffData, type StoreChange } from '../model/diff.ts';
+import type { ScanSummary } from '../model/scan.ts';
 import type { CountPeople } from './count-people.ts';
 import { comparePeople } from './compare-people.ts';
 import { pairStores, type StorePair } from './compare-stores.ts';
@@ -15,19 +16,6 @@ export interface Comparing {
   readonly summarise: Summarise;
 }
 
-const order: readonly ChangeKind[] = [
-  'exposed',
-  'appeared',
-  'people',
-  'opened',
-  'gone',
-  'protected',
-  'relieved',
-  'closed',
-  'verdict',
-  'moved',
-];
-
 export function compareScans(comparing: Comparing, from: ScanRow, to: ScanRow): DiffData {
   const { sql, summarise } = comparing;
   const pairs = pairStores(sql, from.number, to.number);
@@ -38,17 +26,27 @@ export function compareScans(comparing: Comparing, from: ScanRow, to: ScanRow): 
     .filter((change) => change !== null)
     .toSorted(
       (a, b) =>
-        order.indexOf(a.kind) - order.indexOf(b.kind) ||
+        changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind) ||
         b.peopleAdded + b.peopleRemoved - (a.peopleAdded + a.peopleRemoved) ||
         (addressOf(a) < addressOf(b) ? -1 : 1),
     );
-  const side = (row: ScanRow) => ({
-    scan: toScanInfo(row),
-    summary: summaryOf(sql, row, summarise),
-  });
+  const [before, after] = [from, to].map((row) => summaryOf(sql, row, summarise)) as [
+    ScanSummary,
+    ScanSummary,
+  ];
   return {
-    from: { ...side(from), ...people.before },
-    to: { ...side(to), ...people.after },
+    from: {
+      scan: toScanInfo(from),
+      summary: before,
+      ...people.before,
+      exposed: before.stores.exposed,
+    },
+    to: {
+      scan: toScanInfo(to),
+      summary: after,
+      ...people.after,
+      exposed: after.stores.exposed + stillExposed.length,
+    },
     changes,
     notComparable,
     peopleAdded: people.added,

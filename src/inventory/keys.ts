@@ -16,7 +16,7 @@ export interface LoadedKey {
 
 /** Reads the key, or makes one. @throws InventoryError where the file is not a key */
 export function loadOrCreateKey(path: string): LoadedKey {
-  if (!existsSync(path)) createKey(path);
+  if (!existsSync(path)) makeKey(path);
   const warning = tightenFile(path)
     ? `the fingerprint key ${path} could be read by other accounts; it is now readable by its owner only`
     : null;
@@ -27,6 +27,18 @@ export function loadOrCreateKey(path: string): LoadedKey {
     );
   }
   return { key, warning };
+}
+
+function makeKey(path: string): void {
+  try {
+    createKey(path);
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new InventoryError(
+      `the fingerprint key cannot be kept: ${path} (${code}). Make its folder writable for this account, or set SHOWME_DATA_DIR.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Two programs may start at once: the key appears whole under its name or not at all, and the first one stays. */

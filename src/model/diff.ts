@@ -23,17 +23,20 @@ export interface StoreSide {
  * `people`: exposed before and after, other people · `opened` / `closed`: more, fewer can open it · `moved`: nothing but
  * its address is another · `verdict`: any other change of verdict
  */
-export type ChangeKind =
-  | 'appeared'
-  | 'gone'
-  | 'exposed'
-  | 'protected'
-  | 'relieved'
-  | 'people'
-  | 'opened'
-  | 'closed'
-  | 'moved'
-  | 'verdict';
+export const changeKinds = [
+  'exposed',
+  'appeared',
+  'people',
+  'opened',
+  'gone',
+  'protected',
+  'relieved',
+  'closed',
+  'verdict',
+  'moved',
+] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
 
 export interface StoreChange {
   readonly id: string;
@@ -72,6 +75,8 @@ export interface DiffSide {
   /** Exposed people; in the later scan with those of stores that cannot be compared. */
   readonly persons: number;
   readonly missouriResidents: number;
+  /** Exposed stores, counted like the people. */
+  readonly exposed: number;
 }
 
 export interface DiffData {

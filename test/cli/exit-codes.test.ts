@@ -81,7 +81,6 @@ describe('exit code 2', () => {
   });
 
   it.each([
-    [['diff']],
     [['audit']],
     [['whatif', '--lost', 'a.zip']],
     [['policy', 'check', 'notice.md']],
