@@ -54,7 +54,8 @@ const wantedAgreement = 0.8;
 /** What begins another format or language, however regular its commas are. */
 const otherBeginning =
   /^\s{0,99}(?:[{[<]|#!|MSH\||FHS\||BHS\||ISA\W|UN[AB][+:]|(?:--|\/[/*]|INSERT|CREATE|SELECT|UPDATE|import|export|package|using|#include|def|class|function|const|let|var|public|BEGIN:|From |Received:|OFXHEADER)(?:\s|:|$))/;
-const keyedCell = /^\s{0,9}(?:[@$:"'[{(]|#<\w[^@]{0,40}@?){0,3}[A-Za-z][\w ]{0,40}["'\]]?(?:[:=]\s|=|: ?["'])/;
+const keyedCell =
+  /^\s{0,9}(?:[@$:"'[{(]|#<\w[^@]{0,40}@?){0,3}[A-Za-z][\w ]{0,40}["'\]]?(?:[:=]\s|=|: ?["'])/;
 const stampedLog = /^\[?(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d)[T ]\d\d:\d\d:\d\d$/;
 
 /** `whole` says that `text` is the whole content; otherwise its last line is left out, being cut. */

@@ -11,7 +11,8 @@ import { textFormat } from './text.ts';
 
 const extensions = new Set(['yml', 'yaml']);
 /** A list of maps: "- name: …" with a further key below it. */
-const listOfRecords = /^[ \t]*- +["']?[A-Za-z_][\w ./-]{0,60}["']?:(?: .*)?\r?\n(?:[ \t]*#.*\r?\n)?[ \t]+["']?[A-Za-z_]/m;
+const listOfRecords =
+  /^[ \t]*- +["']?[A-Za-z_][\w ./-]{0,60}["']?:(?: .*)?\r?\n(?:[ \t]*#.*\r?\n)?[ \t]+["']?[A-Za-z_]/m;
 const largest = 8 * 1024 * 1024;
 /** Aliases may multiply what a small file holds. */
 const maxNodes = 500_000;

@@ -1,4 +1,5 @@
 // JSON Schemas (draft 2020-12) of the machine formats: what `showme schema` prints, and what the tests hold outputs against.
+import { changeKinds } from '../model/diff.ts';
 import { limbs } from '../model/verdict.ts';
 import { dispositions, elementKinds, verdictWords } from './words.ts';
 import { reasonWords } from './reasons.ts';
@@ -41,15 +42,19 @@ function described(schema: JsonSchema, description: string): JsonSchema {
 const nullableText: JsonSchema = { type: ['string', 'null'] };
 const textOrNumber: JsonSchema = { type: ['string', 'integer'] };
 
-const scan = object({
-  id: text,
-  startedAt: time,
-  finishedAt: time,
-  version: text,
-  rulePack: text,
-  targets: texts,
-  complete: described(truth, 'True where everything was examined to the end.'),
-});
+const scan = object(
+  {
+    id: text,
+    startedAt: time,
+    finishedAt: time,
+    version: text,
+    rulePack: text,
+    targets: texts,
+    complete: described(truth, 'True where everything was examined to the end.'),
+    unchanged: described(amount, 'Files and databases that were not read again.'),
+  },
+  ['unchanged'],
+);
 
 const summary = object({
   stores: each(verdicts, amount),
@@ -129,6 +134,71 @@ function named(name: string, title: string, properties: Record<string, JsonSchem
   };
 }
 
+const diffSide = object({
+  scan,
+  summary,
+  persons: described(
+    amount,
+    'Exposed people; in the later scan with those of stores not compared.',
+  ),
+  missouriResidents: amount,
+  exposed: described(amount, 'Exposed stores, counted like the people.'),
+});
+
+const comparedStore = {
+  ...object({
+    uri: text,
+    kind: text,
+    verdict: either(verdicts),
+    protection: object({
+      state: either(['none', 'encrypted', 'weak', 'key-exposed']),
+      mechanism: nullableText,
+      safeHarbor: truth,
+    }),
+    principals: texts,
+    persons: amount,
+    missouriResidents: amount,
+    covered: {
+      type: 'array',
+      items: object({ type: either(elementKinds), limb: either([...limbs, null]) }),
+    },
+  }),
+  type: ['object', 'null'],
+};
+
+const diffFields = {
+  from: diffSide,
+  to: diffSide,
+  peopleAdded: described(amount, 'People exposed in the later scan only.'),
+  peopleRemoved: described(amount, 'People exposed in the earlier scan only.'),
+  changes: {
+    type: 'array',
+    items: object({
+      id: storeFields.id,
+      kind: either(changeKinds),
+      cause: described(
+        either(['content', 'rules']),
+        'rules: nobody wrote to it, other rules see it otherwise.',
+      ),
+      moved: truth,
+      peopleAdded: amount,
+      peopleRemoved: amount,
+      before: comparedStore,
+      after: comparedStore,
+    }),
+  },
+  notComparable: {
+    type: 'array',
+    items: object({
+      reason: either(['unread', 'unreachable', 'excluded', 'targets', 'cut-off']),
+      uri: text,
+      detail: text,
+      stores: amount,
+      exposed: described(amount, 'Of these, exposed in the earlier scan.'),
+    }),
+  },
+};
+
 /** By name: the `schema` field of the output that each describes. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   'showme/report/1': named('showme/report/1', 'The JSON report: showme scan -f json', {
@@ -161,4 +231,5 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     summary,
     notExamined,
   }),
+  'showme/diff/1': named('showme/diff/1', 'Two scans compared: showme diff -f json', diffFields),
 };
