@@ -83,7 +83,7 @@ const place = object(
 export const findingFields: Fields = {
   id: { type: 'string', pattern: '^f_' },
   type: either(elementKinds),
-  limb: described(either([...limbs, null]), 'Of RSMo 407.1500.1(9).'),
+  limb: described(either([...limbs, null]), 'Of the definition in the statute.'),
   disposition: either(dispositions),
   confidence: either(['high', 'medium', 'low']),
   count: described(amount, 'Occurrences in this place of the store.'),
