@@ -41,11 +41,7 @@ export interface Unchanged {
 }
 
 /** @param work a folder for the files and the inventory */
-export async function measureUnchanged(
-  work: string,
-  files: number,
-  rounds: number,
-): Promise<Unchanged> {
+async function measureUnchanged(work: string, files: number, rounds: number): Promise<Unchanged> {
   const root = mkdtempSync(join(work, 'unchanged-'));
   makeFiles(join(root, 'files'), files);
   const env = { SHOWME_DATA_DIR: join(root, 'data') };

@@ -61,11 +61,11 @@ export function maskName(name: PersonName): Masked {
 /** Keyed printing: HMAC-SHA-256 (RFC 2104), cut to 64 bits. */
 export interface Printer {
   /** 16 hex digits for a text under this key; '' for ''. */
-  print(text: string): string;
+  readonly print: (text: string) => string;
   /** Under the oldest key alone: the part of a print that a newer key leaves as it is. */
-  core(text: string): string;
+  readonly core: (text: string) => string;
   /** What newer keys make of a core: `print` is the seal of the core. */
-  seal(core: string): string;
+  readonly seal: (core: string) => string;
 }
 
 const keyBytes = 32;

@@ -6,7 +6,7 @@ import { makePrivateFolder, tightenFile } from './private-file.ts';
 
 const keyBytes = 32;
 /** More would make every print too slow. */
-export const maxKeys = 8;
+const maxKeys = 8;
 
 export interface LoadedKey {
   readonly key: Buffer;

@@ -8,7 +8,7 @@ export interface ScanLock {
 }
 
 /** What beside the inventory the lock lies in. */
-export function lockPath(path: string): string {
+function lockPath(path: string): string {
   return `${path}-lock`;
 }
 

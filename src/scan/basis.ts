@@ -117,7 +117,7 @@ export function makeTouches(
 }
 
 /** The names of the dependences that differ. */
-export function changedKeys(before: Basis, now: Basis): string[] {
+function changedKeys(before: Basis, now: Basis): string[] {
   return Object.keys({ ...before, ...now }).filter((key) => before[key] !== now[key]);
 }
 

@@ -111,7 +111,10 @@ async function* examineTable(
   const secrets = companions.passwords.map(({ text }) => around.office.printer.print(text));
   const facts = whole.facts;
   const sign = signOfTable({ table, joins: planned, facts, sample, secrets }, tables);
-  if (failure === null && sign !== undefined && around.isKnown(uri, sign)) return around.carry(uri);
+  if (failure === null && sign !== undefined && around.isKnown(uri, sign)) {
+    around.carry(uri);
+    return;
+  }
   const ref = {
     ...base,
     uri,
@@ -156,7 +159,10 @@ async function* examineObject(object: ObjectRef, room: Room): AsyncGenerator<Sto
   const { access, modifiedAt } = object;
   const uri = addressOf(room, object.name);
   const sign = object.changeToken;
-  if (sign !== undefined && around.isKnown(uri, sign)) return around.carry(uri);
+  if (sign !== undefined && around.isKnown(uri, sign)) {
+    around.carry(uri);
+    return;
+  }
   const ref = { ...base, uri, access, modifiedAt, sign };
   const facts = [...object.facts, ...whole.facts.filter((fact) => fact !== base.volume)];
   const closed = (problem: Problem | null): StoreResult => {

@@ -83,7 +83,10 @@ export async function* takeMember(
 ): AsyncGenerator<StoreResult> {
   const { around } = reading;
   const uri = `${item.uri}!${encodeMember(member.name)}`;
-  if (member.carried) return around.carry(uri);
+  if (member.carried) {
+    around.carry(uri);
+    return;
+  }
   if (member.input && item.depth >= around.office.settings.archiveDepth) {
     const problem: Problem = {
       reason: 'too-deep',

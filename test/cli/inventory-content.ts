@@ -20,8 +20,8 @@ export function contentOf(path: string): InventoryContent {
   const problems = db.prepare('select * from problem where store = ? order by number');
   const content = {
     scans: db.prepare('select count(*) from scan').pluck().get() as number,
-    stores: stores.map(({ number, reading: _, people, ...store }) => ({
-      ...store,
+    stores: stores.map(({ number, people, ...store }) => ({
+      ...without('reading')(store),
       people: peopleOf(people as Buffer),
       findings: findings.all(number).map(without('store')).map(untimed),
       places: places.all(number).map(without('store')),

@@ -64,7 +64,7 @@ function tablesOf({ stores }: Scanned): Record<string, boolean> {
         uri.split('/').at(-1) ?? '',
         findings[0]?.because.includes('as it was') === true,
       ])
-      .toSorted(),
+      .toSorted(([a], [b]) => a.localeCompare(b)),
   );
 }
 

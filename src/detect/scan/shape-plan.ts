@@ -31,7 +31,7 @@ const longRow = 29;
 
 /** Bits that a line has for forms and for literals: shapes beyond share them. */
 const formBits = 64;
-export const literalBits = 127;
+const literalBits = 127;
 /** Words by their ending. */
 export const endingsBit = 127;
 

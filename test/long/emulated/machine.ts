@@ -97,14 +97,14 @@ export function runInMachine(script: string, disks: number, folder: string): Pro
     return ['-drive', `file=${path},if=virtio,format=raw`];
   });
   const args = [
-    ...['-M', 'q35,accel=tcg', '-cpu', 'max', '-m', '1024', '-smp', '2'],
-    ...['-nographic', '-no-reboot', '-nic', 'none'],
-    ...['-kernel', join(kernel, image), '-initrd', initramfs],
-    ...['-append', `console=ttyS0 quiet panic=-1 script=${script}`],
-    ...drives.flat(),
-    ...['-fsdev', 'local,id=r,path=/,security_model=none,readonly=on,multidevs=remap'],
-    ...['-device', 'virtio-9p-pci,fsdev=r,mount_tag=root'],
-  ];
+    ['-M', 'q35,accel=tcg', '-cpu', 'max', '-m', '1024', '-smp', '2'],
+    ['-nographic', '-no-reboot', '-nic', 'none'],
+    ['-kernel', join(kernel, image), '-initrd', initramfs],
+    ['-append', `console=ttyS0 quiet panic=-1 script=${script}`],
+    ...drives,
+    ['-fsdev', 'local,id=r,path=/,security_model=none,readonly=on,multidevs=remap'],
+    ['-device', 'virtio-9p-pci,fsdev=r,mount_tag=root'],
+  ].flat();
   return new Promise((resolve, reject) => {
     const machine = spawn('qemu-system-x86_64', args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const timer = setTimeout(() => machine.kill('SIGKILL'), patience);
