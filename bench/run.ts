@@ -1,81 +1,84 @@
-// Measures a scan of a generated tree, side by side with ripgrep searching one pattern, and prints a table.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+// Measures whole scans side by side with ripgrep on the same files, round by round, and prints a table of ratios.
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeTree } from './tree.ts';
+import { parseArgs } from 'node:util';
+import { contendersIn, isInstalled, type Contender } from './contenders.ts';
+import { corpora, makeCorpus, shares, type Corpus } from './corpora.ts';
+import { historyLine, machine } from './history.ts';
+import { measure, medianOf, type Measured } from './measure.ts';
+import { sizeOf } from './size.ts';
+import { measureStart } from './start.ts';
+import { printUnchanged } from './unchanged.ts';
 
-interface Measured {
-  readonly name: string;
-  readonly wallSeconds: number;
-  /** User and system, of the process and its threads. */
-  readonly cpuSeconds: number;
-  readonly peakMegabytes: number;
-}
+const { values } = parseArgs({
+  options: {
+    /** Share of the full size: 1 makes 1.5 GB. */
+    scale: { type: 'string', default: '0.25' },
+    rounds: { type: 'string', default: '5' },
+    corpus: { type: 'string', default: [...corpora.map(({ id }) => id), 'unchanged'].join(',') },
+    /** 'share' or 'dense': how much of it is sensitive. */
+    share: { type: 'string', default: 'share' },
+    /** Where corpora are kept from run to run; else they are made and removed. */
+    corpora: { type: 'string' },
+    /** Appends a line for each corpus to bench/HISTORY.md. */
+    record: { type: 'boolean', default: false },
+  },
+});
+const scale = Number(values.scale);
+const rounds = Number(values.rounds);
+const share = shares[values.share === 'dense' ? 'dense' : 'share'];
+if (!(scale > 0) || !(rounds >= 1)) throw new Error('--scale and --rounds are numbers above 0');
 
-const pattern = String.raw`\b\d{3}-\d{2}-\d{4}\b`;
-const cli = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli.js');
-const clockTicks = 100;
-const sampleEveryMs = 20;
+const work = mkdtempSync(join(tmpdir(), 'showme-bench-'));
+const kept = values.corpora ?? join(work, 'corpora');
+mkdirSync(kept, { recursive: true });
+const columns = ['CPU s', 'MB/CPU s', 'wall s', 'MB/s', 'peak MB', 'CPU ÷ rg'];
 
-/** Runs a command to its end, looking into /proc (proc_pid_stat(5)) while it lives: what a child used is gone with it. */
-async function measure(name: string, command: string, args: readonly string[]): Promise<Measured> {
-  const started = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'ignore'] });
-  const seen = { cpuSeconds: 0, peakMegabytes: 0 };
-  const look = (): void => {
-    try {
-      const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      seen.cpuSeconds = (Number(fields[11]) + Number(fields[12])) / clockTicks;
-      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      const peak = /^VmHWM:\s+(?<kilobytes>\d+) kB$/mu.exec(status)?.groups?.['kilobytes'];
-      seen.peakMegabytes = Number(peak ?? 0) / 1024 || seen.peakMegabytes;
-    } catch {
-      // It ended between two looks.
-    }
-  };
-  const timer = setInterval(look, sampleEveryMs);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', resolve);
-  });
-  clearInterval(timer);
-  if (code === null || code === 2) throw new Error(`${name} ended with ${code}`);
-  return { name, wallSeconds: (performance.now() - started) / 1000, ...seen };
-}
-
-function hasRipgrep(): boolean {
-  return spawnSync('rg', ['--version']).status === 0;
-}
-
-if (!existsSync(cli)) throw new Error('build the program first: npm run build');
-const megabytes = Number(process.argv[2] ?? 256);
-const folder = mkdtempSync(join(tmpdir(), 'showme-bench-'));
-process.env['SHOWME_DATA_DIR'] = join(folder, 'data');
-try {
-  const tree = makeTree(join(folder, 'tree'), megabytes * 1024 * 1024);
-  const size = tree.bytes / 1e6;
-  console.log(`${tree.files} files, ${size.toFixed(0)} MB, one row in a hundred sensitive`);
-  console.log(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}\n`,
-  );
-  const scan = ['scan', tree.path, '-f', 'json', '--fail-on', 'never', '--progress', 'never'];
-  const rows = [await measure('showme scan', process.execPath, [cli, ...scan])];
-  rows.push(await measure('showme scan -j 1', process.execPath, [cli, ...scan, '-j', '1']));
-  if (hasRipgrep())
-    rows.push(await measure('rg, one pattern', 'rg', ['-uuu', '-c', pattern, tree.path]));
-  console.log('                     wall s    CPU s     MB/s   peak MB');
-  for (const { name, wallSeconds, cpuSeconds, peakMegabytes } of rows) {
+async function runCorpus(corpus: Corpus): Promise<void> {
+  const path = makeCorpus(corpus, kept, { scale, share });
+  const { files, bytes } = sizeOf(path);
+  const megabytes = bytes / 1e6;
+  console.log(`\n${corpus.title}; ${share.name}: ${files} files, ${megabytes.toFixed(0)} MB`);
+  const contenders = contendersIn(work);
+  const measured = new Map<Contender, Measured[]>(contenders.map((one) => [one, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const one of contenders) measured.get(one)?.push(await measure(one.command(path)));
+  const medians = new Map(contenders.map((one) => [one.id, medianOf(measured.get(one) ?? [])]));
+  const rg = medians.get('rg');
+  console.log(' '.repeat(28) + columns.map((name) => name.padStart(10)).join(''));
+  for (const { id, title } of contenders) {
+    const { cpuSeconds, wallSeconds, peakMegabytes } = medians.get(id) as Measured;
     const cells = [
-      wallSeconds.toFixed(2),
       cpuSeconds.toFixed(2),
-      (size / wallSeconds).toFixed(0),
+      (megabytes / cpuSeconds).toFixed(0),
+      wallSeconds.toFixed(2),
+      (megabytes / wallSeconds).toFixed(0),
       peakMegabytes.toFixed(0),
+      rg ? (cpuSeconds / rg.cpuSeconds).toFixed(2) : '–',
     ];
-    console.log(name.padEnd(18) + cells.map((cell) => cell.padStart(9)).join(''));
+    console.log(title.padEnd(28) + cells.map((cell) => cell.padStart(10)).join(''));
   }
-  if (!hasRipgrep()) console.log('\nripgrep is not installed: no comparison.');
+  const [two, rgTwo] = [medians.get('showme-2'), medians.get('rg-2')];
+  if (two && rgTwo)
+    console.log(`wall of -j 2 ÷ rg -j2: ${(two.wallSeconds / rgTwo.wallSeconds).toFixed(2)}`);
+  if (values.record)
+    appendFileSync(
+      join(import.meta.dirname, '..', '..', 'bench', 'HISTORY.md'),
+      historyLine({ corpus: `${corpus.id} (${share.name})`, megabytes, rounds, medians }),
+    );
+}
+
+if (!existsSync(join(import.meta.dirname, '..', '..', 'dist')))
+  throw new Error('build the program first: npm run build');
+try {
+  console.log(`${machine()}; medians of ${rounds} rounds, interleaved`);
+  const missing = ['rg', 'bulk_extractor'].filter((program) => !isInstalled(program));
+  if (missing.length > 0) console.log(`not installed, so not compared: ${missing.join(', ')}`);
+  await measureStart(rounds);
+  const wanted = values.corpus.split(',');
+  if (wanted.includes('unchanged')) await printUnchanged(work, Math.round(scale * 400_000), rounds);
+  for (const corpus of corpora) if (wanted.includes(corpus.id)) await runCorpus(corpus);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
 }

@@ -61,8 +61,12 @@ export interface LabelCondition {
   readonly onlyWith?: RegExp;
   /** As the name of a column: something of this stands among the names of the others. */
   readonly onlyAmong?: RegExp;
-  /** Nothing of this stands in its line or just before it. */
+  /** Nothing of this stands right before the label or right behind the value. */
   readonly unless?: RegExp;
+  /** As far as `unless` looks, where it is not the usual few words. */
+  readonly reach?: { readonly before: number; readonly after: number };
+  /** Where this stands as near, `unless` says nothing. */
+  readonly despite?: RegExp;
   /** Nothing of this stands near, or in the head of the document. */
   readonly notAbout?: RegExp;
   /** As the name of a column: nothing of this stands among the names of the others. */
@@ -97,6 +101,8 @@ export interface Detector {
   readonly words: Vocabulary;
   /** For kinds that are words, not numbers: their shapes are tried only in lines with a word (lower case) for which this is true. */
   readonly trigger?: (word: string) => boolean;
+  /** What `trigger` and `termAt` know, as lists. */
+  readonly lexicon?: Lexicon;
   /** Labels that name other things as well. A label that fails one of them is a neutral one. */
   readonly conditions?: readonly LabelCondition[];
   /** Column names that mean this kind only where the check says `valid`: goods have a "condition" as well. */
@@ -123,6 +129,23 @@ export interface Detector {
     readonly found: readonly [FoundExample, ...FoundExample[]];
     readonly ignored: readonly [IgnoredExample, ...IgnoredExample[]];
   };
+}
+
+/** All in lower case. What is listed too much costs time, what is left out is never found. */
+export interface Lexicon {
+  /** Every word that `trigger` accepts, but for those told by their ending. */
+  readonly words: () => Iterable<string>;
+  /** Every term that `termAt` finds in a list, its words parted by single blanks. */
+  readonly terms: () => Iterable<string>;
+  /** Terms that `termAt` composes: a word of the first list, and right behind it one of the second. At most three. */
+  readonly pairs: readonly WordPair[];
+  /** Patterns that list the endings of words, of six letters or more, that `trigger` and `termAt` know. */
+  readonly endings: readonly RegExp[];
+}
+
+export interface WordPair {
+  readonly first: readonly ReadonlySet<string>[];
+  readonly second: readonly ReadonlySet<string>[];
 }
 
 export interface OwnTraits {

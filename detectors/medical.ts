@@ -1,13 +1,20 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
 import { findMedicalTerm, judgeMedicalFact } from './checks/medical-fact.ts';
 import { isSpokenOf } from './checks/medical-frames.ts';
+import { bodyPairs } from './checks/body-phrase.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';
-import { abbreviations, conditions, drugs, procedures } from './medical-terms.ts';
+import { acronyms, conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { medicalShapes } from './medical-shapes.ts';
 import { medicalSuppressors, weakMedicalColumns } from './medical-suppressors.ts';
-import { isMedicalWord } from './medical-terms.ts';
+import {
+  drugStems,
+  isMedicalWord,
+  listedMedicalWords,
+  medicalTerms,
+  termEndings,
+} from './medical-terms.ts';
 
 export const medical: Detector = defineDetector({
   id: 'medical',
@@ -65,8 +72,14 @@ export const medical: Detector = defineDetector({
   },
   trigger: isMedicalWord,
   termAt: medicalTermAt,
+  lexicon: {
+    words: listedMedicalWords,
+    terms: medicalTerms,
+    pairs: bodyPairs,
+    endings: [drugStems, termEndings],
+  },
   locate: findMedicalTerm,
-  abbreviations,
+  abbreviations: acronyms,
   isSpokenOf,
   suppressors: medicalSuppressors,
   weakColumns: weakMedicalColumns,

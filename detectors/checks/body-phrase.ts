@@ -9,6 +9,7 @@ import {
   technicalTroubles,
   troubles,
 } from '../medical-body-words.ts';
+import type { WordPair } from '../detector.ts';
 
 type Words = readonly string[];
 
@@ -90,7 +91,7 @@ function hurtPart(words: Words, at: number): number {
   if (part === null) return 0;
   const first = words[at] as string;
   const named = words[part.part] as string;
-  if (part.owned) return part.end - at;
+  if (part.owned || (part.sided && befalls.has(first))) return part.end - at;
   if (technicalParts.has(named) && (!damaged.has(first) || technicalTroubles.has(first))) return 0;
   return part.end - at;
 }
@@ -135,3 +136,10 @@ function partAfter(words: Words, from: number): Part | null {
 function isOfBody(word: string): boolean {
   return bodyParts.has(word) || sides.has(word);
 }
+
+/** With which two words the phrases begin. */
+export const bodyPairs: readonly WordPair[] = [
+  { first: [bodyParts], second: [bodyParts, sides, troubles, being, adverbs, damaged] },
+  { first: [damaged, befalls], second: [somebodys, sides, owners, bodyParts] },
+  { first: [troubles], second: [joints] },
+];

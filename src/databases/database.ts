@@ -51,7 +51,16 @@ export interface ObjectRef {
   readonly changeToken?: string;
   readonly problem?: Problem;
   /** Reads as little as it can: by range where a format asks for one. @throws StoreProblem */
-  open(): Promise<{ readonly input: Input; close(): Promise<void> }>;
+  open(): Promise<OpenedObject>;
+}
+
+export interface OpenedObject {
+  /** Null where it cannot be had without a key that we do not have. */
+  readonly input: Input | null;
+  /** What only opening it could tell. */
+  readonly facts: readonly ProtectionFact[];
+  /** Its bytes are ciphertext: nothing is to be read from them. */
+  readonly isSealed: boolean;
 }
 
 export type Holding = TableRef | ObjectRef;

@@ -5,10 +5,11 @@ import { StoreProblem } from '../model/store.ts';
 const versions = {
   pg: 'pg@8 pg-copy-streams@7',
   mysql2: 'mysql2@3',
-  mssql: 'mssql@12',
+  tedious: 'tedious@19',
   mongodb: 'mongodb@6',
   '@aws-sdk/client-s3': '@aws-sdk/client-s3@3',
   'mdb-reader': 'mdb-reader@3',
+  '@duckdb/node-api': '@duckdb/node-api@1',
 } as const;
 
 export type Driver = keyof typeof versions;

@@ -46,10 +46,10 @@ export async function readReaders(client: MongoClient, user: string): Promise<Re
     const { authInfo } = status as {
       readonly authInfo?: { readonly authenticatedUsers?: unknown[] };
     };
-    const users = (await admin.command({ usersInfo: { forAllDBs: true } })) as Document;
+    const users = await admin.command({ usersInfo: { forAllDBs: true } });
     const roles = await admin
       .command({ rolesInfo: 1, showPrivileges: true })
-      .catch(() => ({ roles: [] }) as Document);
+      .catch((): Document => ({ roles: [] }));
     // Nobody had to log in to learn this: nobody has to for the rest.
     const isOpen = authInfo?.authenticatedUsers?.length === 0;
     return readersOf(users['users'] as MongoUser[], roles['roles'] as MongoRole[], isOpen);

@@ -55,7 +55,7 @@ function lost(error: unknown): unknown {
   return new StoreProblem('read-error', 'the connection to the server was lost');
 }
 
-function* innerErrors(error: unknown): Generator<unknown> {
+function* innerErrors(error: unknown): Generator {
   let current = error;
   for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
     yield current;
@@ -73,6 +73,8 @@ function* innerErrors(error: unknown): Generator<unknown> {
 }
 
 export function codeOf(error: unknown): number {
-  const { code } = error as { readonly code?: unknown };
-  return typeof code === 'number' ? code : 0;
+  // Where documents are read as they are written, the numbers of an error come as they are written, too.
+  const { code } = error as { readonly code?: number | { toString(): string } };
+  const number = Number(code?.toString());
+  return Number.isInteger(number) ? number : 0;
 }

@@ -46,9 +46,12 @@ async function follow(
   if (values.size === 0) return documents.map(() => undefined);
   const projection = Object.fromEntries([right, ...wanted].map((name) => [name, 1]));
   const found = new Map<string, Document>();
-  const cursor = collection.find({ [right]: { $in: [...values.values()] } } as Document, {
-    projection,
-  });
+  const cursor = collection.find(
+    { [right]: { $in: [...values.values()] } },
+    {
+      projection,
+    },
+  );
   for await (const document of cursor) {
     const text = scalarOf(valueAt(document, right));
     if (!found.has(text)) found.set(text, document);

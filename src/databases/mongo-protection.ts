@@ -11,7 +11,7 @@ export async function serverFacts(
   const options = await client
     .db('admin')
     .command({ getCmdLineOpts: 1 })
-    .catch(() => ({}) as Document);
+    .catch((): Document => ({}));
   return [connectionFact(isTls ? 'TLS' : null), ...atRestFacts(options)];
 }
 

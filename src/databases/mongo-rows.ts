@@ -8,7 +8,7 @@ import type { Part } from '../model/part.ts';
 import type { TableSegment } from '../model/segment.ts';
 import type { Join, Wanted } from './database.ts';
 import { joinedNames } from './join-sql.ts';
-import { mongoProblem } from './mongo-errors.ts';
+import { codeOf } from './mongo-errors.ts';
 import type { JoinDocuments } from './mongo-joins.ts';
 import { nestedOf, type Gathered } from './mongo-values.ts';
 import { attachment, cellName } from './row-batches.ts';
@@ -25,7 +25,7 @@ const perBatch = 500;
 /** Rare to be found wanting: it knows no $sample. */
 const notSupported = new Set([59, 115, 238, 40_324]);
 
-/** @throws StoreProblem */
+/** @throws what the driver throws */
 export async function* readCollection(reading: MongoReading, wanted: Wanted): AsyncGenerator<Part> {
   const { collection, rows } = reading;
   const { sample, joins } = wanted;
@@ -48,8 +48,7 @@ export async function* readCollection(reading: MongoReading, wanted: Wanted): As
     const drawn = { count, unit: 'rows' } as const;
     yield said({ rows: count, how: 'at random ($sample)', drawn, ...of });
   } catch (error) {
-    const { code } = error as { readonly code?: unknown };
-    if (count > 0 || typeof code !== 'number' || !notSupported.has(code)) throw mongoProblem(error);
+    if (count > 0 || !notSupported.has(codeOf(error))) throw error;
     const first = collection.find({}, { batchSize: perBatch, limit: sample });
     yield* readDocuments(reading, joins, counted(first));
     yield said({ rows: count, how: 'its first ones', drawn: null, ...of });
@@ -107,26 +106,28 @@ async function* chunksOf(documents: AsyncIterable<Document>): AsyncGenerator<Doc
   } catch (error) {
     // What came before it is not lost.
     if (chunk.length > 0) yield chunk;
-    throw mongoProblem(error);
+    throw error;
   }
   if (chunk.length > 0) yield chunk;
 }
 
 /** Documents have no lines; what was joined says by which key. */
 function withoutLines(
-  { lines: _, at, columns, ...segment }: TableSegment,
+  given: TableSegment,
   collection: string,
   keys: ReadonlyMap<string, string>,
 ): TableSegment {
-  const { line: __, ...place } = at;
+  const { lines: _lines, at, ...segment } = given;
+  const { line: _line, ...place } = at;
   return {
     ...segment,
     table: segment.table === '' ? collection : segment.table,
-    columns: columns.map((column) => {
+    columns: segment.columns.map((column) => {
       const joined = keys.get(column.name);
       return joined === undefined ? column : { ...column, joined };
     }),
     at: place,
+    alone: true,
   };
 }
 

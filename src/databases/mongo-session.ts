@@ -142,7 +142,7 @@ async function countOverlap(
     if (text !== '' && values.size < askedValues) values.set(text, value);
   }
   const counts = new Map<string, number>();
-  const wanted = { [field.to]: { $in: [...values.values()] } } as Document;
+  const wanted = { [field.to]: { $in: [...values.values()] } };
   const found = to.find(wanted, { projection: { [field.to]: 1 }, limit: askedDocuments });
   for await (const document of found) {
     const text = scalarOf(valueAt(document, field.to));

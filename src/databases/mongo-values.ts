@@ -53,11 +53,12 @@ function valueOf(value: unknown, place: Place): Nested {
   }
   if (value instanceof Date) return dateText(value);
   if (value instanceof Uint8Array) return bytesText(value, place);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object') return '';
   const type = (value as { readonly _bsontype?: unknown })._bsontype;
   if (type === 'Binary') return binaryText(value as Binary, place);
-  if (typeof type === 'string') return scalarText(type, value as Document);
-  return objectOf(value as Document, place);
+  if (typeof type === 'string') return scalarText(type, value);
+  return objectOf(value, place);
 }
 
 function longText(text: string, { path, gathered }: Place): string {
@@ -104,7 +105,7 @@ function scalarText(type: string, value: Document): string {
     case 'Decimal128':
     case 'Timestamp':
     case 'BSONSymbol':
-      return String(value);
+      return (value as { toString(): string }).toString();
     case 'Code':
       return String(value['code'] ?? '');
     case 'BSONRegExp':

@@ -67,12 +67,12 @@ async function* readPages(reading: MyReading, reader: MyReader): AsyncGenerator<
   }
 }
 
-export function rowsPerPage({ rowBytes }: MyTable): number {
+function rowsPerPage({ rowBytes }: MyTable): number {
   return Math.max(fewestRows, Math.min(mostRows, Math.floor(pageBytes / Math.max(1, rowBytes))));
 }
 
 /** 'k1 >= ? AND (k1 > ? OR (k1 = ? AND k2 > ?))': rows behind this one, as a range that an index knows. */
-export function behind(
+function behind(
   key: readonly MyColumn[],
   last: readonly unknown[],
 ): readonly [string, readonly unknown[]] {

@@ -64,7 +64,7 @@ function isUpTo(rowId: SqliteValue, last: SqliteValue): boolean {
   return typeof rowId === 'bigint' && typeof last === 'bigint' && rowId <= last;
 }
 
-export function isSqliteError(error: unknown): boolean {
+function isSqliteError(error: unknown): boolean {
   return error instanceof Error && error.name === 'SqliteError';
 }
 

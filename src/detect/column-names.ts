@@ -103,7 +103,9 @@ const unspecific = new Set(
   national person persons personal pers employee empl member client customer user primary secondary other misc info unique
   individual taxpayer social security code codes column record records entry nmbr digits main alternate legacy internal
   external unknown blank test temp string text numeric char varchar input output result extra custom attribute property
-  spouse dependent child patient subscriber student applicant borrower payee resident insured holder owner name`.split(/\s+/),
+  spouse dependent child patient subscriber student applicant borrower payee resident insured holder owner name`.split(
+    /\s+/,
+  ),
 );
 
 /** Every table has one of its own: a system counts them up. */
@@ -112,7 +114,9 @@ const keyOfTable = /^_?(?:id|pk|key|rowid|row_id|uid|oid|guid|rec_?id|record_?id
 /** Whether a name says of itself what its column holds ("Chip", "Award Receipt", "id"), and that is no number of a person. */
 export function saysWhat(name: string): boolean {
   if (keyOfTable.test(name)) return true;
-  return cutWords(name).some(({ text }) => text.length >= 4 && /[aeiouy]/.test(text) && !unspecific.has(text));
+  return cutWords(name).some(
+    ({ text }) => text.length >= 4 && /[aeiouy]/.test(text) && !unspecific.has(text),
+  );
 }
 
 function isQualifier(word: string): boolean {

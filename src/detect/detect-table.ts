@@ -80,31 +80,28 @@ export function openTable(
   // Drugs and diagnoses that no row ties to anybody are a list to look things up in.
   const isList = !hasPeople && isOfNobody(columns.map(({ name }) => name));
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
+  // Made once for each column, not for each cell: most cells hold nothing.
+  let found: CellCandidate[] = [];
+  const places = columns.map(({ name }, column): CellPlace & { readonly emit: Emit } => ({
+    role: roles[column] as ColumnRole,
+    name,
+    detectors,
+    isRouting,
+    dashedKind: dashedKinds[column] ?? null,
+    stats: stats[column] ?? null,
+    isSurelySsns: surely[column] ?? false,
+    longs: longs[column] as LongNumberStats,
+    emit: (candidate, tentative) => {
+      if (!isList || candidate.kind !== 'medical') found.push({ column, candidate, tentative });
+    },
+  }));
   return {
     roles,
     detectRow(cells, near) {
-      const found: CellCandidate[] = [];
-      for (let column = 0; column < columns.length; column++) {
+      found = [];
+      for (const [column, place] of places.entries()) {
         const cell = cells[column] ?? '';
-        if (cell === '') continue;
-        detectCell(
-          {
-            role: roles[column] as ColumnRole,
-            name: columns[column]?.name ?? '',
-            detectors,
-            isRouting,
-            dashedKind: dashedKinds[column] ?? null,
-            stats: stats[column] ?? null,
-            isSurelySsns: surely[column] ?? false,
-            longs: longs[column] as LongNumberStats,
-          },
-          cell,
-          near,
-          (candidate, tentative) => {
-            if (!isList || candidate.kind !== 'medical')
-              found.push({ column, candidate, tentative });
-          },
-        );
+        if (cell !== '') detectCell(place, cell, near, place.emit);
       }
       return found;
     },
@@ -115,6 +112,8 @@ export function openTable(
     },
   };
 }
+
+type Emit = (candidate: Candidate, tentative: boolean) => void;
 
 type Judge = (stats: NineDigitStats) => ColumnJudgement;
 
@@ -183,8 +182,7 @@ function detectCell(
     }
   }
   if (!isWorthALook(cell)) return emitOwn(place, cell, near, emit);
-  if (role.role === 'other')
-    return isSilent(role) ? undefined : emitProse(place, cell, near, emit);
+  if (role.role === 'other') return isSilent(role) ? undefined : emitProse(place, cell, near, emit);
   const looks = detectUnnamedCell(place, cell, near);
   const candidate = looks && place.dashedKind === looks.kind ? sureOf(looks) : looks;
   const isCard = candidate?.kind === 'payment-card';

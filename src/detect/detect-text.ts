@@ -1,10 +1,9 @@
 // Running text in, candidates out: every detector's shapes, believed by what governs and surrounds them.
 import { detectors as ours } from '../../detectors/index.ts';
-import type { CheckResult, Detector, Near, Need, Shape } from '../../detectors/detector.ts';
+import type { CheckResult, Detector, Near, Shape } from '../../detectors/detector.ts';
 import type { Candidate, Confidence } from '../model/element.ts';
 import type { Detectors } from './derived.ts';
-import { findLabels } from './labels.ts';
-import { governorOf, hasContext, labelText, type Governor, type LabeledText } from './governing.ts';
+import { governorOf, hasContext, type Governor, type LabeledText } from './governing.ts';
 import { holdInText } from './conditions.ts';
 import { visibleOf } from './masked-form.ts';
 import { ownReason } from './own.ts';
@@ -19,17 +18,10 @@ import {
 import { dropChance } from './chance.ts';
 import { findTerms, isAboutNobody, isOnlySpokenOf, isSuppressed } from './find-terms.ts';
 import { settle } from './settle.ts';
-import {
-  contextLines,
-  hitsByDetector,
-  linesWithDigits,
-  linesWithWords,
-  merge,
-  spansAround,
-  type Span,
-} from './spans.ts';
-import { unwrap } from './unwrap.ts';
-import { cutWords } from './words.ts';
+import { detectInPieces } from './long-text.ts';
+import { eachMatch, readText } from './read-text.ts';
+import { longestScan } from './scan/text-scan.ts';
+import { isTechnicalAround } from './technical.ts';
 
 const nothingNear: Near = {};
 
@@ -56,32 +48,21 @@ export function detectText(
   near: Near = nothingNear,
   detectors: Detectors = ours,
 ): Candidate[] {
-  const words = cutWords(text);
-  const labeled = labelText(text, findLabels(text, words, detectors));
-  // What is told in words is told in sentences, whatever the width of the page.
-  const prose = labelText(unwrap(text), labeled.labels);
-  const digitLines = linesWithDigits(labeled);
-  const hitsOf = hitsByDetector(labeled.labels);
+  if (text.length > longestScan)
+    return detectInPieces(text, (piece) => detectText(piece, near, detectors));
+  const reading = readText(text, detectors);
+  if (reading === null) return [];
   const found: Candidate[] = [];
-  for (const detector of detectors) {
-    const hits = hitsOf.get(detector) ?? [];
-    const at = detector.trigger ? prose : labeled;
-    const telling = detector.trigger ? linesWithWords(at, words, detector.trigger) : digitLines;
-    const spansFor: Readonly<Record<Need, Span[]>> = {
-      label: spansAround(at, hits, { above: 0, below: 2 }),
-      context: spansAround(at, hits, { above: contextLines, below: contextLines }),
-      // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
-      nothing: detector.own
-        ? [{ from: 0, to: text.length }]
-        : merge([...telling, ...spansAround(at, hits, { above: 0, below: 1 })]),
-    };
-    for (const shape of detector.shapes) {
-      if (shape.columnOnly) continue;
-      for (const span of spansFor[shape.needs])
-        matchShape({ labeled: at, detector, shape, near }, span, found);
+  eachMatch(reading, (look, match, from) => {
+    const candidate = takeMatch({ ...look, near }, match, from);
+    if (candidate) found.push(candidate);
+  });
+  const { prose, words, lexical } = reading;
+  for (const detector of detectors)
+    if (detector.termAt) {
+      const places = detector.lexicon ? lexical.openingTerms : [...Array(words.length).keys()];
+      findTerms(prose.labeled, { words, places }, detector, found);
     }
-  }
-  for (const detector of detectors) if (detector.termAt) findTerms(prose, words, detector, found);
   return dropChance(settle(found), text);
 }
 
@@ -92,17 +73,10 @@ interface Look {
   readonly near: Near;
 }
 
-function matchShape(look: Look, span: Span, found: Candidate[]): void {
-  const piece =
-    span.from === 0 && span.to === look.labeled.text.length
-      ? look.labeled.text
-      : look.labeled.text.slice(span.from, span.to);
-  for (const match of piece.matchAll(look.shape.regex)) {
-    const value = match.groups?.['value'] ?? match[0];
-    const start = span.from + match.index + match[0].indexOf(value);
-    const candidate = judge(look, value, start, span.from + match.index);
-    if (candidate) found.push(candidate);
-  }
+function takeMatch(look: Look, match: RegExpExecArray, from: number): Candidate | null {
+  const value = match.groups?.['value'] ?? match[0];
+  const start = from + match.index + match[0].indexOf(value);
+  return judge(look, value, start, from + match.index);
 }
 
 function judge(look: Look, value: string, start: number, from: number): Candidate | null {
@@ -172,6 +146,7 @@ function tellsOfSomebody(
   const { text } = look.labeled;
   const sentence = sentenceAround(text, start, end);
   if (isSuppressed(look.detector, sentence.text)) return false;
+  if (isTechnicalAround(look.labeled, start)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
   if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))

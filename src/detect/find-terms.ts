@@ -11,7 +11,8 @@ import {
   type Sentence,
 } from './sentence.ts';
 import { indexAt } from '../text/index-at.ts';
-import type { Word } from './words.ts';
+import { isTechnicalAround } from './technical.ts';
+import type { Word, WordList } from './words.ts';
 
 /** "Diabetes prevention budget", "cancer center": the term only says what something is for. */
 const attributive = new Set(
@@ -68,25 +69,39 @@ function isAllCapitals({ text, lineStarts }: LabeledText, start: number, end: nu
   );
 }
 
-/** Bare words of a lexicon ("knee arthroscopy"): facts where the sentence, or the field's record, has a person. */
+/** More words than the longest term has, and the word behind it; and those before it that `termAt` may look at. */
+const termReach = 14;
+const before = 2;
+
+/**
+ * Bare words of a lexicon ("knee arthroscopy"): facts where the sentence, or the field's record, has a person.
+ * @param places of the words that a term may begin with, in order
+ */
 export function findTerms(
   labeled: LabeledText,
-  words: readonly Word[],
+  { words: all, places }: { readonly words: WordList; readonly places: readonly number[] },
   detector: Detector,
   found: Candidate[],
 ): void {
   if (!detector.termAt || !detector.trigger) return;
-  if (isAboutNobody(labeled, detector)) return;
-  const texts = words.map((word) => word.text);
-  for (let at = 0; at < words.length; at++) {
+  let free = 0;
+  for (const place of places) {
+    if (place < free) continue;
+    const from = Math.max(0, place - before);
+    const to = Math.min(all.length, place + termReach);
+    const words = Array.from({ length: to - from }, (_, i) => all.at(from + i));
+    const texts = words.map((word) => word.text);
+    let at = place - from;
     const count = detector.termAt(texts, at);
     if (count === 0 || !hangsTogether(labeled.text, words, at, count)) continue;
     const start = (words[at] as Word).start;
     const { end } = words[at + count - 1] as Word;
     const first = texts[at] ?? '';
     at += count - 1;
+    free = from + at + 1;
     if (attributive.has(texts[at + 1] ?? '')) continue;
     if (isMisplaced(labeled, start, end, count === 1 && isShortened(detector, first))) continue;
+    if (isTechnicalAround(labeled, start)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(detector, sentence.text)) continue;
     if (isOnlySpokenOf(detector, sentence, { start, end })) continue;
@@ -98,6 +113,7 @@ export function findTerms(
       !isSaidOfSomebodyNamed(labeled.text, start)
     )
       continue;
+    if (isAboutNobody(labeled, detector)) return;
     found.push({
       kind: detector.element,
       detector: detector.id,

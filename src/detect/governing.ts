@@ -76,8 +76,11 @@ function isWrapped(at: LabeledText, hit: LabelHit, lineStart: number, start: num
   const above = at.lineStarts[indexAt(at.lineStarts, hit.start)] as number;
   const line = at.text.slice(above, lineStart - 1);
   if (above + line.length + 1 !== lineStart || line.length < proseWidth) return false;
-  if (/\S[ ]{2,}\S|[\t|:]/.test(line.slice(Math.max(0, line.length - 80)))) return false;
-  const rest = at.text.slice(hit.end, start).match(/\p{L}+/gu) ?? [];
+  if (/\S[ ]{2,}\S|[\t|]|:$/.test(line.slice(Math.max(0, line.length - 80)))) return false;
+  const gap = at.text.slice(hit.end, start);
+  // "… without checking", and the next line begins with a number.
+  if (everyday.has(hit.phrase.toLowerCase()) && !/[\p{L}:#]/u.test(gap)) return false;
+  const rest = gap.match(/\p{L}+/gu) ?? [];
   return rest.length <= 4 && rest.every((word) => connecting.has(word.toLowerCase()));
 }
 
@@ -204,7 +207,8 @@ export function governorOf(at: LabeledText, start: number, end: number): Governo
 }
 
 /** The time at which a line of a log was written. */
-const stamped = /^\W{0,2}(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d|\d\d\/[A-Z][a-z]{2}\/\d{4})[T :]\d\d:\d\d/;
+const stamped =
+  /^\W{0,2}(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d|\d\d\/[A-Z][a-z]{2}\/\d{4})[T :]\d\d:\d\d/;
 
 /** True where a label or context word of the detector stands within `reach` characters and three lines. */
 export function hasContext(

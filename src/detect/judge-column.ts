@@ -145,8 +145,10 @@ export function isSurelySsns(stats: NineDigitStats): boolean {
  */
 export function isSurelyBesideBirthDates(stats: NineDigitStats): boolean {
   return (
-    stats.missouri >= Math.max(1, stats.nine * 0.1) && judgeBesideBirthDates(stats).keep &&
-    stats.valid === stats.nine && stats.assignedArea === stats.nine
+    stats.missouri >= Math.max(1, stats.nine * 0.1) &&
+    judgeBesideBirthDates(stats).keep &&
+    stats.valid === stats.nine &&
+    stats.assignedArea === stats.nine
   );
 }
 

@@ -3,7 +3,7 @@ import { otherLabels } from '../../detectors/other-labels.ts';
 import { detectors as ours } from '../../detectors/index.ts';
 import type { Detector, ElementKind } from '../../detectors/detector.ts';
 import { derived, type Detectors } from './derived.ts';
-import { cutWords, type Word } from './words.ts';
+import { cutWords, listOf, type Word, type WordList } from './words.ts';
 
 /** What a phrase stands for: a detector's label or context, or a neutral meaning such as 'phone'. */
 export type Meaning =
@@ -85,13 +85,15 @@ interface Step {
 }
 
 /** The next node: by the word as cut, or by several taken as one: "HealthNet" for "healthnet", "D.L." and "D/L" for "dl". */
-function step(node: Node, words: readonly Word[], at: number, text: string): Step | null {
+function step(node: Node, words: WordList, at: number, text: string): Step | null {
   const spelled = spelledOut(node, words, at, text);
   if (spelled) return spelled;
   let joint = '';
+  let end = -1;
   for (let last = at; last < Math.min(words.length, at + 3); last++) {
-    const word = words[last] as Word;
-    if (last > at && word.start !== (words[last - 1] as Word).end) return null;
+    const word = words.at(last);
+    if (last > at && word.start !== end) return null;
+    end = word.end;
     joint += word.text;
     const next = node.next.get(joint);
     if (next) return { node: next, last };
@@ -103,14 +105,15 @@ const longestAbbreviation = 5;
 const betweenLetters = /^(?:\. ?|\/)$/;
 
 /** Single letters with points or strokes between: as many of them as make a word of the trie. */
-function spelledOut(node: Node, words: readonly Word[], at: number, text: string): Step | null {
-  let joint = (words[at] as Word).text;
+function spelledOut(node: Node, words: WordList, at: number, text: string): Step | null {
+  let { text: joint, end } = words.at(at);
   if (joint.length !== 1) return null;
   let best: Step | null = null;
   for (let last = at + 1; last < Math.min(words.length, at + longestAbbreviation); last++) {
-    const word = words[last] as Word;
-    const between = text.slice((words[last - 1] as Word).end, word.start);
+    const word = words.at(last);
+    const between = text.slice(end, word.start);
     if (word.text.length !== 1 || !betweenLetters.test(between)) break;
+    end = word.end;
     joint += word.text;
     const next = node.next.get(joint);
     if (next) best = { node: next, last };
@@ -118,29 +121,21 @@ function spelledOut(node: Node, words: readonly Word[], at: number, text: string
   return best;
 }
 
-function matchFrom(
-  root: Node,
-  words: readonly Word[],
-  first: number,
-  text: string,
-): LabelHit | null {
+function matchFrom(root: Node, words: WordList, first: number, text: string): LabelHit | null {
   let node = root;
   let best: LabelHit | null = null;
-  const start = (words[first] as Word).start;
+  const { start } = words.at(first);
+  let before = start;
   for (let at = first; at < words.length; at++) {
-    const before = words[at - 1];
-    if (
-      at > first &&
-      before !== undefined &&
-      !inside.test(text.slice(before.end, (words[at] as Word).start)) &&
-      !isWrapped(text, before.end, (words[at] as Word).start)
-    )
+    const next = words.at(at).start;
+    if (at > first && !inside.test(text.slice(before, next)) && !isWrapped(text, before, next))
       break;
     const taken = step(node, words, at, text);
     if (!taken) break;
     node = taken.node;
     at = taken.last;
-    const { end } = words[at] as Word;
+    const { end } = words.at(at);
+    before = end;
     if (node.meanings)
       best = { start, end, phrase: text.slice(start, end), meanings: node.meanings };
   }
@@ -148,16 +143,19 @@ function matchFrom(
 }
 
 function findIn(root: Node, text: string, words: readonly Word[]): LabelHit[] {
+  return findAt(root, text, listOf(words), words.keys());
+}
+
+/** @param places of the words that phrases may begin with */
+function findAt(root: Node, text: string, words: WordList, places: Iterable<number>): LabelHit[] {
   const hits: LabelHit[] = [];
   let freeFrom = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    if (word.start < freeFrom) continue;
+  for (const at of places) {
+    if (words.at(at).start < freeFrom) continue;
     const hit = matchFrom(root, words, at, text);
-    if (hit) {
-      hits.push(hit);
-      freeFrom = hit.end;
-    }
+    if (!hit) continue;
+    hits.push(hit);
+    freeFrom = hit.end;
   }
   return hits;
 }
@@ -184,6 +182,17 @@ export function findLabels(
   detectors: Detectors = ours,
 ): readonly LabelHit[] {
   return findIn(textTrie(detectors), text, words).filter(
+    (hit) => standsAlone(text, hit) && !isDenied(text, hit),
+  );
+}
+
+/** The same, where it is known with which words phrases may begin. */
+export function findLabelsAt(
+  text: string,
+  { words, places }: { readonly words: WordList; readonly places: Iterable<number> },
+  detectors: Detectors,
+): readonly LabelHit[] {
+  return findAt(textTrie(detectors), text, words, places).filter(
     (hit) => standsAlone(text, hit) && !isDenied(text, hit),
   );
 }

@@ -2,6 +2,8 @@
 import type { Detector } from '../../detectors/detector.ts';
 import { type LabeledText } from './governing.ts';
 import type { LabelHit } from './labels.ts';
+import type { Searched } from './scan/match-shape.ts';
+import { field, lineAt } from './scan/text-scan.ts';
 import type { Word } from './words.ts';
 import { indexAt } from '../text/index-at.ts';
 
@@ -26,20 +28,23 @@ export function hitsByDetector(labels: readonly LabelHit[]): Map<Detector, Label
   return hits;
 }
 
+const fewestDigits = 4;
+
 /** Lines with at least four digits, as spans; neighbours are joined so that a two-line code stays whole. */
-export function linesWithDigits(at: LabeledText): Span[] {
+export function linesWithDigits({ text, lineStarts, scan }: Searched): Span[] {
   const spans: Span[] = [];
-  for (let line = 0; line < at.lineStarts.length; line++) {
-    const from = at.lineStarts[line] as number;
-    const to = at.lineStarts[line + 1] ?? at.text.length;
-    let digits = 0;
-    for (let i = from; i < to && digits < 4; i++) {
-      const code = at.text.charCodeAt(i);
-      if (code >= 48 && code <= 57) digits++;
+  let from = -1;
+  for (let line = 0; line < lineStarts.length; line++) {
+    const digits = (scan.words[lineAt(line) + field.counts] as number) & 0xffff;
+    if (digits >= fewestDigits) {
+      if (from < 0) from = lineStarts[line] as number;
+    } else if (from >= 0) {
+      spans.push({ from, to: lineStarts[line] as number });
+      from = -1;
     }
-    if (digits >= 4) spans.push({ from, to });
   }
-  return merge(spans);
+  if (from >= 0) spans.push({ from, to: text.length });
+  return spans;
 }
 
 export function linesWithWords(

@@ -30,6 +30,18 @@ function isAccentedLetter(code: number): boolean {
   return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 
+/** Words in order, not all of which need be made. */
+export interface WordList {
+  readonly length: number;
+  at(place: number): Word;
+}
+
+/** A list that is made already. */
+export const listOf = (words: readonly Word[]): WordList => ({
+  length: words.length,
+  at: (place) => words[place] as Word,
+});
+
 /** Words in order. A run of letters is cut at camelCase borders: "PatientSSN" gives "patient", "ssn". */
 export function cutWords(text: string): Word[] {
   const words: Word[] = [];

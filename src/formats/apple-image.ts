@@ -2,6 +2,7 @@
 import type { ProtectionFact } from '../model/protection.ts';
 import { StoreProblem, type Input } from '../model/store.ts';
 import { defineFormat, type Format } from './format.ts';
+import { sealedFact, untriable } from './openers/sealed-fact.ts';
 import { unreadKind } from './unread-kind.ts';
 
 const encryptedMark = 'encrcdsa';
@@ -13,6 +14,7 @@ const trailerBytes = 512;
 export const appleImageFormat: Format = defineFormat({
   id: 'dmg',
   title: 'Apple disk image',
+  seals: 'dmg',
   recognises: ({ bytes, extension, text }) =>
     markAt(bytes, 0) === encryptedMark || (extension === 'dmg' && text === '' && bytes.length > 0),
   async *read(input) {
@@ -24,17 +26,13 @@ export const appleImageFormat: Format = defineFormat({
     if (markAt(trailer, trailer.length - 8) === oldEncryptedMark) {
       const evidence =
         'ends with the mark of an encrypted disk image of the first generation, AES-128';
-      const fact: ProtectionFact = { layer, state, mechanism: 'dmg-aes', evidence };
-      yield { kind: 'fact', fact };
+      yield { kind: 'fact', fact: sealedFact({ mechanism: 'dmg-aes', evidence }, untriable) };
       return;
     }
     const isImage = markAt(trailer, 0).startsWith(imageMark);
     throw unreadKind(isImage ? 'Apple disk image' : 'Apple disk image, perhaps only a part of one');
   },
 });
-
-const layer = 'file';
-const state = 'encrypted';
 
 function markAt(bytes: Uint8Array, at: number): string {
   return Buffer.from(bytes.subarray(Math.max(0, at), at + 8)).toString('latin1');
@@ -56,10 +54,10 @@ function describe(head: Buffer): ProtectionFact {
   const bits = head.readUInt32BE(24);
   if (head.readUInt32BE(20) === 0x80000001 && [128, 192, 256].includes(bits)) {
     const evidence = `the header of the encrypted disk image says AES-${bits}`;
-    return { layer, state, mechanism: 'dmg-aes', evidence };
+    return sealedFact({ mechanism: 'dmg-aes', evidence }, untriable);
   }
   const evidence = 'begins as an encrypted disk image; its cipher is not known here';
-  return { layer, state, mechanism: 'dmg-unknown', evidence };
+  return sealedFact({ mechanism: 'dmg-unknown', evidence }, untriable);
 }
 
 /** Source: libfvde, FVDE format. Whether a volume inside is encrypted stands in metadata that is itself always encrypted. */

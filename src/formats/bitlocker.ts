@@ -1,8 +1,16 @@
 // Images of BitLocker volumes, fixed and To Go: method, protectors, and whether protection is suspended. Source: libbde, BDE format.
-import type { Part } from '../model/part.ts';
-import type { ProtectionFact } from '../model/protection.ts';
+import type { Part, ReadContext } from '../model/part.ts';
 import { StoreProblem, type Input } from '../model/store.ts';
 import { defineFormat, type Format } from './format.ts';
+import {
+  opensWithPassword,
+  opensWithRecoveryKey,
+  readProtectors,
+  type Protectors,
+} from './openers/bitlocker-open.ts';
+import { openedUnread } from './openers/opened-parts.ts';
+import { sealedFact } from './openers/sealed-fact.ts';
+import { tryKeys, tryPasswords } from './openers/tries.ts';
 import { unreadKind } from './unread-kind.ts';
 
 const signature = '-FVE-FS-';
@@ -23,21 +31,19 @@ const methods: Readonly<Record<number, string>> = {
 const blockHeaderBytes = 64;
 const metadataHeaderBytes = 48;
 const maxMetadataBytes = 1024 * 1024;
-const masterKeyEntry = 2;
-const masterKeyValue = 8;
-const clearKey = 0x0000;
 
 export const bitlockerFormat: Format = defineFormat({
   id: 'bitlocker',
   title: 'BitLocker volume image',
+  seals: 'bitlocker',
   recognises: ({ bytes }) => isFixed(bytes) || hasGuid(bytes, toGoGuidOffset),
-  async *read(input): AsyncGenerator<Part> {
+  async *read(input, context): AsyncGenerator<Part> {
     const head = Buffer.from(input.head);
     if (head.length < 512) throw damaged();
     for (const offset of metadataOffsets(head)) {
       const metadata = await readMetadata(input, offset);
       if (metadata === null) continue;
-      yield* describe(metadata);
+      yield* describe(metadata, context);
       return;
     }
     throw damaged();
@@ -64,8 +70,7 @@ function metadataOffsets(head: Buffer): number[] {
 
 interface Metadata {
   readonly method: number;
-  /** True where a master key is protected by a key that lies beside it. */
-  readonly hasClearKey: boolean;
+  readonly protectors: Protectors;
 }
 
 /** Null where no whole block of metadata lies at `offset`. */
@@ -79,51 +84,41 @@ async function readMetadata(input: Input, offset: number): Promise<Metadata | nu
   const length = size - metadataHeaderBytes;
   const entries = Buffer.from(await input.read(offset + start, length));
   if (entries.length < length) return null;
-  return { method: header.readUInt16LE(blockHeaderBytes + 36), hasClearKey: findClearKey(entries) };
+  const method = header.readUInt16LE(blockHeaderBytes + 36);
+  return { method, protectors: readProtectors(entries) };
 }
 
-/** Entries of size, type, type of value, version (two bytes each) and value. */
-function findClearKey(entries: Buffer): boolean {
-  for (let at = 0; at + 8 <= entries.length;) {
-    const size = entries.readUInt16LE(at);
-    if (size < 8) return false;
-    const isMasterKey =
-      entries.readUInt16LE(at + 2) === masterKeyEntry &&
-      entries.readUInt16LE(at + 4) === masterKeyValue;
-    // The value: identifier (16), time (8), unknown (2), kind of protection (2).
-    if (isMasterKey && size >= 36 && at + 36 <= entries.length) {
-      if (entries.readUInt16LE(at + 34) === clearKey) return true;
-    }
-    at += size;
-  }
-  return false;
-}
-
-function* describe({ method, hasClearKey }: Metadata): Generator<Part> {
-  const layer = 'file';
+async function* describe(
+  { method, protectors }: Metadata,
+  { passwords, keys = [] }: ReadContext,
+): AsyncGenerator<Part> {
   const name = methods[method];
-  if (method === 0 || hasClearKey) {
+  const mechanism = name === undefined ? 'bitlocker-unknown' : 'bitlocker';
+  if (method === 0 || protectors.hasClearKey) {
     const why =
       method === 0
         ? 'its metadata says that it is not encrypted'
         : 'protection is suspended: the key lies beside it in the clear';
-    const fact: ProtectionFact = {
-      layer,
-      state: 'openable',
-      mechanism: 'bitlocker',
-      evidence: `BitLocker volume, but ${why}`,
-    };
+    const evidence = `BitLocker volume, but ${why}`;
+    const fact = { layer: 'file', state: 'openable', mechanism: 'bitlocker', evidence } as const;
     yield { kind: 'fact', fact };
     yield { kind: 'problem', problem: unreadKind('BitLocker volume that is open').problem };
     return;
   }
-  const fact: ProtectionFact = {
-    layer,
-    state: 'encrypted',
-    mechanism: name === undefined ? 'bitlocker-unknown' : 'bitlocker',
-    evidence: `the metadata of the BitLocker volume says ${name ?? `method 0x${method.toString(16)}, which is not known here`}`,
-  };
-  yield { kind: 'fact', fact };
+  const byKey = await tryKeys(
+    keys.filter(({ unlocks }) => unlocks === 'bitlocker'),
+    ({ bytes }) =>
+      opensWithRecoveryKey(protectors, Buffer.from(bytes).toString('latin1')) ? true : null,
+  );
+  const tried = byKey.opened
+    ? byKey
+    : await tryPasswords(passwords, (text) => (opensWithPassword(protectors, text) ? true : null));
+  if (tried.opened) {
+    yield* openedUnread(mechanism, tried.opened.by, 'BitLocker volume');
+    return;
+  }
+  const evidence = `the metadata of the BitLocker volume says ${name ?? `method 0x${method.toString(16)}, which is not known here`}`;
+  yield { kind: 'fact', fact: sealedFact({ mechanism, evidence }, tried) };
 }
 
 function damaged(): StoreProblem {

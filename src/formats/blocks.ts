@@ -9,8 +9,22 @@ export interface TableBlock {
   readonly headerRows: number;
 }
 
+/** A line that nobody sees in its place, and why. */
+export interface HiddenLine {
+  readonly line: string;
+  readonly concealed: string;
+}
+
 /** A line of text, or a table. */
-export type Block = string | TableBlock;
+export type Block = string | HiddenLine | TableBlock;
+
+export function isTable(block: Block): block is TableBlock {
+  return typeof block !== 'string' && 'rows' in block;
+}
+
+export function lineOf(block: string | HiddenLine): string {
+  return typeof block === 'string' ? block : block.line;
+}
 
 function headerOf(table: TableBlock): SheetHeader | null {
   const marked = table.rows[table.headerRows - 1];
@@ -31,14 +45,24 @@ export function* blockSegments(blocks: readonly Block[], at: Location): Generato
   let lines: string[] = [];
   let line = 1;
   let tables = 0;
+  let concealed = '';
+  let follows = false;
   function* flush(): Generator<Segment> {
-    yield* textSegments(lines.join('\n'), { ...at, line });
+    const place = { ...at, line, ...(concealed === '' ? {} : { concealed }) };
+    for (const segment of textSegments(lines.join('\n'), place))
+      yield follows ? { ...segment, follows: true } : segment;
     line += lines.length;
     lines = [];
   }
   for (const block of blocks) {
-    if (typeof block === 'string') {
-      lines.push(block);
+    const reason = typeof block === 'string' || isTable(block) ? '' : block.concealed;
+    if (reason !== concealed) {
+      yield* flush();
+      follows = line > 1;
+      concealed = reason;
+    }
+    if (!isTable(block)) {
+      lines.push(lineOf(block));
       continue;
     }
     const header = headerOf(block);
@@ -47,6 +71,7 @@ export function* blockSegments(blocks: readonly Block[], at: Location): Generato
     for (const row of titles) lines.push(...write(row).split('\n'));
     if (header === null) continue;
     yield* flush();
+    follows = false;
     tables += 1;
     const columns = header.names.map((name) => ({ name: name.replaceAll('\n', ' ') }));
     const frame = { table: `table ${tables}`, columns, at };

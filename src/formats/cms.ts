@@ -1,13 +1,19 @@
 // Files in Cryptographic Message Syntax, DER, BER or PEM: enveloped ones are sealed, signed ones are not (RFC 5652, RFC 8551).
-import type { Part } from '../model/part.ts';
-import { StoreProblem } from '../model/store.ts';
+import type { Part, ReadContext } from '../model/part.ts';
+import { StoreProblem, type Input } from '../model/store.ts';
 import { cmsCipher, cmsContentType, signedContent } from './cms-content.ts';
 import { defineFormat, type Format } from './format.ts';
 import { memoryInput } from './memory-input.ts';
+import { openEnvelope, readEnvelope } from './openers/cms-open.ts';
+import { clearParts, innerName, openedParts, openedUnread } from './openers/opened-parts.ts';
+import { isText } from './openers/plausible.ts';
+import { sealedFact } from './openers/sealed-fact.ts';
+import { tryKeys } from './openers/tries.ts';
 
 export const cmsFormat: Format = defineFormat({
   id: 'cms',
   title: 'CMS or S/MIME file',
+  seals: 'cms',
   recognises: ({ bytes, text }) => cmsContentType(withoutArmor(bytes, text)) !== null,
   async *read(input, context) {
     const head = withoutArmor(input.head, Buffer.from(input.head).toString('latin1'));
@@ -15,7 +21,7 @@ export const cmsFormat: Format = defineFormat({
     if (type === 'signed' || type === 'data' || type === 'digested') {
       const raw = await input.bytes(context.maxBytesInMemory);
       const bytes = withoutArmor(raw, Buffer.from(raw.subarray(0, 64)).toString('latin1'));
-      yield* readSigned(bytes, input.name.replace(/\.(?:p7m|p7s|p7|cms|pem)$/i, ''));
+      yield* readSigned(bytes, input.name.replace(suffix, ''));
       return;
     }
     if (type === 'compressed') {
@@ -24,16 +30,61 @@ export const cmsFormat: Format = defineFormat({
         'CMS compressed data is not unpacked; open it and save the content',
       );
     }
-    const cipher = cmsCipher(head);
-    const isWeak = cipher === 'RC2' || cipher === 'DES';
-    const evidence = `CMS ${type ?? 'enveloped'} data${cipher === null ? '' : ` encrypted with ${cipher}`}`;
-    const mechanism = `cms-${type ?? 'enveloped'}`;
-    yield {
-      kind: 'fact',
-      fact: { layer: 'file', state: isWeak ? 'weak' : 'encrypted', mechanism, evidence },
-    };
+    yield* readEnveloped(input, context, `cms-${type ?? 'enveloped'}`);
   },
 });
+
+const suffix = /\.(?:p7m|p7s|p7|cms|pem)$/i;
+
+async function* readEnveloped(
+  input: Input,
+  context: ReadContext,
+  type: string,
+): AsyncGenerator<Part> {
+  const raw = await input.bytes(context.maxBytesInMemory);
+  const bytes = withoutArmor(raw, Buffer.from(raw.subarray(0, 64)).toString('latin1'));
+  // As mail programs call the one part of an encrypted message.
+  const isMail = input.name === 'smime.p7m';
+  const mechanism = isMail ? 'smime-enveloped' : type;
+  const cipher = cmsCipher(bytes);
+  const visible = isMail ? '; header fields and subject stay readable' : '';
+  const evidence = `CMS ${type.slice(4)} data${cipher === null ? '' : ` encrypted with ${cipher}`}${visible}`;
+  const envelope = type === 'cms-encrypted' ? null : readEnvelope(bytes);
+  if (envelope === null && type !== 'cms-encrypted') throw cutOff(type.slice(4));
+  if (envelope !== null && isText(envelope.content.subarray(0, 4096))) {
+    const name = innerName(input.name, suffix);
+    yield* clearParts(mechanism, { name, bytes: envelope.content });
+    return;
+  }
+  const keys = (context.keys ?? []).filter(({ unlocks }) => unlocks === 'cms');
+  const tried = await tryKeys(keys, ({ bytes: key }) =>
+    envelope === null ? null : openEnvelope(envelope, key),
+  );
+  if (tried.opened) {
+    const { by, value } = tried.opened;
+    const { content } = value;
+    const name =
+      isMail && content && isEntity(content) ? 'message.eml' : innerName(input.name, suffix);
+    if (content) yield* openedParts(mechanism, by, { name, bytes: content });
+    else yield* openedUnread(mechanism, by, 'CMS data in an old cipher');
+    return;
+  }
+  const isWeak = cipher === 'RC2' || cipher === 'DES';
+  yield { kind: 'fact', fact: sealedFact({ mechanism, evidence, isWeak }, tried) };
+}
+
+/** A part of a message with its own header, as RFC 8551 has it encrypted. */
+function isEntity(content: Uint8Array): boolean {
+  const start = Buffer.from(content.subarray(0, 64)).toString('latin1');
+  return /^(?:content-|mime-version:)/i.test(start);
+}
+
+function cutOff(type: string): StoreProblem {
+  return new StoreProblem(
+    'corrupt',
+    `CMS ${type} data that is damaged or cut off; ask the sender for it again`,
+  );
+}
 
 function* readSigned(bytes: Uint8Array, name: string): Generator<Part> {
   const evidence = 'CMS signed data: the content lies in it in the clear';

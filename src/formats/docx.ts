@@ -2,9 +2,10 @@
 import type { Part, ReadContext } from '../model/part.ts';
 import type { Location } from '../model/segment.ts';
 import { StoreProblem, type Input } from '../model/store.ts';
-import { blockSegments, type Block } from './blocks.ts';
+import { blockSegments, isTable, type Block } from './blocks.ts';
 import { readDocxBody } from './docx-body.ts';
 import { defineFormat, type Format } from './format.ts';
+import { readConcealedPictures } from './office-pictures.ts';
 import { partProblem, readOoxmlExtras } from './ooxml-extras.ts';
 import { looksLikeOoxml, openOoxmlPackage, type OoxmlPackage } from './ooxml-package.ts';
 import { readWordPart } from './word-markup.ts';
@@ -53,6 +54,11 @@ function hasText(blocks: readonly Block[]): boolean {
   return blocks.some((block) => typeof block !== 'string' || block.trim() !== '');
 }
 
+/** Mammoth knows nothing of how a run is set. */
+function hidesRuns(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => typeof block !== 'string' && !isTable(block));
+}
+
 function placeOf(part: string): Location {
   if (part !== 'deleted text') return { part };
   const concealed =
@@ -80,8 +86,8 @@ async function* readMainPart(
   const found = await readWordPart(pkg.chunks(main), '');
   const walked = found.get('') ?? [];
   found.delete('');
-  const isLarge = xmlSize(pkg) > maxMammothBytes;
-  const body = isLarge ? null : await readDocxBody(await input.bytes(context.maxBytesInMemory));
+  const isOwn = xmlSize(pkg) > maxMammothBytes || hidesRuns(walked);
+  const body = isOwn ? null : await readDocxBody(await input.bytes(context.maxBytesInMemory));
   const boxes = found.get('text box') ?? [];
   const blocks = body !== null && hasText(body) ? withoutTextBoxes(body, boxes) : walked;
   yield* blockSegments(blocks, {});
@@ -111,6 +117,7 @@ async function* readDocx(input: Input, context: ReadContext): AsyncGenerator<Par
       yield partProblem(error, name);
     }
   }
+  yield* readConcealedPictures(pkg);
   yield* readOoxmlExtras(pkg);
 }
 

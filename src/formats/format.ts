@@ -17,6 +17,8 @@ export interface Format {
   /** The store's `kind` in reports. */
   readonly id: string;
   readonly title: string;
+  /** Of a format that may be encrypted: what its mechanisms begin with. Where its structure is broken, '…-unknown' says so. */
+  readonly seals?: string;
   /** True when the content is of this format. Called in list order; the first that says true reads the file. Pure and quick. */
   recognises(head: Head): boolean;
   /** Yields what is inside; throws StoreProblem to give up, anything else is a fault that costs this store only. */

@@ -5,6 +5,8 @@ import { appleImageFormat, coreStorageFormat } from './apple-image.ts';
 import { bitlockerFormat } from './bitlocker.ts';
 import { clientOutputFormat } from './client-output.ts';
 import { cmsFormat } from './cms.ts';
+import { dbfFormat } from './dbf.ts';
+import { dbfMemoFormat } from './dbf-memo.ts';
 import { delimitedFormat } from './delimited.ts';
 import { docxFormat } from './docx.ts';
 import { fixedWidthFormat } from './fixed-width.ts';
@@ -19,6 +21,7 @@ import { emlFormat } from './mail.ts';
 import { htmlFormat, xmlFormat } from './markup.ts';
 import { mboxFormat } from './mbox.ts';
 import { encryptedOfficeFormat } from './office-encrypted.ts';
+import { odfFormat } from './odf.ts';
 import { opaqueFormat } from './opaque.ts';
 import { openpgpFormat } from './openpgp.ts';
 import { saltedFormat } from './openssl.ts';
@@ -26,6 +29,7 @@ import { pdfFormat } from './pdf.ts';
 import { pkcs12Format } from './pkcs12.ts';
 import { powerpointLegacyFormat } from './powerpoint-legacy.ts';
 import { rarFormat } from './rar.ts';
+import { pptxFormat } from './pptx.ts';
 import { recordFormats } from './records/index.ts';
 import { sevenZipFormat } from './seven-zip.ts';
 import { sopsFormat } from './sops.ts';
@@ -43,6 +47,8 @@ export const formats: readonly Format[] = [
   pdfFormat,
   docxFormat,
   xlsxFormat,
+  pptxFormat,
+  odfFormat,
   // Before zip, which takes whatever is no text and is called so.
   sevenZipFormat,
   rarFormat,
@@ -66,6 +72,8 @@ export const formats: readonly Format[] = [
   bitlockerFormat,
   coreStorageFormat,
   appleImageFormat,
+  dbfFormat,
+  dbfMemoFormat,
   sopsFormat,
   ...recordFormats,
   mboxFormat,

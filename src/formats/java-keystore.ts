@@ -1,7 +1,11 @@
 // Java key stores (JKS and JCEKS): whether they hold encrypted keys. Source: sun.security.provider.JavaKeyStore of OpenJDK.
-import type { ProtectionFact } from '../model/protection.ts';
+import type { Part } from '../model/part.ts';
 import { StoreProblem } from '../model/store.ts';
 import { defineFormat, type Format } from './format.ts';
+import { opensJavaStore } from './openers/key-store-open.ts';
+import { openedUnread } from './openers/opened-parts.ts';
+import { sealedFact } from './openers/sealed-fact.ts';
+import { tryPasswords } from './openers/tries.ts';
 import { unreadKind } from './unread-kind.ts';
 
 const jks = 0xfeedfeed;
@@ -14,13 +18,14 @@ const secretKey = 3;
 export const javaKeystoreFormat: Format = defineFormat({
   id: 'java-keystore',
   title: 'Java key store',
+  seals: 'java-keystore',
   recognises({ bytes }) {
     // The magic, then version 1 or 2.
     return /^(?:feedfeed|cececece)0000000[12]$/.test(
       Buffer.from(bytes.subarray(0, 8)).toString('hex'),
     );
   },
-  async *read(input, context) {
+  async *read(input, context): AsyncGenerator<Part> {
     const bytes = Buffer.from(await input.bytes(context.maxBytesInMemory));
     let keys: boolean;
     try {
@@ -30,27 +35,23 @@ export const javaKeystoreFormat: Format = defineFormat({
       throw error;
     }
     if (!keys) throw unreadKind('Java key store that holds certificates only');
-    yield { kind: 'fact', fact: bytes.readUInt32BE(0) === jks ? jksFact : jceksFact };
+    const tried = await tryPasswords(context.passwords, (password) =>
+      opensJavaStore(bytes, password) ? true : null,
+    );
+    if (tried.opened) {
+      yield* openedUnread(mechanism, tried.opened.by, 'Java key store');
+      return;
+    }
+    const cipher = bytes.readUInt32BE(0) === jks ? jksCipher : jceksCipher;
+    const evidence = `the keys in the Java key store ${cipher}; ${visible}`;
+    yield { kind: 'fact', fact: sealedFact({ mechanism, evidence }, tried) };
   },
 });
 
-const layer = 'file';
-const state = 'encrypted';
 const mechanism = 'java-keystore';
 const visible = 'names of entries and certificates can be read';
-
-const jksFact: ProtectionFact = {
-  layer,
-  state,
-  mechanism,
-  evidence: `the keys in the Java key store (JKS) are encrypted by Sun's own cipher on SHA-1; ${visible}`,
-};
-const jceksFact: ProtectionFact = {
-  layer,
-  state,
-  mechanism,
-  evidence: `the keys in the Java key store (JCEKS) are encrypted with Triple DES; ${visible}`,
-};
+const jksCipher = "(JKS) are encrypted by Sun's own cipher on SHA-1";
+const jceksCipher = '(JCEKS) are encrypted with Triple DES';
 
 /** @throws RangeError where the store is cut off */
 function holdsKeys(bytes: Buffer): boolean {

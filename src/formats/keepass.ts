@@ -1,9 +1,13 @@
 // KeePass databases (KDB and KDBX): always encrypted; their header names the cipher. Source: keepass.info/help/kb/kdbx.html.
 import { createHash } from 'node:crypto';
 
-import type { ProtectionFact } from '../model/protection.ts';
+import type { Part } from '../model/part.ts';
 import { StoreProblem } from '../model/store.ts';
 import { defineFormat, type Format } from './format.ts';
+import { opensKeepass, type KdbxHeader } from './openers/keepass-open.ts';
+import { openedUnread } from './openers/opened-parts.ts';
+import { sealedFact, untriable, type Seal } from './openers/sealed-fact.ts';
+import { tryPasswords } from './openers/tries.ts';
 
 /** Both signatures: what all KeePass files share, then KDB of KeePass 1, KDBX of a preview, KDBX. */
 const signature = /^03d9a29a(?:65|66|67)fb4bb5$/;
@@ -21,26 +25,38 @@ const endField = 0;
 export const keepassFormat: Format = defineFormat({
   id: 'keepass',
   title: 'KeePass database',
+  seals: 'keepass',
   recognises: ({ bytes }) => signature.test(Buffer.from(bytes.subarray(0, 8)).toString('hex')),
-  async *read(input) {
-    const head = Buffer.from(input.head);
-    yield { kind: 'fact', fact: head[4] === 0x65 ? describeKdb(head) : describeKdbx(head) };
+  async *read(input, context): AsyncGenerator<Part> {
+    const bytes = Buffer.from(await input.bytes(context.maxBytesInMemory));
+    if (bytes[4] === 0x65) {
+      yield { kind: 'fact', fact: sealedFact(describeKdb(bytes), untriable) };
+      return;
+    }
+    const header = readHeader(bytes);
+    if (bytes.length < header.end + 64) throw damaged();
+    const seal = sealBy(ciphers[header.cipher] ?? null, `KDBX ${header.version}`);
+    const tried = await tryPasswords(context.passwords, async (password) =>
+      (await opensKeepass(bytes, header, password)) ? true : null,
+    );
+    if (tried.opened) yield* openedUnread(seal.mechanism, tried.opened.by, 'KeePass database');
+    else yield { kind: 'fact', fact: sealedFact(seal, tried) };
   },
 });
 
 /** Flags at 8: bit 1 is AES, bit 3 Twofish. The header takes 124 bytes. */
-function describeKdb(head: Buffer): ProtectionFact {
+function describeKdb(head: Buffer): Seal {
   if (head.length < 124) throw damaged();
   const flags = head.readUInt32LE(8);
-  return factFor((flags & 2) !== 0 ? 'AES-256' : (flags & 8) !== 0 ? 'Twofish' : null, 'KeePass 1');
+  return sealBy((flags & 2) !== 0 ? 'AES-256' : (flags & 8) !== 0 ? 'Twofish' : null, 'KeePass 1');
 }
 
 /** Fields of a tag, a length (two bytes before version 4, then four) and a value, up to tag 0. */
-function describeKdbx(head: Buffer): ProtectionFact {
+function readHeader(head: Buffer): KdbxHeader & { readonly cipher: string } {
   if (head.length < 12) throw damaged();
   const version = head.readUInt16LE(10);
   const lengthBytes = version < 4 ? 2 : 4;
-  let cipher: string | null = null;
+  const fields = new Map<number, Buffer>();
   let at = 12;
   for (let tag = -1; tag !== endField;) {
     const start = at + 1 + lengthBytes;
@@ -48,10 +64,11 @@ function describeKdbx(head: Buffer): ProtectionFact {
     tag = head.readUInt8(at);
     at = start + head.readUIntLE(at + 1, lengthBytes);
     if (at > head.length) throw damaged();
-    if (tag === cipherField) cipher = head.toString('hex', start, at);
+    fields.set(tag, head.subarray(start, at));
   }
-  if (cipher === null || !isHeaderWhole(head, at, version)) throw damaged();
-  return factFor(ciphers[cipher] ?? null, `KDBX ${version}`);
+  const cipher = fields.get(cipherField)?.toString('hex');
+  if (cipher === undefined || !isHeaderWhole(head, at, version)) throw damaged();
+  return { version, fields, end: at, cipher };
 }
 
 /** From version 4 on, the SHA-256 of the header follows it. */
@@ -61,11 +78,9 @@ function isHeaderWhole(head: Buffer, end: number, version: number): boolean {
   return sum.equals(head.subarray(end, end + sum.length));
 }
 
-function factFor(cipher: string | null, version: string): ProtectionFact {
+function sealBy(cipher: string | null, version: string): Seal {
   const named = cipher === null ? 'a cipher that is not known here' : cipher;
   return {
-    layer: 'file',
-    state: 'encrypted',
     mechanism: cipher === null ? 'keepass-unknown' : 'keepass',
     evidence: `the header of the KeePass database (${version}) says ${named}`,
   };

@@ -18,7 +18,7 @@ export function* tellEncryption(
   const layer = 'file';
   if (encryption.scheme === 'unknown') {
     const evidence = `it is marked as encrypted, by a scheme that is not known here (${encryption.what})`;
-    yield { kind: 'fact', fact: { layer, state: 'encrypted', mechanism, evidence } };
+    yield { kind: 'fact', fact: { layer, state: 'unknown', mechanism, evidence } };
     return;
   }
   const password = findPassword(encryption, context);

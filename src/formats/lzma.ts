@@ -1,17 +1,5 @@
-// Unpacks one LZMA stream of known length, such as the header of a 7-Zip archive. Source: LZMA SDK, lzma-specification.
-
-/** Adaptive probability of a bit being 0, in 1/2048. */
-type Model = Uint16Array;
-
-interface RangeDecoder {
-  bit(model: Model, index: number): number;
-  /** Bits of equal chance, most significant first. */
-  direct(count: number): number;
-  /** A number of `bits` bits, most significant first. */
-  tree(model: Model, bits: number, offset?: number): number;
-  /** A number of `bits` bits, least significant first. */
-  reverse(model: Model, bits: number, offset?: number): number;
-}
+// Unpacks streams of LZMA and LZMA2 of known length, as 7-Zip archives hold them. Source: LZMA SDK, lzma-specification.
+import { damaged, openRange, type Model, type RangeDecoder } from './lzma-range.ts';
 
 interface Lengths {
   readonly choice: Model;
@@ -30,41 +18,132 @@ const lengths = (): Lengths => ({
   high: model(256),
 });
 
+/** Properties: how many bits of the byte before, and of the position, choose a model. */
+interface Properties {
+  readonly literalBits: number;
+  readonly positionMask: number;
+  readonly stateMask: number;
+}
+
+/** lc, lp and pb in one byte. @throws RangeError */
+function readProperties(first: number): Properties {
+  if (first >= 225) throw damaged();
+  return {
+    literalBits: first % 9,
+    positionMask: 2 ** (Math.floor(first / 9) % 5) - 1,
+    stateMask: 2 ** Math.floor(first / 45) - 1,
+  };
+}
+
+interface Models {
+  readonly literals: Model;
+  readonly isMatch: readonly Model[];
+  readonly isRep: Model;
+  readonly isRep0: Model;
+  readonly isRep0Long: readonly Model[];
+  readonly isRep1: Model;
+  readonly isRep2: Model;
+  readonly distances: DistanceModels;
+  readonly matchLengths: Lengths;
+  readonly repLengths: Lengths;
+}
+
+function freshModels({ literalBits, positionMask }: Properties): Models {
+  return {
+    literals: model(0x300 * 2 ** literalBits * (positionMask + 1)),
+    isMatch: models(12, 16),
+    isRep: model(12),
+    isRep0: model(12),
+    isRep0Long: models(12, 16),
+    isRep1: model(12),
+    isRep2: model(12),
+    distances: { slots: models(4, 64), near: model(128), align: model(16) },
+    matchLengths: lengths(),
+    repLengths: lengths(),
+  };
+}
+
+/** What goes on from chunk to chunk. */
+interface Decoder {
+  readonly out: Uint8Array;
+  at: number;
+  /** Where the dictionary begins: nothing before it may be referred to. */
+  start: number;
+  state: number;
+  /** The last four distances, less one. */
+  recent: number[];
+  properties: Properties;
+  models: Models;
+}
+
+function openDecoder(size: number, properties: Properties): Decoder {
+  const fresh = { at: 0, start: 0, state: 0, recent: [0, 0, 0, 0] };
+  return { ...fresh, out: new Uint8Array(size), properties, models: freshModels(properties) };
+}
+
+function resetState(decoder: Decoder, properties: Properties): void {
+  decoder.state = 0;
+  decoder.recent = [0, 0, 0, 0];
+  decoder.properties = properties;
+  decoder.models = freshModels(properties);
+}
+
 /**
  * `properties` are the five bytes of the coder: lc, lp and pb in one, then the size of the dictionary,
  * which does not matter here: all `size` bytes are held.
  * @throws RangeError where the stream is damaged or ends early
  */
 export function decodeLzma(packed: Uint8Array, properties: Uint8Array, size: number): Uint8Array {
-  const first = properties[0] ?? 255;
-  if (first >= 225 || packed.length < 5 || packed[0] !== 0) throw damaged();
-  const literalBits = first % 9;
-  const positionMask = 2 ** (Math.floor(first / 9) % 5) - 1;
-  const stateMask = 2 ** Math.floor(first / 45) - 1;
-  const range = openRange(packed);
+  if (packed.length < 5 || packed[0] !== 0) throw damaged();
+  const decoder = openDecoder(size, readProperties(properties[0] ?? 255));
+  decode(decoder, packed, size);
+  return decoder.out;
+}
 
-  const literals = model(0x300 * 2 ** (literalBits + (Math.floor(first / 9) % 5)));
-  const isMatch = models(12, 16);
-  const isRep = model(12);
-  const isRep0 = model(12);
-  const isRep0Long = models(12, 16);
-  const isRep1 = model(12);
-  const isRep2 = model(12);
-  const slots = models(4, 64);
-  const near = model(128);
-  const align = model(16);
-  const matchLengths = lengths();
-  const repLengths = lengths();
-
-  const out = new Uint8Array(size);
+/**
+ * LZMA2: chunks that are stored or packed, each with what of the state it begins anew. Source: XZ Utils, lzma2_decoder.c.
+ * @throws RangeError where the stream is damaged or ends early
+ */
+export function decodeLzma2(packed: Uint8Array, size: number): Uint8Array {
+  const data = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
+  const decoder = openDecoder(size, readProperties(0));
   let at = 0;
-  let state = 0;
-  // The last four distances, less one.
-  let recent = [0, 0, 0, 0];
+  while (decoder.at < size) {
+    const control = data.readUInt8(at);
+    if (control === 0) throw damaged();
+    if (control === 1 || control >= 0xe0) decoder.start = decoder.at;
+    if (control < 0x80) {
+      const length = data.readUInt16BE(at + 1) + 1;
+      const stored = data.subarray(at + 3, at + 3 + length);
+      if (control > 2 || stored.length < length || decoder.at + length > size) throw damaged();
+      decoder.out.set(stored, decoder.at);
+      decoder.at += length;
+      at += 3 + length;
+      continue;
+    }
+    const end = decoder.at + ((control & 0x1f) << 16) + data.readUInt16BE(at + 1) + 1;
+    const length = data.readUInt16BE(at + 3) + 1;
+    const hasProperties = control >= 0xc0;
+    const from = at + (hasProperties ? 6 : 5);
+    if (hasProperties) resetState(decoder, readProperties(data.readUInt8(at + 5)));
+    else if (control >= 0xa0) resetState(decoder, decoder.properties);
+    if (end > size || from + length > data.length) throw damaged();
+    decode(decoder, data.subarray(from, from + length), end);
+    at = from + length;
+  }
+  return decoder.out;
+}
+
+/** Goes on up to offset `size` of the output. */
+function decode(decoder: Decoder, packed: Uint8Array, size: number): void {
+  const { out, start, models: held } = decoder;
+  const { literalBits, positionMask, stateMask } = decoder.properties;
+  const range = openRange(packed);
+  let { at, state, recent } = decoder;
 
   const literal = (): number => {
-    const before = at > 0 ? (out[at - 1] ?? 0) : 0;
-    const context = ((at & positionMask) << literalBits) + (before >> (8 - literalBits));
+    const before = at > start ? (out[at - 1] ?? 0) : 0;
+    const context = (((at - start) & positionMask) << literalBits) + (before >> (8 - literalBits));
     const offset = 0x300 * context;
     let symbol = 1;
     if (state >= 7) {
@@ -72,27 +151,27 @@ export function decodeLzma(packed: Uint8Array, properties: Uint8Array, size: num
       while (symbol < 0x100) {
         const matchBit = (matched >> 7) & 1;
         matched <<= 1;
-        const bit = range.bit(literals, offset + ((1 + matchBit) << 8) + symbol);
+        const bit = range.bit(held.literals, offset + ((1 + matchBit) << 8) + symbol);
         symbol = (symbol << 1) | bit;
         if (matchBit !== bit) break;
       }
     }
-    while (symbol < 0x100) symbol = (symbol << 1) | range.bit(literals, offset + symbol);
+    while (symbol < 0x100) symbol = (symbol << 1) | range.bit(held.literals, offset + symbol);
     return symbol & 0xff;
   };
 
   while (at < size) {
-    const position = at & stateMask;
-    if (range.bit(isMatch[state] as Model, position) === 0) {
+    const position = (at - start) & stateMask;
+    if (range.bit(held.isMatch[state] as Model, position) === 0) {
       out[at] = literal();
       at += 1;
       state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
       continue;
     }
     let length: number;
-    if (range.bit(isRep, state) === 0) {
-      length = readLength(range, matchLengths, position);
-      recent = [readDistance(range, { slots, near, align }, length), ...recent.slice(0, 3)];
+    if (range.bit(held.isRep, state) === 0) {
+      length = readLength(range, held.matchLengths, position);
+      recent = [readDistance(range, held.distances, length), ...recent.slice(0, 3)];
       state = state < 7 ? 7 : 10;
     } else {
       const which = readRecent(state, position);
@@ -102,22 +181,24 @@ export function decodeLzma(packed: Uint8Array, properties: Uint8Array, size: num
       } else {
         const [distance = 0] = recent.splice(which, 1);
         recent.unshift(distance);
-        length = readLength(range, repLengths, position);
+        length = readLength(range, held.repLengths, position);
         state = state < 7 ? 8 : 11;
       }
     }
     const distance = (recent[0] ?? 0) + 1;
-    if (distance > at || at + length > size) throw damaged();
+    if (distance > at - start || at + length > size) throw damaged();
     for (const end = at + length; at < end; at += 1) out[at] = out[at - distance] ?? 0;
   }
-  return out;
+  decoder.at = at;
+  decoder.state = state;
+  decoder.recent = recent;
 
   function readRecent(now: number, position: number): 0 | 1 | 2 | 3 | 'short' {
-    if (range.bit(isRep0, now) === 0) {
-      return range.bit(isRep0Long[now] as Model, position) === 0 ? 'short' : 0;
+    if (range.bit(held.isRep0, now) === 0) {
+      return range.bit(held.isRep0Long[now] as Model, position) === 0 ? 'short' : 0;
     }
-    if (range.bit(isRep1, now) === 0) return 1;
-    return range.bit(isRep2, now) === 0 ? 2 : 3;
+    if (range.bit(held.isRep1, now) === 0) return 1;
+    return range.bit(held.isRep2, now) === 0 ? 2 : 3;
   }
 }
 
@@ -140,65 +221,4 @@ function readDistance(range: RangeDecoder, from: DistanceModels, length: number)
   const base = (2 | (slot & 1)) * 2 ** bits;
   if (slot < 14) return base + range.reverse(from.near, bits, base - slot);
   return base + range.direct(bits - 4) * 16 + range.reverse(from.align, 4);
-}
-
-function openRange(packed: Uint8Array): RangeDecoder {
-  let code = Buffer.from(packed.buffer, packed.byteOffset, packed.length).readUInt32BE(1);
-  let width = 0xffffffff;
-  let at = 5;
-  const normalise = (): void => {
-    if (width >= 0x1000000) return;
-    if (at >= packed.length) throw damaged();
-    width = (width << 8) >>> 0;
-    code = ((code << 8) | (packed[at] ?? 0)) >>> 0;
-    at += 1;
-  };
-  const bit = (from: Model, index: number): number => {
-    const chance = from[index] ?? 0;
-    const bound = Math.imul(width >>> 11, chance) >>> 0;
-    const isZero = code < bound;
-    if (isZero) {
-      width = bound;
-      from[index] = chance + ((2048 - chance) >> 5);
-    } else {
-      width -= bound;
-      code -= bound;
-      from[index] = chance - (chance >> 5);
-    }
-    normalise();
-    return isZero ? 0 : 1;
-  };
-  return {
-    bit,
-    direct(count) {
-      let value = 0;
-      for (let left = count; left > 0; left -= 1) {
-        width >>>= 1;
-        const one = code >= width;
-        if (one) code -= width;
-        normalise();
-        value = value * 2 + (one ? 1 : 0);
-      }
-      return value;
-    },
-    tree(from, bits, offset = 0) {
-      let value = 1;
-      for (let left = bits; left > 0; left -= 1) value = value * 2 + bit(from, offset + value);
-      return value - 2 ** bits;
-    },
-    reverse(from, bits, offset = 0) {
-      let node = 1;
-      let value = 0;
-      for (let index = 0; index < bits; index += 1) {
-        const one = bit(from, offset + node);
-        node = node * 2 + one;
-        value += one * 2 ** index;
-      }
-      return value;
-    },
-  };
-}
-
-function damaged(): RangeError {
-  return new RangeError('damaged LZMA stream');
 }

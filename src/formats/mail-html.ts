@@ -1,7 +1,7 @@
 // The HTML body of a message as paragraphs and tables; hidden elements are text like any other.
 import { Parser } from 'htmlparser2';
 
-import { joinCells, type Block } from './blocks.ts';
+import { isTable, joinCells, lineOf, type Block } from './blocks.ts';
 
 const breakingTags: ReadonlySet<string> = new Set(
   'address article blockquote body br dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th title tr ul'.split(
@@ -97,9 +97,7 @@ export function htmlBlocks(html: string): readonly Block[] {
 /** All words of the blocks, to compare with another version of the same text. */
 export function blockWords(blocks: readonly Block[]): ReadonlySet<string> {
   return words(
-    blocks
-      .map((block) => (typeof block === 'string' ? block : block.rows.flat().join(' ')))
-      .join(' '),
+    blocks.map((block) => (isTable(block) ? block.rows.flat().join(' ') : lineOf(block))).join(' '),
   );
 }
 

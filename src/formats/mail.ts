@@ -49,7 +49,12 @@ function* readBody(email: Email): Generator<Part> {
   const header = headerLines(email);
   const plain = email.text ?? '';
   const blocks = htmlBlocks(email.html ?? '');
-  if (plain.trimStart().startsWith(armor)) yield { kind: 'fact', fact: openpgpFact('the body') };
+  if (plain.trimStart().startsWith(armor)) {
+    yield* textSegments(header.join('\n'), {});
+    const input = memoryInput('body.asc', Buffer.from(plain.trimStart(), 'utf8'));
+    yield { kind: 'member', member: { name: 'body.asc', as: 'attachment', input, facts: [] } };
+    return;
+  }
   const said = words(plain);
   const shown = blockWords(blocks);
   // Usually both say the same; whichever says more is read, and both where each has something of its own.
@@ -100,8 +105,9 @@ function describeAttachment(attachment: Attachment, number: number): Member {
   const isMessage = mimeType === 'message/rfc822';
   const name = filename ?? (isMessage ? 'message.eml' : `part ${number}`);
   const bytes = contentOf(attachment);
-  const fact = sealedFact(mimeType, bytes);
-  if (fact !== null) return { name, as: 'attachment', input: null, facts: [fact] };
+  const sealed = sealedName(mimeType, bytes);
+  if (sealed !== null)
+    return { name, as: 'attachment', input: memoryInput(sealed, bytes), facts: [] };
   if (mimeType === 'application/ms-tnef' || name.toLowerCase() === 'winmail.dat') {
     const detail =
       'an Outlook rich-text part (TNEF) is not read; open the message in Outlook and save what is attached';
@@ -123,21 +129,10 @@ function contentOf({ content }: Attachment): Uint8Array {
   return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
-/** A part that is encrypted as a whole, by what it holds rather than by its label. */
-function sealedFact(mimeType: string, bytes: Uint8Array): ProtectionFact | null {
-  const layer = 'file';
-  const state = 'encrypted';
-  if (/^application\/(?:x-)?pkcs7-mime$/.test(mimeType) && isEnveloped(bytes)) {
-    const evidence = 'the part is S/MIME enveloped data; header fields and subject stay readable';
-    return { layer, state, mechanism: 'smime-enveloped', evidence };
-  }
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  return start.includes(armor) ? openpgpFact('the part') : null;
-}
-
-function openpgpFact(what: string): ProtectionFact {
-  const evidence = `${what} is an OpenPGP message; header fields and subject stay readable`;
-  return { layer: 'file', state: 'encrypted', mechanism: 'openpgp', evidence };
+/** The usual name of a part that is encrypted as a whole, by what it holds rather than by its label. */
+function sealedName(mimeType: string, bytes: Uint8Array): string | null {
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(mimeType) && isEnveloped(bytes)) return 'smime.p7m';
+  return null;
 }
 
 function isEnveloped(bytes: Uint8Array): boolean {

@@ -4,6 +4,7 @@ import { StoreProblem, type Input } from '../model/store.ts';
 import { firstStream, openCompoundFile } from './compound-file.ts';
 import { defineFormat, type Format, type Head } from './format.ts';
 import { memoryInput } from './memory-input.ts';
+import { sealedFact, untriable } from './openers/sealed-fact.ts';
 import { openOfficeFile } from './office-passwords.ts';
 
 const ooxmlExtensions = /^(?:doc|dot|xls|xlt|ppt|pot|pps)[xm]$|^xlsb$/;
@@ -50,7 +51,7 @@ async function* readEncrypted(input: Input, context: ReadContext): AsyncGenerato
   ) {
     const evidence =
       'its DRM content stream is under rights management: only a licence server gives the key';
-    const fact = { layer: 'file', state: 'encrypted', mechanism: 'office-irm', evidence } as const;
+    const fact = sealedFact({ mechanism: 'office-irm', evidence }, untriable);
     yield { kind: 'fact', fact };
     return;
   }
@@ -82,6 +83,7 @@ async function* readEncrypted(input: Input, context: ReadContext): AsyncGenerato
 export const encryptedOfficeFormat: Format = defineFormat({
   id: 'ooxml-encrypted',
   title: 'password-protected Office document',
+  seals: 'ooxml',
   recognises: recognisesEncrypted,
   read: readEncrypted,
 });

@@ -1,4 +1,4 @@
-// What Word and Excel packages have in common beside their text: properties, charts, custom XML, links, embedded files.
+// What Word, Excel and PowerPoint packages have in common beside their text: properties, charts, custom XML, links, embedded files.
 import type { Part } from '../model/part.ts';
 import { StoreProblem } from '../model/store.ts';
 import { memoryInput } from './memory-input.ts';
@@ -11,8 +11,8 @@ import { localAttribute, parseXml } from './xml-parser.ts';
 const leafParts: readonly (readonly [RegExp, string])[] = [
   [/^docProps\/(?:core|app|custom)\.xml$/i, 'properties'],
   [/^customXml\/item\d{1,6}\.xml$/i, 'custom XML'],
-  [/^(?:word|xl)\/charts\/chart[^/]{0,80}\.xml$/i, 'chart'],
-  [/^(?:word|xl)\/diagrams\/data[^/]{0,80}\.xml$/i, 'diagram'],
+  [/^(?:word|xl|ppt)\/charts\/chart[^/]{0,80}\.xml$/i, 'chart'],
+  [/^(?:word|xl|ppt)\/diagrams\/data[^/]{0,80}\.xml$/i, 'diagram'],
   [/^xl\/pivotCache\/pivotCache(?:Definition|Records)[^/]{0,80}\.xml$/i, 'pivot cache'],
   [/^xl\/externalLinks\/externalLink[^/]{0,80}\.xml$/i, 'external link'],
   [/^xl\/connections\.xml$/i, 'connection'],
@@ -99,7 +99,7 @@ export function partProblem(error: unknown, part: string): Part {
 export async function* readOoxmlExtras(pkg: OoxmlPackage): AsyncGenerator<Part> {
   for (const name of pkg.names) {
     const label = leafParts.find(([pattern]) => pattern.test(name))?.[1];
-    const isEmbedded = /^(?:word|xl)\/embeddings\/|^word\/afchunk/i.test(name);
+    const isEmbedded = /^(?:word|xl|ppt)\/embeddings\/|^word\/afchunk/i.test(name);
     try {
       if (label !== undefined) {
         const lines = await readLeaves(pkg.chunks(name));

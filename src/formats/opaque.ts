@@ -1,7 +1,13 @@
-// Files that look like random bytes from end to end and bear no mark: they may be ciphertext, and nothing may be concluded.
+// Files that look like random bytes from end to end and bear no mark: they may be ciphertext, and nothing may be concluded
+// unless something at hand opens them.
+import type { Part, ReadContext } from '../model/part.ts';
 import { StoreProblem, type Input } from '../model/store.ts';
 import { defineFormat, type Format } from './format.ts';
 import { nameKnownKind } from './known-kinds.ts';
+import { openedParts, openedUnread } from './openers/opened-parts.ts';
+import { bareKey, openSqlcipher } from './openers/sqlcipher-open.ts';
+import { tryKeys, tryPasswords } from './openers/tries.ts';
+import { opensVolume } from './openers/truecrypt-open.ts';
 
 /** Below this the statistics say too little. */
 const minBytes = 4096;
@@ -27,16 +33,58 @@ export const opaqueFormat: Format = defineFormat({
   recognises(head) {
     return nameKnownKind(head.bytes, head.extension) === null && looksRandom(head.bytes, 3.09);
   },
-  async *read(input) {
+  async *read(input, context): AsyncGenerator<Part> {
     if (!(await isRandomThroughout(input))) {
       throw new StoreProblem(
         'unsupported',
         'no known format, and random only at its beginning; say what wrote it',
       );
     }
-    yield { kind: 'fact', fact: { layer: 'file', state: 'opaque', ...describe(input) } };
+    const found = describe(input);
+    const opened = yield* found.mechanism === 'headerless-database'
+      ? readDatabase(input, context)
+      : readVolume(input, context);
+    if (!opened) yield { kind: 'fact', fact: { layer: 'file', state: 'opaque', ...found } };
   },
 });
+
+/** Returns true where something at hand opened it as SQLCipher. */
+async function* readDatabase(input: Input, context: ReadContext): AsyncGenerator<Part, boolean> {
+  const { passwords, keys = [], maxBytesInMemory } = context;
+  const bare = keys.filter(({ unlocks }) => unlocks === 'any');
+  if (passwords.length + bare.length === 0 || (input.size ?? 0) > maxBytesInMemory) return false;
+  const bytes = Buffer.from(await input.bytes(maxBytesInMemory));
+  const byKey = await tryKeys(bare, (key) => {
+    const secret = bareKey(key.bytes);
+    return secret && openSqlcipher(bytes, secret);
+  });
+  const tried = byKey.opened
+    ? byKey
+    : await tryPasswords(passwords, (password) => openSqlcipher(bytes, password));
+  if (!tried.opened) return false;
+  const { by, value } = tried.opened;
+  yield* openedParts('sqlcipher', by, { name: input.name, bytes: value.bytes });
+  return true;
+}
+
+/** Each try takes the better part of a second by design: only the likeliest passwords, and not on every random file. */
+const mostTries = { nearby: 5, given: 20 };
+const fewestVolumeBytes = 128 * 1024;
+
+/** Returns true where something at hand opened it as TrueCrypt or VeraCrypt. */
+async function* readVolume(input: Input, context: ReadContext): AsyncGenerator<Part, boolean> {
+  const { size = 0 } = input;
+  if (size < fewestVolumeBytes || size % 512 !== 0) return false;
+  const nearby = context.passwords.filter((one) => one.nearby).slice(0, mostTries.nearby);
+  const given = context.passwords.filter((one) => !one.nearby).slice(0, mostTries.given);
+  const { opened } = await tryPasswords([...nearby, ...given], (password) =>
+    opensVolume(Buffer.from(input.head), password),
+  );
+  if (!opened) return false;
+  const mechanism = opened.value === 'VeraCrypt' ? 'veracrypt' : 'truecrypt';
+  yield* openedUnread(mechanism, opened.by, `${opened.value} volume`);
+  return true;
+}
 
 function describe(input: Input): { mechanism: string; evidence: string } {
   const extension = /\.([^./\\]{1,16})$/.exec(input.name)?.[1]?.toLowerCase() ?? '';

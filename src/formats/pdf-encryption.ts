@@ -8,6 +8,8 @@ export interface PdfEncryption {
   readonly isWeak: boolean;
   /** Revision and key length, in plain words. */
   readonly evidence: string;
+  /** It asks for a password, not for a certificate or another program. */
+  readonly canTry: boolean;
   /** Permission bits forbid something; any reader may ignore them. */
   readonly isRestricted: boolean;
 }
@@ -94,16 +96,23 @@ function cryptMethod(dictionary: string): string {
 function mechanismOf(dictionary: string): { mechanism: string; bits: number } {
   const version = integerOf(dictionary, 'V') ?? 0;
   const bits = integerOf(dictionary.replace(/\/CF\s{0,4}<<.*?>>\s{0,4}>>/s, ''), 'Length') ?? 40;
-  if (version >= 4) {
+  if (version === 4 || version === 5) {
     const method = cryptMethod(dictionary);
     if (method === 'AESV3') return { mechanism: 'pdf-aes256', bits: 256 };
     if (method === 'AESV2') return { mechanism: 'pdf-aes128', bits: 128 };
     if (method === 'V2') return { mechanism: 'pdf-rc4-128', bits: 128 };
-    return { mechanism: 'pdf-attachments-only', bits };
+    return { mechanism: method === 'None' ? 'pdf-attachments-only' : 'pdf-unknown', bits };
   }
+  if (version !== 1 && version !== 2) return { mechanism: 'pdf-unknown', bits };
   if (version === 1 || (version === 2 && bits <= 40)) return { mechanism: 'pdf-rc4-40', bits: 40 };
   return { mechanism: 'pdf-rc4-128', bits };
 }
+
+/** Handlers other than the one for passwords. */
+const handlers: Readonly<Record<string, string | undefined>> = {
+  Standard: undefined,
+  'Adobe.PubSec': 'pdf-certificate',
+};
 
 /** The encryption of the file; null where it has none. */
 export function findPdfEncryption(source: Uint8Array): PdfEncryption | null {
@@ -115,7 +124,8 @@ export function findPdfEncryption(source: Uint8Array): PdfEncryption | null {
   const revision = integerOf(dictionary, 'R');
   const permissions = integerOf(dictionary, 'P') ?? -1;
   return {
-    mechanism: handler === 'Standard' ? mechanism : `pdf-${handler.toLowerCase()}`,
+    mechanism: handler in handlers ? (handlers[handler] ?? mechanism) : 'pdf-unknown',
+    canTry: handler === 'Standard',
     isWeak: mechanism === 'pdf-rc4-40',
     evidence: `its /Encrypt dictionary says ${handler} handler, revision ${revision ?? '?'}, ${bits}-bit key`,
     isRestricted: handler === 'Standard' && (permissions & permissionBits) !== permissionBits,

@@ -2,10 +2,13 @@
 import { createRequire } from 'node:module';
 import { dirname, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { Password, ReadContext } from '../model/part.ts';
+import type { ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
-import { StoreProblem } from '../model/store.ts';
+import { StoreProblem, type Problem } from '../model/store.ts';
+import { openedFact, sealedFact, untriable } from './openers/sealed-fact.ts';
+import { tryPasswords } from './openers/tries.ts';
 import { findPdfEncryption, restrictionFact, type PdfEncryption } from './pdf-encryption.ts';
+import { isForged, withoutClaim } from './pdf-forged.ts';
 
 export interface OpenPdf {
   readonly doc: PDFDocumentProxy;
@@ -56,45 +59,81 @@ async function tryOpen(bytes: Uint8Array, password?: string): Promise<OpenPdf | 
   }
 }
 
-function openedFact(encryption: PdfEncryption, password: Password | null): ProtectionFact {
-  const { mechanism, evidence } = encryption;
-  if (password === null) {
-    const reason = `${evidence}; it opens with the empty user password, so any reader shows it`;
-    return { layer: 'file', state: 'openable', mechanism, evidence: reason };
+export interface OpenedPdf {
+  /** Null where it is sealed, or broken where it says how. */
+  readonly opened: OpenPdf | null;
+  readonly facts: readonly ProtectionFact[];
+  readonly problem?: Problem;
+}
+
+/** @throws StoreProblem corrupt, where nothing says that it is encrypted */
+export async function openPdf(bytes: Uint8Array, context: ReadContext): Promise<OpenedPdf> {
+  const encryption = findPdfEncryption(bytes);
+  if (encryption === null) return openUnmarked(bytes, context);
+  try {
+    return await openMarked(bytes, context, encryption);
+  } catch (error) {
+    if (!(error instanceof StoreProblem)) throw error;
+    const evidence = `${encryption.evidence}, and it is damaged or cut off`;
+    const facts = [sealedFact({ mechanism: 'pdf-unknown', evidence }, untriable)];
+    return { opened: null, facts, problem: error.problem };
   }
-  const state = password.nearby ? 'key-nearby' : 'key-given';
+}
+
+const unmarked: PdfEncryption = {
+  mechanism: 'pdf',
+  isWeak: false,
+  evidence: 'it asks for a password',
+  canTry: true,
+  isRestricted: false,
+};
+
+async function openUnmarked(bytes: Uint8Array, context: ReadContext): Promise<OpenedPdf> {
+  const opened = await tryOpen(bytes);
+  return opened ? { opened, facts: [] } : openByPassword(bytes, context, unmarked);
+}
+
+async function openMarked(
+  bytes: Uint8Array,
+  context: ReadContext,
+  encryption: PdfEncryption,
+): Promise<OpenedPdf> {
+  if (!encryption.canTry) return (await openForged(bytes, encryption)) ?? sealed(encryption);
+  const opened = await tryOpen(bytes);
+  if (opened) return { opened, facts: [openFact(encryption), ...restrictionFact(encryption)] };
+  const forged = await openForged(bytes, encryption);
+  return forged ?? openByPassword(bytes, context, encryption);
+}
+
+function openFact({ mechanism, evidence }: PdfEncryption): ProtectionFact {
+  const reason = `${evidence}; it opens with the empty user password, so any reader shows it`;
+  return { layer: 'file', state: 'openable', mechanism, evidence: reason };
+}
+
+async function openForged(
+  bytes: Uint8Array,
+  { mechanism, evidence }: PdfEncryption,
+): Promise<OpenedPdf | null> {
+  const opened = isForged(bytes) ? await tryOpen(withoutClaim(bytes)) : null;
+  if (!opened) return null;
+  const reason = `${evidence}, but its pages are not encrypted: whoever ignores the mark can read them`;
+  return { opened, facts: [{ layer: 'file', state: 'openable', mechanism, evidence: reason }] };
+}
+
+async function openByPassword(
+  bytes: Uint8Array,
+  context: ReadContext,
+  encryption: PdfEncryption,
+): Promise<OpenedPdf> {
+  const tried = await tryPasswords(context.passwords, (password) => tryOpen(bytes, password));
+  if (!tried.opened) return { opened: null, facts: [sealedFact(encryption, tried)] };
+  const { by, value } = tried.opened;
   return {
-    layer: 'file',
-    state,
-    mechanism,
-    evidence: `a password from ${password.origin} opens it`,
+    opened: value,
+    facts: [openedFact(encryption.mechanism, by), ...restrictionFact(encryption)],
   };
 }
 
-/** The document, or null where it is sealed; and the facts either way. @throws StoreProblem corrupt */
-export async function openPdf(
-  bytes: Uint8Array,
-  context: ReadContext,
-): Promise<{ opened: OpenPdf | null; facts: ProtectionFact[] }> {
-  const encryption = findPdfEncryption(bytes);
-  const open = await tryOpen(bytes);
-  if (open !== null) {
-    if (encryption === null) return { opened: open, facts: [] };
-    return { opened: open, facts: [openedFact(encryption, null), ...restrictionFact(encryption)] };
-  }
-  const found = encryption ?? {
-    mechanism: 'pdf',
-    isWeak: false,
-    evidence: 'it asks for a password',
-    isRestricted: false,
-  };
-  for (const password of context.passwords) {
-    const opened = await tryOpen(bytes, password.text);
-    if (opened === null) continue;
-    return { opened, facts: [openedFact(found, password), ...restrictionFact(found)] };
-  }
-  const { mechanism, isWeak, evidence } = found;
-  const state = isWeak ? 'weak' : 'encrypted';
-  const reason = `${evidence}; no password at hand opens it`;
-  return { opened: null, facts: [{ layer: 'file', state, mechanism, evidence: reason }] };
+function sealed(encryption: PdfEncryption): OpenedPdf {
+  return { opened: null, facts: [sealedFact(encryption, untriable)] };
 }

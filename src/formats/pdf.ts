@@ -167,8 +167,9 @@ function* problemsOf(doc: PDFDocumentProxy, seen: PagesSeen, isCut: boolean): Ge
 async function* readPdf(input: Input, context: ReadContext): AsyncGenerator<Part> {
   const bytes = await input.bytes(context.maxBytesInMemory);
   const isCut = !Buffer.from(bytes.subarray(-tailBytes)).includes('%%EOF');
-  const { opened, facts } = await openPdf(bytes, context);
+  const { opened, facts, problem } = await openPdf(bytes, context);
   for (const fact of facts) yield { kind: 'fact', fact };
+  if (problem) yield { kind: 'problem', problem };
   if (opened === null) return;
   const { doc } = opened;
   const seen = newPagesSeen(bytes);

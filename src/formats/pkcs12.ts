@@ -1,9 +1,13 @@
 // PKCS #12 key stores (.p12, .pfx): which of their parts are encrypted, and by what. Source: RFC 7292.
-import type { ProtectionFact } from '../model/protection.ts';
+import type { Part } from '../model/part.ts';
 import { StoreProblem } from '../model/store.ts';
 import { berValues, octets, readBer, type BerValue } from './ber.ts';
 import { cmsCipher, signedContent } from './cms-content.ts';
 import { defineFormat, type Format } from './format.ts';
+import { opensPkcs12, readPkcs12Mac } from './openers/key-store-open.ts';
+import { openedUnread } from './openers/opened-parts.ts';
+import { sealedFact, untriable, type Seal } from './openers/sealed-fact.ts';
+import { tryPasswords } from './openers/tries.ts';
 import { unreadKind } from './unread-kind.ts';
 
 /** Object identifiers in hex, DER content octets. */
@@ -39,13 +43,24 @@ const maxNesting = 4;
 export const pkcs12Format: Format = defineFormat({
   id: 'pkcs12',
   title: 'PKCS #12 key store',
+  seals: 'pkcs12',
   recognises: ({ bytes }) => isKeyStore(bytes.subarray(0, 64)),
-  async *read(input, context) {
+  async *read(input, context): AsyncGenerator<Part> {
     const bytes = await input.bytes(context.maxBytesInMemory);
     const found = readParts(readSafe(bytes));
     if (found.hasClearKey) throw unreadKind('PKCS #12 key store with a key that is not encrypted');
     if (found.ciphers.length === 0) throw unreadKind('PKCS #12 key store without encryption');
-    yield { kind: 'fact', fact: factFor(found) };
+    const seal = sealOf(found);
+    const mac = readPkcs12Mac(bytes);
+    if (mac === null) {
+      yield { kind: 'fact', fact: sealedFact(seal, untriable) };
+      return;
+    }
+    const tried = await tryPasswords(context.passwords, (password) =>
+      opensPkcs12(mac, password) ? true : null,
+    );
+    if (tried.opened) yield* openedUnread(seal.mechanism, tried.opened.by, 'PKCS #12 key store');
+    else yield { kind: 'fact', fact: sealedFact(seal, tried) };
   },
 });
 
@@ -131,12 +146,11 @@ function cipherOf(algorithm: BerValue | undefined): Cipher {
   return name === 'DES' || name === 'RC2' ? { name, isWeak: true } : { name };
 }
 
-function factFor({ ciphers, hasClearBags }: Parts): ProtectionFact {
+function sealOf({ ciphers, hasClearBags }: Parts): Seal {
   const names = [...new Set(ciphers.map(({ name }) => name))].join(' and ');
   const rest = hasClearBags ? '; certificates in it can be read' : '';
   return {
-    layer: 'file',
-    state: ciphers.some(({ isWeak }) => isWeak) ? 'weak' : 'encrypted',
+    isWeak: ciphers.some(({ isWeak }) => isWeak),
     mechanism: ciphers.some(({ name }) => name === unknown.name) ? 'pkcs12-unknown' : 'pkcs12',
     evidence: `the parts of the PKCS #12 key store are encrypted with ${names}${rest}`,
   };

@@ -17,6 +17,7 @@ const sessionHeader = Buffer.from('0f00142f', 'hex');
 export const powerpointLegacyFormat: Format = defineFormat({
   id: 'ppt',
   title: 'PowerPoint 97-2003 presentation',
+  seals: 'ppt',
   recognises(head: Head) {
     const first = firstStream(head, ['PowerPoint Document', ...others]);
     if (first === undefined) return /^(?:ppt|pps|pot)$/.test(head.extension);

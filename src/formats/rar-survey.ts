@@ -1,10 +1,13 @@
 // What the headers of a RAR archive tell of its protection, in either generation of the format.
 import { StoreProblem, type Input } from '../model/store.ts';
+import type { RarCheck } from './openers/rar-open.ts';
 
 export interface RarCipher {
   readonly mechanism: 'rar5-aes256' | 'rar5-unknown' | 'rar4-aes128' | 'rar2-cipher';
   readonly title: string;
-  readonly isWeak?: true;
+  readonly isWeak?: boolean;
+  /** What a password can be checked against, where the archive has it. */
+  readonly check?: RarCheck;
 }
 
 export interface RarSurvey {

@@ -48,7 +48,7 @@ export async function surveyRar4(input: Input): Promise<RarSurvey> {
       throw damagedRar('its main header is missing');
     }
     if (type === mainBlock && (flags & mainSealed) !== 0) {
-      return { headers: aes128, files, sealed, hasComment };
+      return { headers: await sealedHeader(input, next), files, sealed, hasComment };
     }
     if (type === endBlock) break;
     if (type === oldComment || (type === mainBlock && (flags & mainComment) !== 0)) {
@@ -60,11 +60,45 @@ export async function surveyRar4(input: Input): Promise<RarSurvey> {
     if (type === fileBlock && (flags & fileIsFolder) !== fileIsFolder) {
       files += 1;
       // The version needed to unpack it tells the generation of the cipher: 15, 20 and 26 are old.
-      if ((flags & fileSealed) !== 0) sealed.push((bytes[24] ?? 0) < 29 ? old : aes128);
+      if ((flags & fileSealed) !== 0)
+        sealed.push((bytes[24] ?? 0) < 29 ? old : await sealedFile(input, { flags, bytes, at }));
     }
     at = next;
   }
   return { headers: null, files, sealed, hasComment };
+}
+
+const saltBytes = 8;
+const mostHeaderBytes = 64 * 1024;
+
+/** Salt in the clear, then the next header. */
+async function sealedHeader(input: Input, at: number): Promise<RarCipher> {
+  const bytes = Buffer.from(await input.read(at, saltBytes + mostHeaderBytes));
+  const length = Math.floor((bytes.length - saltBytes) / 16) * 16;
+  if (length < 16) throw damagedRar('it is cut off');
+  const salt = bytes.subarray(0, saltBytes);
+  const sealed = bytes.subarray(saltBytes, saltBytes + length);
+  return { ...aes128, check: { kind: 'rar4-header', salt, sealed } };
+}
+
+const fileHasSalt = 0x400;
+const stored = 0x30;
+const mostStoredBytes = 16 * 1024 * 1024;
+
+/** Only of a file that is stored can the checksum be worked out without unpacking. */
+async function sealedFile(
+  input: Input,
+  { flags, bytes, at }: { readonly flags: number; readonly bytes: Buffer; readonly at: number },
+): Promise<RarCipher> {
+  const nameEnd = ((flags & fileIsLarge) === 0 ? 32 : 40) + bytes.readUInt16LE(26);
+  const packed = bytes.readUInt32LE(7);
+  const isChecked = bytes[25] === stored && (flags & fileHasSalt) !== 0;
+  if (!isChecked || packed > mostStoredBytes || packed % 16 !== 0) return aes128;
+  const sealed = Buffer.from(await input.read(at + bytes.length, packed));
+  const salt = bytes.subarray(nameEnd, nameEnd + saltBytes);
+  if (sealed.length < packed || salt.length < saltBytes) return aes128;
+  const [size, crc] = [bytes.readUInt32LE(11), bytes.readUInt32LE(16)];
+  return { ...aes128, check: { kind: 'rar4-stored', salt, sealed, size, crc } };
 }
 
 async function readBlock(input: Input, at: number): Promise<BlockHeader> {

@@ -1,4 +1,5 @@
 // The blocks of RAR archives of version 5 and later. Source: RAR 5.0 archive format, rarlab.com/technote.htm.
+import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 import type { Input } from '../model/store.ts';
@@ -32,7 +33,7 @@ export async function surveyRar5(input: Input): Promise<RarSurvey> {
   for (let at = rar5Signature.length; await hasMore(input, at);) {
     const { type, fields, extra, next } = await readBlock(input, at);
     if (type === encryptionBlock) {
-      const headers = cipherOf(openFields(fields).number());
+      const headers = readCipher(openFields(fields));
       return { headers, files, sealed, hasComment };
     }
     if (type === endBlock) return { headers: null, files, sealed, hasComment };
@@ -50,10 +51,22 @@ export async function surveyRar5(input: Input): Promise<RarSurvey> {
   throw damagedRar('it is cut off');
 }
 
-function cipherOf(version: number): RarCipher {
-  return version === 0
-    ? { mechanism: 'rar5-aes256', title: 'AES-256' }
-    : { mechanism: 'rar5-unknown', title: `an unknown cipher (version ${version})` };
+/** Version, flags, rounds, salt, a nonce where it is a file's, and where flag 1 says so the check of the password. */
+function readCipher(record: Fields, nonceBytes: 0 | 16 = 0): RarCipher {
+  const version = record.number();
+  if (version !== 0)
+    return { mechanism: 'rar5-unknown', title: `an unknown cipher (version ${version})` };
+  const cipher: RarCipher = { mechanism: 'rar5-aes256', title: 'AES-256' };
+  const flags = record.number();
+  const rounds = record.take(1)[0] ?? 0;
+  const salt = record.take(16);
+  record.take(nonceBytes);
+  if ((flags & 1) === 0) return cipher;
+  const told = record.take(8);
+  // The check itself is checked, by the beginning of its SHA-256.
+  const sum = createHash('sha256').update(told).digest().subarray(0, 4);
+  if (!sum.equals(record.take(4))) return cipher;
+  return { ...cipher, check: { kind: 'rar5', rounds, salt, told } };
 }
 
 async function readBlock(input: Input, at: number): Promise<BlockHeader> {
@@ -97,7 +110,7 @@ function findCipher(extra: Buffer): RarCipher | null {
   const records = openFields(extra);
   while (records.position() < extra.length) {
     const record = openFields(records.take(records.number()));
-    if (record.number() === encryptionRecord) return cipherOf(record.number());
+    if (record.number() === encryptionRecord) return readCipher(record, 16);
   }
   return null;
 }

@@ -31,7 +31,10 @@ export function findRecordKinds(rows: readonly (readonly string[])[]): RecordKin
     0,
   );
   if (alike < covered * wantedShare) return null;
-  return { parent: parentOf(rows, new Set(repeated.map(([kind]) => kind))), kinds: new Set(byKind.keys()) };
+  return {
+    parent: parentOf(rows, new Set(repeated.map(([kind]) => kind))),
+    kinds: new Set(byKind.keys()),
+  };
 }
 
 function mostCommon(widths: readonly number[]): number {
@@ -45,5 +48,7 @@ function parentOf(rows: readonly (readonly string[])[], repeated: ReadonlySet<st
   const order = rows.map((row) => (row[0] ?? '').trim()).filter((kind) => repeated.has(kind));
   const first = order[0] ?? '';
   const again = order.indexOf(first, 1);
-  return again > 0 && order.slice(0, order.lastIndexOf(first)).some((kind) => kind !== first) ? first : '';
+  return again > 0 && order.slice(0, order.lastIndexOf(first)).some((kind) => kind !== first)
+    ? first
+    : '';
 }

@@ -1,146 +1,170 @@
-// 7-Zip archives: whether all of it is encrypted, its header too, or only some; what is not encrypted is not read yet.
+// 7-Zip archives: each file becomes a member, with the facts of its own encryption; opened where a password at hand fits.
 import { crc32 } from 'node:zlib';
 
+import type { FoundKey, Part, Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
-import { StoreProblem, type Input } from '../model/store.ts';
+import { StoreProblem, type Input, type Problem } from '../model/store.ts';
 import { defineFormat, type Format } from './format.ts';
-import { decodeLzma } from './lzma.ts';
-import { readSevenZipHeader, type Block, type Streams } from './seven-zip-header.ts';
-import { unreadKind } from './unread-kind.ts';
+import { memoryInput } from './memory-input.ts';
+import { openedFact, sealedFact, untriable } from './openers/sealed-fact.ts';
+import { aes256 } from './openers/seven-zip-key.ts';
+import { foreignCoder, unpackBlock } from './openers/seven-zip-unpack.ts';
+import { tryPasswords } from './openers/tries.ts';
+import { damaged, encryptionOf, readContent, readPacked } from './seven-zip-content.ts';
+import type { ArchivedFile } from './seven-zip-files.ts';
+import type { Block, Piece, SevenZipHeader } from './seven-zip-header.ts';
 
 const signature = Buffer.from('377abcaf271c', 'hex');
-const startBytes = 32;
-const maxHeaderBytes = 64 * 1024 * 1024;
-/** A packed header may itself be packed; 7-Zip writes one layer. */
-const maxLayers = 4;
-
-const aes256 = '06f10701';
-/** All methods of encryption: ZipCrypto, the ciphers of RAR and AES. */
-const encryption = /^06f1/;
 
 export const sevenZipFormat: Format = defineFormat({
   id: '7z',
   title: '7-Zip archive',
+  seals: '7z',
   recognises: ({ bytes }) => signature.equals(bytes.subarray(0, signature.length)),
-  async *read(input) {
+  async *read(input, context): AsyncGenerator<Part> {
     let content;
     try {
-      content = await readContent(input);
+      content = await readContent(input, context.passwords);
     } catch (error) {
       if (error instanceof RangeError) throw damaged('its header is damaged');
       throw error;
     }
     if (content === 'empty') return;
-    if (content.isHeaderSealed) {
-      const evidence = `its header is encrypted with ${cipherName(content.sealed)}, so that not even the names of its files can be read`;
-      yield { kind: 'fact', fact: sealedFact(content.sealed, evidence) };
+    const { header, cipher, by } = content;
+    if (header === null) {
+      const evidence = `its header is encrypted with ${cipherName(cipher)}, so that not even the names of its files can be read`;
+      yield {
+        kind: 'fact',
+        fact: sealedFact({ mechanism: mechanismOf(cipher), evidence }, content.tried),
+      };
       return;
     }
-    const { sealed, blocks } = content;
-    if (sealed.length === 0) throw unreadKind('7-Zip archive');
-    if (sealed.length < blocks) {
-      throw new StoreProblem(
-        'unsupported',
-        `7-Zip archive: ${sealed.length} of its ${blocks} blocks of files are encrypted with ${cipherName(sealed)}, and the others cannot be read here; unpack it and scan the folder`,
-      );
-    }
-    const evidence = `all its files are encrypted with ${cipherName(sealed)}; their names and sizes can be read without the password`;
-    yield { kind: 'fact', fact: sealedFact(sealed, evidence) };
+    if (by) yield { kind: 'fact', fact: openedFact(mechanismOf(cipher), by) };
+    yield* readBlocks({ input, header, context });
   },
 });
 
-interface Content {
-  /** Methods of encryption, one for each block that has one. */
-  readonly sealed: readonly string[];
-  readonly blocks: number;
-  readonly isHeaderSealed: boolean;
+interface Archive {
+  readonly input: Input;
+  readonly header: SevenZipHeader;
+  readonly context: ReadContext;
 }
 
-/** @throws StoreProblem corrupt, too-large, unsupported; RangeError where the header is damaged */
-async function readContent(input: Input): Promise<Content | 'empty'> {
-  let bytes = await readNextHeader(input);
-  if (bytes === null) return 'empty';
-  for (let layer = 0; layer < maxLayers; layer += 1) {
-    const { isPacked, streams } = readSevenZipHeader(bytes);
-    const { blocks } = streams;
-    const sealed = blocks.flatMap((block) => encryptionOf(block) ?? []);
-    if (!isPacked || sealed.length > 0) {
-      return { sealed, blocks: blocks.length, isHeaderSealed: isPacked };
-    }
-    bytes = await unpackHeader(input, streams);
+async function* readBlocks({ input, header, context }: Archive): AsyncGenerator<Part> {
+  const { streams, files } = header;
+  const held = streams.blocks.reduce((total, { pieces }) => total + pieces.length, 0);
+  // Where packed bytes lie before the header, there must be something in them.
+  const hasPacked = Buffer.from(input.head.subarray(0, 32)).readBigUInt64LE(12) > 0n;
+  if (held === 0 && hasPacked) throw damaged('its header lists no files');
+  const listed = files.filter(({ hasContent }) => hasContent);
+  let passwords = context.passwords;
+  let stream = 0;
+  let file = 0;
+  for (const block of streams.blocks) {
+    const own = listed.slice(file, file + block.pieces.length);
+    file += block.pieces.length;
+    const foreign = foreignCoder(block);
+    const at = stream;
+    // More streams than one are those of a filter that is not undone: only their number matters.
+    stream += foreign === 'several streams at once' ? streamsOf(block) : 1;
+    const state = await openBlock(
+      { block, foreign, maxBytes: context.maxBytesInMemory },
+      passwords,
+      () => readPacked(input, streams, at),
+    );
+    if (state.by && 'text' in state.by) passwords = [state.by, ...passwords];
+    yield* members(own, block.pieces, state);
   }
-  throw new RangeError('too many layers');
 }
 
-function encryptionOf({ coders }: Block): string | undefined {
-  return coders.find(({ method }) => encryption.test(method))?.method;
+/** BCJ2, the only filter of several inputs, has four. */
+function streamsOf({ coders }: Block): number {
+  return coders.some(({ method }) => method === '0303011b') ? 4 : 1;
 }
 
-/** The header that the start header points at; null where the archive holds nothing. */
-async function readNextHeader(input: Input): Promise<Uint8Array | null> {
-  const start = Buffer.from(await input.read(0, startBytes));
-  if (start.length < startBytes) throw damaged('it is cut off');
-  if (crc32(start.subarray(12)) !== start.readUInt32LE(8)) throw damaged('its header is damaged');
-  const offset = Number(start.readBigUInt64LE(12));
-  const size = Number(start.readBigUInt64LE(20));
-  if (size === 0) {
-    if ((await input.read(startBytes, 1)).length === 0) return null;
-    throw damaged('it was never finished');
+interface OpenBlock {
+  readonly bytes: Uint8Array | null;
+  readonly by: Password | FoundKey | null;
+  readonly facts: readonly ProtectionFact[];
+  readonly problem?: Problem;
+}
+
+async function openBlock(
+  {
+    block,
+    foreign,
+    maxBytes,
+  }: { readonly block: Block; readonly foreign: string | null; readonly maxBytes: number },
+  passwords: readonly Password[],
+  packed: () => Promise<Uint8Array>,
+): Promise<OpenBlock> {
+  const cipher = encryptionOf(block);
+  const shut = { bytes: null, by: null, facts: [] };
+  if (cipher === undefined) {
+    if (foreign !== null) return { ...shut, problem: unsupported(foreign) };
+    if (block.unpackedSize > maxBytes) return { ...shut, problem: tooLarge(maxBytes) };
+    const bytes = unpackBlock(block, await packed(), '');
+    return bytes ? { ...shut, bytes } : { ...shut, problem: damaged('a block is damaged').problem };
   }
-  const bytes = await readWhole(input, offset, size);
-  if (crc32(bytes) !== start.readUInt32LE(28)) throw damaged('its header is damaged');
-  return bytes;
-}
-
-async function unpackHeader(input: Input, streams: Streams): Promise<Uint8Array> {
-  const [block] = streams.blocks;
-  const [coder, ...more] = block?.coders ?? [];
-  const [packedSize = 0] = streams.packSizes;
-  if (block === undefined || coder === undefined) throw new RangeError('nothing packed');
-  refuseHuge(block.unpackedSize);
-  const packed = await readWhole(input, streams.packPosition, packedSize);
-  let bytes: Uint8Array;
-  if (coder.method === '030101' && more.length === 0) {
-    bytes = decodeLzma(packed, coder.properties, block.unpackedSize);
-  } else if (coder.method === '00' && more.length === 0) bytes = packed;
-  else throw unreadKind('7-Zip archive with a header packed in an unusual way');
-  if (block.crc32 !== undefined && crc32(bytes) !== block.crc32) throw new RangeError('checksum');
-  return bytes;
-}
-
-/** `length` bytes from `offset` behind the start header. @throws StoreProblem corrupt, too-large, unsupported */
-async function readWhole(input: Input, offset: number, length: number): Promise<Uint8Array> {
-  refuseHuge(length);
-  const isPlace = Number.isSafeInteger(startBytes + offset + length);
-  const bytes = isPlace ? await input.read(startBytes + offset, length) : new Uint8Array();
-  if (isPlace && bytes.length === length) return bytes;
-  if (!/\.\d{3}$/.test(input.name)) throw damaged('it is cut off');
-  const detail = 'one part of a split 7-Zip archive; join the parts and scan the result';
-  throw new StoreProblem('unsupported', detail);
-}
-
-function sealedFact(methods: readonly string[], evidence: string): ProtectionFact {
-  const isKnown = methods.every((method) => method === aes256);
-  const mechanism = isKnown ? '7z-aes256' : '7z-unknown';
-  return { layer: 'file', state: 'encrypted', mechanism, evidence };
-}
-
-function cipherName(methods: readonly string[]): string {
-  const foreign = methods.find((method) => method !== aes256);
-  return foreign === undefined ? 'AES-256' : `an unknown cipher (method ${foreign.slice(0, 16)})`;
-}
-
-function refuseHuge(size: number): void {
-  if (size <= maxHeaderBytes) return;
-  throw new StoreProblem(
-    'too-large',
-    `its list of files would take more than ${maxHeaderBytes / 1024 / 1024} MB; unpack it and scan the folder`,
+  const mechanism = mechanismOf(cipher);
+  const canTry = cipher === aes256 && foreign === null && block.unpackedSize <= maxBytes;
+  const bytes = canTry ? await packed() : new Uint8Array();
+  const tried = await tryPasswords(canTry ? passwords : [], (password) =>
+    unpackBlock(block, bytes, password),
   );
+  const { opened } = tried;
+  if (opened)
+    return {
+      bytes: opened.value,
+      by: opened.by,
+      facts: [openedFact(mechanism, opened.by)],
+    };
+  const evidence = `the file is encrypted with ${cipherName(cipher)}; its name and size can be read without the password`;
+  const fact = sealedFact({ mechanism, evidence }, canTry ? tried : untriable);
+  return { ...shut, facts: [fact] };
 }
 
-function damaged(what: string): StoreProblem {
+function* members(
+  files: readonly ArchivedFile[],
+  pieces: readonly Piece[],
+  { bytes, facts, problem }: OpenBlock,
+): Generator<Part> {
+  let at = 0;
+  for (const [index, { size, crc32: sum }] of pieces.entries()) {
+    const { name = `file ${index + 1}`, modifiedAt } = files[index] ?? {};
+    const content = bytes?.subarray(at, at + size) ?? null;
+    at += size;
+    const isBroken = content !== null && sum !== undefined && crc32(content) !== sum;
+    const trouble = isBroken ? damaged('one of its files fails its checksum').problem : problem;
+    const base = name.split('/').at(-1) ?? name;
+    yield {
+      kind: 'member',
+      member: {
+        name,
+        as: 'store',
+        input: content === null || isBroken ? null : memoryInput(base, content),
+        facts,
+        ...(trouble ? { problem: trouble } : {}),
+        ...(modifiedAt === undefined ? {} : { modifiedAt }),
+      },
+    };
+  }
+}
+
+const mechanismOf = (cipher: string): string => (cipher === aes256 ? '7z-aes256' : '7z-unknown');
+
+function cipherName(method: string): string {
+  return method === aes256 ? 'AES-256' : `an unknown cipher (method ${method.slice(0, 16)})`;
+}
+
+function unsupported(what: string): Problem {
+  const detail = `packed with ${what}, which is not unpacked here; unpack the archive and scan the folder`;
+  return { reason: 'unsupported', detail };
+}
+
+function tooLarge(maxBytes: number): Problem {
   return new StoreProblem(
-    'corrupt',
-    `7-Zip archive: ${what}; restore it from a backup and scan again`,
-  );
+    'too-large',
+    `its files are packed together into more than the ${Math.floor(maxBytes / 1024 / 1024)} MB that may be held in memory; unpack it and scan the folder`,
+  ).problem;
 }

@@ -1,8 +1,11 @@
 // Files of SOPS: single values are encrypted, names and all other values are not, and are read. Source: getsops.io/docs.
-import type { Part, ReadContext } from '../model/part.ts';
+import type { FoundKey, Part, Password, ReadContext } from '../model/part.ts';
 import type { Input } from '../model/store.ts';
 import { defineFormat, type Format, type Head } from './format.ts';
 import { jsonFormat } from './json.ts';
+import { openedParts, type Content } from './openers/opened-parts.ts';
+import { decryptLines, decryptTree, openDataKey } from './openers/sops-open.ts';
+import { tryKeys } from './openers/tries.ts';
 import { textFormat } from './text.ts';
 
 const value = 'ENC[AES256_GCM,data:';
@@ -22,6 +25,11 @@ export const sopsFormat: Format = defineFormat({
   async *read(input: Input, context: ReadContext): AsyncGenerator<Part> {
     const start = Buffer.from(input.head.subarray(0, 256)).toString('utf8').trimStart();
     const isJson = start.startsWith('{');
+    const opened = await openSops(input, context);
+    if (opened) {
+      yield* openedParts('sops', opened.by, opened.value);
+      return;
+    }
     if (isJson && (await isSealedWhole(input, context))) {
       const evidence = 'SOPS holds the whole content as one value encrypted with AES-256-GCM';
       yield {
@@ -38,6 +46,35 @@ export const sopsFormat: Format = defineFormat({
     yield* (isJson ? jsonFormat : textFormat).read(input, context);
   },
 });
+
+interface OpenedSops {
+  readonly by: Password | FoundKey;
+  readonly value: Content;
+}
+
+/** Null where no key at hand is for any of its recipients. */
+async function openSops(input: Input, context: ReadContext): Promise<OpenedSops | null> {
+  const keys = (context.keys ?? []).filter(({ unlocks }) => ['age', 'openpgp'].includes(unlocks));
+  if (keys.length === 0) return null;
+  const text = Buffer.from(await input.bytes(context.maxBytesInMemory)).toString('utf8');
+  const { opened } = await tryKeys(keys, (key) => openDataKey(text, key));
+  if (!opened) return null;
+  const { by, value: dataKey } = opened;
+  if (/^sops_|^\[sops\]/m.test(text)) {
+    const bytes = Buffer.from(decryptLines(text, dataKey), 'utf8');
+    return { by, value: { name: input.name, bytes } };
+  }
+  const { parse } = await import('yaml');
+  const plain = decryptTree(parse(text), dataKey);
+  const isTree = plain.startsWith('{') && !/^\s*\{\s*"data"\s*:/.test(text);
+  return {
+    by,
+    value: {
+      name: isTree ? `${input.name.replace(/\.\w{1,5}$/, '')}.json` : input.name,
+      bytes: Buffer.from(plain, 'utf8'),
+    },
+  };
+}
 
 /** A file that is no tree of values: 'data' holds all of it, beside the metadata. */
 async function isSealedWhole(input: Input, context: ReadContext): Promise<boolean> {

@@ -15,6 +15,8 @@ export interface SheetRow {
   readonly number: number;
   readonly cells: readonly string[];
   readonly isHidden?: boolean;
+  /** Why nobody sees one of its cells; '' where all show. */
+  readonly concealed?: string;
   /** Indexes of the columns that its sheet hides. */
   readonly hiddenColumns?: ReadonlySet<number>;
 }
@@ -50,8 +52,8 @@ function namesColumns(rows: readonly SheetRow[]): boolean {
 function withHiddenRows(batch: TableSegment, run: readonly SheetRow[]): TableSegment {
   const from = batch.firstRow - (run[0]?.number ?? 0);
   const rows = run.slice(from, from + batch.rows.length);
-  if (!rows.some((row) => row.isHidden)) return batch;
-  return { ...batch, concealed: rows.map((row) => (row.isHidden ? concealed.row : '')) };
+  const reasons = rows.map((row) => (row.isHidden ? concealed.row : (row.concealed ?? '')));
+  return reasons.some((reason) => reason !== '') ? { ...batch, concealed: reasons } : batch;
 }
 
 function columnOf(name: string, at: number, hidden: ReadonlySet<number> | undefined): Column {

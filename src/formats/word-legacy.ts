@@ -24,6 +24,7 @@ const word97 = 0x00c1;
 export const wordLegacyFormat: Format = defineFormat({
   id: 'doc',
   title: 'Word 97-2003 document',
+  seals: 'doc',
   recognises(head: Head) {
     const first = firstStream(head, ['WordDocument', ...others]);
     return first === undefined ? likelyExtensions.test(head.extension) : first === 'WordDocument';

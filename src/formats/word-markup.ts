@@ -1,6 +1,7 @@
 // Reads one WordprocessingML part to its text: paragraphs, tables, and what stands beside the running text.
 // Source: ECMA-376 part 1, chapter 17.
 import type { Block } from './blocks.ts';
+import { runReasons } from './word-runs.ts';
 import { localAttribute, parseXml, type XmlAttributes } from './xml-parser.ts';
 
 /** Blocks by the part of the document they stand in; the part's own text under the name it was asked for. */
@@ -12,6 +13,8 @@ interface Paragraph {
   /** The text before the first deletion. */
   context: string;
   instruction: string;
+  /** Why some of its runs are not seen; '' where all are. */
+  concealed: string;
 }
 
 interface OpenTable {
@@ -26,7 +29,7 @@ interface Flow {
   readonly tables: OpenTable[];
 }
 
-const textTarget: Readonly<Record<string, keyof Paragraph>> = {
+const textTarget: Readonly<Record<string, Exclude<keyof Paragraph, 'concealed'>>> = {
   t: 'text',
   delText: 'deleted',
   instrText: 'instruction',
@@ -88,7 +91,8 @@ export async function readWordPart(
   const flows: Flow[] = [{ part: main, paragraphs: [], tables: [] }];
   /** For each open mc:AlternateContent: text boxes seen before it, then whether its fallback repeats them. */
   const alternatives: { boxes: number; repeated: boolean }[] = [];
-  let target: keyof Paragraph | null = null;
+  let target: Exclude<keyof Paragraph, 'concealed'> | null = null;
+  const runs = runReasons();
   let deletions = 0;
 
   function add(part: string, block: Block): void {
@@ -103,14 +107,15 @@ export async function readWordPart(
   function closeParagraph(flow: Flow): void {
     const paragraph = flow.paragraphs.pop();
     if (paragraph === undefined || (isRepeated() && flow.part === 'text box')) return;
-    const { text, deleted, context, instruction } = paragraph;
+    const { text, deleted, context, instruction, concealed } = paragraph;
     if (deleted !== '') {
       add('deleted text', plainHyphens(`${contextOf(context)} ${deleted}`.trim()));
     }
     if (mayHoldData(instruction)) add('field instruction', instruction.trim());
     const row = flow.tables.at(-1)?.rows.at(-1);
     const line = plainHyphens(text);
-    if (row === undefined || row.length === 0) add(flow.part, line);
+    if (row === undefined || row.length === 0)
+      add(flow.part, concealed === '' ? line : { line, concealed });
     else row.push([row.pop(), line].filter((part) => part !== '').join('\n'));
   }
   function addAttributes(name: string, attributes: XmlAttributes): void {
@@ -127,9 +132,16 @@ export async function readWordPart(
     open(name, attributes) {
       const flow = flows.at(-1);
       if (flow === undefined) return;
+      runs.open(name, attributes);
       const paragraph = flow.paragraphs.at(-1);
       if (name === 'p')
-        flow.paragraphs.push({ text: '', deleted: '', context: '', instruction: '' });
+        flow.paragraphs.push({
+          text: '',
+          deleted: '',
+          context: '',
+          instruction: '',
+          concealed: '',
+        });
       else if (name === 'txbxContent') flows.push({ part: 'text box', paragraphs: [], tables: [] });
       else if (name === 'tbl') flow.tables.push({ rows: [], headerRows: 0 });
       else if (name === 'tr') flow.tables.at(-1)?.rows.push([]);
@@ -157,9 +169,13 @@ export async function readWordPart(
     },
     text(text) {
       const paragraph = flows.at(-1)?.paragraphs.at(-1);
-      if (paragraph !== undefined && target !== null) paragraph[target] += text;
+      if (paragraph === undefined || target === null) return;
+      paragraph[target] += text;
+      // A letter or a blank set in white is no secret.
+      if (target === 'text' && /\d{3}/.test(text)) paragraph.concealed ||= runs.reason();
     },
     close(name) {
+      runs.close(name);
       const flow = flows.at(-1);
       if (flow === undefined) return;
       if (name === 'p') closeParagraph(flow);

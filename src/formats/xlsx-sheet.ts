@@ -53,6 +53,7 @@ export async function* readSheetRows(
   let number = 0;
   let cells: string[] = [];
   let isHidden = false;
+  let concealed = '';
   const hiddenColumns = new Set<number>();
   let cell: Cell | null = null;
   let reference = '';
@@ -76,7 +77,9 @@ export async function* readSheetRows(
     if (value === '') return inline;
     const format = workbook.cellFormats[style] ?? 'General';
     const parsed = Number(value);
-    return Number.isNaN(parsed) ? value : numberText(parsed, format, workbook.formats);
+    if (Number.isNaN(parsed)) return value;
+    // A format that shows nothing hides nothing from whoever clicks on the cell.
+    return numberText(parsed, format, workbook.formats) || value;
   }
   function openSide(name: string, attributes: XmlAttributes): void {
     const isSide = name === 'f' || name === 'formula1' || headerElements.test(name);
@@ -112,6 +115,7 @@ export async function* readSheetRows(
         number = Number(attributes['r']) || number + 1;
         cells = [];
         isHidden = isSet(attributes['hidden']);
+        concealed = '';
       } else if (name === 'c') {
         reference = attributes['r'] ?? '';
         const column = reference === '' ? cells.length : columnIndex(reference);
@@ -130,11 +134,13 @@ export async function* readSheetRows(
       if (name === 'c' && cell !== null) {
         if (cell.column >= 0 && cell.column < maxColumns) {
           while (cells.length < cell.column) cells.push('');
-          cells[cell.column] = plainHyphens(textOf(cell));
+          const text = plainHyphens(textOf(cell));
+          cells[cell.column] = text;
+          if (/\d{3}/.test(text)) concealed ||= workbook.cellConcealments[cell.style] ?? '';
         }
         cell = null;
       } else if (name === 'row') {
-        if (cells.length > 0) ready.push({ number, cells, isHidden, hiddenColumns });
+        if (cells.length > 0) ready.push({ number, cells, isHidden, hiddenColumns, concealed });
       } else if (name === 'rPh') phonetic -= 1;
       else if (target !== null) {
         if (target === 'side') closeSide(name);

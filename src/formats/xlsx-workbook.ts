@@ -2,7 +2,7 @@
 import type { ReadContext } from '../model/part.ts';
 import { loadNumberFormats, type NumberFormats } from './cell-text.ts';
 import type { OoxmlPackage } from './ooxml-package.ts';
-import { createXmlParser, localAttribute, parseXml } from './xml-parser.ts';
+import { createXmlParser, localAttribute, parseXml, type XmlAttributes } from './xml-parser.ts';
 
 export interface SheetEntry {
   readonly name: string;
@@ -19,6 +19,8 @@ export interface Workbook {
   readonly formats: NumberFormats;
   /** Format code by cell style index. */
   readonly cellFormats: readonly string[];
+  /** Why nobody sees what a cell of this style holds, by cell style index; '' where it shows. */
+  readonly cellConcealments: readonly string[];
   readonly sharedStrings: readonly string[];
   /** True where shared strings had to be left out, because they would not fit into memory. */
   readonly isCut: boolean;
@@ -28,24 +30,52 @@ async function readCellFormats(
   pkg: OoxmlPackage,
   part: string,
   formats: NumberFormats,
-): Promise<string[]> {
+): Promise<Pick<Workbook, 'cellFormats' | 'cellConcealments'>> {
   const own = new Map<string, string>();
   const cellFormats: string[] = [];
+  const cellConcealments: string[] = [];
+  const whiteFonts: boolean[] = [];
+  const filled: boolean[] = [];
   let isCellXfs = false;
+  let list = '';
   await parseXml(pkg.chunks(part), {
     open(name, attributes) {
-      if (name === 'numFmt') own.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
+      if (name === 'fonts' || name === 'fills') list = name;
+      else if (list === 'fonts' && name === 'font') whiteFonts.push(false);
+      else if (list === 'fonts' && name === 'color')
+        whiteFonts[whiteFonts.length - 1] = isWhite(attributes);
+      else if (list === 'fills' && name === 'patternFill')
+        filled.push(!['', 'none'].includes(attributes['patternType'] ?? ''));
+      else if (name === 'numFmt')
+        own.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
       else if (name === 'cellXfs') isCellXfs = true;
       else if (name === 'xf' && isCellXfs) {
         const id = attributes['numFmtId'] ?? '0';
-        cellFormats.push(own.get(id) ?? formats.builtIn[Number(id)] ?? 'General');
+        const format = own.get(id) ?? formats.builtIn[Number(id)] ?? 'General';
+        cellFormats.push(format);
+        const isUnseen =
+          whiteFonts[Number(attributes['fontId'] ?? 0)] === true &&
+          filled[Number(attributes['fillId'] ?? 0)] !== true;
+        const isBlank = /^;{2,3}$/.test(format);
+        cellConcealments.push(isBlank ? concealed.blank : isUnseen ? concealed.white : '');
       }
     },
     close(name) {
       if (name === 'cellXfs') isCellXfs = false;
+      else if (name === list) list = '';
     },
   });
-  return cellFormats;
+  return { cellFormats, cellConcealments };
+}
+
+const concealed = {
+  blank: 'the format of its cell shows nothing of it; anybody can take the format off',
+  white: 'it is white on white: nobody sees it, and everybody can copy it',
+} as const;
+
+/** By its value, or as the first color of the theme, which is that of the background. */
+function isWhite(attributes: XmlAttributes): boolean {
+  return attributes['theme'] === '0' || /^(?:FF)?FFFFFF$/i.test(attributes['rgb'] ?? '');
 }
 
 /** Strings in order, up to `maxBytes`: a few kilobytes of zip can hold gigabytes of them. */
@@ -86,6 +116,13 @@ async function readSharedStrings(
   return { strings, isCut: false };
 }
 
+/** LibreOffice writes the element into every workbook, with nothing locked. */
+function locksSomething(attributes: XmlAttributes): boolean {
+  return ['lockStructure', 'lockWindows', 'lockRevision'].some((name) =>
+    /^(?:1|true)$/.test(attributes[name] ?? ''),
+  );
+}
+
 /** @param main the workbook part, 'xl/workbook.xml' */
 export async function readWorkbook(
   pkg: OoxmlPackage,
@@ -102,7 +139,7 @@ export async function readWorkbook(
   await parseXml(pkg.chunks(main), {
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
-      else if (name === 'workbookProtection')
+      else if (name === 'workbookProtection' && locksSomething(attributes))
         restrictions.add('the structure of the workbook is protected against changes');
       else if (name === 'definedName') definedName = `${attributes['name'] ?? ''}: `;
       else if (name === 'sheet') {
@@ -124,7 +161,7 @@ export async function readWorkbook(
   const partOf = (type: string, usual: string): string =>
     relations.find((relation) => relation.type === type)?.target ?? usual;
   const formats = await loadNumberFormats(date1904);
-  const cellFormats = await readCellFormats(pkg, partOf('styles', 'xl/styles.xml'), formats);
+  const styles = await readCellFormats(pkg, partOf('styles', 'xl/styles.xml'), formats);
   const stringsPart = partOf('sharedStrings', 'xl/sharedStrings.xml');
   const maxBytes = context.maxBytesInMemory / 2;
   const { strings, isCut } = await readSharedStrings(pkg, stringsPart, maxBytes);
@@ -133,7 +170,7 @@ export async function readWorkbook(
     definedNames,
     restrictions,
     formats,
-    cellFormats,
+    ...styles,
     sharedStrings: strings,
     isCut,
   };

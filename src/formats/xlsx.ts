@@ -2,6 +2,7 @@
 import type { Part, ReadContext } from '../model/part.ts';
 import { StoreProblem, type Input } from '../model/store.ts';
 import { defineFormat, type Format } from './format.ts';
+import { readConcealedPictures } from './office-pictures.ts';
 import { partProblem, readOoxmlExtras } from './ooxml-extras.ts';
 import { looksLikeOoxml, openOoxmlPackage, type OoxmlPackage } from './ooxml-package.ts';
 import { textSegments } from './segments.ts';
@@ -71,6 +72,7 @@ async function* readXlsx(input: Input, context: ReadContext): AsyncGenerator<Par
     yield* readSheetjsWorkbook(bytes);
     yield* readXlsxNotes(pkg);
   } else yield* readXmlWorkbook(pkg, main, context);
+  yield* readConcealedPictures(pkg);
   yield* readOoxmlExtras(pkg);
 }
 

@@ -59,6 +59,7 @@ export function sealedFact(cipher: ZipCipher): ProtectionFact {
     state: weak ? 'weak' : 'encrypted',
     mechanism: cipher.mechanism,
     evidence: `${evidence}; its name and size can be read without the password`,
+    ...(cipher.mechanism === 'zip-strong-encryption' ? { untried: true } : {}),
   };
 }
 

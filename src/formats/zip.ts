@@ -5,7 +5,8 @@ import { StoreProblem, type Input, type Problem } from '../model/store.ts';
 import { defineFormat, type Format, type Head } from './format.ts';
 import { openMember, presentMember, type OpenMember } from './member-input.ts';
 import { memoryInput } from './memory-input.ts';
-import { readPackageFacts } from './package-encryption.ts';
+import { isText } from './openers/plausible.ts';
+import { readPackageEntries, type PackageEntry } from './package-encryption.ts';
 import { listEntries } from './zip-directory.ts';
 import {
   entrySource,
@@ -14,6 +15,15 @@ import {
   sealedFact,
   type ZipEntry,
 } from './zip-entry.ts';
+import { carriedMember, signOf } from './zip-sign.ts';
+import {
+  describeDamage,
+  overlap,
+  overrun,
+  sealedDirectory,
+  tooMany,
+  unsupported,
+} from './zip-problems.ts';
 import { recoverEntries } from './zip-recovery.ts';
 
 const maxEntries = 1_000_000;
@@ -26,10 +36,10 @@ export const zipFormat: Format = defineFormat({
   async *read(given, context) {
     const archive = given.size === undefined ? await held(given, context) : given;
     const seen = new Set<number>();
-    const facts = await readPackageFacts(archive, context);
-    const whole = facts.values().next().value;
-    if (whole !== undefined) yield { kind: 'fact', fact: whole };
-    const walk: Walk = { archive, context, seen, facts };
+    const packaged = await readPackageEntries(archive, context);
+    const whole = packaged.values().next().value;
+    if (whole !== undefined) yield { kind: 'fact', fact: whole.fact };
+    const walk: Walk = { archive, context, seen, packaged };
     let damage: StoreProblem | null = null;
     let lost: readonly ZipEntry[] = [];
     try {
@@ -60,7 +70,7 @@ interface Walk {
   /** Offsets of the local headers read so far. */
   readonly seen: Set<number>;
   /** Of entries that the package encrypts itself, by name. */
-  readonly facts: ReadonlyMap<string, ProtectionFact>;
+  readonly packaged: ReadonlyMap<string, PackageEntry>;
 }
 
 function isZip(head: Head): boolean {
@@ -111,7 +121,7 @@ async function* readEntries(
   entries: AsyncIterable<ZipEntry>,
   walk: Walk,
 ): AsyncGenerator<Part, readonly ZipEntry[]> {
-  const { archive, context, seen, facts } = walk;
+  const { archive, context, seen, packaged } = walk;
   let claimed = 0;
   let overlapping = 0;
   let overrunning = 0;
@@ -134,8 +144,13 @@ async function* readEntries(
     }
     seen.add(entry.offset);
     if (entry.offset + entry.packedSize > (archive.size ?? 0)) overrunning += 1;
-    const fact = facts.get(entry.name);
-    const opened = fact === undefined ? await openEntry(walk, entry, passwords) : sealed(fact);
+    const carried = carriedMember(entry, context, packaged);
+    if (carried) {
+      yield { kind: 'member', member: carried };
+      continue;
+    }
+    const own = packaged.get(entry.name);
+    const opened = own ? await openPackaged(own, context) : await openEntry(walk, entry, passwords);
     try {
       yield { kind: 'member', member: describeMember(entry, opened) };
     } finally {
@@ -155,7 +170,18 @@ interface Opened {
 
 const sealed = (fact: ProtectionFact): Opened => ({ open: null, facts: [fact] });
 
+/** What the package encrypts itself, below the zip. */
+async function openPackaged(
+  { fact, source }: PackageEntry,
+  { maxBytesInMemory }: ReadContext,
+): Promise<Opened> {
+  return source
+    ? { open: await openMember(source, maxBytesInMemory), facts: [fact] }
+    : sealed(fact);
+}
+
 function describeMember(entry: ZipEntry, opened: Opened): Member {
+  const sign = signOf(entry);
   return {
     name: entry.name.replaceAll('\\', '/'),
     as: 'store',
@@ -163,6 +189,7 @@ function describeMember(entry: ZipEntry, opened: Opened): Member {
     ...(opened.open === null ? { input: null } : presentMember(opened.open)),
     ...(opened.problem === undefined ? {} : { problem: opened.problem }),
     ...(entry.modifiedAt === undefined ? {} : { modifiedAt: entry.modifiedAt }),
+    ...(sign === undefined ? {} : { sign }),
   };
 }
 
@@ -176,6 +203,8 @@ async function openEntry(walk: Walk, entry: ZipEntry, passwords: Password[]): Pr
     const source = entrySource(archive, entry);
     return { open: await openMember(source, context.maxBytesInMemory), facts: [] };
   }
+  const clear = foreign === null ? await openClear(archive, entry, context) : null;
+  if (clear) return clear;
   for (const password of foreign === null && entry.accepts !== undefined ? passwords : []) {
     if (!(await entry.accepts?.(password.text))) continue;
     const source = entrySource(archive, entry, password.text);
@@ -191,56 +220,24 @@ async function openEntry(walk: Walk, entry: ZipEntry, passwords: Password[]): Pr
   return sealed(sealedFact(cipher));
 }
 
-/** What zip.js could not follow, as a problem; faults of the input itself pass through. */
-function describeDamage(error: unknown): StoreProblem {
-  if (error instanceof StoreProblem) return error;
-  const message = error instanceof Error ? error.message : '';
-  if (message === 'Split zip file') {
-    return new StoreProblem(
-      'unsupported',
-      'one part of a split archive; join the parts (zip -s 0 first.zip --out whole.zip) and scan the result',
-    );
+/** An entry that is marked as encrypted and is not: whoever ignores the mark can unpack it. */
+async function openClear(
+  archive: Input,
+  entry: ZipEntry,
+  { maxBytesInMemory }: ReadContext,
+): Promise<Opened | null> {
+  const { cipher, ...rest } = entry;
+  if (cipher === null) return null;
+  const open = await openMember(entrySource(archive, { ...rest, cipher: null }), maxBytesInMemory);
+  const { head } = open.input;
+  const isWhole = open.failure === null && head.length > 0;
+  // A stored entry has nothing to fail at where its checksum is left out, or lies beyond the head.
+  const isProven = entry.method !== 0 || (entry.crc32 !== undefined && head.length === entry.size);
+  if (!isWhole || !(isProven || isText(head.subarray(0, 4096)))) {
+    await open.close();
+    return null;
   }
-  if (message === 'Encrypted central directory is not supported') {
-    return new StoreProblem(
-      'encrypted',
-      'even the list of entries is encrypted (PKWARE strong encryption)',
-    );
-  }
-  return new StoreProblem(
-    'corrupt',
-    "the archive's directory is damaged or missing; entries that could still be found were examined. Restore it from a backup and scan again",
-  );
+  const { mechanism, title } = cipher;
+  const evidence = `the entry is marked as encrypted with ${title}, but its bytes are not: whoever ignores the mark can unpack it`;
+  return { open, facts: [{ layer: 'file', state: 'openable', mechanism, evidence }] };
 }
-
-function unsupported(method: string): Problem {
-  const detail = `compressed with ${method}, which is not unpacked here; unpack the archive and scan the folder`;
-  return { reason: 'unsupported', detail };
-}
-
-const sealedDirectory: ProtectionFact = {
-  layer: 'file',
-  state: 'encrypted',
-  mechanism: 'zip-strong-encryption',
-  evidence: 'PKWARE strong encryption of the whole archive, the list of its entries included',
-};
-
-const overlap: Problem = {
-  reason: 'corrupt',
-  detail:
-    'entries overlap one another, like a decompression bomb; the bytes were examined once and the rest left out',
-  partial: true,
-};
-
-const overrun: Problem = {
-  reason: 'corrupt',
-  detail:
-    'entries claim more bytes than the archive holds; what is left of them was examined. Restore it from a backup and scan again',
-  partial: true,
-};
-
-const tooMany: Problem = {
-  reason: 'too-large',
-  detail: 'more than 1,000,000 entries; the rest was left out: unpack it and scan the folder',
-  partial: true,
-};

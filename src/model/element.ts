@@ -20,9 +20,18 @@ export interface Visible {
 
 /**
  * In what form the value lies there. `hashed`: a digest without a key, which trying all values reverses · `reversed`:
- * one that was so reversed, with what stands beside it.
+ * one that was so reversed, or ciphertext that was opened, with what stands beside it · `token-like`: in the clear, but
+ * its column is spread as tokens are that keep the format · `scrambled`: by one fixed secret that shows through
  */
-export type Form = 'clear' | 'redacted' | 'hashed' | 'reversed' | 'unreadable' | 'test';
+export type Form =
+  | 'clear'
+  | 'redacted'
+  | 'hashed'
+  | 'reversed'
+  | 'unreadable'
+  | 'token-like'
+  | 'scrambled'
+  | 'test';
 
 /** A value as found, in the clear. Lives in one worker, from detection to the mask, and nowhere else. */
 export interface Candidate {

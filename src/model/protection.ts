@@ -10,9 +10,11 @@ export interface ProtectionFact {
    * `openable`: encrypted in form, but opens without a confidential key (empty user password, VelvetSweatshop) ·
    * `key-nearby`: a key or password that opens it lies with it, or a private key beside what it unlocks ·
    * `key-given`: opened with a password from --password-file ·
+   * `unknown`: says that it is encrypted, but its header is damaged, its cipher not known, or its bytes deny it ·
    * `opaque`: looks like random bytes, no known mechanism: nothing may be concluded ·
    * `signed` / `encoded` / `restricted`: often taken for encryption, and is none ·
-   * `clear`: of a connection, not encrypted
+   * `concealed`: kept from view and still in the file, often taken for redaction ·
+   * `clear`: of a connection: not encrypted
    */
   readonly state:
     | 'encrypted'
@@ -20,13 +22,17 @@ export interface ProtectionFact {
     | 'openable'
     | 'key-nearby'
     | 'key-given'
+    | 'unknown'
     | 'opaque'
     | 'signed'
     | 'encoded'
     | 'restricted'
+    | 'concealed'
     | 'clear';
   /** 'zip-aes256', 'zipcrypto', 'pdf-rc4-40', 'pdf-aes256', 'ooxml-agile', 'ooxml-standard', 'openpgp', 'age', 'openssl-salted', … */
   readonly mechanism: string;
   /** What was seen and where, in plain words: never a key, a password or a value. */
   readonly evidence: string;
+  /** No password or key can be tried on it here: then what lies with it and names it counts. */
+  readonly untried?: true;
 }

@@ -2,19 +2,15 @@
 import { lstatSync, opendirSync, type Stats } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, parse, relative } from 'node:path';
-import type { Password } from '../model/part.ts';
+import type { FoundKey, Password } from '../model/part.ts';
 import { readSmallFile } from './small-file.ts';
-import { passwordsInName, passwordsInText } from './password-text.ts';
+import { textOfNote } from './note-text.ts';
+import { passwordsInName, passwordsInText, type SaidPassword } from './password-text.ts';
 import { describePrivateKey, type PrivateKey } from './private-keys.ts';
-
-export interface NearbyKey extends PrivateKey {
-  /** Relative to the folder of the sealed file. */
-  readonly path: string;
-}
 
 export interface Nearby {
   readonly passwords: readonly Password[];
-  readonly keys: readonly NearbyKey[];
+  readonly keys: readonly FoundKey[];
 }
 
 export interface NearbyLimits {
@@ -23,7 +19,8 @@ export interface NearbyLimits {
   readonly maxPasswords: number;
 }
 
-const defaultLimits: NearbyLimits = { maxEntries: 400, maxPasswords: 200 };
+export const maxNearbyEntries = 400;
+const defaultLimits: NearbyLimits = { maxEntries: maxNearbyEntries, maxPasswords: 200 };
 
 // Less than the head of an input, so that a head of this length is the whole file.
 const maxBytes = 64 * 1024 - 1;
@@ -44,53 +41,69 @@ const keyNames =
 export function findNearby(path: string, limits: NearbyLimits = defaultLimits): Nearby {
   const sealedName = basename(path);
   const passwords = new Map<string, Password>();
-  const keys: NearbyKey[] = [];
-  const addPasswords = (texts: readonly string[], origin: string): void => {
-    for (const text of texts) {
-      if (passwords.size >= limits.maxPasswords) return;
-      if (!passwords.has(text)) passwords.set(text, { text, origin, nearby: true });
-    }
+  const keys: FoundKey[] = [];
+  const add = (found: Password): void => {
+    if (passwords.size < limits.maxPasswords && !passwords.has(found.text))
+      passwords.set(found.text, found);
   };
-  addPasswords(passwordsInName(sealedName), 'its own name');
+  for (const text of passwordsInName(sealedName))
+    add({ text, origin: 'its own name', nearby: true, namesStore: true });
   const here = dirname(path);
   for (const file of filesAround(here, limits.maxEntries)) {
     if (file === path) continue;
     const bytes = readSmallFile(file, noteLimit(basename(file)));
     if (!bytes) continue;
     const shownPath = relative(here, file);
-    const { key, passwords: said } = readNote(basename(file), bytes, sealedName);
-    if (key) keys.push({ ...key, path: shownPath });
-    addPasswords(said, `${shownPath} beside it`);
+    const origin = `${shownPath} beside it`;
+    const note = readNote(basename(file), bytes, sealedName);
+    if (note.key) keys.push({ ...note.key, bytes, origin, nearby: true });
+    for (const { text, namesStore } of note.passwords)
+      add({ text, origin, nearby: true, ...(namesStore ? { namesStore } : {}) });
   }
   return { passwords: [...passwords.values()], keys };
 }
 
-const opens: Readonly<Record<Exclude<PrivateKey['unlocks'], 'any'>, RegExp>> = {
-  openpgp: /^openpgp/,
-  age: /^(?:age|sops)/,
-  cms: /^(?:cms|smime)/,
-  bitlocker: /^bitlocker/,
-  filevault: /^(?:corestorage|filevault|apfs|dmg)/,
+const recovers: Readonly<Partial<Record<FoundKey['unlocks'], RegExp>>> = {
+  filevault: /^(?:corestorage|dmg)/,
 };
-/** Mechanisms that take a file of random bytes for a key; the others ask for a password. */
-const takesBareKey =
-  /^(?:luks|openssl-salted|ansible-vault|headerless-database|sqlcipher|unknown-random)/;
 
+/** 'keys/claims.key beside it' → 'keys/claims.key' */
+const fileOf = (origin: string): string =>
+  origin.replace(/ (?:beside it|in the same container)$/, '');
 const stem = (path: string): string => basename(path).replace(/\..*$/, '').toLowerCase();
 
-/** True where the key is of the kind that opens stores of this mechanism; a bare one, where it may, or bears the store's name. */
-export function unlocksStore(key: NearbyKey, mechanism: string, sealedName: string): boolean {
-  if (key.unlocks !== 'any') return opens[key.unlocks].test(mechanism);
-  return takesBareKey.test(mechanism) || stem(key.path) === stem(sealedName);
+/**
+ * What lies with a sealed store, cannot be tried on it, but says that it is for it: a note that gives a password beside
+ * its name, a key that bears its name, a recovery key of its kind. The words for the evidence; null where there is none.
+ */
+export function describeNamed(
+  { passwords, keys }: Nearby,
+  mechanism: string,
+  sealedName: string,
+): string | null {
+  const password = passwords.find(({ namesStore }) => namesStore);
+  if (password)
+    return `${password.origin} gives a password for it by its name, which cannot be tried here`;
+  const key = keys.find(
+    ({ origin, unlocks }) =>
+      recovers[unlocks]?.test(mechanism) || stem(fileOf(origin)) === stem(sealedName),
+  );
+  return key ? `${key.what} lies with it (${key.origin}), which cannot be tried here` : null;
 }
 
 export interface Note {
   readonly key: PrivateKey | null;
-  readonly passwords: readonly string[];
+  readonly passwords: readonly SaidPassword[];
 }
+
+/** Documents that may hold a list of passwords, where their name says so. */
+const documents = /\.(?:docx|xlsx|odt|ods)$/iu;
 
 /** Bytes up to which a file of this name may be a note or a key; 0 where it is neither. */
 export function noteLimit(name: string): number {
+  if (documents.test(name)) return telling.test(name) ? maxBytes : 0;
+  // Messages have long headers, and one of them says what opens the other's attachment.
+  if (/\.eml$/iu.test(name)) return maxBytes;
   if (![keyNames, telling, readMe, noteExtensions].some((one) => one.test(name))) return 0;
   return [keyNames, telling, readMe].some((one) => one.test(name)) ? maxBytes : maxNoteBytes;
 }
@@ -101,12 +114,15 @@ export function readNote(name: string, bytes: Uint8Array, sealedName: string): N
   if (key) return { key, passwords: [] };
   return {
     key,
-    passwords: passwordsInText(bytes, { sealedName, isPasswordFile: telling.test(name) }),
+    passwords: passwordsInText(textOfNote(name, bytes), {
+      sealedName,
+      isPasswordFile: telling.test(name),
+    }),
   };
 }
 
 /** Files of the folder, of its parent and of the folders beside it, in that order, until `maxEntries` names were seen. */
-function* filesAround(here: string, maxEntries: number): Generator<string> {
+export function* filesAround(here: string, maxEntries: number): Generator<string> {
   const budget = { left: maxEntries };
   yield* listFolder(here, budget).files;
   const parent = dirname(here);

@@ -12,7 +12,7 @@ const maxLineCharacters = 500;
 const maxPasswordCharacters = 128;
 
 const label =
-  '(?:password|passwort|passwd|passphrase|pass ?code|pass ?word|pwd|pw|pass|pin|(?:access|unlock) code|encryption key)';
+  '(?:password|passwort|passwd|passphrase|pass ?code|pass ?word|pwd|pw|pass|pin|(?:access|unlock) code|(?:encryption|secret|master|fernet|aes|app|data|crypt)[ _-]?(?:key|secret))';
 /** 'Password: X', 'pw = X', 'the password for the claims is X'. */
 const labelled = new RegExp(
   `(?<![a-z])${label}(?![a-z])[^:=\\n]{0,60}?(?:[:=]|\\bis\\b\\s*:?|->|→)\\s*(?<rest>\\S.*)$`,
@@ -32,17 +32,24 @@ export function passwordsInName(name: string): string[] {
   return value === undefined ? [] : variants(value);
 }
 
+export interface SaidPassword {
+  readonly text: string;
+  /** It stands beside the name of the sealed file. */
+  readonly namesStore: boolean;
+}
+
 /** Without doubles. */
-export function passwordsInText(bytes: Uint8Array, note: Note): string[] {
+export function passwordsInText(bytes: Uint8Array, note: Note): SaidPassword[] {
   const lines = decode(bytes)
     .split(/\r\n|\r|\n/u, maxLines)
     .filter((line) => line.length <= maxLineCharacters);
   const named = lines.flatMap((line) => afterName(line, note.sealedName));
   const said = lines.flatMap((line, at) => afterLabel(line, lines.slice(at + 1, at + 3)));
   const listed = note.isPasswordFile ? lines.flatMap(everyPart) : [];
-  return [...new Set([...named, ...said, ...listed])].filter(
-    (one) => one !== '' && one.length <= maxPasswordCharacters,
-  );
+  const isNamed = new Set(named);
+  return [...new Set([...named, ...said, ...listed])]
+    .filter((one) => one !== '' && one.length <= maxPasswordCharacters)
+    .map((text) => ({ text, namesStore: isNamed.has(text) }));
 }
 
 /** 'claims.zip: X', 'claims X'. */

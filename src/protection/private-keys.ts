@@ -1,11 +1,8 @@
 // Recognises private keys that whoever holds the file can use. One that is itself under a password is none.
 
-export interface PrivateKey {
-  /** 'a private OpenPGP key' */
-  readonly what: string;
-  /** What it can open; `any` = a bare secret whose use its form does not tell. */
-  readonly unlocks: 'openpgp' | 'age' | 'cms' | 'bitlocker' | 'filevault' | 'any';
-}
+import type { FoundKey } from '../model/part.ts';
+
+export type PrivateKey = Pick<FoundKey, 'what' | 'unlocks'>;
 
 /** `isKeyName`: the file is named like a key, which alone makes a bare secret one. */
 export function describePrivateKey(bytes: Uint8Array, isKeyName: boolean): PrivateKey | null {
@@ -14,6 +11,8 @@ export function describePrivateKey(bytes: Uint8Array, isKeyName: boolean): Priva
   if (/^AGE-SECRET-KEY-1[0-9A-Z]{50,70}\s*$/mu.test(text)) {
     return { what: 'a private age key', unlocks: 'age' };
   }
+  if (buffer.subarray(0, gitCryptKey.length).equals(gitCryptKey))
+    return { what: 'a key of git-crypt', unlocks: 'git-crypt' };
   const recovery = describeRecoveryKey(text.replaceAll('\0', ''));
   if (recovery) return recovery;
   const armored =
@@ -29,6 +28,8 @@ export function describePrivateKey(bytes: Uint8Array, isKeyName: boolean): Priva
   return isKeyName && isBareSecret(buffer) ? { what: 'a bare key', unlocks: 'any' } : null;
 }
 
+const gitCryptKey = Buffer.from('\0GITCRYPTKEY', 'latin1');
+
 /** Eight groups, each a multiple of eleven below 65,536 times eleven, or six groups of letters and digits under that name. */
 function describeRecoveryKey(text: string): PrivateKey | null {
   const groups = /(?<!\d)(?:\d{6}-){7}\d{6}(?!\d)/u.exec(text)?.[0].split('-').map(Number);
@@ -37,7 +38,13 @@ function describeRecoveryKey(text: string): PrivateKey | null {
   const isFileVault =
     /(?<![A-Z0-9-])(?:[A-Z0-9]{4}-){5}[A-Z0-9]{4}(?![A-Z0-9-])/u.test(text) &&
     /file ?vault|recovery key/iu.test(text);
-  return isFileVault ? { what: 'a FileVault recovery key', unlocks: 'filevault' } : null;
+  if (isFileVault) return { what: 'a FileVault recovery key', unlocks: 'filevault' };
+  const isMasterKey =
+    /(?<![0-9a-f-])(?:[0-9a-f]{8}-\s{0,4}){7}[0-9a-f]{8}(?![0-9a-f-])/iu.test(text) &&
+    /gocryptfs|master ?key/iu.test(text);
+  return isMasterKey
+    ? { what: 'the master key of a gocryptfs folder', unlocks: 'gocryptfs' }
+    : null;
 }
 
 /** 128 to 512 bits, raw or as hex or base64, and nothing else in the file. */

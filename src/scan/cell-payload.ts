@@ -1,6 +1,7 @@
 // Records inside one cell: a JSON document or the fields of a web form, as logs and queues keep them.
 import { addNested, type Inherited } from '../formats/nested-records.ts';
 import { JsonFault, readJsonValue } from '../formats/json-value.ts';
+import { describeField } from '../protection/ciphertext.ts';
 import { batchTables } from '../formats/table-batches.ts';
 import type { TableSegment } from '../model/segment.ts';
 
@@ -18,6 +19,8 @@ const formFields =
 /** null where the cell is a plain value or text. `inherited` is what the row around it says of its person. */
 export function readPayload(cell: string, inherited: Inherited): Payload | null {
   if (cell.length < shortest || cell.length > longest) return null;
+  // An envelope of ciphertext is one value, not a record.
+  if (cell.startsWith('{') && describeField(cell)?.state === 'encrypted') return null;
   return readJson(cell, inherited) ?? readForm(cell, inherited) ?? readElements(cell, inherited);
 }
 

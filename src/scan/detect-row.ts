@@ -1,6 +1,7 @@
 // The candidates of one row: by its columns, by what is hidden in its cells, and by what its cells are pieces of.
 import type { Near } from '../../detectors/detector.ts';
 import type { CellCandidate, TableDetection } from '../detect/detect-table.ts';
+import type { ColumnShapes } from './column-shapes.ts';
 import { personKey } from './examine-text.ts';
 import type { HiddenCells } from './hidden-cells.ts';
 import type { PersonColumns } from './person-columns.ts';
@@ -26,14 +27,16 @@ export interface RowReader {
   readonly typed: TypedColumns;
   readonly hidden: HiddenCells;
   readonly split: SplitRedaction;
+  readonly shapes: ColumnShapes;
 }
 
 export function detectInRow(
-  { detection, typed, hidden, split }: RowReader,
+  { detection, typed, hidden, split, shapes }: RowReader,
   people: PersonColumns,
   cells: readonly string[],
 ): readonly CellCandidate[] {
   const near = nearOf(people, cells);
   const found = withTyped(typed, cells, near, detection.detectRow(cells, near));
-  return split.join(cells, [...found, ...hidden.detect(cells, near, found)]);
+  const all = shapes.mark(cells, [...found, ...hidden.detect(cells, near, found)]);
+  return split.join(cells, all);
 }

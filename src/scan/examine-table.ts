@@ -2,11 +2,14 @@
 import type { Detectors } from '../detect/derived.ts';
 import { isSilent, openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
+import type { Password } from '../model/part.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
 import { detectInRow } from './detect-row.ts';
 import { keepTally, type Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
+import { carrySections } from './section-rows.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
 import { nameByLabels } from './label-columns.ts';
@@ -24,6 +27,7 @@ export interface TableExamination {
   close(): void;
 }
 
+const none = (): readonly Password[] => [];
 const isForeign = (cell: string): boolean => /[^\0-\x7f]/.test(cell);
 
 /** The table as typed by its first rows. */
@@ -39,6 +43,7 @@ interface TypedTable {
   readonly detection: TableDetection;
   readonly hidden: HiddenCells;
   readonly split: SplitRedaction;
+  readonly shapes: ColumnShapes;
   readonly bench: Bench;
 }
 
@@ -78,12 +83,16 @@ function typeTable(
   desk: Desk,
   { table, columns: source, rows, records }: TableSegment,
 ): TypedTable {
+  const isGrammar = records === true;
   const explained = desk.glossary.explain(nameByLabels(source, rows));
-  const { columns, join } = joinSplitNumbers(explained, rows, desk.detectors);
-  const sample = rows.map(join);
+  const named = joinSplitNumbers(explained, rows, desk.detectors);
+  const whole = rows.map(named.join);
+  const sections = carrySections(named.columns, isGrammar ? [] : whole);
+  const { columns } = sections;
+  const sample = whole.map(sections.carry).filter((_, i) => !sections.heads(whole[i]!));
+  const join = (row: readonly string[]): readonly string[] => sections.carry(named.join(row));
   const people = findPersonColumns(columns, sample);
   const carry = carryFamilyNames(columns, people.names);
-  const isGrammar = records === true;
   const hasPeople = people.hasNames && !isGrammar;
   const names = `${table} ${columns.map(({ name }) => name).join(' ')}`;
   const { detectors } = desk;
@@ -94,17 +103,37 @@ function typeTable(
       : sample.map((row) => withoutEmployerNumbers({ people, columns, detectors }, row)),
     { name: table, hasPeople, hasBirthDates: people.hasBirthDates, detectors },
   );
+  const shapes = openColumnShapes(columns, sample, detection);
   return {
     source,
     columns,
-    complete: isGrammar ? (row) => row : (row) => carry(join(row)),
+    complete: isGrammar ? (row) => row : (row) => shapes.decode(carry(join(row))),
     payloads: openPayloads(desk, columns, people, openTableExamination),
     typed: findTypedColumns(isGrammar ? [] : columns, detectors),
     isGrammar,
     detection,
-    hidden: openHiddenCells(columns, sample, { detection, hasPeople, detectors }),
+    hidden: openHiddenCells(columns, sample, {
+      detection,
+      hasPeople,
+      detectors,
+      secrets: desk.secrets ?? none,
+    }),
     split: openSplitRedaction(columns, sample),
-    bench: { desk, people, columns, names, tentative: new Map() },
+    shapes,
+    bench: ownedBySubject({ desk, people, columns, names, tentative: new Map() }, isGrammar),
+  };
+}
+
+/** A table that names nobody belongs to the one person whom the text before it is about. */
+function ownedBySubject(bench: Bench, isGrammar: boolean): Bench {
+  const { people, desk } = bench;
+  const subject = people.hasNames || isGrammar ? null : desk.subjectSoFar();
+  if (!subject) return bench;
+  const because = 'the text before the table names one person as its subject';
+  return {
+    ...bench,
+    people: { ...people, nameFor: () => subject },
+    tie: { bond: 'document', because },
   };
 }
 
@@ -139,7 +168,7 @@ function examineRow(table: TypedTable, row: Row): void {
             return row.at;
           },
         };
-  if (!people.hasNames && examineAsText(desk, detection, columns, own)) return;
+  if (!people.hasNames && !bench.tie && examineAsText(desk, detection, columns, own)) return;
   settleRow(bench, own, detectInRow(table, people, own.cells));
 }
 

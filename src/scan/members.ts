@@ -14,8 +14,10 @@ import { problemOf } from './problem-of.ts';
 import { openStoreDesk, type StoreDesk } from './store-desk.ts';
 
 export function addKeyFacts(desk: StoreDesk, item: Item, around: Surroundings): void {
+  // What could be tried has been: where it fitted, the format has said so.
   const sealing = desk.facts.find(
-    (fact) => fact.layer === 'file' && (fact.state === 'encrypted' || fact.state === 'weak'),
+    ({ layer, state, untried }) =>
+      untried === true && layer === 'file' && (state === 'encrypted' || state === 'weak'),
   );
   if (!sealing || desk.read) return;
   const key =
@@ -32,6 +34,8 @@ export interface Reading {
   readonly around: Surroundings;
   /** Members that are sealed, held back until it is known whether all are. */
   readonly sealed: StoreResult[];
+  /** What the container itself was found to be protected by, so far. */
+  readonly own: ProtectionFact[];
   /** 'attachment W2.pdf' inside attachments, else ''. */
   readonly prefix: string;
 }
@@ -52,6 +56,24 @@ export function take(
     );
 }
 
+const opening: ReadonlySet<string> = new Set(['key-given', 'key-nearby', 'openable']);
+
+function openingFacts(facts: readonly ProtectionFact[]): ProtectionFact[] {
+  return facts
+    .filter(({ layer, state }) => layer === 'file' && opening.has(state))
+    .map((fact) => ({ ...fact, evidence: `what it lies in: ${fact.evidence}` }));
+}
+
+/** A store inside what was opened is as open as that; one that is sealed itself is not. */
+export function addOuterFacts(desk: StoreDesk, { outer = [] }: Item): void {
+  const isSealed = desk.facts.some(
+    ({ layer, state }) =>
+      layer === 'file' && ['encrypted', 'weak', 'unknown', 'opaque'].includes(state),
+  );
+  if (isSealed && !desk.read) return;
+  for (const fact of outer) desk.addFact(fact);
+}
+
 const maxHeldSealed = 10_000;
 
 export async function* takeMember(
@@ -61,6 +83,10 @@ export async function* takeMember(
 ): AsyncGenerator<StoreResult> {
   const { around } = reading;
   const uri = `${item.uri}!${encodeMember(member.name)}`;
+  if (member.carried) {
+    around.carry(uri);
+    return;
+  }
   if (member.input && item.depth >= around.office.settings.archiveDepth) {
     const problem: Problem = {
       reason: 'too-deep',
@@ -82,7 +108,9 @@ export async function* takeMember(
     input: member.input,
     modifiedAt: member.modifiedAt ?? item.modifiedAt,
     facts: member.facts,
+    outer: [...(item.outer ?? []), ...openingFacts([...item.facts, ...reading.own])],
     depth: item.depth + 1,
+    sign: item.depth === 0 ? member.sign : undefined,
   };
   if (member.as === 'attachment') yield* readAttachment(member, child, reading);
   else yield* examineHeld(child, reading);
@@ -132,7 +160,7 @@ async function* readAttachment(
   yield* readAttached(format, child, { ...reading, prefix });
 }
 
-const containers = new Set(['zip', 'tar', 'gzip', 'mbox']);
+const containers = new Set(['zip', '7z', 'tar', 'gzip', 'mbox']);
 
 async function* readAttached(
   format: Format,

@@ -112,7 +112,9 @@ export function findPersonColumns(
     },
     hasBirthDates:
       facts.includes('birth-date') ||
-      columns.some(({ name }, i) => name === '' && areBirthDates(sample.map((row) => row[i] ?? ''))),
+      columns.some(
+        ({ name }, i) => name === '' && areBirthDates(sample.map((row) => row[i] ?? '')),
+      ),
     nameFor: (row, header) => personOfRow(names, row, header),
     isCompany: (row) => isCompanyRow(names, row),
     isSurelyCompany: (row) => isCompanyRow(names, row, true),

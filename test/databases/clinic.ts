@@ -17,7 +17,7 @@ export interface ClinicTable {
   readonly rows: readonly (readonly Value[])[];
 }
 
-export const patientCount = 30;
+const patientCount = 30;
 
 export interface Clinic {
   readonly people: readonly Person[];

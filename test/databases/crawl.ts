@@ -11,7 +11,7 @@ import type { Settings } from '../../src/scan/settings.ts';
 
 const law = laws[0]?.id ?? '';
 
-export const settings: Settings & { readonly patienceMs: number } = {
+const settings: Settings & { readonly patienceMs: number } = {
   law,
   attestations: { entity: 'private', publicRecords: [] },
   archiveDepth: 8,
@@ -29,7 +29,7 @@ export const settings: Settings & { readonly patienceMs: number } = {
 export interface Crawled {
   readonly stores: ReadonlyMap<string, StoreResult>;
   /** The store called `name` under the root. @throws Error where there is none, with those that there are */
-  at(name: string): StoreResult;
+  readonly at: (name: string) => StoreResult;
 }
 
 export async function crawl(
@@ -51,6 +51,8 @@ export async function crawl(
       maxBytesInMemory: all.maxBytesInMemory,
       patienceMs: all.patienceMs,
     }),
+    isKnown: () => false,
+    carry: () => undefined,
     keyFactFor: () => null,
     alive: () => undefined,
   };

@@ -12,7 +12,7 @@ import type { Part, ReadContext } from '../../src/model/part.ts';
 import { expected, makeClinic, outcome } from './clinic.ts';
 import { crawl, summary, type Crawled } from './crawl.ts';
 import { password, startMariadb, whyNoMariadb, type MariadbServer } from './mariadb-server.ts';
-import { makeFolder, openFolder, removeFolder } from './servers.ts';
+import { makeFolder, openFolder, removeFolder, silence } from './servers.ts';
 
 const reason = whyNoMariadb();
 const context: ReadContext = {
@@ -458,7 +458,7 @@ describe.skipIf(reason !== null)(`MariaDB ${reason ?? ''}`, () => {
 
     test('a server that stops answering is given up in time', async () => {
       const [session, tables] = await open(harm());
-      process.kill(server.pid, 'SIGSTOP');
+      const goOn = await silence(server.pid);
       try {
         const started = Date.now();
         await expect(
@@ -468,7 +468,7 @@ describe.skipIf(reason !== null)(`MariaDB ${reason ?? ''}`, () => {
         ).rejects.toMatchObject({ problem: { reason: 'timeout' } });
         expect(Date.now() - started).toBeLessThan(8000);
       } finally {
-        process.kill(server.pid, 'SIGCONT');
+        goOn();
       }
       await session.close();
     });

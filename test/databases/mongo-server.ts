@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { MongoClient } from 'mongodb';
 
-import { freePort, makeFolder, missing, type Server } from './servers.ts';
+import { freePort, makeFolder, missing, serverCache, type Server } from './servers.ts';
 
 export interface MongoServer extends Server {
   readonly pid: number;
@@ -14,15 +14,7 @@ export interface MongoServer extends Server {
 }
 
 const source = join(import.meta.dirname, 'mongo-java');
-const cache = join(
-  import.meta.dirname,
-  '..',
-  '..',
-  'node_modules',
-  '.cache',
-  'showme-servers',
-  'mongo-java',
-);
+const cache = join(serverCache, 'mongo-java');
 
 export function whyNoMongo(): string | null {
   for (const [tool, flag] of [

@@ -9,6 +9,7 @@ import { mongoEngine } from '../../src/databases/mongo.ts';
 import type { Part, ReadContext } from '../../src/model/part.ts';
 import { expected, makeClinic, outcome } from './clinic.ts';
 import { crawl, summary, type Crawled } from './crawl.ts';
+import { silence } from './servers.ts';
 import { startMongo, whyNoMongo, type MongoServer } from './mongo-server.ts';
 
 const reason = whyNoMongo();
@@ -243,7 +244,7 @@ describe.skipIf(reason !== null)(`MongoDB ${reason ?? ''}`, () => {
     });
     expect(JSON.stringify(outcome) + String((outcome as Error).stack)).not.toContain('sesame');
     const [session, tables] = await open('sampled');
-    process.kill(server.pid, 'SIGSTOP');
+    const goOn = await silence(server.pid);
     try {
       await expect(
         (async () => {
@@ -251,7 +252,7 @@ describe.skipIf(reason !== null)(`MongoDB ${reason ?? ''}`, () => {
         })(),
       ).rejects.toMatchObject({ problem: { reason: expect.stringMatching(/read-error|timeout/) } });
     } finally {
-      process.kill(server.pid, 'SIGCONT');
+      goOn();
     }
     await session.close();
   });

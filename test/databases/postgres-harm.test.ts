@@ -20,6 +20,7 @@ import { connectPostgres } from '../../src/databases/postgres-connect.ts';
 import { postgresEngine } from '../../src/databases/postgres.ts';
 import type { Part } from '../../src/model/part.ts';
 import { crawl, summary } from './crawl.ts';
+import { silence } from './servers.ts';
 import { password, startPostgres, whyNoPostgres, type PostgresServer } from './postgres-server.ts';
 
 const reason = whyNoPostgres();
@@ -285,7 +286,7 @@ describe.skipIf(reason !== null)(`PostgreSQL: harm ${reason ?? ''}`, () => {
     test('a server that stops answering is given up in time, and what is left is told at once', async () => {
       const [session, tables] = await open();
       const [[pid] = []] = await activity();
-      process.kill(Number(pid), 'SIGSTOP');
+      const goOn = await silence(Number(pid));
       try {
         const started = Date.now();
         await expect(
@@ -295,7 +296,7 @@ describe.skipIf(reason !== null)(`PostgreSQL: harm ${reason ?? ''}`, () => {
         ).rejects.toMatchObject({ problem: { reason: 'timeout' } });
         expect(Date.now() - started).toBeLessThan(8000);
       } finally {
-        process.kill(Number(pid), 'SIGCONT');
+        goOn();
       }
       await session.close();
     });

@@ -1,11 +1,17 @@
 // Real servers for the tests, each started on a free port of this machine; a missing one is a named skip, and in CI a failure.
 import { mkdirSync, mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** .ci/run sets it: there, no server may be missing. */
-export const mustRun: boolean = process.env['SHOWME_TEST_SERVERS'] === 'all';
+const mustRun = process.env['SHOWME_TEST_SERVERS'] === 'all';
+
+/** What building a server takes long for is kept here between runs. */
+export const serverCache: string = join(
+  process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+  'showme-test-servers',
+);
 
 export interface Server {
   readonly host: string;
@@ -43,6 +49,14 @@ export function openFolder(name: string): string {
 export function makeFolder(path: string): string {
   mkdirSync(path, { recursive: true });
   return path;
+}
+
+/** The process answers nobody until what this gives is called. */
+export async function silence(pid: number): Promise<() => void> {
+  process.kill(pid, 'SIGSTOP');
+  // Each of its threads stops when it is next scheduled.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return () => void process.kill(pid, 'SIGCONT');
 }
 
 export function removeFolder(path: string): void {

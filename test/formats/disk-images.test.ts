@@ -68,7 +68,7 @@ describe('LUKS', () => {
     const bytes = fixture('luks1-header.img');
     bytes.writeUInt16BE(9, 6);
     const { facts } = await read(luksFormat, bytes);
-    expect(facts).toMatchObject([{ state: 'encrypted', mechanism: 'luks-unknown' }]);
+    expect(facts).toMatchObject([{ state: 'unknown', mechanism: 'luks-unknown' }]);
   });
 
   test.each([
@@ -144,7 +144,7 @@ describe('BitLocker', () => {
 
   test('an unknown method is told', async () => {
     const { facts } = await read(bitlockerFormat, bitlocker({ method: 0x9000 }));
-    expect(facts).toMatchObject([{ state: 'encrypted', mechanism: 'bitlocker-unknown' }]);
+    expect(facts).toMatchObject([{ state: 'unknown', mechanism: 'bitlocker-unknown' }]);
   });
 
   test('cut off anywhere before the end of its metadata it is corrupt', async () => {
@@ -171,17 +171,25 @@ function encryptedImage(bits: number): Buffer {
 
 describe('Apple disk images', () => {
   test.each([
-    [encryptedImage(256), 'dmg-aes', 'AES-256'],
-    [encryptedImage(77), 'dmg-unknown', 'not known'],
-    [Buffer.concat([Buffer.alloc(2048, 0x5a), Buffer.from('cdsaencr')]), 'dmg-aes', 'AES-128'],
-  ])('%# is sealed', async (bytes, mechanism, words) => {
-    expect(
-      appleImageFormat.recognises(headOf('a.dmg', Buffer.concat([bytes, Buffer.alloc(1)]))),
-    ).toBe(true);
-    const { facts } = await read(appleImageFormat, bytes);
-    expect(facts).toMatchObject([{ state: 'encrypted', mechanism }]);
-    expect(facts[0]?.evidence).toContain(words);
-  });
+    [encryptedImage(256), 'encrypted', 'dmg-aes', 'AES-256'],
+    [encryptedImage(77), 'unknown', 'dmg-unknown', 'not known'],
+    [
+      Buffer.concat([Buffer.alloc(2048, 0x5a), Buffer.from('cdsaencr')]),
+      'encrypted',
+      'dmg-aes',
+      'AES-128',
+    ],
+  ])(
+    '%# is sealed, or said to be of unknown protection',
+    async (...[bytes, state, mechanism, words]) => {
+      expect(
+        appleImageFormat.recognises(headOf('a.dmg', Buffer.concat([bytes, Buffer.alloc(1)]))),
+      ).toBe(true);
+      const { facts } = await read(appleImageFormat, bytes);
+      expect(facts).toMatchObject([{ state, mechanism }]);
+      expect(facts[0]?.evidence).toContain(words);
+    },
+  );
 
   test('one that is not encrypted cannot be read yet', async () => {
     const trailer = Buffer.alloc(512);

@@ -250,3 +250,39 @@ describe('recognition', () => {
     expect(docxFormat.recognises(headOf('a.docx', Buffer.from('plain text')))).toBe(false);
   });
 });
+
+describe('what a run is set in', () => {
+  const body = (properties: string): string =>
+    paragraph('Employee: Jane Sample') +
+    `<w:p>${run('SSN: ')}<w:r><w:rPr>${properties}</w:rPr><w:t>219-09-9999</w:t></w:r></w:p>` +
+    paragraph('Thank you');
+  const read = async (properties: string): Promise<Awaited<ReturnType<typeof readDocument>>> =>
+    readDocument(docxFormat, 'a.docx', await wordFile(body(properties)));
+
+  test.each([
+    ['<w:vanish/>', 'hidden text'],
+    ['<w:color w:val="FFFFFF"/>', 'white on white'],
+    ['<w:sz w:val="2"/>', 'too small'],
+    ['<w:highlight w:val="black"/>', 'blacked out by its color'],
+    ['<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>', 'blacked out'],
+  ])('%s keeps nothing back, and why nobody saw it is said', async (properties, reason) => {
+    const { texts } = await read(properties);
+    const hidden = texts.find(({ text }) => text.includes('219-09-9999'));
+    expect(hidden?.text).toBe('SSN: 219-09-9999');
+    expect(hidden?.at.concealed).toContain(reason);
+    expect(texts.map(({ text }) => text).join('\n')).toBe(
+      'Employee: Jane Sample\nSSN: 219-09-9999\nThank you',
+    );
+  });
+
+  test.each([
+    '<w:vanish w:val="0"/>',
+    '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F3864"/>',
+    '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>',
+    '<w:sz w:val="18"/>',
+    '<w:highlight w:val="yellow"/>',
+  ])('%s is seen', async (properties) => {
+    const { texts } = await read(properties);
+    expect(texts.map(({ at }) => at.concealed)).toEqual([undefined]);
+  });
+});

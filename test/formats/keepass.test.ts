@@ -49,7 +49,7 @@ describe('KeePass databases', () => {
 
   test.each([kdbx3('00'.repeat(16)), kdb(1)])('an unknown cipher is told', async (bytes) => {
     const { facts } = await read(bytes);
-    expect(facts).toMatchObject([{ state: 'encrypted', mechanism: 'keepass-unknown' }]);
+    expect(facts).toMatchObject([{ state: 'unknown', mechanism: 'keepass-unknown' }]);
   });
 });
 

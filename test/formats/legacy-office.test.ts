@@ -118,13 +118,13 @@ describe('other encryption', () => {
   test.each([
     ['version', Buffer.concat([Buffer.from('09000900', 'hex'), Buffer.alloc(60)]), 'version 9.9'],
     ['cipher', cryptoApi(128, 0x6610), 'cipher 0x6610'],
-  ])('an unknown %s is encryption all the same', async (_, header, what) => {
+  ])('an unknown %s is told as unknown', async (_, header, what) => {
     for (const [format, bytes] of [
       [wordLegacyFormat, word(0x0100, header)],
       [powerpointLegacyFormat, powerpoint(header)],
     ] as const) {
       const { facts } = await unpack(format, memoryInput('a', bytes));
-      expect(facts).toMatchObject([{ state: 'encrypted', mechanism: `${format.id}-unknown` }]);
+      expect(facts).toMatchObject([{ state: 'unknown', mechanism: `${format.id}-unknown` }]);
       expect(facts[0]?.evidence).toContain(what);
     }
   });

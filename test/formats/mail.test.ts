@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
+import { cmsFormat } from '../../src/formats/cms.ts';
 import { emlFormat } from '../../src/formats/mail.ts';
 import { mboxFormat } from '../../src/formats/mbox.ts';
 import { memoryInput } from '../../src/formats/memory-input.ts';
@@ -141,19 +142,23 @@ describe('attachments', () => {
 });
 
 describe('seals', () => {
+  /** The one part of an S/MIME message, decoded. */
+  const bytesOf = async (name: string): Promise<Buffer> => {
+    const url = new URL(`../../fixtures/formats/mail/${name}`, import.meta.url);
+    const [, ...lines] = readFileSync(url, 'latin1').split(/\r?\n\r?\n/);
+    return Buffer.from(lines.join(''), 'base64');
+  };
   const fixture = (name: string): Promise<Unpacked> =>
     read(readFileSync(new URL(`../../fixtures/formats/mail/${name}`, import.meta.url), 'latin1'));
 
-  test('S/MIME enveloped: the part is sealed, the subject is read', async () => {
+  test('S/MIME enveloped: the part is handed on as sealed, the subject is read', async () => {
     const { members, text } = await fixture('enveloped.eml');
     expect(text).toContain('Subject: W-2 for Jane Q. Sample');
-    expect(members).toMatchObject([
-      {
-        name: 'smime.p7m',
-        text: null,
-        facts: [{ state: 'encrypted', mechanism: 'smime-enveloped' }],
-      },
-    ]);
+    expect(members).toMatchObject([{ name: 'smime.p7m', as: 'attachment' }]);
+    const input = memoryInput('smime.p7m', await bytesOf('enveloped.eml'));
+    const { facts } = await unpack(cmsFormat, input);
+    expect(facts).toMatchObject([{ state: 'encrypted', mechanism: 'smime-enveloped' }]);
+    expect(facts[0]?.evidence).toContain('subject stay readable');
   });
 
   test('S/MIME signed: the text is read, the signature hides nothing', async () => {
@@ -162,7 +167,7 @@ describe('seals', () => {
     expect(facts).toMatchObject([{ state: 'signed' }]);
   });
 
-  test('PGP/MIME: the part is sealed', async () => {
+  test('PGP/MIME: the part is handed on', async () => {
     const { members } = await read(
       multipart(
         'encrypted; protocol="application/pgp-encrypted"',
@@ -171,14 +176,16 @@ describe('seals', () => {
       ),
     );
     expect(members).toMatchObject([
-      { name: 'encrypted.asc', text: null, facts: [{ state: 'encrypted', mechanism: 'openpgp' }] },
+      { name: 'encrypted.asc', as: 'attachment', text: expect.stringMatching(/^-----BEGIN PGP/) },
     ]);
   });
 });
 
-test('a body that is an OpenPGP message is told as encrypted', async () => {
-  const { facts, text } = await read(`${header}\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEM\r\n`);
-  expect(facts).toMatchObject([{ state: 'encrypted', mechanism: 'openpgp' }]);
+test('a body that is an OpenPGP message is handed on as one', async () => {
+  const { members, text } = await read(`${header}\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEM\r\n`);
+  expect(members).toMatchObject([
+    { name: 'body.asc', as: 'attachment', text: expect.stringMatching(/^-----BEGIN PGP/) },
+  ]);
   expect(text).toContain('Subject: Your file');
 });
 

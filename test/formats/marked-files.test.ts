@@ -49,12 +49,12 @@ describe.each(sealed)('%s', (mechanism, format, bytes, headerBytes) => {
 });
 
 test('the cipher of eCryptfs is named where it is known', async () => {
-  for (const [cipher, mechanism, words] of [
-    [7, 'ecryptfs', 'AES-128'],
-    [99, 'ecryptfs-unknown', 'not known'],
+  for (const [cipher, state, mechanism, words] of [
+    [7, 'encrypted', 'ecryptfs', 'AES-128'],
+    [99, 'unknown', 'ecryptfs-unknown', 'not known'],
   ] as const) {
     const { facts } = await unpack(stackedFileFormat, memoryInput('x', ecryptfs(cipher)));
-    expect(facts).toMatchObject([{ state: 'encrypted', mechanism }]);
+    expect(facts).toMatchObject([{ state, mechanism }]);
     expect(facts[0]?.evidence).toContain(words);
   }
 });

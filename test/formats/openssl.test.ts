@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { cmsFormat } from '../../src/formats/cms.ts';
 import { memoryInput } from '../../src/formats/memory-input.ts';
 import { saltedFormat } from '../../src/formats/openssl.ts';
-import { headOf, unpack } from './unpack.ts';
+import { headOf, unpack, withPassword } from './unpack.ts';
 
 const clients = 'Name,SSN\nJane Q. Sample,219-09-9999\n';
 const fixture = (name: string): Buffer =>
@@ -24,10 +24,37 @@ describe('openssl enc and ansible-vault', () => {
   });
 
   test('an ansible vault is sealed', async () => {
-    const bytes = Buffer.from('$ANSIBLE_VAULT;1.2;AES256;payroll\n3361383966\n');
+    const bytes = fixture('vault.yml');
     expect(saltedFormat.recognises(headOf('vars.yml', bytes))).toBe(true);
     const { facts } = await unpack(saltedFormat, memoryInput('vars.yml', bytes));
     expect(facts).toMatchObject([{ state: 'encrypted', mechanism: 'ansible-vault' }]);
+  });
+
+  test('an ansible vault that is cut off is told as unknown', async () => {
+    const bytes = fixture('vault.yml').subarray(0, 200);
+    expect(saltedFormat.recognises(headOf('vars.yml', bytes))).toBe(true);
+    const { facts } = await unpack(saltedFormat, memoryInput('vars.yml', bytes));
+    expect(facts).toMatchObject([{ state: 'unknown', mechanism: 'ansible-vault-unknown' }]);
+  });
+
+  test.each([
+    ['salted.enc', 'sesame1'],
+    ['salted-base64.enc', 'sesame1'],
+    ['vault.yml', 'sesame1'],
+  ])('%s opens with its password and with no other', async (file, password) => {
+    const input = memoryInput(file, fixture(file));
+    const opened = await unpack(saltedFormat, input, withPassword(password, true));
+    expect(opened.facts).toMatchObject([{ state: 'key-nearby' }]);
+    expect(opened.members).toMatchObject([{ text: clients }]);
+    const shut = await unpack(saltedFormat, input, withPassword(`${password}2`, true));
+    expect(shut).toMatchObject({ facts: [{ state: 'encrypted' }], members: [] });
+  });
+
+  test('a mark before plain text is no encryption: it is read as text', () => {
+    for (const text of [`Salted__12345678${clients}`, `$ANSIBLE_VAULT;1.1;AES256\n${clients}`])
+      expect(saltedFormat.recognises(headOf('x.csv', Buffer.from(text)))).toBe(false);
+    const base64 = Buffer.from(`Salted__12345678${clients}`).toString('base64');
+    expect(saltedFormat.recognises(headOf('x.csv', Buffer.from(base64)))).toBe(false);
   });
 
   test('a text that speaks of them is not', () => {

@@ -151,7 +151,7 @@ describe('encrypted archives', () => {
     ['of the headers', rar5(block5(4, { fields: Buffer.from([7, 0, 0]) }))],
   ])('an unknown cipher %s is told as such', async (_, bytes) => {
     const { facts } = await read(bytes);
-    expect(facts).toMatchObject([{ state: 'encrypted', mechanism: 'rar5-unknown' }]);
+    expect(facts).toMatchObject([{ state: 'unknown', mechanism: 'rar5-unknown' }]);
     expect(facts[0]?.evidence).toContain('unknown cipher (version 7)');
   });
 

@@ -25,13 +25,16 @@ function relations(
   return `<Relationships xmlns="p">${items.join('')}</Relationships>`;
 }
 
-/** Number formats by cell style: 0 General, 1 an SSN's, 2 a date, 3 scientific, 4 hidden, 5 ZIP, 6 money, 7 with a locale. */
+/** Number formats by cell style: 0 General, 1 an SSN's, 2 a date, 3 scientific, 4 hidden, 5 ZIP, 6 money, 7 with a locale, 8 white. */
 const styles =
   `<styleSheet ${main}><numFmts>` +
   '<numFmt numFmtId="164" formatCode="000\\-00\\-0000"/><numFmt numFmtId="165" formatCode=";;;"/>' +
   '<numFmt numFmtId="166" formatCode="00000"/><numFmt numFmtId="167" formatCode="[$-409]000\\-00\\-0000"/></numFmts>' +
+  '<fonts><font><color theme="1"/></font><font><color rgb="FFFFFFFF"/></font></fonts>' +
+  '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"/></fill></fills>' +
   '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>' +
   [0, 164, 14, 11, 165, 166, 4, 167].map((id) => `<xf numFmtId="${id}"/>`).join('') +
+  '<xf numFmtId="0" fontId="1" fillId="0"/><xf numFmtId="0" fontId="1" fillId="1"/>' +
   '</cellXfs></styleSheet>';
 
 interface Draft {
@@ -404,6 +407,30 @@ describe('what a workbook hides', () => {
     expect([...tables, ...texts].map(({ at }) => at.concealed)).toEqual([
       'its sheet is hidden; anybody can show it again',
     ]);
+  });
+
+  test.each([
+    [4, 'shows nothing of it'],
+    [8, 'white on white'],
+    [0, undefined],
+    [9, undefined],
+  ])('a number in style %i is read, and its row told to be %s', async (style, reason) => {
+    const { tables } = await readDraft({
+      sheets: {
+        Staff: rows([text('Name'), text('SSN')], [text('Jane Sample'), number(219099999, style)]),
+      },
+    });
+    expect(tables[0]?.rows).toEqual([['Jane Sample', '219099999']]);
+    if (reason === undefined) expect(tables[0]?.concealed).toBeUndefined();
+    else expect(tables[0]?.concealed?.[0]).toContain(reason);
+  });
+
+  test('an element of protection that locks nothing is none', async () => {
+    const { facts } = await readDraft({
+      sheets: { Staff: rows(people) },
+      workbook: '<workbookProtection/>',
+    });
+    expect(facts).toEqual([]);
   });
 
   test('protection against changes is a fact, and no encryption', async () => {

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findNearby, unlocksStore } from '../../src/protection/nearby.ts';
+import { describeNamed, findNearby } from '../../src/protection/nearby.ts';
 import { makeTree } from '../sources/tree.ts';
 
 function passwordsBeside(
@@ -125,7 +125,7 @@ describe('keys', () => {
   ])('%s is one', (name, content, unlocks) => {
     const root = makeTree({ 'share/a/claims.age': '', [`share/keys/${name}`]: content });
     expect(findNearby(join(root, 'share/a/claims.age')).keys).toMatchObject([
-      { path: `../keys/${name}`, unlocks },
+      { origin: `../keys/${name} beside it`, unlocks, nearby: true },
     ]);
   });
 
@@ -150,17 +150,30 @@ describe('keys', () => {
   });
 });
 
-it.each([
-  ['any', 'keys/archive.key', 'luks2', 'disk.img', true],
-  ['any', 'keys/archive.key', 'zip-aes256', 'claims.zip', false],
-  ['any', 'keys/claims.key', 'zip-aes256', 'claims.zip', true],
-  ['age', 'key.txt', 'sops', 'secrets.yaml', true],
-  ['age', 'key.txt', 'openpgp', 'claims.gpg', false],
-  ['cms', 'server.pem', 'smime-enveloped', 'a.eml', true],
-  ['bitlocker', 'BitLocker.txt', 'bitlocker', 'disk.img', true],
-] as const)(
-  'a key for %s in %s beside %s: %s, %s',
-  (...[unlocks, path, mechanism, name, expected]) => {
-    expect(unlocksStore({ what: 'a key', unlocks, path }, mechanism, name)).toBe(expected);
-  },
-);
+describe('what cannot be tried here, but names the sealed store', () => {
+  const named = (files: Readonly<Record<string, string>>, sealed = 'claims.rar'): string | null => {
+    const root = makeTree({ [`share/a/${sealed}`]: '', ...files });
+    const mechanism = sealed.endsWith('.dmg') ? 'dmg-aes' : 'rar4-aes128';
+    return describeNamed(findNearby(join(root, 'share/a', sealed)), mechanism, sealed);
+  };
+  const recovery = 'FileVault recovery key: AB12-CD34-EF56-GH78-JK90-LM12';
+
+  it.each([
+    [{ 'share/a/readme.txt': 'claims.rar: BlueHeron42' }, 'claims.rar', 'readme.txt beside it'],
+    [{ 'share/passwords.csv': 'claims,BlueHeron42' }, 'claims.rar', '../passwords.csv beside it'],
+    [{ 'share/keys/claims.key': 'ab12'.repeat(16) }, 'claims.rar', '../keys/claims.key beside it'],
+    [{}, 'claims (pw BlueHeron42).rar', 'its own name'],
+    [{ 'share/a/recovery.txt': recovery }, 'disk.dmg', 'recovery.txt beside it'],
+  ] as const)('%j beside %s is told', (files, sealed, origin) => {
+    expect(named(files, sealed)).toContain(origin);
+  });
+
+  it.each([
+    [{ 'share/a/readme.txt': 'The password is BlueHeron42' }],
+    [{ 'share/a/readme.txt': 'payroll.rar: BlueHeron42' }],
+    [{ 'share/keys/other.key': 'ab12'.repeat(16) }],
+    [{ 'share/a/recovery.txt': recovery }],
+  ])('%j says nothing of claims.rar', (files) => {
+    expect(named(files)).toBeNull();
+  });
+});

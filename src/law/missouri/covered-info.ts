@@ -55,7 +55,7 @@ export function ruleOnElement(evidence: Evidence, attestations: Attestations): R
       ],
     };
   if (rule.needsCode && !evidence.code) return withoutCode(rule, evidence, attestations);
-  const weak = evidence.form === 'hashed' ? hashedReason : weakness(evidence);
+  const weak = formReasons[evidence.form] ?? weakness(evidence);
   if (weak)
     return {
       limb: rule.limb,
@@ -116,14 +116,25 @@ function withoutCode(rule: LimbRule, evidence: Evidence, { entity }: Attestation
   };
 }
 
-const hashedReason =
-  'a hash without a key is reversed by trying every possible value; show that it is keyed, or use encryption';
+/** Forms that are neither readable nor surely unreadable. */
+const formReasons: Readonly<Partial<Record<Evidence['form'], string>>> = {
+  hashed:
+    'a hash without a key is reversed by trying every possible value; show that it is keyed, or use encryption',
+  'token-like':
+    'tokens that keep the format are unreadable without their vault, but nothing proves that these are tokens: say what they are',
+  scrambled:
+    'what one fixed secret does to every value alike is no encryption worth the name: use a cipher that differs for each',
+};
 
 function weakness(evidence: Evidence): string | null {
   if (evidence.confidence === 'low')
     return evidence.kind === 'medical'
       ? 'the words could be about something other than the health of this person'
       : 'the number could be something else: nothing near it says what it is';
+  if (evidence.loose && evidence.kind === 'medical')
+    return 'the text does not say whose health the words are about: the name stands elsewhere in it';
+  if (evidence.loose && evidence.confidence === 'medium')
+    return 'nothing near the number says what it is or whose, and the name stands elsewhere in the text';
   if (evidence.confidence === 'medium' && evidence.nameConfidence === 'medium')
     return 'neither the value nor the name beside it is certain';
   if (evidence.nameConfidence === 'low')
@@ -143,7 +154,7 @@ function coveredReasons(evidence: Evidence, rule: LimbRule): string[] {
     );
   if (evidence.form === 'reversed')
     reasons.push(
-      'a hash that gives its value away without a confidential key is not "unreadable or unusable"',
+      'a value that gives itself away without a confidential key is not "unreadable or unusable"',
     );
   if (evidence.doubtful)
     reasons.push('which of the people named near it the element belongs to is not certain');

@@ -26,6 +26,8 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
   const notes = facts
     .filter((fact) => ['signed', 'encoded', 'restricted'].includes(fact.state))
     .map((fact) => `${fact.evidence}: that is not encryption`);
+  for (const { state, evidence } of facts)
+    if (state === 'concealed') notes.push(`${evidence}: that is no redaction`);
   for (const fact of facts)
     if (
       (fact.layer === 'connection' && fact.state === 'clear') ||
@@ -83,6 +85,14 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
       false,
       `${weak.evidence}: encrypted in the statute's words, but by a cipher that is broken in practice; do not rely on it`,
     );
+  const unproven = find(facts, 'unknown');
+  if (unproven)
+    return made(
+      'none',
+      unproven,
+      false,
+      `${unproven.evidence}: whether it is encrypted cannot be told, so no safe harbor is claimed for it`,
+    );
   const opaque = find(facts, 'opaque');
   if (opaque)
     return made(
@@ -108,9 +118,8 @@ export function judgeStore(store: StoreEvidence, protection: Protection): Verdic
   if (has('review') || has('no-name') || has('no-code')) return 'review';
   // Ciphertext whose key lies with it can be read by whoever gets both.
   if (has('unreadable') && protection.state === 'key-exposed') return 'review';
-  if (store.problems.length > 0) return 'not-examined';
-  if (store.facts.some((fact) => fact.state === 'opaque' && fact.layer !== 'volume'))
-    return 'not-examined';
   if (!store.read && protection.state === 'key-exposed') return 'review';
+  if (store.problems.length > 0) return 'not-examined';
+  if (!store.read && find(store.facts, 'opaque', 'unknown')) return 'not-examined';
   return 'clear';
 }

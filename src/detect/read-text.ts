@@ -1,0 +1,109 @@
+// A text as detection reads it: scanned once, its labels found, and every shape tried where the scan lets it match.
+import type { Detector, Need, Shape } from '../../detectors/detector.ts';
+import { derived, type Detectors } from './derived.ts';
+import { labelText, type LabeledText } from './governing.ts';
+import { findLabelsAt } from './labels.ts';
+import { matchShape, searchedIn, type Searched } from './scan/match-shape.ts';
+import { lexicalWords, phraseWords, wordsOf, type LexicalWords } from './scan/scan-words.ts';
+import { scanText } from './scan/text-scan.ts';
+import { factsOf, trialsFor, type Trial } from './scan/worth-trying.ts';
+import {
+  contextLines,
+  hitsByDetector,
+  linesWithDigits,
+  linesWithWords,
+  merge,
+  spansAround,
+  type Span,
+} from './spans.ts';
+import { unwrap } from './unwrap.ts';
+import { cutWords, type WordList } from './words.ts';
+
+/** A text with its labels, and what shapes are looked for in. */
+interface Page extends Searched {
+  readonly labeled: LabeledText;
+}
+
+export interface TextReading {
+  /** As it stands. */
+  readonly page: Page;
+  /** What is told in words is told in sentences, whatever the width of the page. */
+  readonly prose: Page;
+  readonly words: WordList;
+  readonly lexical: LexicalWords;
+  readonly trials: readonly Trial[];
+}
+
+const noWords: LexicalWords = { listed: [], openingTerms: [] };
+
+const endingsOf = derived((detectors) =>
+  detectors.flatMap(({ lexicon }) => lexicon?.endings ?? []),
+);
+
+/** null where nothing of the detectors can stand in the text. Valid until the next text is read. */
+export function readText(text: string, detectors: Detectors): TextReading | null {
+  const scan = scanText(text, detectors);
+  const facts = factsOf(scan);
+  const trials = trialsFor(facts, detectors);
+  if (trials.length === 0 && !facts.hasLexicon) return null;
+  const words = wordsOf(text, scan);
+  const phrases = { words, places: phraseWords(scan) };
+  const pageOf = (labeled: LabeledText): Page => ({ labeled, ...searchedIn(labeled, scan) });
+  const page = pageOf(labelText(text, findLabelsAt(text, phrases, detectors)));
+  const speaks = facts.hasLexicon || trials.some(({ detector }) => detector.trigger);
+  return {
+    page,
+    prose: speaks ? pageOf(labelText(unwrap(text), page.labeled.labels)) : page,
+    words,
+    lexical: facts.hasLexicon ? lexicalWords(page, endingsOf(detectors)) : noWords,
+    trials,
+  };
+}
+
+/** Few detectors have shapes of every need. */
+function once(make: (need: Need) => Span[]): (need: Need) => Span[] {
+  const made = new Map<Need, Span[]>();
+  return (need) => {
+    const spans = made.get(need) ?? make(need);
+    made.set(need, spans);
+    return spans;
+  };
+}
+
+/** Called with each match, where its piece of the text begins, and the text that the shape was tried in. */
+export type Visit = (
+  found: {
+    readonly labeled: LabeledText;
+    readonly detector: Detector;
+    readonly shape: Shape;
+  },
+  match: RegExpExecArray,
+  from: number,
+) => void;
+
+export function eachMatch(reading: TextReading, visit: Visit): void {
+  const { page, prose, words, lexical, trials } = reading;
+  const hitsOf = hitsByDetector(page.labeled.labels);
+  const digitLines = linesWithDigits(page);
+  for (const { detector, plans } of trials) {
+    const hits = hitsOf.get(detector) ?? [];
+    const { trigger, lexicon } = detector;
+    const { labeled, ...searched } = trigger ? prose : page;
+    const known = lexicon ? lexical.listed.map((place) => words.at(place)) : null;
+    const telling = (): Span[] =>
+      trigger ? linesWithWords(labeled, known ?? cutWords(page.text), trigger) : digitLines;
+    const spansFor = once((need: Need): Span[] => {
+      if (need === 'label') return spansAround(labeled, hits, { above: 0, below: 2 });
+      if (need === 'context')
+        return spansAround(labeled, hits, { above: contextLines, below: contextLines });
+      // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
+      if (detector.own) return [{ from: 0, to: page.text.length }];
+      return merge([...telling(), ...spansAround(labeled, hits, { above: 0, below: 1 })]);
+    });
+    for (const plan of plans) {
+      const found = { labeled, detector, shape: plan.shape };
+      for (const span of spansFor(plan.shape.needs))
+        matchShape(searched, plan, span, (match, from) => visit(found, match, from));
+    }
+  }
+}

@@ -1,0 +1,180 @@
+// Finds all matches of a shape in a span of text, trying it only where what it needs stands.
+import { indexAt } from '../../text/index-at.ts';
+import type { LabeledText } from '../governing.ts';
+import type { ShapePlan } from './shape-plan.ts';
+import type { Span } from '../spans.ts';
+import { field, lineAt, numberAt, type TextScan } from './text-scan.ts';
+
+/** A text that shapes are looked for in. */
+export interface Searched {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly scan: TextScan;
+  /** Of each line the first line of the scan that it is made of: prose may have been put together again. */
+  readonly scanned: readonly number[];
+}
+
+/** @param labeled the text that was scanned, or the same with line ends turned into blanks */
+export function searchedIn({ text, lineStarts }: LabeledText, scan: TextScan): Searched {
+  const scanned: number[] = [];
+  let line = 0;
+  for (const start of lineStarts) {
+    while (line + 1 < scan.lines && (scan.words[lineAt(line + 1)] as number) <= start) line++;
+    scanned.push(line);
+  }
+  return { text, lineStarts, scan, scanned };
+}
+
+/** Called with each match, and the offset at which the piece begins that it was found in. */
+export type Take = (match: RegExpExecArray, from: number) => void;
+
+export function matchShape(searched: Searched, plan: ShapePlan, span: Span, take: Take): void {
+  if (plan.sticky) matchAtNumbers(searched, plan, span, take);
+  else if (plan.byLine) matchInLines(searched, plan, span, take);
+  else {
+    const first = indexAt(searched.lineStarts, span.from);
+    const last = indexAt(searched.lineStarts, Math.max(span.from, span.to - 1));
+    if (holds(searched, first, last + 1, plan))
+      matchIn(searched.text, plan, { ...span, at: span.from, end: span.to }, take);
+  }
+}
+
+/** Whether lines, `behind` exclusive, have what the shape needs: each of it may stand in another. */
+function holds(
+  { scan, scanned }: Searched,
+  first: number,
+  behind: number,
+  plan: ShapePlan,
+): boolean {
+  const from = scanned[first] as number;
+  const to = behind < scanned.length ? (scanned[behind] as number) : scan.lines;
+  return (
+    hasLiteral(scan, from, to, plan.literalBit) &&
+    (to - from === 1 ? isEnough(scan, from, plan.needs) : areEnough(scan, from, to, plan.needs))
+  );
+}
+
+function hasLiteral({ words }: TextScan, from: number, to: number, bit: number): boolean {
+  if (bit < 0) return true;
+  for (let line = from; line < to; line++)
+    if (hasBit(words, lineAt(line) + field.literals, bit)) return true;
+  return false;
+}
+
+function isEnough({ words }: TextScan, line: number, needs: ShapePlan['needs']): boolean {
+  const at = lineAt(line);
+  const counts = words[at + field.counts] as number;
+  const spans = words[at + field.spans] as number;
+  return (
+    (counts & 0xffff) >= needs.digits &&
+    ((counts >>> 16) & 0xff) >= needs.run &&
+    counts >>> 24 >= needs.veil &&
+    spans >>> 16 >= needs.cover &&
+    (spans & 0xffff) >= needs.block &&
+    ((words[at + field.signs] as number) & needs.signs) === needs.signs
+  );
+}
+
+function areEnough(
+  { words }: TextScan,
+  from: number,
+  to: number,
+  needs: ShapePlan['needs'],
+): boolean {
+  let digits = 0;
+  let run = 0;
+  let veil = 0;
+  let signs = 0;
+  for (let line = from; line < to; line++) {
+    const at = lineAt(line);
+    const counts = words[at + field.counts] as number;
+    digits += counts & 0xffff;
+    run = Math.max(run, (counts >>> 16) & 0xff);
+    veil = Math.max(veil, counts >>> 24);
+    signs |= words[at + field.signs] as number;
+  }
+  // What covers something may go on behind a line's end that is a blank now.
+  return (
+    digits >= needs.digits &&
+    run >= needs.run &&
+    veil >= needs.veil &&
+    (signs & needs.signs) === needs.signs
+  );
+}
+
+export const hasBit = (words: Uint32Array, at: number, bit: number): boolean =>
+  ((words[at + (bit >> 5)] as number) & (1 << (bit & 31))) !== 0;
+
+/** What lies ahead of a line's end and is looked at, but never taken. */
+const aheadCharacters = 400;
+
+function matchInLines(searched: Searched, plan: ShapePlan, span: Span, take: Take): void {
+  const { text, lineStarts } = searched;
+  let at = -1;
+  const flush = (end: number): void => {
+    if (at < 0) return;
+    const to = Math.min(span.to, end + aheadCharacters);
+    matchIn(text, plan, { from: span.from, to, at, end }, take);
+    at = -1;
+  };
+  for (let line = indexAt(lineStarts, span.from); line < lineStarts.length; line++) {
+    const start = lineStarts[line] as number;
+    if (start >= span.to) break;
+    if (!holds(searched, line, line + 1, plan)) flush(start);
+    else if (at < 0) at = Math.max(start, span.from);
+  }
+  flush(span.to);
+}
+
+interface Part extends Span {
+  /** Matches begin here or later, before `end`. */
+  readonly at: number;
+  readonly end: number;
+}
+
+function matchIn(text: string, { shape }: ShapePlan, part: Part, take: Take): void {
+  const { from, to, at, end } = part;
+  const piece = from === 0 && to === text.length ? text : text.slice(from, to);
+  const { regex } = shape;
+  regex.lastIndex = at - from;
+  for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
+    if (from + match.index >= end) break;
+    take(match, from);
+    if (match[0] === '') regex.lastIndex++;
+  }
+  regex.lastIndex = 0;
+}
+
+function matchAtNumbers(
+  { text, scan }: Searched,
+  { formBit, sticky }: ShapePlan,
+  span: Span,
+  take: Take,
+): void {
+  if (sticky === null) return;
+  const { words, numbers } = scan;
+  let piece: string | null = null;
+  let free = span.from;
+  for (let i = firstNumberFrom(scan, span.from); i < numbers; i++) {
+    const at = words[numberAt(i) + field.numberStart] as number;
+    if (at >= span.to) return;
+    if (at < free || !hasBit(words, numberAt(i) + field.numberForms, formBit)) continue;
+    piece ??= span.from === 0 && span.to === text.length ? text : text.slice(span.from, span.to);
+    sticky.lastIndex = at - span.from;
+    const match = sticky.exec(piece);
+    if (match === null) continue;
+    take(match, span.from);
+    free = at + match[0].length;
+  }
+}
+
+function firstNumberFrom({ words, numbers }: TextScan, offset: number): number {
+  let low = 0;
+  let high = numbers;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[numberAt(middle)] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
