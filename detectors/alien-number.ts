@@ -29,13 +29,12 @@ export const alienNumber: Detector = defineDetector({
     // "A-Number", "A No.": in small letters it is any number.
     {
       regex:
-        /\bA[- ]?(?:[Nn]umber|NUMBER|[Nn]o\b\.?|NO\b\.?|#)(?: is)?[:# ]{0,3}(?<value>A?[- ]?(?:\d{3}[- ]\d{3}[- ]\d{3}|\d{7,9}))(?![A-Za-z0-9]|-\d)/g,
+        /\bA[- ]?(?:[Nn]umber|NUMBER|[Nn]o\b\.?|NO\b\.?|#)(?: is)?[:# \t]{0,24}(?<value>A?[- ]?(?:\d{3}[- ]\d{3}[- ]\d{3}|\d{7,9}))(?![A-Za-z0-9]|-\d)/g,
       strength: 'certain',
       needs: 'nothing',
     },
     { regex: bounded(/\d{11}|\d{9}[A-Z]\d/), strength: 'bare', needs: 'label' },
     { regex: boundedBare(/\d{12}/), strength: 'bare', needs: 'label' },
-    { regex: bounded(/N\d{10}/), strength: 'formatted', needs: 'label' },
     {
       regex: /(?<![A-Z0-9<])[CIA][A-Z0-9<](?:USA)[A-Z0-9<]{9}\d[A-Z0-9<]{15}(?![A-Z0-9<])/g,
       strength: 'certain',
@@ -54,7 +53,7 @@ export const alienNumber: Detector = defineDetector({
           alien registration, alien id, alien file number, a #, anumber,
           uscis number, uscis no, uscis #, uscis id, uscis account number, receipt number uscis,
           uscis receipt number, i 94, i 94 number, i94, i94 number, i 94 admission number,
-          admission i 94 number, sevis, sevis id, sevis number, green card number, green card no,
+          admission i 94 number, green card number, green card no,
           green card #, green card, permanent resident card number, permanent resident number,
           resident alien number, visa number, visa control number,
           naturalization certificate number, certificate of naturalization number,
@@ -63,7 +62,7 @@ export const alienNumber: Detector = defineDetector({
           immigrant visa number, citizenship certificate number, ead card number, employment authorization number
       `),
     columns: phrases(`
-          a number, a no, alienno, aliennumber, a num, anum, ano, uscisno, uscis, i94no, sevisid, alien reg no,
+          a number, a no, alienno, aliennumber, a num, anum, ano, uscisno, uscis, i94no, alien reg no,
           alien
       `),
     context: phrases(`
@@ -87,7 +86,6 @@ export const alienNumber: Detector = defineDetector({
       { text: 'Her green card shows A204718395', finds: 'A204718395' },
       { text: 'USCIS receipt number IOE0918273645 was mailed', finds: 'IOE0918273645' },
       { text: 'I-94 number 204718395A2', finds: '204718395A2' },
-      { text: 'SEVIS ID N0029183746', finds: 'N0029183746' },
       { text: 'Receipt Number: LIN2190012345', finds: 'LIN2190012345' },
       { text: 'Judy Harris (A 204 718 395) was detained', finds: 'A 204 718 395' },
       {

@@ -118,6 +118,13 @@ export const bankAccount: Detector = defineDetector({
           aws, utility, user account, github, twitter, general ledger
       `),
   },
+  conditions: [
+    {
+      label: /^(?:account|acct)(?: (?:no|num|number|nbr|#))?$/,
+      unless:
+        /\b(?:ordered by|guarantor|meter|service address|kwh|sewer|electric|patient|laborator(?:y|ies)|specimens?|tenant portal|premise|client bill)\b/i,
+    },
+  ],
   check: judgeAccountNumber,
   references: [
     'Nacha Operating Rules, Entry Detail Record (account number of up to 17 characters)',

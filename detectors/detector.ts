@@ -61,8 +61,12 @@ export interface LabelCondition {
   readonly onlyWith?: RegExp;
   /** As the name of a column: something of this stands among the names of the others. */
   readonly onlyAmong?: RegExp;
-  /** Nothing of this stands in its line or just before it. */
+  /** Nothing of this stands right before the label or right behind the value. */
   readonly unless?: RegExp;
+  /** As far as `unless` looks, where it is not the usual few words. */
+  readonly reach?: { readonly before: number; readonly after: number };
+  /** Where this stands as near, `unless` says nothing. */
+  readonly despite?: RegExp;
   /** Nothing of this stands near, or in the head of the document. */
   readonly notAbout?: RegExp;
   /** As the name of a column: nothing of this stands among the names of the others. */

@@ -64,7 +64,7 @@ export const driversLicenseShapes: readonly Shape[] = [
   // Printed in groups: S530-4607-1234, S 530 460 712 345, 94-123-4567, A1234 56789 01234.
   {
     regex: bounded(
-      /[A-Z][ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?:[ -]\d{1,4})?|[A-Z]\d{4} \d{5} \d{5}|(?!(?:is|be|was|no|id|of|on|to|as|at|in|my)[ -])[A-Z]{1,2}[ -]\d{6,13}/i,
+      /[A-Z][ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}(?:[ -]\d{1,4})?|[A-Z]\d{4} \d{5} \d{5}|(?!(?:is|be|was|no|id|of|on|to|as|at|in|my|mo|il|ks|ar|ia|ne|ok|tn|ky|tx|ca|fl|ny|co|in|oh|mi|pa|ga|va|wa|st|lic)[ -])[A-Z]{1,2}[ -]\d{6,13}/i,
     ),
     strength: 'formatted',
     needs: 'label',
@@ -98,6 +98,29 @@ export const driversLicenseShapes: readonly Shape[] = [
     ),
     strength: 'certain',
     needs: 'nothing',
+  },
+  // "Issued: Missouri class F, no. 707979339".
+  {
+    regex:
+      /\bclass [A-FM]\b[^\n\d]{0,20}\b(?:no\.?|number|#)[ \t]{0,2}[:#]?[ \t]{0,2}(?<value>[A-Z]{0,2}\d{7,13}|\d{3}[A-Z]\d{6})(?![\w-]|\.\d)/gi,
+    strength: 'certain',
+    needs: 'context',
+  },
+  // Form I-9, list B: the title of the document, who issued it, its number.
+  {
+    regex:
+      /\b(?:driver['’]?s?[ -]licen[sc]e|state id|(?:state )?id card|identification card)\b[^\n\d]{0,60}(?:\n[^\n\d]{0,40})?\b(?:document|doc|id|card)\.? ?(?:number|no\.?|num|#)[ \t]{0,2}[:#]?[ \t\n]{0,4}(?<value>[A-Z]{0,2}\d{6,13}|\d{3}[A-Z]{1,2}\d{4,6}|[A-Z]{2}\d{6}[A-Z])(?![A-Za-z0-9]|-\d)/gi,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  // "DRIVER  Harris, Judy / LICENSE  MO 204719386".
+  {
+    regex: new RegExp(
+      `${noProfession}\\b(?:[Ll]ic(?:en[sc]e)?|LIC(?:EN[SC]E)?)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#|NO\\.?))?[ \\t]{0,12}[-–—:#(]{0,2}[ \\t]{0,2}(?:${states})\\b[ \\t]{0,2}[-–—:#)]{0,2}[ \\t]{0,2}(?<value>${lettersOrDigits})`,
+      'g',
+    ),
+    strength: 'certain',
+    needs: 'context',
   },
   // What motor vehicle offices call it: "customer number", "client ID".
   {

@@ -95,7 +95,7 @@ export const licenseConditions: readonly LabelCondition[] = [
   },
   {
     label:
-      /^(?:my|his|her|their|your|whose|wrong|correct|lost|stolen|expired|suspended|revoked|reinstated|duplicate|renewed|valid|missouri|mo|\w+ s) (?:licen[sc]e|lic)\b|^(?:commercial|farm|class [a-fm]|temporary|provisional|probationary|junior|op|dr|enhanced|out of state) lic|^(?:clp|ol|real id|motorist|tdl|license or id|license id|license state id)\b/,
+      /^(?:my|his|her|their|your|whose|wrong|correct|lost|stolen|expired|suspended|revoked|reinstated|duplicate|renewed|valid|missouri|mo|(?!(?:driver|operator|chauffeur|learner|nondriver) s)\w+ s) (?:licen[sc]e|lic)\b|^(?:commercial|farm|class [a-fm]|temporary|provisional|probationary|junior|op|dr|enhanced|out of state) lic|^(?:clp|ol|real id|motorist|tdl|license or id|license id|license state id)\b/,
     unless: professions,
   },
 ];

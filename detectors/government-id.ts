@@ -59,6 +59,15 @@ export const governmentId: Detector = defineDetector({
       strength: 'bare',
       needs: 'label',
     },
+    // SEVIS: students and visitors as the immigration service counts them.
+    { regex: bounded(/N\d{10}/), strength: 'formatted', needs: 'label' },
+    // A record out of a police terminal: SOC/…, FBI/…, SID/…, OLN/….
+    {
+      regex:
+        /(?<![A-Z0-9])(?:FBI|SID)\/(?<value>(?=[A-Z0-9]{0,12}\d{4})[A-Z0-9]{6,12})(?=[.\s]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     // Known traveler numbers and others mix letters and digits.
     {
       regex: bounded(/(?=[A-Z]{0,3}\d)(?=[A-Z]{0,3}(?:\d[A-Z]{0,2}){5})[A-Z0-9]{8,12}/i),
@@ -77,7 +86,7 @@ export const governmentId: Detector = defineDetector({
     columns: phrases(`
           voterid, voter, voterno, voterregno, inmateid, inmateno, inmate, docno, docid, offenderid, offenderno, offender, bookingno, bookingid, mosisid,
           stu state id, state studentnumber, studentstateid, statestudentid, deano, dea, dea number, dea no, dea #,
-          cdibno, govid, nid, nationalid, claimantid, sid
+          cdibno, govid, nid, nationalid, claimantid, sid, sevisid, sevis
       `),
     context: phrases(`
           dea, dea number, prescriber, controlled substance, inmate, offender, corrections, prison,
@@ -100,6 +109,8 @@ export const governmentId: Detector = defineDetector({
       { text: 'Inmate number 1204718', finds: '1204718' },
       { text: 'MOSIS ID 2047183956', finds: '2047183956' },
       { text: 'DEA number BH4820177', finds: 'BH4820177' },
+      { text: 'SEVIS ID N0029183746', finds: 'N0029183746' },
+      { text: 'NAM/HARRIS,JUDY.SEX/F.DOB/19700101.SID/MO20471839.', finds: 'MO20471839' },
       { text: 'CDIB no. 204U718395', finds: '204U718395' },
       { text: 'PTIN: P01284930', finds: 'P01284930' },
       { text: 'CURP GAHJ820314HDFRRN09', finds: 'GAHJ820314HDFRRN09' },

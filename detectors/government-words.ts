@@ -57,7 +57,7 @@ const papers = phrases(`
   birth certificate, death certificate, state file, certificate of live birth, birth registration, tribal, tribal enrollment, tribal member, tribal census, tribal roll, bia, bia roll,
   cdib, cib, certificate of indian blood, certificate of degree of indian blood, enrolled member tribal, matricula consular, matricula, consular, consulate,
   national, national identity, national identification, citizen, citizenship, government, government issued, govt, govt issued, gov't issued, foreign tax, foreign government,
-  social insurance, curp, nysid, ptin, preparer tax identification, ip pin, irs ip pin, identity protection pin, irs identity protection pin, opm csa, csa, csf, opm claim, civil service annuity, civil service retirement
+  social insurance, sevis, sevis student, curp, nysid, ptin, preparer tax identification, ip pin, irs ip pin, identity protection pin, irs identity protection pin, opm csa, csa, csf, opm claim, civil service annuity, civil service retirement
 `);
 /** Public retirement systems: what a member's number is there, no insurer gave. */
 const pensions = joined(
@@ -69,7 +69,7 @@ const pensions = joined(
 
 /** These name their number without any word for number behind them. */
 const alone = phrases(`
-  mosis, mosis state student, state student, ptin, cdib, curp, ktn, passid, sasid, vuid, twic, foid, nysid, ssid, gtid, modoc, mdoc, lasid,
+  sevis, mosis, mosis state student, state student, ptin, cdib, curp, ktn, passid, sasid, vuid, twic, foid, nysid, ssid, gtid, modoc, mdoc, lasid,
   inmate register, voter registration, matricula consular, ccw permit, concealed carry permit, concealed weapon permit, conceal and carry permit,
   iv d case, child support case, snap case, tanf case, food stamp case, food stamps case, wic case, dss case, fsd case, temporary assistance case,
   known traveler, redress control, government issued, ip pin, irs ip pin, identity protection pin, irs identity protection pin, foid card, opm unemployment claim id
@@ -105,9 +105,13 @@ const travelling =
   /\b(?:hotels?|flights?|airlines?|guests?|check[- ]?in|check[- ]?out|itinerary|reservations?|rooms?|nights?|passengers?|cruise|resort|airport|tour|boarding|rental car|appointment booking)\b/i;
 const wireless = /\b(?:wi-?fi|wireless|router|network|wlan|access point|hotspot|bssid|wpa2?)\b/i;
 
+/** Beside these a "doc no." is the number of a voucher or a drawing. */
+const documents =
+  /\b(?:doc(?:ument)? ?(?:date|type|title|name|status)|vendor|supplier|payee|debit|credit|posting|posted|journal|ledger|revision|rev|version|author|file ?name|url|amount due|invoice (?:date|amt|amount)|po|gl|cost cent(?:er|re)|description)\b/i;
+
 export const governmentConditions: readonly LabelCondition[] = [
   { label: /^(?:booking|bkg)\b/, notAbout: travelling, notAmong: travelling },
-  { label: /^doc ?(?:#|no|num|number|nbr|id)/, onlyWith: jail, onlyAmong: jail },
+  { label: /^doc ?(?:#|no|num|number|nbr|id)/, onlyWith: jail, notAmong: documents },
   { label: /^sid\b/, onlyWith: jail, onlyAmong: jail },
   {
     label: /^registrant\b/,
@@ -119,7 +123,13 @@ export const governmentConditions: readonly LabelCondition[] = [
     onlyAmong: jail,
     orValue: /^\d{5}-\d{3}$/,
   },
-  { label: /^ssid\b/, notAbout: wireless, notAmong: wireless },
+  {
+    label: /^ssid\b/,
+    onlyWith:
+      /\b(?:students?|pupils?|school|district|grade|statewide|dese|enroll\w+|education|mosis|teacher)\b/i,
+    notAbout: wireless,
+    notAmong: wireless,
+  },
   {
     label:
       /^(?:conservation|national|citizen|corrections?|government|snap|section 8|ui|des|faces|ltc|csa|csf|nexus|tribal)\b/,

@@ -5,7 +5,7 @@ import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { insuranceConditions, insuranceLabels, payers } from './health-insurance-words.ts';
 
-const memberNumber = /(?!\d{15})(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){4})[A-Z0-9]{6,20}/i;
+const memberNumber = /(?!\d{15})(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){5})[A-Z0-9]{6,20}/i;
 
 export const healthInsuranceId: Detector = defineDetector({
   id: 'health-insurance-id',
@@ -31,6 +31,20 @@ export const healthInsuranceId: Detector = defineDetector({
     {
       regex:
         /\bID(?: number)? (?:on|from|off) (?:my|his|her|the|our|your) (?:new |old |insurance |health |medical |dental |member ){0,2}card,?(?: is| was)? (?<value>[A-Z]{0,3}\d{7,12})(?![A-Za-z0-9]|[-.]\d)/g,
+      strength: 'formatted',
+      needs: 'context',
+    },
+    // "My insurance changed, my id is XYZ204718395".
+    {
+      regex:
+        /\b(?:my|his|her|the|new|your) (?:new )?id(?: number| no\.?| #)? ?(?:is|:|#|changed to|will be)? ?(?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{8,12}|[UHW]\d{8,10}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
+    // "INSURANCE CO.  Example Plan   ID NO.  5751167860".
+    {
+      regex:
+        /\b(?:ins(?:urance)?|carrier|payer|plan|payor)\b\.?(?: (?:co|company|name|carrier|plan)\b\.?)?[^\n\d]{3,50}?\bID\b(?: ?(?:no\.?|number|num|#))?[ \t_:#]{1,8}(?<value>[A-Z]{0,4}\d{6,14}(?:-\d{2})?)(?![\w-]*[A-Za-z0-9]|\.\d)/gi,
       strength: 'formatted',
       needs: 'context',
     },
@@ -108,7 +122,7 @@ export const healthInsuranceId: Detector = defineDetector({
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,
           deductible, subscriber, insured, patient, claim form, explanation of benefits, eob, rxbin,
           rx bin, rxgrp, blue cross, blue shield, anthem blue, bcbs, aetna, cigna, humana, unitedhealthcare, anthem,
-          primary insurance, secondary insurance, payer, benefits, carrier, insurance card, portal, eligibility, medicaid, provider
+          primary insurance, secondary insurance, insurance, insurance co, insurance company, payer, benefits, carrier, insurance card, portal, eligibility, medicaid, provider
       `),
     refusedBy: phrases(`
           auto policy, auto insurance, homeowners, life insurance, group number, group no, gym,

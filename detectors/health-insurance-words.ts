@@ -89,6 +89,7 @@ export const insuranceConditions: readonly LabelCondition[] = [
     label:
       /^(?:policy(?! ?holder)|pol|plcy|certificate(?! ?holder)|cert|contract(?! ?holder)|group certificate)\b/,
     unless: otherThings,
+    reach: { before: 120, after: 80 },
     onlyWith: health,
     orValue: insurersOwn,
   },
@@ -99,6 +100,9 @@ export const insuranceConditions: readonly LabelCondition[] = [
     label:
       /^(?:member|members|member s|mem|memb|subscriber|subs|sub|card holder|cardholder|beneficiary|dependent|participant)\b/,
     unless: clubs,
+    reach: { before: 120, after: 80 },
+    despite:
+      /\b(?:health|medical|dental|vision|pharmacy|rx|hmo|ppo|copay|bcbs|blue cross|insur\w+)\b/i,
   },
   {
     label:

@@ -39,7 +39,7 @@ export const befalls: ReadonlySet<string> = words(`
 `);
 
 export const owners: ReadonlySet<string> = words(
-  'his her my their your the both a an one two three of',
+  'his her my their your the both a an one two three of on in some most part half much all percent thirty twenty forty fifty ten',
 );
 
 /** Parts that machines, books and files have as well. */

@@ -3,7 +3,7 @@ import { findMedicalTerm, judgeMedicalFact } from './checks/medical-fact.ts';
 import { isSpokenOf } from './checks/medical-frames.ts';
 import { bodyPairs } from './checks/body-phrase.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';
-import { abbreviations, conditions, drugs, procedures } from './medical-terms.ts';
+import { acronyms, conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { medicalShapes } from './medical-shapes.ts';
@@ -79,7 +79,7 @@ export const medical: Detector = defineDetector({
     endings: [drugStems, termEndings],
   },
   locate: findMedicalTerm,
-  abbreviations,
+  abbreviations: acronyms,
   isSpokenOf,
   suppressors: medicalSuppressors,
   weakColumns: weakMedicalColumns,

@@ -23,6 +23,13 @@ export const militaryId: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
+    // Letters of the VA: "In reply refer to: 331/21/C20471839".
+    {
+      regex:
+        /\b(?:in reply,? refer to|refer reply to|our file)[: ]{1,3}(?:\d{2,4}\/){0,3}(?:[A-Z]{2,6}[ /]){0,2}(?<value>(?:C|CSS|XC|XSS)[- ]?\d{7,9})(?![\w-]|\.\d)/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     // Common name of a certificate on a Common Access Card.
     {
       regex:
@@ -56,7 +63,7 @@ export const militaryId: Detector = defineDetector({
           dodidno, dod id nbr, vafile, vafileno, militaryid, selectiveservice
       `),
     context: phrases(`
-          selective service, veteran, military, army, navy, air force, marine corps, dod, do d,
+          selective service, veteran, veterans, veterans service officer, veterans affairs, edipi, military, army, navy, air force, marine corps, dod, do d,
           va file, cac, ou dod, ou pki, common access card
       `),
   },
@@ -75,6 +82,7 @@ export const militaryId: Detector = defineDetector({
       { text: 'VA File No. 28493017', finds: '28493017' },
       { text: 'VA file C28 493 017', finds: 'C28 493 017' },
       { text: 'Selective Service: 83-1284930-2', finds: '83-1284930-2' },
+      { text: 'Veterans Regional Office\n\nIn reply refer to C20471839', finds: 'C20471839' },
       { text: 'C-number C-20471839', finds: 'C-20471839' },
       { text: 'CN=HARRIS.JUDY.M.1204718395,OU=PKI,OU=DoD', finds: '1204718395' },
       { text: 'Service No. US 54204718', finds: 'US 54204718' },

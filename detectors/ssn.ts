@@ -24,6 +24,12 @@ export const ssn: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
+    // A record out of a police terminal (NCIC message keys).
+    {
+      regex: /(?<![A-Z0-9])SOC\/(?<value>\d{9}|\d{3}-\d{2}-\d{4})(?=[.\s]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     // HL7 CDA and FHIR: the SSA's object identifier stands beside the number.
     {
       regex:
@@ -109,7 +115,7 @@ export const ssn: Detector = defineDetector({
           ssn ein, ssn itin
       `),
     columns: phrases(`
-          ssn4, l4ssn, soc, ss, socialsecurity, socialsecuritynumber, socialsecurityno,
+          ssn4, l4ssn, soc, ss, national id, nationalid, nid, national id nbr, national identifier, sssno, ss nbr, soc nbr, soc sec nbr, socsecnbr, ssnno, emplssn, eessn, ee ssn, ssn nbr, socialsecurity, socialsecuritynumber, socialsecurityno,
           socsecno, socsecnum, ssnum, ssnbr, emp ssn, taxpayerid, taxpayer, last4ssn, ssnlast4
       `),
     context: phrases(`
@@ -132,6 +138,7 @@ export const ssn: Detector = defineDetector({
       { text: 'Employee SSN\n489317726', finds: '489317726' },
       { text: 'My social? Sure, my SSN, that is 489317726', finds: '489317726' },
       { text: 'SSN489317726', finds: '489317726' },
+      { text: 'NAM/HARRIS,JUDY.SEX/F.SOC/489317726.OLN/S204719386.', finds: '489317726' },
       { text: 'S.S. No: 489317726', finds: '489317726' },
       { text: 'Soc#: 489317726', finds: '489317726' },
       { text: 'Social security number is 489-31-\n7726 as shown', finds: '489-31-\n7726' },

@@ -1,5 +1,6 @@
 // Genres written as whole documents, in which braces stand for people and what is theirs: "{a.lf}, SSN {a.ssn}".
 import type { Someone } from './cast.ts';
+import { decoy, nameForm, rareName, staffForm } from './written-forms.ts';
 import type { Genre, Kind, LabelType, Limb } from './document.ts';
 import type { Draft, MarkOptions } from './draft.ts';
 
@@ -35,7 +36,9 @@ export function written(
 }
 
 const declaration = /^@([a-z]) (\w+)(?: ([a-z]))?\n/gmu;
-const brace = /\{([^{}]+)\}/gu;
+const brace = /\{([^{}#]+)\}/gu;
+/** Braces that are part of the document: "{#" and "#}". */
+const literal = /\{#|#\}/gu;
 const ofPerson = /^([a-r]{1,3}|s\d)(?:\.([a-zA-Z0-9]+)(?::(.*?))?)?(\+[a-f]|-|\?)?$/su;
 const rareShare = 0.1;
 const maxTries = 40;
@@ -52,7 +55,7 @@ const sexes: Readonly<Record<string, 'F' | 'M' | undefined>> = {
   father: 'M',
 };
 const decoyNames = new Set(
-  'date time money phone zip4 tracking invoice part serial claim case npi ein empno org clinic bank insurer county product digits pick'.split(
+  'date iso time money phone zip4 tracking invoice part serial claim case npi ein empno org clinic bank insurer county product digits pick'.split(
     ' ',
   ),
 );
@@ -78,7 +81,7 @@ function fillIn(draft: Draft, document: Written): string {
     };
     const sex = sexes[what];
     let drawn = draw();
-    for (let tries = 0; sex !== undefined && drawn.sex !== sex && tries < maxTries; tries++)
+    for (let tries = 0; drawn.sex !== (sex ?? drawn.sex) && tries < maxTries; tries++)
       drawn = draw();
     const isRare = what === 'rare' || (!isKin && draft.chance(rareShare));
     const someone = isRare ? { ...drawn, last: rareName(draft) } : drawn;
@@ -97,7 +100,7 @@ function fillIn(draft: Draft, document: Written): string {
       if (!parts) return decoy(draft, inside);
       const [, who = '', what = '', argument = '', mark = ''] = parts;
       if (who.length === 2 && who.startsWith('s')) return staffForm(staffOf(who), what);
-      const people = [...who].map(personOf);
+      const people = who.split('').map(personOf);
       const [first] = people as [Someone];
       const asName = nameForm(draft, first, what);
       return asName ?? element(draft, people, { what, argument, mark });
@@ -107,7 +110,8 @@ function fillIn(draft: Draft, document: Written): string {
     .replaceAll(brace, (all) => all.replaceAll('\n', ' '))
     .split('\n')
     .map((line) => fillLine(draft, line, fill))
-    .join('\n');
+    .join('\n')
+    .replaceAll(literal, (mark) => mark.replace('#', ''));
 }
 
 const stretch = /[^ |](?:[^ |]| {1,2}(?=[^ |]))*|\|/gu;
@@ -121,80 +125,6 @@ function fillLine(draft: Draft, line: string, fill: (text: string) => string): s
     filled = draft.pad(filled + gap, match.index) + fill(match[0]);
   }
   return filled;
-}
-
-const syllables =
-  'bra vel tor mun dre kos pal zhi wen gar ost qui fen lur mak sib ten dov hal rys'.split(' ');
-
-/** A surname of three syllables that nobody is known to bear. */
-function rareName(draft: Draft): string {
-  const word = [0, 1, 2].map(() => draft.random.pick(syllables)).join('');
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function staffForm(name: string, form: string): string {
-  const [first = '', last = ''] = name.split(' ');
-  const forms: Readonly<Record<string, string>> = {
-    first,
-    last,
-    lf: `${last}, ${first}`,
-    init: `${first[0]}. ${last}`,
-    caps: name.toUpperCase(),
-    lower: name.toLowerCase(),
-    email: `${first}.${last}@example.com`.toLowerCase(),
-    initials: `${first[0]}${last[0]}`,
-  };
-  return forms[form] ?? name;
-}
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** How the person is named or described; null where the word is none of these. */
-function nameForm(draft: Draft, of: Someone, form: string): string | null {
-  const { first, middle, last, street, city, state, zip } = of;
-  const him = of.sex === 'F' ? 'her' : 'him';
-  const forms: Readonly<Record<string, () => string>> = {
-    '': () => `${first} ${last}`,
-    mid: () => `${first} ${middle}. ${last}`,
-    lf: () => `${last}, ${first}`,
-    lfm: () => `${last}, ${first} ${middle}`,
-    caps: () => `${first} ${last}`.toUpperCase(),
-    capsmid: () => `${first} ${middle} ${last}`.toUpperCase(),
-    capslf: () => `${last}, ${first} ${middle}`.toUpperCase(),
-    lower: () => `${first} ${last}`.toLowerCase(),
-    init: () => `${first[0]}. ${last}`,
-    initbare: () => `${first[0]} ${last}`,
-    lastinit: () => `${last}, ${first[0]}.`,
-    first: () => first,
-    firstcaps: () => first.toUpperCase(),
-    firstlower: () => first.toLowerCase(),
-    last: () => last,
-    lastcaps: () => last.toUpperCase(),
-    lastlower: () => last.toLowerCase(),
-    mi: () => middle,
-    mr: () => draft.titled(of),
-    he: () => draft.he(of),
-    He: () => upperFirst(draft.he(of)),
-    his: () => draft.his(of),
-    His: () => upperFirst(draft.his(of)),
-    him: () => him,
-    sex: () => of.sex,
-    dob: () => draft.born(of),
-    street: () => street,
-    city: () => city,
-    state: () => state,
-    zip: () => zip,
-    address: () => `${street}, ${city}, ${state} ${zip}`,
-    phone: () => of.phone,
-    email: () => of.email,
-    cvv: () => of.cvv,
-    exp: () => of.expiry,
-    pin: () => of.pin,
-    pw: () => of.password,
-    ssnlast: () => of.ssn.slice(-4),
-    age: () => String(2024 - Number(of.birthDate.slice(0, 4))),
-  };
-  return forms[form]?.() ?? null;
 }
 
 const shortTypes: Readonly<Record<string, LabelType>> = {
@@ -248,35 +178,4 @@ function element(
     of,
     options,
   );
-}
-
-function decoy(draft: Draft, inside: string): string {
-  const [name = '', argument = ''] = inside.split(/:(.*)/su);
-  const decoys: Readonly<Record<string, () => string>> = {
-    date: () => draft.date(),
-    time: () => draft.time(),
-    money: () => draft.money(),
-    phone: () => draft.phone(),
-    zip4: () => draft.zip4(),
-    tracking: () => draft.tracking(),
-    invoice: () => draft.invoice(),
-    part: () => draft.partNumber(),
-    serial: () => draft.serial(),
-    claim: () => draft.claimNumber(),
-    case: () => draft.caseNumber(),
-    npi: () => draft.npi(),
-    ein: () => draft.ein(),
-    empno: () => draft.employeeNumber(),
-    org: () => draft.organisation(),
-    clinic: () => draft.clinic(),
-    bank: () => draft.bank(),
-    insurer: () => draft.insurer(),
-    county: () => draft.county(),
-    product: () => draft.product(),
-    digits: () => draft.random.digits(Number(argument)),
-    pick: () => draft.random.pick(argument.split('|')),
-  };
-  const write = decoys[name];
-  if (!write) throw new Error(`nobody knows what {${inside}} is`);
-  return write();
 }

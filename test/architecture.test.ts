@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 
 function sourcesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
@@ -114,6 +114,14 @@ describe('doors', () => {
           !file.includes('/generate/'),
       ),
     ).toEqual([]);
+  });
+
+  test('only laws name sections: reports print what a law hands them', () => {
+    const cites = /\bRSMo \d|\d CSR \d|\d U\.?S\.?C\b|\d CFR \d|\b(?:407|375)\.1\d{3}\b/;
+    const code = (file: string): string =>
+      textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
+    expect(cites.test(code('src/law/missouri/duties-citations.ts'))).toBe(true);
+    expect(files.filter((file) => roomOf(file) === 'report' && cites.test(code(file)))).toEqual([]);
   });
 
   test('nobody opens a network connection', () => {

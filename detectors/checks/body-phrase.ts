@@ -91,7 +91,7 @@ function hurtPart(words: Words, at: number): number {
   if (part === null) return 0;
   const first = words[at] as string;
   const named = words[part.part] as string;
-  if (part.owned) return part.end - at;
+  if (part.owned || (part.sided && befalls.has(first))) return part.end - at;
   if (technicalParts.has(named) && (!damaged.has(first) || technicalTroubles.has(first))) return 0;
   return part.end - at;
 }

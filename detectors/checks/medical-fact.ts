@@ -83,12 +83,12 @@ export function findMedicalTerm(text: string): Term | undefined {
   const words = wordsOf(text);
   const said = words.map(({ word }) => word);
   for (let at = 0; at < words.length; at++) {
-    for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+    const ofBody = bodyPhraseAt(said, at);
+    for (let count = Math.min(longest, words.length - at); count > ofBody; count--) {
       const phrase = said.slice(at, at + count).join(' ');
       if (isTerm(phrase)) return termOf(words, at, count, phrase);
     }
-    const count = bodyPhraseAt(said, at);
-    if (count > 0) return termOf(words, at, count, said.slice(at, at + count).join(' '));
+    if (ofBody > 0) return termOf(words, at, ofBody, said.slice(at, at + ofBody).join(' '));
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export const strongFields: string = [
 
 /** Between the name of a field and what is written in it: a colon, a cell of two, leaders. Bounded. */
 export const fieldSigns =
-  '(?:[ \\t]{0,12}[:=]|[ \\t]{0,40}\\|(?=[^|\\n]{2,90}\\|?[ \\t]{0,4}(?:\\n|$))|[ \\t]?\\.{3,60})[ \\t]{0,24}';
+  '(?:[ \\t]{0,12}[:=]|[ \\t]{1,40}\\|(?=[ \\t])(?=[^|\\n]{2,90}\\|?[ \\t]{0,4}(?:\\n|$))|[ \\t]?\\.{3,60})[ \\t]{0,24}';
 /** Or nothing but blanks, or the next line, set in: then what is written must be medical by itself. */
 export const fieldBlanks = '(?:[ \\t]{3,40}|[ \\t]{0,3}\\n[ \\t]{2,12})';
 

@@ -70,7 +70,7 @@ const inOrganisation =
 
 /** What somebody has, gets or needs it with. */
 const havers =
-  "had|has had|has|have|having|suffer\\w*(?: from)?|surviv\\w*|after|since|following|recover\\w* from|because of|due to|treated for|diagnosed (?:with|as)|history of|underwent|undergo\\w*|scheduled for|needs?|needed|requir\\w+|uses?|using|wears?|gets?|got|getting|receiv\\w+|battl\\w*|with|without|his|her|my|your|their|\\w+['’]s|is|was|became|am|are|be|being|been|feels?|felt|den(?:y|ies|ied)|reports?|reported|complain\\w* of|c\\/o|h\\/o|s\\/p|hx of|sick with|positive for|negative for|started|starting|began|begins|finished|completed|failed|refused|declined|took|takes|taking|given|gave|administered|in|on|for|from|of|and|or|claims?|alleg\\w+|developed|develops|contracted|caught|diagnosis|dx|hospitali[sz]ed (?:for|with)|died of|disclosed|managing|living with|coping with|struggl\\w+ with";
+  "had|has had|has|have|having|suffer\\w*(?: from)?|surviv\\w*|after|since|following|recover\\w* from|because of|due to|treated for|diagnosed (?:with|as)|history of|underwent|undergo\\w*|scheduled for|needs?|needed|requir\\w+|uses?|using|wears?|gets?|got|getting|receiv\\w+|battl\\w*|with|without|his|her|my|your|their|\\w+['’]s|is|was|became|am|are|be|being|been|feels?|felt|den(?:y|ies|ied)|reports?|reported|complain\\w* of|c\\/o|h\\/o|s\\/p|hx of|sick with|positive for|negative for|started|starting|began|begins|finished|completed|failed|refused|declined|took|takes|taking|given|gave|administered|shows?|showed|showing|reveal\\w*|confirm\\w*|suggest\\w*|consistent with|for|claims?|alleg\\w+|developed|develops|contracted|caught|diagnosis|dx|hospitali[sz]ed (?:for|with)|died of|disclosed|managing|living with|coping with|struggl\\w+ with";
 const qualities =
   'a|an|the|his|her|my|their|another|some|severe|mild|moderate|chronic|acute|major|minor|massive|clinical|recent|recurrent|ongoing|untreated|uncontrolled|possible|suspected|early|late|second|first|two|both|back|knee|hip|heart|open|brain|emergency|left|right|weekly|daily|inpatient|outpatient|annual|bad|terrible|new|old|single|multiple|postpartum|maternal|workplace|work|job|related|seasonal|high|low|partial|full|legally|now|currently|also|still|again|very|not|no|totally|permanently|partially|severely|clinically|newly|recently|\\d+|weeks|months|short|long|term';
 const havingIt = new RegExp(
@@ -87,10 +87,17 @@ const machines =
 const separated = /[-–—:(;,/|*•]\s{0,3}$/;
 const clauseEnd = /^\s{0,2}(?:[.,;:)|/]|and\b|$)/i;
 
+/** Where only the very ill are. */
+const intensive =
+  /^(?:icu|nicu|emergency room|emergency department|urgent care|nursing home|hospice|memory care|assisted living)$/;
+const caredForThere =
+  /\b(?:admitted|transferred|moved|taken|rushed|went|goes|gone|is|was|are|been|remains?|still|stay(?:s|ed|ing)?|days|weeks|out of|currently|lives|living|resid\w+|placed|visit\w*|treated|seen|patient|back)(?: \w+){0,2}? (?:in|to|from|at|into|of)(?: (?:the|an?|her|his|local))?(?: \p{Lu}\w+){0,3} ?$/u;
+
 /** An everyday word meant medically: somebody has it, or it stands alone behind a name or in a list. */
 function isMeant(lead: string, term: string, after: string): boolean {
   if (machines.test(after)) return false;
   if (professions.test(term)) return seesThem.test(lead);
+  if (intensive.test(term) && caredForThere.test(lead)) return true;
   if (havingIt.test(lead)) return true;
   return (separated.test(lead) || lead.trim() === '') && clauseEnd.test(after);
 }

@@ -39,10 +39,10 @@ export function medicalTermAt(words: readonly string[], at: number): number {
   const first = words[at] as string;
   longestBy ??= termLengths();
   const longest = longestBy.get(first) ?? 0;
-  for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+  const ofBody = bodyPhraseAt(words, at);
+  for (let count = Math.min(longest, words.length - at); count > ofBody; count--) {
     const phrase = count === 1 ? first : words.slice(at, at + count).join(' ');
     if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return count;
   }
-  const ofBody = bodyPhraseAt(words, at);
   return ofBody > 0 ? ofBody : hasTellingEnding(first) ? 1 : 0;
 }

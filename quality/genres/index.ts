@@ -34,20 +34,32 @@ import * as workplace from './workplace.ts';
 import * as campusRecords from './records-campus.ts';
 import * as databaseDumps from './records-dumps.ts';
 import * as goodsRecords from './records-goods.ts';
+import * as joinedRecords from './records-joins.ts';
 import * as listings from './records-listing.ts';
+import * as nobodysRecords from './records-nobody.ts';
+import * as printedRecords from './records-prints.ts';
 import * as officeRecords from './records-office.ts';
 import * as tokenRecords from './records-tokens.ts';
+import * as plainPapers from './plain-papers.ts';
+import * as insurer from './insurer.ts';
+import * as school from './school.ts';
+import * as workbooks from './records-workbook.ts';
+import * as electronicInterchange from './records-edi.ts';
+import * as machineRecords from './records-machines.ts';
+import * as logRecords from './records-logs.ts';
 import { badHeaders, goodHeaders } from './tables.ts';
 import { bankPapers } from './bank-papers.ts';
 import { benefitPapers } from './benefit-papers.ts';
 import { clinicPapers } from './clinic-papers.ts';
 import { courtPapers } from './court-papers.ts';
 import { narratives } from './narratives.ts';
+import { joinedTables, nestedJson, nestedXml } from './nested-people.ts';
 import { nobodysNumbers } from './nobodys-numbers.ts';
 import { printedForms } from './printed-forms.ts';
 import { shortNotes } from './short-notes.ts';
 import { officePapers } from './office-papers.ts';
 import { writtenMail } from './written-mail.ts';
+import { namedAbove, tablesOfSeveral } from './tables-of-several.ts';
 
 export const genres: readonly Genre[] = [
   personnel,
@@ -88,6 +100,17 @@ export const genres: readonly Genre[] = [
   listings,
   officeRecords,
   tokenRecords,
+  plainPapers,
+  insurer,
+  school,
+  workbooks,
+  electronicInterchange,
+  machineRecords,
+  logRecords,
+  joinedRecords,
+  printedRecords,
+  nobodysRecords,
   { clinicPapers, bankPapers, courtPapers, officePapers, benefitPapers, writtenMail },
   { narratives, printedForms, shortNotes, nobodysNumbers },
+  { tablesOfSeveral, namedAbove, nestedJson, nestedXml, joinedTables },
 ].flatMap((office) => Object.values<Genre>(office));

@@ -81,14 +81,13 @@ export const x12Remittance: Genre = {
   kind: 'record',
   extension: 'edi',
   write(d) {
-    const claims = d
-      .people(2, 5)
-      .flatMap((of) => [
-        `CLP*${d.random.digits(7)}*1*${d.random.digits(3)}*${d.random.digits(2)}**12*${d.random.digits(12)}`,
-        `NM1*QC*1*${person(of)}***MI*${d.member(of)}`,
-        `SVC*HC:99213*${d.random.digits(3)}*${d.random.digits(2)}`,
-        'DTM*472*20240301',
-      ]);
+    const claims = d.people(2, 5).flatMap((of) => [
+      `CLP*${d.random.digits(7)}*1*${d.random.digits(3)}*${d.random.digits(2)}**12*${d.random.digits(12)}`,
+      `NM1*QC*1*${person(of)}***MI*${d.member(of)}`,
+      // An office visit: a treatment, though of no telling sort.
+      `SVC*HC:${d.health(of, '99213', { optional: true })}*${d.random.digits(3)}*${d.random.digits(2)}`,
+      'DTM*472*20240301',
+    ]);
     return envelope(d, '835', 'HP', [
       `BPR*I*${d.random.digits(4)}*C*CHK************20240315`,
       `TRN*1*${d.random.digits(9)}*1${bare(d.ein())}`,

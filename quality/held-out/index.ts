@@ -2,13 +2,10 @@
 import type { Genre } from '../document.ts';
 import * as creditUnion from './credit-union.ts';
 import * as homes from './homes.ts';
-import * as insurer from './insurer.ts';
-import * as plainPapers from './plain-papers.ts';
 import { records } from './records-index.ts';
-import * as school from './school.ts';
 
-const prose: readonly Genre[] = [school, creditUnion, insurer, homes, plainPapers].flatMap(
-  (office) => Object.values<Genre>(office),
+const prose: readonly Genre[] = [creditUnion, homes].flatMap((office) =>
+  Object.values<Genre>(office),
 );
 
 export const heldOut: readonly Genre[] = [...prose, ...records];

@@ -5,7 +5,7 @@ import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
 import type { Detectors } from '../detect/derived.ts';
 import { detectText } from '../detect/detect-text.ts';
-import { laws } from '../law/index.ts';
+import { lawOf } from '../law/index.ts';
 import { detectorSet } from '../own-detectors/compile.ts';
 import { exampleDetectors } from '../own-detectors/example.ts';
 import { rulePackId } from '../scan/rule-pack.ts';
@@ -22,14 +22,16 @@ async function loadDetectors({ config }: DetectorFlags): Promise<Detectors> {
 }
 
 export async function listDetectors(flags: DetectorFlags): Promise<ExitCode> {
-  const detectors = await loadDetectors(flags);
+  const config = await loadConfig(flags.config);
+  const detectors = detectorSet(await declaredDetectors(config));
+  const law = lawOf(config.profile);
   const widest = Math.max(...[...detectors, ...validators].map(({ id }) => id.length));
   const line = (id: string, title: string): string => `${id.padEnd(widest + 3)}${title}\n`;
   await printPieces([
     ...detectors.map(({ id, title, own }) => line(id, own ? `${title} (your own)` : title)),
     '\nChecks that a detector of your own may name as its validator\n',
     ...validators.map(({ id, title }) => line(id, title)),
-    `\nRule pack ${rulePackId(detectors)}, ${laws[0]?.title ?? ''}\n`,
+    `\nRule pack ${rulePackId(detectors, law)}, ${law.title}\n`,
   ]);
   return exitCodes.clean;
 }

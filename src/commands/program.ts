@@ -1,10 +1,11 @@
 // The command line as commander sees it: every command, its flags, its help.
 import { Command, Option } from 'commander';
 import { notBuilt } from '../config/user-error.ts';
-import type { ExitCode } from './exit-codes.ts';
 import type { DetectorFlags } from './detectors.ts';
-import type { ReadFlags, ReportFlags } from './report.ts';
-import { addScanFlags, whenOption, type ScanFlags } from './scan-flags.ts';
+import type { DeterminationFlags } from './determinations.ts';
+import { addDiff } from './program-keeping.ts';
+import { addPolicy, addReaders, addWhatif, type Finish } from './program-readers.ts';
+import { addScanFlags, type ScanFlags } from './scan-flags.ts';
 import { readVersion } from './version.ts';
 
 const examples = `
@@ -20,9 +21,17 @@ Exit codes
 `;
 
 // Promised by the outside of the program; listed in help on the day they work.
-const planned = ['diff', 'audit', 'whatif', 'policy', 'schedule', 'inventory', 'worker'];
-
-type Finish = (code: ExitCode) => void;
+const planned = ['audit', 'schedule', 'worker'];
+const plannedOfInventory = [
+  'list',
+  'show',
+  'prune',
+  'forget',
+  'rekey',
+  'export',
+  'verify',
+  'merge',
+];
 
 /** @param finish gets the exit code of the command that ran */
 export function buildProgram(finish: Finish): Command {
@@ -41,6 +50,10 @@ export function buildProgram(finish: Finish): Command {
     .addHelpText('after', examples);
   addScan(program, finish);
   addReaders(program, finish);
+  addWhatif(program, finish);
+  addDiff(program, finish);
+  addPolicy(program, finish);
+  addInventory(program, finish);
   addDetectors(program, finish);
   addSetup(program, finish);
   for (const name of planned) addPlanned(program, name);
@@ -62,35 +75,26 @@ function addScan(program: Command, finish: Finish): void {
   });
 }
 
-function addReaders(program: Command, finish: Finish): void {
-  const withReadFlags = (command: Command): Command =>
-    command
-      .option('--inventory <FILE>', 'the inventory to read')
-      .option('--config <FILE>', 'the configuration file')
-      .option('-q, --quiet', 'the findings only')
-      .option('-v, --verbose', 'every store')
-      .addOption(whenOption('--color <WHEN>', 'color on stdout'));
-  withReadFlags(
-    program.command('explain').summary('why a store or a finding got its verdict').argument('<ID>'),
-  ).action(async (id: string, flags: ReadFlags) => {
-    const { explain } = await import('./report.ts');
-    finish(await explain(id, flags));
-  });
-  withReadFlags(
-    program
-      .command('report')
-      .summary('the newest scan again: pretty, json, jsonl, csv or sarif')
-      .argument('<KIND>')
-      .option(
-        '-o, --output <FILE>',
-        'write FILE instead (repeatable)',
-        (one, all: string[]) => [...all, one],
-        [],
-      ),
-  ).action(async (kind: string, flags: ReportFlags) => {
-    const { report } = await import('./report.ts');
-    finish(await report(kind, flags));
-  });
+function addInventory(program: Command, finish: Finish): void {
+  const group = program.command('inventory').summary('look after the inventory: determinations');
+  group.helpCommand(false);
+  group
+    .command('determinations')
+    .summary('records of risk of harm, until when they are kept, who signed')
+    .option('--inventory <FILE>', 'the inventory to read')
+    .option('--config <FILE>', 'the configuration file')
+    .option('--json', 'for a program to read')
+    .option('--sign <ID>', 'note that a record was completed')
+    .option('--by <NAME>', 'who completed it')
+    .option('--on <DATE>', 'when, as 2026-11-20 (default today)')
+    .addOption(
+      new Option('--outcome <WORD>', 'what was determined').choices(['notice', 'no-notice']),
+    )
+    .action(async (flags: DeterminationFlags) => {
+      const { determinations } = await import('./determinations.ts');
+      finish(await determinations(flags));
+    });
+  for (const name of plannedOfInventory) addPlanned(group, name);
 }
 
 function addDetectors(program: Command, finish: Finish): void {
@@ -163,13 +167,14 @@ function addSetup(program: Command, finish: Finish): void {
     });
 }
 
-function addPlanned(program: Command, name: string): void {
-  program
+function addPlanned(parent: Command, name: string): void {
+  parent
     .command(name, { hidden: true })
     .argument('[ANYTHING...]')
     .allowUnknownOption()
     .addOption(new Option('-h, --help').hideHelp())
     .action(() => {
-      throw notBuilt(`showme ${name}`);
+      const group = parent.name() === 'showme' ? '' : `${parent.name()} `;
+      throw notBuilt(`showme ${group}${name}`);
     });
 }

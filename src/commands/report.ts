@@ -1,11 +1,21 @@
 // `showme report` and `showme explain`: what the inventory already knows, without reading a store again.
+import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import { lawOfRulePack } from '../law/index.ts';
 import type { ScanInfo } from '../model/scan.ts';
 import { explainFinding, explainStore } from '../report/explain.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { planOutput, reportNamed, writeOutput } from './outputs.ts';
+import { openDossier } from './dossier.ts';
+import {
+  outputNamed,
+  planOutput,
+  renderOutput,
+  sayer,
+  writeOutput,
+  type Sources,
+} from './outputs.ts';
 import { reportData } from './scan.ts';
 import { printPieces, styleOf, type When } from './terminal.ts';
 import { inventoryPath, openWorkplace } from './workplace.ts';
@@ -24,18 +34,25 @@ export interface ReportFlags extends ReadFlags {
 
 /** Renders the newest scan, to stdout or to files. */
 export async function report(kind: string, flags: ReportFlags): Promise<ExitCode> {
-  const chosen = reportNamed(kind);
-  const files = flags.output.map((path) => ({ ...planOutput(path, chosen), report: chosen }));
-  return withInventory(flags, async (inventory, scan) => {
-    const data = () => reportData(inventory, scan.id);
-    for (const file of files) writeOutput(file, data(), flags.quiet ?? false);
-    if (files.length === 0) await printPieces(chosen.render(data(), styleOf(lookOf(flags))));
+  const chosen = outputNamed(kind);
+  const files = flags.output.map((path) => {
+    const planned = planOutput(path, chosen);
+    return 'report' in chosen ? { ...planned, output: chosen } : planned;
+  });
+  return withInventory(flags, async ({ inventory, newest, config }) => {
+    const sources: Sources = {
+      data: () => reportData(inventory, newest.id),
+      dossier: () => openDossier(inventory, newest, config),
+    };
+    for (const file of files) await writeOutput(file, sources, sayer(flags.quiet ?? false));
+    if (files.length === 0)
+      await printPieces(await renderOutput(chosen, sources, styleOf(lookOf(flags))));
   });
 }
 
 /** Tells the whole reasoning for a store ('s_…') or a finding ('f_…'). */
 export async function explain(id: string, flags: ReadFlags): Promise<ExitCode> {
-  return withInventory(flags, async (inventory, scan) => {
+  return withInventory(flags, async ({ inventory, newest: scan }) => {
     const known = inventory.find(id);
     if (!known) {
       throw new UserError(
@@ -45,16 +62,25 @@ export async function explain(id: string, flags: ReadFlags): Promise<ExitCode> {
     }
     const style = styleOf(lookOf(flags));
     const { store, finding } = known;
+    const law = lawOfRulePack(scan.rulePack).view;
     const text = finding
-      ? explainFinding(store, finding, scan, style)
-      : explainStore(store, scan, style);
+      ? explainFinding(store, finding, { scan, law, style })
+      : explainStore(store, { scan, law }, style);
     await printPieces([text.endsWith('\n') ? text : `${text}\n`]);
   });
 }
 
-async function withInventory(
-  flags: ReadFlags,
-  read: (inventory: Inventory, newest: ScanInfo) => Promise<void>,
+/** What reading commands work on. */
+export interface Opened {
+  readonly inventory: Inventory;
+  readonly newest: ScanInfo;
+  readonly config: Config;
+}
+
+/** Opens the inventory for one command and closes it again. @throws UserError where it holds no scan */
+export async function withInventory(
+  flags: Pick<ReadFlags, 'inventory' | 'config'>,
+  read: (opened: Opened) => Promise<void>,
 ): Promise<ExitCode> {
   const config = await loadConfig(flags.config);
   const path = inventoryPath(flags.inventory, config);
@@ -68,7 +94,7 @@ async function withInventory(
         'Begin with: showme scan FOLDER',
       );
     }
-    await read(inventory, newest);
+    await read({ inventory, newest, config });
     return exitCodes.clean;
   } finally {
     inventory.close();

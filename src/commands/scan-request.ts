@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Config } from '../config/config.ts';
 import { notBuilt, UserError } from '../config/user-error.ts';
-import { laws } from '../law/index.ts';
 import type { Password } from '../model/part.ts';
 import type { Settings } from '../scan/settings.ts';
 import type { Target, WalkOptions } from '../sources/source.ts';
@@ -30,7 +29,6 @@ const everyPlace = Number.MAX_SAFE_INTEGER;
 
 /** @throws UserError for anything that would make the scan do less than what was asked */
 export function planScan(texts: readonly string[], flags: ScanFlags, config: Config): ScanPlan {
-  if (flags.resume) throw notBuilt('--resume');
   if (flags.ocr === 'auto') throw notBuilt('text recognition (--ocr auto)');
   const targets = dropNested(
     (texts.length > 0 ? texts : ['.']).map((text) => parseTarget(text, config)),
@@ -53,7 +51,7 @@ export function planScan(texts: readonly string[], flags: ScanFlags, config: Con
     settings: {
       // A server that is slow must be told apart from a reader that hangs: sooner than an item is given up.
       patienceMs: Math.min(30_000, timeoutMsPerItem / 2),
-      law: laws[0]?.id ?? '',
+      law: config.profile,
       attestations: { entity: config.entity, publicRecords: config.publicRecords },
       archiveDepth: flags.archiveDepth ?? scan.archiveDepth ?? defaults.archiveDepth,
       maxBytesInMemory,

@@ -3,13 +3,27 @@ import { loadConfig } from '../config/load-config.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { loadOrCreateKey } from '../inventory/keys.ts';
-import type { ReportData } from '../model/scan.ts';
+import { lawOfRulePack } from '../law/index.ts';
+import type { ReportData, ScanInfo, StoreEntry } from '../model/scan.ts';
+import { quoteArgument } from '../report/paths.ts';
+import { identifyScan, nameOfTarget } from '../scan/identify-scan.ts';
 import type { ScanOutcome } from '../scan/request.ts';
 import { runScan } from '../scan/scan.ts';
 import type { Settings } from '../scan/settings.ts';
+import { findCutOff, takeTurn } from './begin-scan.ts';
 import { declaredDetectors } from './declared.ts';
+import { tellExpiring } from './determinations.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { planOutput, reportNamed, writeOutput } from './outputs.ts';
+import { openDossier } from './dossier.ts';
+import {
+  planOutput,
+  renderOutput,
+  sayer,
+  scanOutput,
+  writeOutput,
+  type Output,
+  type Sources,
+} from './outputs.ts';
 import { startProgress, type ProgressLine } from './progress.ts';
 import type { ScanFlags } from './scan-flags.ts';
 import { planScan, type ScanPlan } from './scan-request.ts';
@@ -20,8 +34,8 @@ import { inventoryPath, openWorkplace, ownPaths } from './workplace.ts';
 
 export async function scan(texts: readonly string[], flags: ScanFlags): Promise<ExitCode> {
   const config = await loadConfig(flags.config);
-  const report = reportNamed(flags.format ?? 'pretty');
-  const files = flags.output.map((path) => planOutput(path, flags.format ? report : null));
+  const output = scanOutput(flags.format ?? 'pretty');
+  const files = flags.output.map((path) => planOutput(path, fallback(output, flags)));
   const plan = planScan(texts, flags, config);
   const ownDetectors = await declaredDetectors(config);
   const path = inventoryPath(flags.inventory, config);
@@ -35,20 +49,34 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   const { key, warning } = loadOrCreateKey(defaultKeyPath());
   if (warning !== null) tell(`warning: ${warning}`);
   const inventory = openWorkplace(path);
+  const interrupt = onInterrupt();
   try {
+    const settings = { ...plan.settings, ownDetectors, fingerprintKey: key.toString('hex') };
+    const lock = await takeTurn(inventory, flags.whenBusy, interrupt.signal);
     const outcome = await run({
       plan,
       flags,
       inventory,
-      settings: { ...plan.settings, ownDetectors, fingerprintKey: key.toString('hex') },
+      settings,
       path,
+      signal: interrupt.signal,
+    }).finally(() => {
+      lock.release();
+      interrupt.release();
     });
-    if (outcome.interrupted) return tellInterrupted(inventory, outcome);
-    const data = (): ReportData => outcome.live ?? reportData(inventory, outcome.scanId);
-    for (const file of files) writeOutput(file, data(), flags.quiet ?? false);
-    await printPieces(report.render(data(), styleOf(lookOf(flags))));
+    if (outcome.interrupted) return tellInterrupted(inventory, outcome, plan);
+    const sources: Sources = {
+      data: () =>
+        outcome.live ?? withPlaces(reportData(inventory, outcome.scanId), settings.places),
+      // Documents are made from the inventory alone, in which there is no whole value.
+      dossier: () => openDossier(inventory, infoOf(inventory, outcome.scanId), config),
+    };
+    for (const file of files) await writeOutput(file, sources, sayer(flags.quiet ?? false));
+    await printPieces(await renderOutput(output, sources, styleOf(lookOf(flags))));
+    if (!flags.quiet) tellExpiring(inventory, new Date());
     return exitCodeOf(outcome, plan);
   } finally {
+    interrupt.release();
     inventory.close();
   }
 }
@@ -60,25 +88,30 @@ interface Run {
   readonly settings: Settings;
   /** Of the inventory. */
   readonly path: string;
+  readonly signal: AbortSignal;
 }
 
-async function run({ plan, flags, inventory, settings, path }: Run): Promise<ScanOutcome> {
+async function run({ plan, flags, inventory, settings, path, signal }: Run): Promise<ScanOutcome> {
+  const request = {
+    version: readVersion(),
+    targets: plan.targets,
+    walk: { ...plan.walk, ownPaths: ownPaths(path) },
+    settings,
+  };
+  const resume = flags.resume ? findCutOff(inventory, identifyScan(request)) : undefined;
   const line = progressFor(flags);
-  const interrupt = onInterrupt();
   try {
     return await runScan({
-      version: readVersion(),
-      targets: plan.targets,
-      walk: { ...plan.walk, ownPaths: ownPaths(path) },
-      settings,
+      ...request,
       jobs: plan.jobs,
       timeoutMsPerItem: plan.timeoutMsPerItem,
+      full: flags.full ?? false,
+      ...(resume !== undefined && { resume }),
       inventory,
       onProgress: (progress) => line?.update(progress),
-      signal: interrupt.signal,
+      signal,
     });
   } finally {
-    interrupt.release();
     line?.stop();
   }
 }
@@ -90,25 +123,56 @@ function progressFor({ progress, quiet }: ScanFlags): ProgressLine | null {
   return startProgress({ isTTY, columns, write: (text) => process.stderr.write(text) });
 }
 
-function tellInterrupted(inventory: Inventory, { scanId }: ScanOutcome): ExitCode {
+function tellInterrupted(
+  inventory: Inventory,
+  { scanId }: ScanOutcome,
+  { targets }: ScanPlan,
+): ExitCode {
   const { stores } = inventory.summary(scanId);
   const count = Object.values(stores).reduce((sum, one) => sum + one, 0);
-  tell(
-    `Stopped. What was finished is in the inventory: ${count} stores. See it with: showme report pretty`,
+  const named = targets.map((target) =>
+    quoteArgument(target.kind === 'path' ? target.path : nameOfTarget(target)),
   );
+  tell(`Stopped. What was finished is in the inventory: ${count} stores.`);
+  tell(`Go on with: showme scan ${named.join(' ')} --resume`);
   return exitCodes.interrupted;
+}
+
+/** The inventory may hold more places than were asked for this time. */
+function withPlaces(data: ReportData, places: number): ReportData {
+  const cut = function* (): Iterable<StoreEntry> {
+    for (const store of data.stores) {
+      const findings = store.findings.map((finding) => ({
+        ...finding,
+        places: finding.places.slice(0, places),
+      }));
+      yield { ...store, findings };
+    }
+  };
+  return { ...data, stores: cut() };
 }
 
 /** What the inventory knows of one scan. @throws Error where it has no such scan */
 export function reportData(inventory: Inventory, scanId: string): ReportData {
-  const info = inventory.scan(scanId);
-  if (!info) throw new Error('the inventory lost a scan that it had just recorded');
+  const info = infoOf(inventory, scanId);
   return {
     scan: info,
+    law: lawOfRulePack(info.rulePack).view,
     summary: inventory.summary(scanId),
     stores: inventory.stores(scanId),
     notExamined: inventory.notExamined(scanId),
   };
+}
+
+function infoOf(inventory: Inventory, scanId: string): ScanInfo {
+  const info = inventory.scan(scanId);
+  if (!info) throw new Error('the inventory lost a scan that it had just recorded');
+  return info;
+}
+
+/** What a file gets whose extension tells nothing: the format that was named, where it is no document of one form. */
+function fallback(output: Output, { format }: ScanFlags): Output | null {
+  return format !== undefined && 'report' in output ? output : null;
 }
 
 function lookOf(

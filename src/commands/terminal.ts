@@ -56,7 +56,7 @@ export function watchForClosedPipes(): void {
 }
 
 /** Writes a report to stdout as fast as it is read. */
-export async function printPieces(pieces: Iterable<string>): Promise<void> {
+export async function printPieces(pieces: Iterable<string | Uint8Array>): Promise<void> {
   for (const piece of pieces) {
     if (readerGone) return;
     if (!process.stdout.write(piece)) {

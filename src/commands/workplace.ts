@@ -5,7 +5,7 @@ import { notBuilt } from '../config/user-error.ts';
 import { dataDir, defaultInventoryPath, defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { openInventory } from '../inventory/sqlite-inventory.ts';
-import { countPeople } from '../people/identity.ts';
+import { countColumns } from '../people/identity.ts';
 
 /** --inventory wins over the config, which wins over the data folder. */
 export function inventoryPath(chosen: string | undefined, config: Config): string {
@@ -15,11 +15,13 @@ export function inventoryPath(chosen: string | undefined, config: Config): strin
 }
 
 export function openWorkplace(path: string): Inventory {
-  return openInventory(path, { countPeople: (prints) => countPeople([...prints]) });
+  return openInventory(path, { countPeople: countColumns });
 }
 
 /** Files of the program itself, which a scan leaves out. */
 export function ownPaths(inventory: string): string[] {
-  const sides = ['', '-wal', '-shm', '-journal'].map((end) => inventory + end);
+  const sides = ['', '-wal', '-shm', '-journal', '-lock', '-lock-journal'].map(
+    (end) => inventory + end,
+  );
   return [...sides, dirname(defaultKeyPath()), join(dataDir(), 'faults')];
 }

@@ -10,16 +10,37 @@ import {
   pipe,
   strictObject,
   string,
+  transform,
   union,
+  unknown,
   literal,
   type GenericSchema,
 } from 'valibot';
+import {
+  audiencesSchema,
+  organizationSchema,
+  storesSchema,
+  withoutBlanks,
+} from './statements-schema.ts';
 
 const count = pipe(number(), integer(), minValue(1));
 const texts = array(string());
+const stated = (schema: GenericSchema): GenericSchema =>
+  pipe(
+    unknown(),
+    transform((said) => withoutBlanks(said) ?? {}),
+    schema,
+  );
+
+/** The laws that a scan can be judged by; a test holds the list to that of `law/`. */
+export const profiles = ['missouri', 'mo-idsa'] as const;
 
 export const configSchema: GenericSchema = strictObject({
   entity: optional(picklist(['private', 'government'])),
+  profile: optional(picklist(profiles)),
+  organization: optional(stated(organizationSchema)),
+  stores: optional(stated(storesSchema)),
+  audiences: optional(audiencesSchema),
   publicRecords: optional(array(strictObject({ stores: string(), basis: string() }))),
   passwordFile: optional(string()),
   inventory: optional(string()),

@@ -1,4 +1,5 @@
 // The configuration file: what the organization states about itself, and its defaults for scans.
+import { noStatements, type Statements } from '../model/statements.ts';
 
 export interface ScanDefaults {
   readonly jobs?: number;
@@ -19,6 +20,9 @@ export interface Config {
   /** The file it was read from; null where there is none. */
   readonly path: string | null;
   readonly entity: 'private' | 'government';
+  /** The law to judge by. */
+  readonly profile: 'missouri' | 'mo-idsa';
+  readonly statements: Statements;
   /** Stores whose information is lawfully from public records (RSMo 407.1500.1(9)), as globs over their URIs. */
   readonly publicRecords: readonly { readonly stores: string; readonly basis: string }[];
   /** Absolute. */
@@ -46,6 +50,8 @@ export interface DatabaseLogin {
 export const noConfig: Config = {
   path: null,
   entity: 'private',
+  profile: 'missouri',
+  statements: noStatements,
   publicRecords: [],
   passwordFile: null,
   inventory: null,
@@ -64,11 +70,38 @@ export const exampleConfig: string = `# Configuration of showme. Every line is o
 # Who runs the scan: private, or government (an agency of Missouri).
 # entity: private
 
+# The law to judge by: missouri (RSMo 407.1500), or mo-idsa (the Insurance Data
+# Security Act, RSMo 375.1400 to 375.1427) for insurance licensees.
+# profile: missouri
+
 # Stores whose information is lawfully obtained from public records
 # (RSMo 407.1500.1(9)): a glob over addresses, and on what basis.
 # publicRecords:
 #   - stores: file:///srv/recorder/deeds/**
 #     basis: recorded deeds, RSMo 59.310
+
+# What only you know: documents say "not stated", and name the key, where it is
+# missing. Nothing is ever guessed. Every key: docs/statements.md.
+# organization:
+#   name: Office of River Safety
+#   phone: 573-555-0100
+#   letterCost: 0.85
+#   certification:
+#     last: 2026-01-15
+#     by: Director of the office
+# Stores by address or path; the first pattern that fits holds.
+# stores:
+#   'HR/Payroll/**':
+#     name: Personnel payroll
+#     owner: Human resources
+#     reason: payment of wages
+#     statute: RSMo 610.021(13)
+#     heldFor: nobody
+# Who is behind a name that the system knows.
+# audiences:
+#   - principals: [staff]
+#     reach: many
+#     people: 212
 
 # Passwords to try on protected files, one a line. Keep it readable by you only.
 # passwordFile: /etc/showme/passwords

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { Statements } from '../model/statements.ts';
 import { noConfig, type Config, type DatabaseLogin } from './config.ts';
 import { readYaml } from './read-yaml.ts';
 import { UserError } from './user-error.ts';
@@ -36,12 +37,14 @@ export async function loadConfig(chosen?: string): Promise<Config> {
 async function parseConfig(path: string): Promise<Config> {
   const { said } = await readYaml(path, 'the configuration');
   const fromFile = (file: string): string => resolve(dirname(path), file);
-  const { passwordFile, inventory, testValues, testValueFiles, detectors, databases, ...rest } =
+  const { passwordFile, inventory, testValues, testValueFiles, detectors, databases, ...others } =
     await checkConfig(said ?? {}, path);
+  const { organization = {}, stores = {}, audiences = [], ...rest } = others;
   return {
     ...noConfig,
     ...rest,
     path,
+    statements: { organization, stores, audiences },
     passwordFile: passwordFile === undefined ? null : fromFile(passwordFile),
     inventory: inventory === undefined ? null : fromFile(inventory),
     testValues: testValues?.map(String) ?? [],
@@ -62,15 +65,17 @@ type FromFiles =
   | 'testValues'
   | 'testValueFiles'
   | 'detectors'
-  | 'databases';
-type Said = Partial<Omit<Config, FromFiles>> & {
-  testValues?: (string | number)[];
-  testValueFiles?: string[];
-  detectors?: string[];
-  databases?: DatabaseLogin[];
-  passwordFile?: string;
-  inventory?: string;
-};
+  | 'databases'
+  | 'statements';
+type Said = Partial<Omit<Config, FromFiles>> &
+  Partial<Statements> & {
+    testValues?: (string | number)[];
+    testValueFiles?: string[];
+    detectors?: string[];
+    databases?: DatabaseLogin[];
+    passwordFile?: string;
+    inventory?: string;
+  };
 
 async function checkConfig(said: unknown, path: string): Promise<Said> {
   const { safeParse } = await import('valibot');
@@ -78,11 +83,10 @@ async function checkConfig(said: unknown, path: string): Promise<Said> {
   const result = safeParse(configSchema, said);
   if (result.success) return result.output as Said;
   // What was received is not repeated: it may be a number that identifies somebody.
-  const lines = result.issues.slice(0, 5).map(({ path: keys, expected }) => {
+  const lines = result.issues.slice(0, 5).map(({ path: keys, expected, type, message }) => {
+    const wanted = type === 'check' ? message : (expected ?? 'another value');
     const key = keys?.map((one) => String(one.key)).join('.') ?? 'the whole file';
-    return expected === 'never'
-      ? `${key}: no such key`
-      : `${key}: expected ${expected ?? 'another value'}`;
+    return expected === 'never' ? `${key}: no such key` : `${key}: expected ${wanted}`;
   });
   throw new UserError(`the configuration says something unknown: ${path}`, ...lines);
 }

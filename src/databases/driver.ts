@@ -9,6 +9,7 @@ const versions = {
   mongodb: 'mongodb@6',
   '@aws-sdk/client-s3': '@aws-sdk/client-s3@3',
   'mdb-reader': 'mdb-reader@3',
+  '@duckdb/node-api': '@duckdb/node-api@1',
 } as const;
 
 export type Driver = keyof typeof versions;

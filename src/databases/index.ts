@@ -1,5 +1,7 @@
 // The database engines, in the order in which they are asked.
+import { accessEngine } from './access.ts';
 import type { DatabaseEngine } from './database.ts';
+import { duckdbEngine } from './duckdb.ts';
 import { mongoEngine } from './mongo.ts';
 import { mysqlEngine } from './mysql.ts';
 import { postgresEngine } from './postgres.ts';
@@ -14,4 +16,6 @@ export const engines: readonly DatabaseEngine[] = [
   mongoEngine,
   sqlServerEngine,
   s3Engine,
+  accessEngine,
+  duckdbEngine,
 ];

@@ -127,6 +127,7 @@ function withoutLines(
       return joined === undefined ? column : { ...column, joined };
     }),
     at: place,
+    alone: true,
   };
 }
 

@@ -47,6 +47,8 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
   const { pageKey } = table;
   const isKeyed = pageKey.length > 0 && !table.isView;
   const long = columns.filter(({ size }) => size !== null);
+  // A key among the columns need not come twice.
+  const extraKey = isKeyed ? pageKey.filter((column) => !columns.includes(column)) : [];
   const batch = batchRows(table.name, names);
   const bytesAt = columns.flatMap(({ holds }, i) => (holds === 'bytes' ? [i] : []));
   const bytes = new Set([
@@ -61,22 +63,28 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
     ),
     ...joined.map((sql, i) => `${sql} AS j${i}`),
     ...long.map(({ size }, i) => `IF(${size} > ${longest}, ${size}, NULL) AS l${i}`),
-    ...(isKeyed ? pageKey.map(({ sql }, i) => `${sql} AS k${i}`) : []),
+    ...extraKey.map((column) => `${column.sql} AS k${pageKey.indexOf(column)}`),
   ].join(', ');
   const buffered = lockingEngines.test(table.engine) && !isKeyed ? 'SQL_BUFFER_RESULT ' : '';
   const select = `SELECT ${buffered}${list} FROM ${nameOf(table)} t`;
   const longFrom = names.length;
   const keyFrom = longFrom + long.length;
+  const keyAt = (isKeyed ? pageKey : []).map((column) => {
+    const at = columns.indexOf(column);
+    return at >= 0 ? at : keyFrom + extraKey.indexOf(column);
+  });
+  const keyOf = (row: readonly MysqlCell[]): MysqlCell[] => keyAt.map((at) => row[at] ?? null);
+  const isNarrow = keyFrom === longFrom && extraKey.length === 0;
 
-  const takeRow = (row: readonly MysqlCell[]): readonly Long[] => {
-    const cells = row.slice(0, longFrom).map((cell) => cell ?? '');
+  const takeRow = (row: MysqlCell[]): readonly Long[] => {
+    const cells = isNarrow ? withoutNulls(row) : withoutNulls(row.slice(0, longFrom));
     for (const i of bytesAt) noteCiphertext(columns[i]?.name ?? '', cells[i] ?? '');
     batch.add(cells);
     if (long.length === 0) return [];
     return long.flatMap((column, i): Long[] => {
       const size = row[longFrom + i];
       if (size === null || size === undefined) return [];
-      return [{ column, row: batch.count, size: Number(size), key: row.slice(keyFrom) }];
+      return [{ column, row: batch.count, size: Number(size), key: keyOf(row) }];
     });
   };
 
@@ -101,7 +109,11 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
     },
     async page(by, conditions, values) {
       const rows = await by.query(`${select} ${conditions}`, values, bytes);
-      return { rows, count: rows.length, last: rows.at(-1)?.slice(keyFrom) ?? [] };
+      return {
+        rows,
+        count: rows.length,
+        last: rows.length > 0 ? keyOf(rows.at(-1) as MysqlCell[]) : [],
+      };
     },
     async *take({ rows }) {
       for (const row of rows) {
@@ -126,6 +138,12 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
       yield* batch.rest();
     },
   };
+}
+
+/** NULL is an empty cell; the row is changed in place. */
+function withoutNulls(row: MysqlCell[]): (string | Buffer)[] {
+  for (let i = 0; i < row.length; i++) row[i] ??= '';
+  return row as (string | Buffer)[];
 }
 
 /** A value that was left out of its row. */

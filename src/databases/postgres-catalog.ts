@@ -29,6 +29,8 @@ export interface Leaf {
   readonly kind: string;
   /** Its rows have places on pages that this login may ask for: not of views, nor where it may read some columns only. */
   readonly isPaged: boolean;
+  /** Values too long for a page lie beside it. */
+  readonly hasLong: boolean;
 }
 
 export interface PgReference extends Omit<Reference, 'table'> {
@@ -45,6 +47,7 @@ SELECT c.oid, n.nspname, c.relname, c.relkind, c.relispartition, c.reltuples::pg
   pg_catalog.has_schema_privilege(n.oid, 'USAGE'),
   pg_catalog.row_security_active(c.oid),
   pg_catalog.concat_ws(':', c.relfilenode, s.n_tup_ins, s.n_tup_upd, s.n_tup_del, extract(epoch FROM d.stats_reset)),
+  coalesce(pg_catalog.pg_relation_size(nullif(c.reltoastrelid, 0)), 0),
   pg_catalog.has_table_privilege(c.oid, 'SELECT')
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -56,7 +59,7 @@ ORDER BY n.nspname, c.relname`;
 /** Views that may be read although a table below them may not. */
 const viewsSql = `
 SELECT DISTINCT c.oid, n.nspname, c.relname, 'v', false, -1,
-  pg_catalog.obj_description(c.oid, 'pg_class'), true, true, false, '', true
+  pg_catalog.obj_description(c.oid, 'pg_class'), true, true, false, '', 1, true
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_rewrite r ON r.ev_class = c.oid
@@ -154,6 +157,8 @@ const leafOf = ([oid, schema, name, kind, ...rest]: readonly (string | null)[]):
   name: name ?? '',
   kind: kind ?? 'r',
   isPaged: (kind === 'r' || kind === 'm') && rest.at(-1) === 't',
+  // Of foreign tables and parents nothing is known.
+  hasLong: (kind !== 'r' && kind !== 'm') || rest.at(-2) !== '0',
 });
 
 /** Partitions that the login may not read themselves are read through their parent. */

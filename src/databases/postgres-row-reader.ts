@@ -48,6 +48,7 @@ export function openRowReader(opening: Opening, first: Selection): RowReader {
   let selection = first;
   let batch = batchRows(table.name, selection.names);
   let skipping = 0;
+  let bytesAt = bytesIn(selection);
   const pages = new Set<string>();
 
   const takeRow = (row: string[], long: Long[]): void => {
@@ -55,16 +56,18 @@ export function openRowReader(opening: Opening, first: Selection): RowReader {
       skipping -= 1;
       return;
     }
-    const { columns, names } = selection;
-    const cells: (string | Uint8Array)[] = row.slice(0, names.length);
-    const place = row.at(-1) ?? '';
-    columns.forEach(({ holds, name }, i) => {
+    const { names } = selection;
+    const hasLong = row.length > names.length;
+    const cells: (string | Uint8Array)[] = hasLong ? row.slice(0, names.length) : row;
+    const place = hasLong ? (row.at(-1) ?? '') : '';
+    for (const i of bytesAt) {
       const cell = row[i] ?? '';
-      if (holds !== 'bytes' || cell === '') return;
-      if (cell.startsWith('\\xc30d04')) ciphered.add(name);
+      if (cell === '') continue;
+      if (cell.startsWith('\\xc30d04')) ciphered.add(names[i]?.name ?? '');
       cells[i] = Buffer.from(cell.slice(2), 'hex');
-    });
+    }
     batch.add(cells);
+    if (!hasLong) return;
     selection.long.forEach((column, i) => {
       const size = row[names.length + i] ?? '';
       if (size !== '') long.push({ column, row: batch.count, place, size: Number(size) });
@@ -107,10 +110,14 @@ export function openRowReader(opening: Opening, first: Selection): RowReader {
     *restart(next) {
       yield* batch.rest();
       selection = next;
+      bytesAt = bytesIn(next);
       batch = batchRows(table.name, selection.names, batch.count);
     },
   };
 }
+
+const bytesIn = ({ columns }: Selection): number[] =>
+  columns.flatMap(({ holds }, i) => (holds === 'bytes' ? [i] : []));
 
 interface Fetching {
   readonly connection: Connection;

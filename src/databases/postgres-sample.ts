@@ -44,7 +44,8 @@ export async function* sampleTable(sampling: Sampling, wanted: number): AsyncGen
       : isPaged
         ? `TABLESAMPLE ${method} (${percent})`
         : `LIMIT ${Math.ceil(wanted / table.leaves.length)}`;
-    yield* reader.read(leaf, conditions);
+    // With the places of rows come the pages that they were drawn from.
+    yield* reader.read({ ...leaf, hasLong: true }, conditions);
     for (const page of reader.pages) pages.add(`${leaf.oid} ${page}`);
     await hold.release();
   }

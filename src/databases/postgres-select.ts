@@ -10,7 +10,10 @@ export interface Selection {
   /** Columns of the table, then those that were joined. */
   readonly names: readonly Column[];
   readonly columns: readonly PgColumn[];
-  /** Everything up to the conditions, with `t` for the table; `ctid` and the sizes of long values at the end of a row. */
+  /**
+   * Everything up to the conditions, with `t` for the table. Where the leaf has long values, their sizes and `ctid`
+   * stand at the end of a row.
+   */
   of(leaf: Leaf): string;
   /** Columns that may hold values too long for a cell; their sizes stand behind the cells, in this order. */
   readonly long: readonly PgColumn[];
@@ -24,7 +27,8 @@ export function selectionOf(
 ): Selection {
   const long = columns.filter(({ size }) => size !== null);
   const joined = joinedColumns(dialectOf(tables), 't', joins);
-  const listOf = ({ isPaged }: Leaf): string => {
+  const listOf = ({ isPaged, hasLong }: Leaf): string => {
+    if (!hasLong) return [...columns.map(({ sql }) => sql), ...joined].join(', ');
     // Without a place on a page, a long value cannot be fetched later.
     const longest = isPaged ? longestCell : longestInline;
     return [

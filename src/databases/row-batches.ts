@@ -11,12 +11,18 @@ const maxBatchChars = 1024 * 1024;
 export const longestCell: number = 64 * 1024;
 
 export interface RowBatches {
-  /** Adds a row of cells; bytes and text too long for a cell become attachments. */
+  /** Adds a row of cells, which it may keep; bytes and text too long for a cell become attachments. */
   add(cells: readonly (string | Uint8Array)[]): void;
   /** What is full, then the attachments of those rows. */
   full(): Generator<Part>;
   rest(): Generator<Part>;
   readonly count: number;
+}
+
+/** Values that are cells as they are: the row need not be made anew. */
+function isPlain(cells: readonly (string | Uint8Array)[]): cells is readonly string[] {
+  for (const cell of cells) if (typeof cell !== 'string' || cell.length > longestCell) return false;
+  return true;
 }
 
 /** How a document in a cell is called. */
@@ -33,7 +39,7 @@ export function attachment(input: Input): Part {
  * @param counted rows of it that came before
  */
 export function batchRows(table: string, columns: readonly Column[], counted = 0): RowBatches {
-  let rows: string[][] = [];
+  let rows: (readonly string[])[] = [];
   let attached: Part[] = [];
   let chars = 0;
   let count = counted;
@@ -41,7 +47,7 @@ export function batchRows(table: string, columns: readonly Column[], counted = 0
   const close = (): void => {
     if (rows.length > 0) {
       const firstRow = count - rows.length + 1;
-      ready.push({ kind: 'table', table, columns, rows, firstRow, at: {} });
+      ready.push({ kind: 'table', table, columns, rows, firstRow, at: {}, alone: true });
     }
     ready.push(...attached);
     rows = [];
@@ -65,14 +71,10 @@ export function batchRows(table: string, columns: readonly Column[], counted = 0
     },
     add(cells) {
       count += 1;
-      const row: string[] = [];
-      for (let i = 0; i < cells.length; i++) {
-        const given = cells[i] as string | Uint8Array;
-        // Attachments count as well: they are held as long as the batch is.
-        chars += given.length;
-        row.push(cellOf(given, i));
-      }
-      rows.push(row);
+      const own = isPlain(cells) ? cells : cells.map(cellOf);
+      // Attachments count as well: they are held as long as the batch is.
+      for (const cell of cells) chars += cell.length;
+      rows.push(own);
       if (rows.length === maxTableRows || chars > maxBatchChars) close();
     },
     *full() {

@@ -68,7 +68,7 @@ function socketProblem(error: unknown): unknown {
   return networkProblem({ code });
 }
 
-export function numberOf(error: unknown): number {
+function numberOf(error: unknown): number {
   const { number } = error as { readonly number?: unknown };
   return typeof number === 'number' ? number : 0;
 }

@@ -9,7 +9,7 @@ import type { Connection } from './sqlserver-connect.ts';
 export const encryptionSql = `SELECT CONVERT(nvarchar(4), d.is_encrypted), CONVERT(nvarchar(4), k.encryption_state), ISNULL(k.key_algorithm, '') + ' ' + CONVERT(nvarchar(10), ISNULL(k.key_length, 0))
   FROM sys.databases d LEFT JOIN sys.dm_database_encryption_keys k ON k.database_id = d.database_id WHERE d.name = DB_NAME()`;
 /** The same for a login that may not see the state of the server. */
-export const encryptedSql =
+const encryptedSql =
   "SELECT CONVERT(nvarchar(4), is_encrypted), '', '' FROM sys.databases WHERE name = DB_NAME()";
 export const modulesSql = `SELECT o.type_desc, SCHEMA_NAME(o.schema_id) + '.' + o.name, m.definition FROM sys.sql_modules m JOIN sys.objects o ON o.object_id = m.object_id WHERE o.is_ms_shipped = 0`;
 

@@ -39,6 +39,29 @@ function turnAt(text: string, from: number): Turn {
   };
 }
 
+/** A line of its own that says who speaks, and when: "Roy (agent) (11:22 AM)", "Vera  10:06". */
+const speakerLine =
+  /^[ \t>]{0,4}[[(]?\p{L}[\p{L}.'’ ]{0,30}(?:\([\p{L} ]{1,20}\))?[ \t,-]{1,4}[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]?:?[ \t]{0,3}$/u;
+
+/** Speaker, line, speaker, line: the question stands above the line that says who answers. */
+function askedAboveSpeaker(text: string, lineStart: number, answered: number): Asked | null {
+  let at = lineStart;
+  let isBelowSpeaker = false;
+  for (let back = 0; back < 4 && at > 0; back++) {
+    at = text.lastIndexOf('\n', at - 2) + 1;
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, Math.min(end === -1 ? text.length : end, at + maxLine));
+    if (line.trim() === '') continue;
+    if (speakerLine.test(line)) {
+      if (isBelowSpeaker) return null;
+      isBelowSpeaker = true;
+    } else if (isBelowSpeaker)
+      return asks.test(line.trim()) ? { from: at, to: at + line.length, answered } : null;
+    else return null;
+  }
+  return null;
+}
+
 /** The question to which the line holding a value at `start` is the answer; null where it is none. */
 export function askedBefore(text: string, lineStart: number, start: number): Asked | null {
   if (start - lineStart > maxLine || lineStart === 0) return null;
@@ -47,6 +70,8 @@ export function askedBefore(text: string, lineStart: number, start: number): Ask
   const before = text.slice(answer.from, start);
   if (!lead.test(before)) return null;
   const answered = before.split(/[,;/&]\s|\band\b/).filter((part) => /\d/.test(part)).length;
+  const above = answer.who === '' ? askedAboveSpeaker(text, lineStart, answered) : null;
+  if (above) return above;
   let at = lineStart;
   for (let back = 0; back < maxTurnsBack && at > 0;) {
     at = text.lastIndexOf('\n', at - 2) + 1;

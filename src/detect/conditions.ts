@@ -1,7 +1,7 @@
 // Labels that name several things: whether the words around one, or the names of the columns beside it, let it be believed.
 import type { Detector } from '../../detectors/detector.ts';
 
-const near = { before: 120, after: 80 };
+const near = { before: 60, after: 40 };
 const around = 400;
 const headOfDocument = 300;
 
@@ -33,9 +33,9 @@ export function holdInText(detector: Detector, text: string, label: Labelled): b
   const phrase = normal(label.phrase);
   return detector.conditions.every((condition) => {
     if (!condition.label.test(phrase)) return true;
-    const { onlyWith, unless, notAbout, orValue } = condition;
-    const line = text.slice(Math.max(0, label.from - near.before), label.to + near.after);
-    if (unless?.test(line)) return false;
+    const { onlyWith, unless, despite, notAbout, orValue, reach = near } = condition;
+    const line = text.slice(Math.max(0, label.from - reach.before), label.to + reach.after);
+    if (unless?.test(line) && !despite?.test(line)) return false;
     if (!onlyWith && !notAbout) return true;
     const wide = `${text.slice(0, headOfDocument)}\n${text.slice(
       Math.max(0, label.from - around),

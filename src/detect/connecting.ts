@@ -25,7 +25,7 @@ export const connecting: ReadonlySet<string> = new Set(
     'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
     'borrower spouse taxpayer student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
     'state issued issue issuing issuance exp expires expired suspended revoked dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
-    'st under into listed reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should'
+    'st under into listed reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should payment payments deposit deposits debit debits credit credits purposes'
   ).split(' '),
 );
 
@@ -57,10 +57,21 @@ export const everyday: ReadonlySet<string> = new Set([
 const loose = /^(?:account|acct|checking|savings|member|subscriber|policy|licen[sc]e)$/i;
 const noLabelGap = /=|\.\.|\.$/;
 
+/** States as licences bear them: "DL: IL H111924803". */
+const states = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY GU'.split(
+    ' ',
+  ),
+);
+
 /** True where every word of the gap connects, or is a capitalised name. */
 export function connectsClosely(phrase: string, gap: string): boolean {
   const words = gap.replace(listBefore, '').match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  const connects = words.every((word) => connecting.has(word.toLowerCase()) || word.length === 1);
+  const connects = words.every(
+    (word) => connecting.has(word.toLowerCase()) || word.length === 1 || states.has(word),
+  );
+  // An argument of a call: "(dcn,2047)".
+  if (gap === ',' && phrase.length <= 4) return false;
   if (loose.test(phrase) && noLabelGap.test(gap.trimEnd())) return false;
   if (everyday.has(phrase.toLowerCase()))
     return connects && words.length <= 4 && !/[\][(){}<>*_`|]{2}|\n/.test(gap);

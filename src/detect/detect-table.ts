@@ -66,28 +66,26 @@ export function openTable(
   );
   const surely = seen.map((counted) => counted !== null && isSurelySsns(counted));
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
+  // Made once for each column, not for each cell: most cells hold nothing.
+  let found: CellCandidate[] = [];
+  const places = columns.map(({ name }, column): CellPlace & { readonly emit: Emit } => ({
+    role: roles[column] as ColumnRole,
+    name,
+    detectors,
+    isRouting,
+    dashedKind: dashedKinds[column] ?? null,
+    stats: stats[column] ?? null,
+    isSurelySsns: surely[column] ?? false,
+    longs: longs[column] as LongNumberStats,
+    emit: (candidate, tentative) => void found.push({ column, candidate, tentative }),
+  }));
   return {
     roles,
     detectRow(cells, near) {
-      const found: CellCandidate[] = [];
-      for (let column = 0; column < columns.length; column++) {
+      found = [];
+      for (const [column, place] of places.entries()) {
         const cell = cells[column] ?? '';
-        if (cell === '') continue;
-        detectCell(
-          {
-            role: roles[column] as ColumnRole,
-            name: columns[column]?.name ?? '',
-            detectors,
-            isRouting,
-            dashedKind: dashedKinds[column] ?? null,
-            stats: stats[column] ?? null,
-            isSurelySsns: surely[column] ?? false,
-            longs: longs[column] as LongNumberStats,
-          },
-          cell,
-          near,
-          (candidate, tentative) => found.push({ column, candidate, tentative }),
-        );
+        if (cell !== '') detectCell(place, cell, near, place.emit);
       }
       return found;
     },
@@ -98,6 +96,8 @@ export function openTable(
     },
   };
 }
+
+type Emit = (candidate: Candidate, tentative: boolean) => void;
 
 type Judge = (stats: NineDigitStats) => ColumnJudgement;
 

@@ -22,6 +22,7 @@ import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
 import { mayTellIn } from './scan/told-of-somebody.ts';
 import { longestScan } from './scan/text-scan.ts';
+import { isTechnicalAround } from './technical.ts';
 
 const nothingNear: Near = {};
 
@@ -150,6 +151,7 @@ function tellsOfSomebody(
   const { text } = look.labeled;
   const sentence = sentenceAround(text, start, end);
   if (isSuppressed(look.detector, sentence.text)) return false;
+  if (isTechnicalAround(look.labeled, start)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
   if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))

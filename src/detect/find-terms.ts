@@ -11,6 +11,7 @@ import {
   type Sentence,
 } from './sentence.ts';
 import { indexAt } from '../text/index-at.ts';
+import { isTechnicalAround } from './technical.ts';
 import type { Word, WordList } from './words.ts';
 
 /** "Diabetes prevention budget", "cancer center": the term only says what something is for. */
@@ -100,6 +101,7 @@ export function findTerms(
     free = from + at + 1;
     if (attributive.has(texts[at + 1] ?? '')) continue;
     if (isMisplaced(labeled, start, end, count === 1 && isShortened(detector, first))) continue;
+    if (isTechnicalAround(labeled, start)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(detector, sentence.text)) continue;
     if (isOnlySpokenOf(detector, sentence, { start, end })) continue;

@@ -76,8 +76,11 @@ function isWrapped(at: LabeledText, hit: LabelHit, lineStart: number, start: num
   const above = at.lineStarts[indexAt(at.lineStarts, hit.start)] as number;
   const line = at.text.slice(above, lineStart - 1);
   if (above + line.length + 1 !== lineStart || line.length < proseWidth) return false;
-  if (/\S[ ]{2,}\S|[\t|:]/.test(line.slice(Math.max(0, line.length - 80)))) return false;
-  const rest = at.text.slice(hit.end, start).match(/\p{L}+/gu) ?? [];
+  if (/\S[ ]{2,}\S|[\t|]|:$/.test(line.slice(Math.max(0, line.length - 80)))) return false;
+  const gap = at.text.slice(hit.end, start);
+  // "… without checking", and the next line begins with a number.
+  if (everyday.has(hit.phrase.toLowerCase()) && !/[\p{L}:#]/u.test(gap)) return false;
+  const rest = gap.match(/\p{L}+/gu) ?? [];
   return rest.length <= 4 && rest.every((word) => connecting.has(word.toLowerCase()));
 }
 
@@ -97,7 +100,8 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
     for (let i = firstLabelFrom(at.labels, above); i < at.labels.length; i++) {
       const hit = at.labels[i] as LabelHit;
       if (hit.start >= stop) break;
-      if (!names(hit)) continue;
+      // "ssn=…" in the line above has its value already.
+      if (!names(hit) || ownValue.test(at.text.slice(hit.end, hit.end + 6))) continue;
       const alone = stop - above <= maxGap && /^[\s:#.()-]*$/.test(at.text.slice(hit.end, stop));
       const overlaps = hit.start - above <= to && hit.end - above >= from - 2;
       if (overlaps || (alone && from <= 4))
@@ -113,6 +117,8 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
   }
   return null;
 }
+
+const ownValue = /^["'\]]?=["']?[^\s"'=]|^["'\]]?: ?["'][^\s"']/;
 
 /** Behind a value in a column: the next column, or the end of the line. */
 const endsCell = /^[ )\]]{0,2}(?:$|[\r\n\t|]|\s{2,})/;
@@ -200,6 +206,10 @@ export function governorOf(at: LabeledText, start: number, end: number): Governo
   );
 }
 
+/** The time at which a line of a log was written. */
+const stamped =
+  /^\W{0,2}(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d|\d\d\/[A-Z][a-z]{2}\/\d{4})[T :]\d\d:\d\d/;
+
 /** True where a label or context word of the detector stands within `reach` characters and three lines. */
 export function hasContext(
   at: LabeledText,
@@ -209,8 +219,11 @@ export function hasContext(
 ): boolean {
   const reach = 200;
   const line = indexAt(at.lineStarts, start);
-  const from = Math.max(start - reach, at.lineStarts[Math.max(0, line - 3)] as number);
-  const to = Math.min(end + reach, at.lineStarts[line + 3] ?? at.text.length);
+  const lineStart = at.lineStarts[line] as number;
+  // The lines of a log know nothing of each other.
+  const lines = stamped.test(at.text.slice(lineStart, lineStart + 24)) ? 0 : 3;
+  const from = Math.max(start - reach, at.lineStarts[Math.max(0, line - lines)] as number);
+  const to = Math.min(end + reach, at.lineStarts[line + Math.max(1, lines)] ?? at.text.length);
   for (let i = firstLabelFrom(at.labels, from); i < at.labels.length; i++) {
     const hit = at.labels[i] as LabelHit;
     if (hit.start > to) return false;

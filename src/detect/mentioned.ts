@@ -13,6 +13,10 @@ const longestPointer = 90;
 const pointer =
   /^["'(]?(?:(?:and|but|so|instead|rather|actually|sorry|correction|please note|note)[,:]? )?(?:(?:the|that|this|its|his|her|my|their|your|our) )?(?:(?:correct|right|new|old|actual|real|true|full|complete|proper|updated|current|previous|only|last|first|id|card|document|doc|identification) ){0,2}(?:numbers?|no\.?|num|nbr|#|it|id|one|digits)(?: ?(?:no\.?|number|#))?(?: (?:on (?:it|file|the card|my card|the front|the back)|(?:is|was|were|should|would|must|ought|reads?|has|had|have|been|be|to|now|really|actually|just|instead|as|follows|listed|given|shown|printed|says|ends)))*[ :#=]{0,3}["'(]?$/i;
 
+/** A verb, a sign or "the": "#" alone points nowhere. */
+const pointsBack =
+  /[a-z]{2}.*(?:[:=]|\b(?:is|was|were|be|been|reads?|says|ends))|^["'(]?(?:the|my|his|her) \w+ ?[ :#]{0,2}$/i;
+
 /**
  * The text before the sentence or line that holds a value at `start`, where that only points back; null where the
  * value's own sentence says more. Never past an empty line.
@@ -26,7 +30,7 @@ export function mentionedBefore(text: string, start: number): Mentioned | null {
   const own = lastSentence(paragraph);
   if (own === null || paragraph.length - own > longestPointer) return null;
   const said = paragraph.slice(own).replace(/\s+/g, ' ').trimStart();
-  if (said === '' || !pointer.test(said)) return null;
+  if (!pointer.test(said) || !pointsBack.test(said)) return null;
   const mentioned = paragraph.slice(0, own).trimEnd();
   if (mentioned === '') return null;
   const sentence = lastSentence(mentioned.replace(/[.!?;:]+$/, '')) ?? 0;

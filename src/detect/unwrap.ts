@@ -7,7 +7,7 @@ const columns = /\t|\S {2,}\S|[|{}=]|:$/;
 const endsSentence = /[.!?:;]["')\]”]?$/;
 /** A field, a bullet, a heading or a signature begins a line of its own. */
 const ownLine =
-  /^[ \t]*(?:[-•*#>|=_~]|\d{1,3}[.)] |[\p{L}][\p{L} /'’()-]{0,30}:(?: |$)|\[[ xX]?\]|\p{Lu}{2}[\p{Lu} ]{8,})/u;
+  /^[ \t]*(?:[-•*#>|=_~]|\d{1,3}[.)] |[\p{L}][\p{L}\d /'’().-]{0,30}(?:\d:\d\d[^:\n]{0,8})?:(?: |$)|\[?\d{1,2}:\d\d|\[[ xX]?\]|\p{Lu}{2}[\p{Lu} ]{8,})/u;
 
 /** As long as `text`; only '\n' (and the marks of a quoted mail) turn into blanks. */
 export function unwrap(text: string): string {

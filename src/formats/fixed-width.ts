@@ -16,6 +16,9 @@ const heldCharacters = 64 * 1024;
 /** What the lines of a file are, told for many lines at a time. */
 type Teller = (lines: readonly string[]) => readonly TableLine[];
 
+/** "EMPLOYEE: Ann Roe" over the rows of a table. */
+const headsRows = /^[ \t]{0,12}\p{L}[\p{L} /.#]{1,28}:[ \t]{1,20}\p{Lu}[\p{L}'’., -]{3,60}$/u;
+
 /** A row with its table, a header that is left out, or text. */
 type TableLine =
   | { readonly kind: 'row'; readonly table: TableRef; readonly cells: readonly string[] }
@@ -125,6 +128,13 @@ function openOutput(): Output {
   const given = new Map<number, number>();
   let beside = '';
   let besideLine = 1;
+  let heading: { readonly text: string; readonly line: number } | null = null;
+  const takeHeading = (width: number): void => {
+    if (heading === null) return;
+    rows.push([heading.text, ...Array.from({ length: width - 1 }, () => '')]);
+    lines.push(heading.line);
+    heading = null;
+  };
   const takeRows = function* (): Iterable<Part> {
     if (rows.length === 0 || open === null) return;
     const before = given.get(open.id) ?? open.headerRows;
@@ -147,12 +157,15 @@ function openOutput(): Output {
         yield* takeText();
         if (open?.id !== told.table.id) yield* takeRows();
         open = told.table;
+        takeHeading(told.cells.length);
         rows.push(told.cells);
         lines.push(line);
         if (rows.length === maxTableRows) yield* takeRows();
       } else if (told.kind === 'text') {
         if (beside === '') besideLine = line;
         beside += text;
+        // It is a row of its own, too, so that the rows below know whose they are.
+        if (headsRows.test(text.trimEnd())) heading = { text: text.trim(), line };
         if (beside.length > heldCharacters) yield* takeText();
       }
     },

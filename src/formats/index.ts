@@ -5,6 +5,8 @@ import { appleImageFormat, coreStorageFormat } from './apple-image.ts';
 import { bitlockerFormat } from './bitlocker.ts';
 import { clientOutputFormat } from './client-output.ts';
 import { cmsFormat } from './cms.ts';
+import { dbfFormat } from './dbf.ts';
+import { dbfMemoFormat } from './dbf-memo.ts';
 import { delimitedFormat } from './delimited.ts';
 import { docxFormat } from './docx.ts';
 import { fixedWidthFormat } from './fixed-width.ts';
@@ -38,6 +40,7 @@ import { textFormat } from './text.ts';
 import { wordLegacyFormat } from './word-legacy.ts';
 import { xlsFormat } from './xls.ts';
 import { xlsxFormat } from './xlsx.ts';
+import { yamlFormat } from './yaml.ts';
 import { zipFormat } from './zip.ts';
 
 export const formats: readonly Format[] = [
@@ -69,6 +72,8 @@ export const formats: readonly Format[] = [
   bitlockerFormat,
   coreStorageFormat,
   appleImageFormat,
+  dbfFormat,
+  dbfMemoFormat,
   sopsFormat,
   ...recordFormats,
   mboxFormat,
@@ -79,6 +84,7 @@ export const formats: readonly Format[] = [
   xmlFormat,
   sqlDumpFormat,
   clientOutputFormat,
+  yamlFormat,
   delimitedFormat,
   fixedWidthFormat,
   textFormat,

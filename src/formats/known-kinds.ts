@@ -83,8 +83,6 @@ const knownKinds: readonly KnownKind[] = [
   ['WordPerfect document', '\u00ffWPC'],
   ['RTF document', '{\\rtf'],
   ['PostScript document', '%!PS'],
-  ['Access database', 'Standard Jet DB', 4],
-  ['Access database', 'Standard ACE DB', 4],
   ['PostgreSQL custom dump', 'PGDMP'],
   ['SQL Server backup', 'TAPE\0\0'],
   ['SQLite write-ahead log', '7\u007f\u0006\u0082'],

@@ -1,15 +1,19 @@
 // Files as eCryptfs, CryFS and rclone crypt leave them on the disk or the share below: encrypted one by one, with a mark.
-import type { ProtectionFact } from '../model/protection.ts';
+import type { Part } from '../model/part.ts';
 import { StoreProblem } from '../model/store.ts';
 import { defineFormat, type Format } from './format.ts';
-import { sealedFact, untriable } from './openers/sealed-fact.ts';
+import { opensCryfs, readCryfs } from './openers/cryfs-open.ts';
+import { fitsSignature, readSignature } from './openers/ecryptfs-open.ts';
+import { openedUnread } from './openers/opened-parts.ts';
+import { sealedFact, untriable, type Seal } from './openers/sealed-fact.ts';
+import { tryPasswords } from './openers/tries.ts';
 
 export const stackedFileFormat: Format = defineFormat({
   id: 'encrypted-file',
   title: 'File of eCryptfs, CryFS or rclone crypt',
   seals: 'stacked-file',
   recognises: ({ bytes }) => makers.some((maker) => maker.recognises(Buffer.from(bytes))),
-  async *read({ head }) {
+  async *read({ head }, context): AsyncGenerator<Part> {
     const bytes = Buffer.from(head);
     const maker = makers.find((one) => one.recognises(bytes));
     if (maker === undefined || bytes.length < maker.headerBytes) {
@@ -18,14 +22,26 @@ export const stackedFileFormat: Format = defineFormat({
         'encrypted file: its header is cut off; restore it from a backup and scan again',
       );
     }
-    yield { kind: 'fact', fact: maker.describe(bytes) };
+    const seal = maker.describe(bytes);
+    const opens = maker.opener?.(bytes) ?? null;
+    if (opens === null) {
+      yield { kind: 'fact', fact: sealedFact(seal, untriable) };
+      return;
+    }
+    const tried = await tryPasswords(context.passwords, (password) =>
+      opens(password) ? true : null,
+    );
+    if (tried.opened) yield* openedUnread(seal.mechanism, tried.opened.by, 'encrypted file');
+    else yield { kind: 'fact', fact: sealedFact(seal, tried) };
   },
 });
 
 interface Maker {
   readonly headerBytes: number;
   recognises(head: Buffer): boolean;
-  describe(head: Buffer): ProtectionFact;
+  describe(head: Buffer): Seal;
+  /** How a password is tried on it; null where the file does not tell. */
+  readonly opener?: (head: Buffer) => ((password: string) => boolean) | null;
 }
 
 /** Ciphers by their numbers in OpenPGP (RFC 4880 9.2), as eCryptfs names them. */
@@ -41,6 +57,10 @@ const ecryptfsCiphers: Readonly<Record<number, string>> = {
 
 /** Size of the content (8 bytes), marker (8), flags (4), lengths (6), key packets. Source: Linux, fs/ecryptfs/crypto.c. */
 const ecryptfs: Maker = {
+  opener(head) {
+    const signature = readSignature(head);
+    return signature && ((password) => fitsSignature(signature, password));
+  },
   headerBytes: 34,
   recognises(head) {
     if (head.length < 20) return false;
@@ -54,18 +74,22 @@ const ecryptfs: Maker = {
     const isPassphrase = head[26] === 0x8c && head[at] === 4;
     const cipher = isPassphrase ? ecryptfsCiphers[head[at + 1] ?? 0] : undefined;
     if (cipher === undefined) {
-      return factFor('ecryptfs-unknown', 'bears the marker of eCryptfs; its cipher is not known');
+      return sealBy('ecryptfs-unknown', 'bears the marker of eCryptfs; its cipher is not known');
     }
-    return factFor('ecryptfs', `bears the marker of eCryptfs, which says ${cipher}`);
+    return sealBy('ecryptfs', `bears the marker of eCryptfs, which says ${cipher}`);
   },
 };
 
 const cryfs: Maker = {
   headerBytes: 16,
+  opener(head) {
+    const config = readCryfs(head);
+    return config && ((password) => opensCryfs(config, password));
+  },
   recognises: (head) => /^cryfs;block;\d{1,3}\0|^cryfs\.config;\d{1,3};/.test(start(head)),
   describe(head) {
     const what = start(head).startsWith('cryfs;') ? 'a block' : 'the configuration';
-    return factFor('cryfs', `begins as ${what} of a CryFS folder does`);
+    return sealBy('cryfs', `begins as ${what} of a CryFS folder does`);
   },
 };
 
@@ -74,7 +98,7 @@ const rclone: Maker = {
   headerBytes: 32,
   recognises: (head) => start(head).startsWith('RCLONE\0\0'),
   describe: () =>
-    factFor('rclone-crypt', 'begins as rclone crypt writes it: XSalsa20 with Poly1305'),
+    sealBy('rclone-crypt', 'begins as rclone crypt writes it: XSalsa20 with Poly1305'),
 };
 
 const makers: readonly Maker[] = [ecryptfs, cryfs, rclone];
@@ -83,6 +107,6 @@ function start(head: Buffer): string {
   return head.toString('latin1', 0, 32);
 }
 
-function factFor(mechanism: string, evidence: string): ProtectionFact {
-  return sealedFact({ mechanism, evidence }, untriable);
+function sealBy(mechanism: string, evidence: string): Seal {
+  return { mechanism, evidence };
 }

@@ -110,3 +110,36 @@ create table problem (
 create index problem_by_scan on problem (scan, uri);
 create index problem_by_store on problem (store);
 `;
+
+export const schemaVersion2: string = `
+create table scan_people (
+  -- How many people a finished scan found exposed: counting a million of them again for every report takes seconds.
+  scan integer primary key,          -- the scan that was counted
+  persons integer not null,          -- distinct people, the best estimate
+  low integer not null,              -- bounds between which the number lies
+  high integer not null,             -- the upper of them
+  missouri_residents integer not null, -- of those, with evidence of living in Missouri
+  constraint scan_people_scan foreign key (scan) references scan (number) on delete cascade
+) strict;
+
+create table determination (
+  -- A record of what would follow from a loss, and of the risk of harm that a person determines: kept for years,
+  -- so it stands by itself and stays when scans are removed.
+  number integer primary key,        -- of this row
+  id text not null,                  -- 'd_2026-11-20-01'
+  made_on text not null,             -- ISO date
+  expires_on text not null,          -- ISO date until which it has to be kept
+  scan text not null,                -- id of the scan that the facts are from
+  law text not null,                 -- id of the law that they were judged by
+  persons integer not null,          -- distinct people with covered information in those stores
+  missouri_residents integer not null, -- of those, with evidence of living in Missouri
+  stores text not null,              -- JSON array: id, address, verdict and people of each store concerned
+  signed_by text,                    -- who completed it; null while it is open
+  signed_on text,                    -- ISO date
+  outcome text,                      -- 'notice' or 'no-notice', as the person determined
+  constraint determination_id_unique unique (id),
+  constraint determination_stores_json check (json_valid(stores)),
+  constraint determination_signed_whole check ((signed_by is null) = (signed_on is null) and (signed_by is null) = (outcome is null)),
+  constraint determination_outcome check (outcome in ('notice', 'no-notice'))
+) strict;
+`;

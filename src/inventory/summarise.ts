@@ -1,77 +1,85 @@
 // Adds up one scan: verdicts, bytes, elements, and how many people stand behind them.
-import type Database from 'better-sqlite3';
 import type { ElementKind } from '../../detectors/detector.ts';
-import type { PersonPrint } from '../model/person.ts';
+import { countFlagged, missouriFlag } from '../model/people-index.ts';
 import type { ScanSummary } from '../model/scan.ts';
 import type { Disposition, Verdict } from '../model/verdict.ts';
-import type { CountPeople } from './count-people.ts';
-import { unpackPrints } from '../model/people-blob.ts';
+import type { ScanCount } from './inventory.ts';
+import type { ReadPeople } from './queries-people.ts';
+import type { ScanRow } from './rows.ts';
+import type { Sql } from './sql.ts';
+
+const ofScan = 'from seen join store on store.reading = seen.reading';
+
+export type Summarise = (scan: number) => ScanSummary;
+
+/** As it was when the scan ended, since counting a million people takes seconds; else as it is now. */
+export function summaryOf(sql: Sql, row: ScanRow, summarise: Summarise): ScanSummary {
+  if (row.summary !== null) return JSON.parse(row.summary) as ScanSummary;
+  const summary = summarise(row.number);
+  // Of a scan that an older version of the program recorded.
+  if (row.state === 'finished')
+    sql.run('update scan set summary = ? where number = ?', JSON.stringify(summary), row.number);
+  return summary;
+}
 
 /** A function from a scan's row number to its summary. */
-export function prepareSummary(
-  db: Database.Database,
-  countPeople: CountPeople,
-): (scan: number) => ScanSummary {
-  const verdicts = db.prepare<[number], { verdict: Verdict; stores: number; bytes: number }>(
-    'select verdict, count(*) as stores, sum(bytes) as bytes from store where scan = ? group by verdict',
-  );
-  const elements = db.prepare<
-    [number],
-    { type: ElementKind; disposition: Disposition; occurrences: number }
-  >(
-    `select type, disposition, sum(occurrences) as occurrences
-     from finding join store on store.number = finding.store
-     where store.scan = ? group by type, disposition order by type, disposition`,
-  );
-  // People of a sealed store are protected: they do not count as exposed, whoever holds the password.
-  const exposed = db
-    .prepare<[number], number>(
-      `select number from store where scan = ? and verdict = 'exposed' and length(people) > 0 order by number`,
-    )
-    .pluck();
-  const people = db.prepare<[number], Buffer>('select people from store where number = ?').pluck();
-
+export function prepareSummary(sql: Sql, readPeople: ReadPeople): Summarise {
   return (scan) => {
     const stores = { exposed: 0, review: 0, sealed: 0, clear: 0, 'not-examined': 0 };
     let bytes = 0;
-    for (const row of verdicts.iterate(scan)) {
+    for (const row of sql.all<{ verdict: Verdict; stores: number; bytes: number }>(
+      `select verdict, count(*) as stores, sum(bytes) as bytes ${ofScan} where scan = ? group by verdict`,
+      scan,
+    )) {
       stores[row.verdict] = row.stores;
       if (row.verdict !== 'sealed' && row.verdict !== 'not-examined') bytes += row.bytes;
     }
-    const numbers = exposed.all(scan);
-    const prints = function* (): Iterable<PersonPrint> {
-      for (const number of numbers) yield* unpackPrints(people.get(number) ?? Buffer.alloc(0));
-    };
-    const count = countPeople(prints());
+    const elements = sql.all<ElementCount>(
+      `select type, disposition, sum(occurrences) as occurrences ${ofScan} join finding on finding.store = store.number
+       where scan = ? group by type, disposition order by type, disposition`,
+      scan,
+    );
+    const people = readPeople(scan);
+    const { best, low, high } = people.count;
     return {
       stores,
       bytes,
-      persons: count.best,
-      personsRange: [count.low, count.high],
-      // Where people are estimated to be fewer than the clusters, residents cannot be more than people.
-      missouriResidents: Math.min(count.best, countResidents(prints(), count.labels)),
-      elements: byKind(elements.all(scan)),
+      persons: best,
+      personsRange: [low, high],
+      missouriResidents: countFlagged(people, missouriFlag),
+      elements: byKind(elements),
     };
   };
 }
 
-/** People of whom at least one print carries evidence of living in Missouri. */
-function countResidents(prints: Iterable<PersonPrint>, labels: Int32Array): number {
-  const residents = new Set<number>();
-  let index = 0;
-  for (const print of prints) {
-    const label = labels[index++];
-    if (print.missouri && label !== undefined && label >= 0) residents.add(label);
-  }
-  return residents.size;
+interface ElementCount {
+  readonly type: ElementKind;
+  readonly disposition: Disposition;
+  readonly occurrences: number;
 }
 
-function byKind(
-  rows: readonly { type: ElementKind; disposition: Disposition; occurrences: number }[],
-): ScanSummary['elements'] {
+function byKind(rows: readonly ElementCount[]): ScanSummary['elements'] {
   const elements: Partial<Record<ElementKind, Partial<Record<Disposition, number>>>> = {};
   for (const { type, disposition, occurrences } of rows) {
     (elements[type] ??= {})[disposition] = occurrences;
   }
   return elements;
+}
+
+/** What decides how a scan ended. A sealed store was not read because it is protected: that is an answer, not a gap. */
+export function countScan(sql: Sql, scan: number): ScanCount {
+  const one = (statement: string): number =>
+    sql.get<{ count: number }>(`select count(*) as count ${statement}`, scan)?.count ?? 0;
+  const stores = (verdict: Verdict): number =>
+    one(`${ofScan} where scan = ? and verdict = '${verdict}'`);
+  const partly = one(
+    `from store join seen on seen.reading = store.reading
+     where scan = ? and verdict not in ('sealed', 'not-examined') and store.number in (select store from problem)`,
+  );
+  const elsewhere = one(`from problem where scan = ? and reason <> 'excluded'`);
+  return {
+    exposed: stores('exposed'),
+    review: stores('review'),
+    notExamined: stores('not-examined') + partly + elsewhere,
+  };
 }

@@ -1,6 +1,7 @@
 // The contract of a body of law: facts in, dispositions and verdicts with reasons out. One folder per state.
 import type { ElementKind } from '../../detectors/detector.ts';
 import type { Bond, Confidence, Form, Visible } from '../model/element.ts';
+import type { LawView } from '../model/law-view.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Problem } from '../model/store.ts';
 import type { Disposition, Limb, Protection, Verdict } from '../model/verdict.ts';
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly code: boolean;
   /** True where it is uncertain whose element it is. */
   readonly doubtful: boolean;
+  /** True where nothing but standing in the same text ties it to that name. */
+  readonly loose: boolean;
   /** The owner's attestation that this store's information is lawfully from public records: its stated basis. */
   readonly publicRecord?: string;
 }
@@ -55,4 +58,8 @@ export interface Law {
   verdict(store: StoreEvidence, protection: Protection): Verdict;
   /** The citation of a limb, e.g. 'RSMo 407.1500.1(9)(a)'. */
   cite(limb: Limb): string;
+  /** What decides its rulings, as data: new rules must look again at what old ones saw. */
+  readonly rules: unknown;
+  /** Its words, citations and duties, for reports. */
+  readonly view: LawView;
 }

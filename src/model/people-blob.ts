@@ -4,8 +4,8 @@ import { limbs, type CoveredPerson } from './verdict.ts';
 
 // Five 64-bit prints (name, initial, number, birth, address; zero = not known), then flags:
 // bit 0 = evidence of living in Missouri, bits 1 to 6 = limbs (a) to (f).
-const bytesPerPerson = 41;
-const flagsAt = 40;
+export const bytesPerPerson = 41;
+export const flagsAt = 40;
 const unknown = '0'.repeat(16);
 
 /** Packs as many people as said: from an iterable, so that they need never stand in memory one by one. */
@@ -33,13 +33,6 @@ export function* unpackPeople(blob: Buffer): Iterable<CoveredPerson> {
       print: readPrints(blob, at, flags),
       limbs: limbs.filter((_, index) => (flags & (2 << index)) !== 0),
     };
-  }
-}
-
-/** Prints alone: what counting needs, without the limbs. */
-export function* unpackPrints(blob: Buffer): Iterable<PersonPrint> {
-  for (let at = 0; at + bytesPerPerson <= blob.length; at += bytesPerPerson) {
-    yield readPrints(blob, at, blob[at + flagsAt] ?? 0);
   }
 }
 

@@ -1,5 +1,6 @@
 // A scan as inventories keep it and reports show it: counts, stores, and what could not be examined.
 import type { ElementKind } from '../../detectors/detector.ts';
+import type { LawView } from './law-view.ts';
 import type { Access, Problem, ProblemReason } from './store.ts';
 import type { Disposition, Finding, Protection, Verdict } from './verdict.ts';
 
@@ -12,9 +13,24 @@ export interface StoreEntry {
   readonly access: Access;
   readonly persons: number;
   readonly missouriResidents: number;
+  readonly bytes?: number;
+  /** ISO 8601, UTC, where the system tells. */
+  readonly modifiedAt?: string | null;
   readonly findings: readonly Finding[];
   /** What kept it, or part of it, from being examined; absent where nothing did. */
   readonly problems?: readonly Problem[];
+}
+
+/** A store without its findings: enough to find it, to compare it, and to add up what kind of thing it is. */
+export interface StoreOutline {
+  readonly id: string;
+  readonly uri: string;
+  readonly kind: string;
+  readonly verdict: Verdict;
+  readonly bytes: number;
+  readonly modifiedAt: string | null;
+  readonly persons: number;
+  readonly missouriResidents: number;
 }
 
 export interface NotExamined {
@@ -46,11 +62,17 @@ export interface ScanInfo {
   readonly rulePack: string;
   readonly targets: readonly string[];
   readonly complete: boolean;
+  /** Files and databases that were not read again, because nothing of them had changed; absent where there were none. */
+  readonly unchanged?: number;
+  /** True where it did not come to its end: it runs, was interrupted, or died. */
+  readonly cutOff?: boolean;
 }
 
 /** Everything a renderer may see. Stores come as an iterable so that a large inventory is never held whole. */
 export interface ReportData {
   readonly scan: ScanInfo;
+  /** The law that the scan was judged by. */
+  readonly law: LawView;
   readonly summary: ScanSummary;
   readonly stores: Iterable<StoreEntry>;
   readonly notExamined: Iterable<NotExamined>;

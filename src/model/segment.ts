@@ -67,6 +67,8 @@ export interface TableSegment {
   /** For each row why a person who looks at the table would not see it, '' where it is seen. */
   readonly concealed?: readonly string[];
   readonly at: Location;
+  /** True where no other table of its store could say whose its rows are: those of a database are stores of their own. */
+  readonly alone?: true;
   /** True where each row is a self-contained record of a grammar (a claim, a patient): never column statistics. */
   readonly records?: true;
 }

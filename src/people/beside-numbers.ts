@@ -25,14 +25,14 @@ const refused: ReadonlySet<number> = new Set([
   Kind.title,
 ]);
 
-/** Such names outside the taken tokens. */
-export function findNamesBesideNumbers(tokens: Tokens, taken: Uint8Array): readonly TokenRange[] {
+/** Such names, whatever the tagger made of their words. */
+export function findNamesBesideNumbers(tokens: Tokens): readonly TokenRange[] {
   const found: TokenRange[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !opensItem(tokens, i)) continue;
-    const to = endOfName(tokens, taken, i);
-    if (to <= i) continue;
-    const behind = tokens.text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + reach);
+    if (!opensItem(tokens, i)) continue;
+    const to = endOfName(tokens, i);
+    if (to <= i || isOrdinary(tokens, i, to)) continue;
+    const behind = tokens.text.slice(tokens.end[to - 1], tokens.end[to - 1]! + reach);
     if (
       personal.test(behind) ||
       spacedLabel.test(behind) ||
@@ -42,6 +42,17 @@ export function findNamesBesideNumbers(tokens: Tokens, taken: Uint8Array): reado
       found.push({ from: i, to });
   }
   return found;
+}
+
+/** "Annual Wellness Visit": nothing but words. */
+function isOrdinary({ facts, shape }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { word, given, surname, kind } = facts[i]!;
+    const isWordAlone = word >= 2 && given < 3 && surname < 3;
+    if (isWord(shape[i]!) && shape[i] !== Shape.initial && kind === Kind.none && !isWordAlone)
+      return false;
+  }
+  return true;
 }
 
 /** "Wei Young started …", but not "Management Services has …". */
@@ -59,12 +70,12 @@ function readsAsName({ facts, shape }: Tokens, from: number, to: number): boolea
 function opensItem({ shape, start, text }: Tokens, i: number): boolean {
   if (i === 0 || shape[i - 1] === Shape.newline) return true;
   if (!opening.has(text[start[i - 1]!]!)) return false;
-  const before = text.slice(Math.max(0, start[i]! - itemReach), start[i]!);
+  const before = text.slice(Math.max(0, start[i]! - itemReach), start[i]);
   return /(?:^|\n)[ \t]{0,8}(?:[-*•|]|\(?\d{1,3}[.):])[ \t]{0,4}$/.test(before);
 }
 
 /** Behind two to four capitalised words, or "Last, First"; `from` where there are none. */
-function endOfName(tokens: Tokens, taken: Uint8Array, from: number): number {
+function endOfName(tokens: Tokens, from: number): number {
   const { shape, gap, count } = tokens;
   let to = from;
   let parts = 0;
@@ -76,7 +87,7 @@ function endOfName(tokens: Tokens, taken: Uint8Array, from: number): number {
       commas++;
       continue;
     }
-    if (taken[to] || !isPart(tokens, to) || (to > from && gap[to] !== 1)) break;
+    if (!isPart(tokens, to) || (to > from && gap[to] !== 1)) break;
     // "Sharon DCN": a label behind a first name.
     if (shape[to] === Shape.capitals && shape[from] === Shape.title) break;
     parts++;

@@ -1,11 +1,14 @@
 // The people of one text with their roles: who is its subject, who handles it, who writes and who speaks.
 import { isSecondaryRole } from './column-header.ts';
-import { type Layout, measureLayout, evenOut } from './layout.ts';
+import { evenOut, type Layout, measureLayout, unwrapped } from './layout.ts';
 import type { Mention, Person } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { fieldAt, findFields, type FormField } from './fields.ts';
 import { roleOfLabel } from './label-roles.ts';
-import { isRelated, type Role, roleAt } from './roles.ts';
+import type { Role } from './role.ts';
+import { roleAt } from './roles.ts';
+import { isRelated } from './sentence-roles.ts';
+import { scopesOf } from './scopes.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { isSignature } from './signatures.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -22,6 +25,8 @@ export interface PlacedMention extends Mention {
   readonly isTurnHeader: boolean;
   /** Stands within what somebody wrote into a field of a form, not as its answer. */
   readonly isRemark: boolean;
+  /** Where the brackets or braces around it close; infinite where there are none. */
+  readonly scopeEnd: number;
 }
 
 export interface Cast {
@@ -36,6 +41,8 @@ export interface Cast {
   readonly fields: readonly FormField[];
   /** All words of labels by which somebody is named. */
   readonly labelWords: ReadonlySet<string>;
+  /** Somebody signs or sends the text, or introduces themselves. */
+  readonly hasWriter: boolean;
   /** More than one mention opens a turn: a conversation. */
   readonly isConversation: boolean;
 }
@@ -49,14 +56,15 @@ const clockAfter = /^\s{0,4}[[(]?\d{1,2}:\d\d/;
 
 /** Finds the people of a text (line ends may be of any kind) and what part each plays. */
 export function castOf(rawText: string): Cast {
-  const text = evenOut(rawText);
+  const text = unwrapped(evenOut(rawText));
   const layout = measureLayout(text);
   const fields = findFields(text, layout.lines, rawText);
   const found = findMentions(text, fields);
   const sections = findSections(text, layout.lines, fields);
+  const scopeEnd = scopesOf(text);
   const mentions: PlacedMention[] = [];
   for (const mention of found.mentions)
-    mentions.push(place({ text, layout, fields, sections }, mention, mentions.at(-1)));
+    mentions.push(place({ text, layout, fields, sections, scopeEnd }, mention, mentions.at(-1)));
   // The people keep the placed mentions, so that a role set once is seen everywhere.
   for (const person of found.people) person.mentions.length = 0;
   for (const mention of mentions) mention.person.mentions.push(mention);
@@ -70,11 +78,15 @@ export function castOf(rawText: string): Cast {
     roleWords: new Set(mentions.flatMap((mention) => mention.role.words)),
     fields,
     labelWords: new Set(mentions.flatMap(({ role }) => role.labelWords ?? [])),
+    hasWriter: mentions.some(({ role }) => role.isWriter === true),
     isConversation: mentions.filter((mention) => mention.isSpeaker).length > 1,
   };
 }
 
-type Laid = Pick<Cast, 'text' | 'layout' | 'fields'> & { readonly sections: readonly Section[] };
+type Laid = Pick<Cast, 'text' | 'layout' | 'fields'> & {
+  readonly sections: readonly Section[];
+  readonly scopeEnd: (offset: number) => number;
+};
 
 function place(laid: Laid, mention: Mention, before: PlacedMention | undefined): PlacedMention {
   const { text, layout } = laid;
@@ -98,6 +110,7 @@ function place(laid: Laid, mention: Mention, before: PlacedMention | undefined):
     paragraph: indexAt(layout.paragraphs, start),
     isSpeaker: opensTurn && turnAfter.test(text.slice(end, end + 4)),
     isTurnHeader: opensLine && clockAfter.test(text.slice(end, end + 10)),
+    scopeEnd: laid.scopeEnd(start),
     isRemark: field !== null && !answers && remark.test(text.slice(field.from, start)),
   };
 }
@@ -133,6 +146,8 @@ function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): R
   const byLabel = field === null ? null : roleOfLabel(field.label);
   if (byLabel !== null && byLabel.kind !== 'none') {
     const isKin = byLabel.kind === 'subject' && isRelated(text, end);
+    if (byLabel.isPresent && isUntitledAmongTitled(text, field!, end))
+      return roleAt(text, start, end);
     return { ...byLabel, ...(isKin ? { kind: 'relative' } : {}), labelWords: byLabel.words };
   }
   const role = roleAt(text, start, end);
@@ -141,6 +156,11 @@ function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): R
   if (field !== null || role.isWriter || !isSignature(text, layout, { start, end })) return role;
   if (role.kind !== 'none') return { ...role, isWriter: true };
   return { kind: 'staff', words: [], isWriter: true, isFaint: true };
+}
+
+/** "Present: Ann Roe, Vera Moss (HR), Carl Voss (steward)": whoever has no office is there for themselves. */
+function isUntitledAmongTitled(text: string, { from, to }: FormField, end: number): boolean {
+  return /\([^)]{2,30}\)/.test(text.slice(from, to)) && !/^\s?\(/.test(text.slice(end, end + 2));
 }
 
 function roleByLabel(words: readonly string[]): Role {

@@ -51,9 +51,32 @@ export function personOfRow(
       return null;
   }
   return (
+    ownWithCarriedFamily(types, row) ??
     nameFrom(types, row, (column) => !isSecondaryRole(column.roles), false) ??
     nameFrom(types, row, () => true, false)
   );
+}
+
+/** "Tyler" below "Employee: Ann Roe": a first name of the row's own bears the family name that was carried down. */
+function ownWithCarriedFamily(
+  types: readonly NameColumn[],
+  row: readonly string[],
+): PersonName | null {
+  const isFilled = (i: number): boolean => (row[i]?.trim() ?? '') !== '';
+  const own = types.flatMap(({ inherited, type }, i) =>
+    !inherited && type !== 'other' && type !== 'staff' && isFilled(i) ? [i] : [],
+  );
+  const [only] = own;
+  if (own.length !== 1 || only === undefined || types[only]!.type !== 'given') return null;
+  const carried = types.some(
+    ({ inherited, type }, i) => inherited && type === 'full' && isFilled(i),
+  );
+  return carried
+    ? withFamilyOf(
+        row[only]!,
+        nameFrom(types, row, ({ inherited }) => inherited, false),
+      )
+    : null;
 }
 
 /** "payment" of "payment.cardNumber"; '' for what stands in no object of its own, or was carried down. */
@@ -82,9 +105,15 @@ function nameWithFamilyOfRow(
     (column, i) => column.type === 'given' && accepts(column) && row[i]?.trim(),
   );
   if (given < 0 || !isSecondaryRole(types[given]!.roles)) return null;
-  const subject = nameFrom(types, row, ({ roles }) => !isSecondaryRole(roles), false);
+  return withFamilyOf(
+    row[given]!,
+    nameFrom(types, row, ({ roles }) => !isSecondaryRole(roles), false),
+  );
+}
+
+function withFamilyOf(given: string, subject: PersonName | null): PersonName | null {
   if (!subject || subject.last === '') return null;
-  const [first = '', ...others] = row[given]!.trim().split(/[\s.]+/);
+  const [first = '', ...others] = given.trim().split(/[\s.]+/);
   const middle = others.join(' ').trim();
   const text = `${first} ${subject.last}`;
   return { first, last: subject.last, ...(middle === '' ? {} : { middle }), text };

@@ -125,6 +125,42 @@ export function nameKin(text: string, mentions: Mention[]): void {
   }
   mentions.push(...added);
   mentions.sort((a, b) => a.start - b.start);
+  mentions.push(...namedAgain(text, mentions));
+  mentions.sort((a, b) => a.start - b.start);
+}
+
+const mostNamed = 12;
+const actsOrHas =
+  /^(?:['’]s\b|[:,]? (?:\d|\(|is|was|has|had|does|did|will|takes|needs|goes|attends|says|said|and \p{Lu}|ssn|dcn|dob|#))/iu;
+
+/** First names of the household that stand in the text again ("Oscar has asthma", "Oscar 60928474"). */
+function namedAgain(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const found: Mention[] = [];
+  const kin = mentions.filter(
+    ({ parsed, words }) =>
+      parsed !== null && parsed.name.text === parsed.name.first && words.length < 2,
+  );
+  for (const { parsed, end: behind, sex } of kin.slice(0, mostNamed)) {
+    const { first } = parsed!.name;
+    for (
+      let at = text.indexOf(first, behind);
+      at >= 0;
+      at = text.indexOf(first, at + first.length)
+    ) {
+      const end = at + first.length;
+      const isWord = !/[\p{L}\d'’-]/u.test(
+        (text[at - 1] ?? ' ') + (text[end] ?? ' ').replace(/['’]/, ' '),
+      );
+      const isTaken = mentions.some((one) => one.start < end && at < one.end);
+      if (!isWord || isTaken || !actsOrHas.test(text.slice(end, end + 12))) continue;
+      found.push({
+        ...newMention(at, end, 'medium'),
+        parsed: parsed!,
+        ...(sex === undefined ? {} : { sex }),
+      });
+    }
+  }
+  return found;
 }
 
 function withSurname(written: string, first: string, { name, last }: ParsedName): ParsedName {

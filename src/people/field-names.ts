@@ -40,14 +40,28 @@ export function findFieldNames(text: string, fields: readonly FormField[]): read
     if (notPeople.test(label)) continue;
     const role = roleOfLabel(label);
     if (role === null || role.kind === 'none') continue;
+    const end = raggedEnd(text, { from, to });
     const name = nameIn(
       text,
-      { from, to: Math.min(to, from + maxValue) },
+      { from, to: Math.min(end, from + maxValue) },
       alsoCompanies.test(label),
     );
     if (name) found.push(name);
   }
   return found;
+}
+
+/** "Ruth   Mbeki": scanners tear a first name and a surname apart; nothing else may stand in the line. */
+const torn =
+  /^\p{Lu}[\p{L}'’-]+\.? {2,4}\p{Lu}[\p{L}'’-]+(?=[ \t]*(?:\n|$)| {4}| {2}\p{L}+[ \w]*:)/u;
+const raggedGap = 4;
+
+function raggedEnd(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const name = torn.exec(text.slice(from, from + maxValue))?.[0];
+  return name === undefined ? to : Math.max(to, from + name.length);
 }
 
 function nameIn(
@@ -82,10 +96,15 @@ function endOfName(tokens: Tokens): number {
   let commas = 0;
   let i = 0;
   for (; i < count; i++) {
-    if (i > 0 && gap[i]! > 1) break;
+    if (i > 0 && gap[i]! > 1 && !(i === 1 && gap[i]! <= raggedGap)) break;
     if (shape[i] === Shape.comma) {
       const isTurned =
-        commas === 0 && parts > 0 && parts <= 2 && i + 1 < count && isPart(tokens, i + 1);
+        commas === 0 &&
+        parts > 0 &&
+        parts <= 2 &&
+        i + 1 < count &&
+        isPart(tokens, i + 1) &&
+        !isListOfNames(tokens, i);
       if (!isTurned) break;
       commas++;
       continue;
@@ -96,6 +115,15 @@ function endOfName(tokens: Tokens): number {
   if (parts < 2 || parts > maxParts) return 0;
   const mark = i < count && gap[i]! <= 1 ? tokens.text[tokens.start[i]!]! : '\n';
   return /[\n,;(|/–-]/.test(mark) ? i : 0;
+}
+
+/** "Opal Ali, Bill Banks" are two people, unlike "De La Cruz, Ana" and "Garcia Lopez, Ana M". */
+function isListOfNames({ facts, shape, count }: Tokens, comma: number): boolean {
+  const first = facts[0]!;
+  const isWhole = comma >= 2 && first.given >= 3 && first.given > first.surname;
+  const next = comma + 2;
+  const goesOn = next < count && shape[next] !== Shape.initial && isWord(shape[next]!);
+  return isWhole && goesOn && facts[next]!.surname >= 2;
 }
 
 function isPart({ shape, facts }: Tokens, i: number): boolean {

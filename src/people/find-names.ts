@@ -33,7 +33,7 @@ export function findNames(
   const labelled = [
     ...findLabelledNames(tokens),
     ...findNicknamed(tokens),
-    ...namesBeside(tokens, tagged),
+    ...findNamesBesideNumbers(tokens).filter((span) => !beginsWithVerb(tokens, tagged, span)),
   ];
   const known = labelled.length === 0 ? tagged : mergeSpans(tagged, labelled);
   const spans = withPlainNames(tokens, known);
@@ -54,8 +54,15 @@ export function findNames(
 const states =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
+/** "San Mateo, CA 94403": what state and ZIP follow is a town. */
+const townBehind =
+  /^,? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Missouri|Kansas|Illinois|Arkansas|Iowa|Oklahoma|Tennessee|Kentucky|Nebraska|Texas|California) {1,2}\d{5}\b/;
+const townReach = 24;
+
 /** "Fulton MO 65251", "Blue Cross": a town with its state, or words of forms and firms alone. */
 function isPlace(tokens: Tokens, { from, to }: TokenRange): boolean {
+  if (townBehind.test(tokens.text.slice(tokens.end[to - 1], tokens.end[to - 1]! + townReach)))
+    return true;
   const isBeforeZip = to < tokens.count && tokens.shape[to] === Shape.digits;
   const end = tokenText(tokens, to - 1);
   if (to - from > 1 && isBeforeZip && states.test(end)) return true;
@@ -82,11 +89,17 @@ function squeezeSpan(tokens: Tokens, { from, to }: TokenRange): string {
   return squeezed;
 }
 
-/** Names by their place, where the tagger found no whole one. */
-function namesBeside(tokens: Tokens, tagged: readonly TokenRange[]): readonly TokenRange[] {
-  const taken = new Uint8Array(tokens.count);
-  for (const { from, to } of tagged) if (to - from > 1) taken.fill(1, from, to);
-  return findNamesBesideNumbers(tokens, taken);
+/** "Enrol Mary Howell, SSN …": the tagger knows the name behind a word that is none. */
+function beginsWithVerb(
+  { facts, shape }: Tokens,
+  tagged: readonly TokenRange[],
+  { from, to }: TokenRange,
+): boolean {
+  return (
+    shape[to - 1] !== Shape.initial &&
+    facts[from]!.given < minGiven &&
+    tagged.some((other) => other.to === to && other.from > from && to - other.from > 1)
+  );
 }
 
 /** Labelled spans win over the tagged ones they overlap. */

@@ -1,7 +1,8 @@
 // Counts distinct people from keyed prints: union–find with refusals, and a range where the evidence leaves room.
+import type { PeopleColumns } from '../model/people-columns.ts';
 import type { PersonPrint } from '../model/person.ts';
 import { type Clusters, createClusters } from './clusters.ts';
-import { type Attached, type Columns, mergePermissively } from './namesakes.ts';
+import { type Attached, mergePermissively } from './namesakes.ts';
 import { createPairIndex } from './pair-index.ts';
 
 /** How many distinct people stand behind prints. */
@@ -23,13 +24,9 @@ const sameNameShare = 0.7;
 const knownMargin = 0.95;
 const bareMargin = 0.86;
 
-/**
- * Counts the people behind prints. The same number with the same initial or birth date is one person; so is the same
- * birth date unless the numbers differ, and the same name at one address unless numbers or birth dates differ. A bare
- * name joins the only person of that name. Time and memory are linear in the number of prints.
- */
+/** As `countColumns`, for prints that stand in memory one by one. */
 export function countPeople(prints: readonly PersonPrint[]): PeopleCount {
-  const columns: Columns = {
+  return countColumns({
     name: intern(prints, 'name'),
     initial: intern(prints, 'initial'),
     number: intern(prints, 'number'),
@@ -38,7 +35,15 @@ export function countPeople(prints: readonly PersonPrint[]): PeopleCount {
     isInitialOnly: Uint8Array.from(prints, ({ name, initial }) =>
       name !== '' && name === initial ? 1 : 0,
     ),
-  };
+  });
+}
+
+/**
+ * Counts the people behind prints. The same number with the same initial or birth date is one person; so is the same
+ * birth date unless the numbers differ, and the same name at one address unless numbers or birth dates differ. A bare
+ * name joins the only person of that name. Time and memory are linear in the number of prints.
+ */
+export function countColumns(columns: PeopleColumns): PeopleCount {
   const clusters = createClusters(columns.number, columns.birth);
   joinByNumber(columns, clusters);
   joinByBirth(columns, clusters);
@@ -70,7 +75,7 @@ function intern(prints: readonly PersonPrint[], field: Field): Int32Array {
   return column;
 }
 
-function joinByNumber({ number, initial, birth }: Columns, { join }: Clusters): void {
+function joinByNumber({ number, initial, birth }: PeopleColumns, { join }: Clusters): void {
   const byInitial = createPairIndex(number.length);
   const byBirth = createPairIndex(number.length);
   for (let i = 0; i < number.length; i++) {
@@ -81,7 +86,7 @@ function joinByNumber({ number, initial, birth }: Columns, { join }: Clusters): 
 }
 
 /** Those with numbers first, so that one without joins a numbered person and never bridges two. */
-function joinByBirth({ birth, number }: Columns, { join }: Clusters): void {
+function joinByBirth({ birth, number }: PeopleColumns, { join }: Clusters): void {
   const firstOf = new Int32Array(birth.length + 1).fill(-1);
   for (const wantsNumber of [true, false]) {
     for (let i = 0; i < birth.length; i++) {
@@ -98,7 +103,7 @@ function joinByBirth({ birth, number }: Columns, { join }: Clusters): void {
  * known by its initial joins the first of that address.
  */
 function joinByAddress(
-  { address, name, number, isInitialOnly }: Columns,
+  { address, name, number, isInitialOnly }: PeopleColumns,
   { join }: Clusters,
 ): void {
   const byName = createPairIndex(name.length);
@@ -119,7 +124,7 @@ const unknown = -1;
 const several = -2;
 
 /** Numbers the clusters, and gives each print without number, birth date or address the only person of its name. */
-function attachBareNames(columns: Columns, { find }: Clusters): Attached {
+function attachBareNames(columns: PeopleColumns, { find }: Clusters): Attached {
   const { name, initial, number, birth, address, isInitialOnly } = columns;
   const labels = new Int32Array(name.length).fill(-1);
   const labelOfRoot = new Int32Array(name.length).fill(unknown);

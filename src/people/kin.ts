@@ -1,5 +1,6 @@
 // Family members named by their first name alone ("their son Tyler", "twins Ava and Ella"): they take the family's surname.
 import { isNeverName } from './form-words.ts';
+import { sexOfRelation } from './relations.ts';
 import { wordFacts } from './word-facts.ts';
 import { Kind } from './words.ts';
 
@@ -13,13 +14,6 @@ export interface KinName {
   readonly sex: number;
 }
 
-const female = /\b\w*(?:wife|daughters?|girls|sisters)\b/i;
-const male = /\b\w*(?:husband|sons?|boys|brothers)\b/i;
-
-function sexOfRelation(words: string): number {
-  return female.test(words) ? 2 : male.test(words) ? 1 : 0;
-}
-
 /** A word in small letters or with a capital. */
 const either = (words: string): string =>
   words
@@ -27,7 +21,7 @@ const either = (words: string): string =>
     .map((word) => `[${word[0]!}${word[0]!.toUpperCase()}]${word.slice(1)}`)
     .join('|');
 const relation = either(
-  'sons?|daughters?|child(?:ren)?|kids?|twins?|twin (?:sons|daughters|boys|girls)|stepsons?|stepdaughters?|stepchild(?:ren)?|grandsons?|granddaughters?|wife|husband|spouse|newborn|infant|toddler|dependents?|dependants?|minors?',
+  'sons?|daughters?|child(?:ren)?|kids?|twins?|twin (?:sons|daughters|boys|girls)|stepsons?|stepdaughters?|stepchild(?:ren)?|grandsons?|granddaughters?|boys?|girls?|bab(?:y|ies)|siblings?|brothers?|sisters?|nieces?|nephews?|wife|husband|spouse|newborn|infant|toddler|dependents?|dependants?|minors?',
 );
 const given = String.raw`\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})`;
 const opening = new RegExp(

@@ -1,7 +1,7 @@
 // What part somebody plays by the label of the field that holds their name: "Branch manager", "Opened by", "Donor signature".
 import { endsInJobTitle } from './job-titles.ts';
 import { acquaintance, kinship } from './relations.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import { inBothForms, subjectWords, wordsIn } from './role-words.ts';
 
 /** Words of labels that say nothing of whose field it is. */
@@ -49,15 +49,25 @@ const asksForWitness =
 const asksForStaff =
   /^who (?:filled|completed|prepared|took|wrote|reviewed|is completing|assisted|helped|treated|is your (?:doctor|physician))\b/i;
 const numbered = /\s?#?\d$/;
+const otherName = /^(?:legal|legal name|a\.?k\.?a\.?|formerly|also known as|maiden name)$/i;
 const mailHeader =
   /^(?:from|to|cc|bcc|subject|re|in re|regarding|concerning|sent|date|attn|attention)$/i;
+const gathering =
+  /^(?:(?:members |also |those |others )?(?:present|absent|attending)|presiding|attendance|attendees|in attendance|excused|staff(?: present)?|panel(?:ists?)?|speakers?|moderator|facilitator|hosts?|hosted|organizers?|committee|board|council|distribution|participants on (?:the )?call|roll call|called to order)$/i;
 const signature = /^(?:signature|signed|sign|x|s)$/i;
 const employer = /\b(?:employer|company|firm|landlord)$/i;
 
 /** The role of whoever is named under a label; null where the label does not tell. */
 export function roleOfLabel(written: string): Role | null {
-  const whole = written.replace(/[*_`"']{1,3}$|^[*_`"']{1,3}/g, '').trim();
+  // "workerName", "patient_name"
+  const whole = written
+    .replace(/[*_`"']{1,3}$|^[*_`"']{1,3}/g, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_[\]]/g, ' ')
+    .trim();
   if (mailHeader.test(whole)) return null;
+  if (otherName.test(whole)) return { kind: 'subject', words: ['name'] };
+  if (gathering.test(whole)) return { kind: 'staff', words: [], isPresent: true };
   if (asksForWitness.test(whole)) return { kind: 'relative', words: ['witness'] };
   if (asksForStaff.test(whole)) return { kind: 'staff', words: [] };
   if (signature.test(whole)) return { kind: 'staff', words: [], isWriter: true, isFaint: true };
@@ -80,11 +90,14 @@ export function roleOfLabel(written: string): Role | null {
     return { kind: 'staff', words: wordsIn(agentOf.exec(head)![0]).slice(0, 1) };
   if (laterBeneficiary.test(head)) return { kind: 'relative', words };
   // An agency's worker or an injured one: what stands around decides.
-  if (/^(?:(?:your )?worker|caller|informant|request[eo]r|reporting party)$/i.test(head))
+  if (!isName && /^(?:(?:your )?worker|caller|informant|request[eo]r|reporting party)$/i.test(head))
     return { kind: 'none', words };
   const own = subject.exec(head) ?? subject.exec(inBrackets);
+  const isSelf = /^(?:you|self|yourself|about you)$/i.test(inBrackets)
+    ? { isWriter: true as const, isAhead: true as const }
+    : {};
   if (own && !byWhom.test(head))
-    return { kind: 'subject', words: [...new Set([...inBothForms(own[1]!), ...words])] };
+    return { kind: 'subject', words: [...new Set([...inBothForms(own[1]!), ...words])], ...isSelf };
   if (endsInJobTitle(head) || employer.test(head)) return { kind: 'staff', words: words.slice(-1) };
   if (relation.test(head)) return { kind: 'relative', words };
   return isName && !/\d/.test(head)

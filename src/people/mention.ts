@@ -2,7 +2,7 @@
 import type { Confidence } from '../model/element.ts';
 import type { PersonName } from '../model/person.ts';
 import type { NameWord, ParsedName } from './name-parts.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import { wordFacts } from './word-facts.ts';
 
 /** One person of a document. `first` and `last` are squeezed; one of them is empty where only a part is known. */

@@ -6,7 +6,6 @@ import type { FormField } from './fields.ts';
 import { findNames } from './find-names.ts';
 import { findHeadedNames } from './headed-names.ts';
 import { nameWords, parseNameTokens } from './name-parts.ts';
-import { unwrapped } from './layout.ts';
 import { findRepeats } from './repeated-names.ts';
 import { attachMention, type Mention, newMention, newPerson, type Person } from './mention.ts';
 import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-names.ts';
@@ -23,7 +22,7 @@ export function findMentions(
   mentions: readonly Mention[];
   people: readonly Person[];
 } {
-  const tokens = tokenize(unwrapped(text));
+  const tokens = tokenize(text);
   const spans = findNames(tokens);
   const order = lastNamesComeFirst(tokens, spans) ? 'last-first' : 'unknown';
   const composed = findComposed(text);
@@ -40,14 +39,24 @@ export function findMentions(
     if (isNamesake(text, start, end)) continue;
     const capitals = isInCapitals(tokens, span);
     const parsed = parseNameTokens(tokens, span.from, span.to, capitals ? order : 'unknown');
-    if (parsed && isPlaceholderName(parsed.first, parsed.last)) continue;
+    if (parsed && isPlaceholderName(parsed.first, parsed.last, parsed.name.middle)) continue;
+    // "Mr. Von Hagen" has no first name.
+    const isBare = parsed !== null && isTitledSurname(tokens, span);
     const words = nameWords(tokens, span.from, span.to).filter(
       ({ kind }) => kind !== Kind.title && kind !== Kind.suffix,
     );
-    mentions.push({ ...newMention(start, end, span.evidence), words, parsed });
+    mentions.push({
+      ...newMention(start, end, span.evidence),
+      words,
+      parsed: isBare ? null : parsed,
+    });
   }
   for (const { start, end, parsed, words, evidence } of answers) {
-    if (isPlaceholderName(parsed.first, parsed.last) || isNamesake(text, start, end)) continue;
+    if (
+      isPlaceholderName(parsed.first, parsed.last, parsed.name.middle) ||
+      isNamesake(text, start, end)
+    )
+      continue;
     mentions.push({ ...newMention(start, end, evidence), parsed, words });
   }
   for (const { start, end, parsed, roles } of composed) {
@@ -96,6 +105,16 @@ function findComposed(text: string): readonly ComposedName[] {
     if (!found.some((other) => name.start < other.end && other.start < name.end)) found.push(name);
   }
   return found;
+}
+
+/** A particle and one name behind "Mr." or "Mrs.": a surname alone. */
+function isTitledSurname({ facts, text, start }: Tokens, { from, to }: TokenRange): boolean {
+  const at = facts[from]!.kind === Kind.title ? from + 1 : from;
+  if (to - at !== 2 || facts[at]!.kind !== Kind.particle) return false;
+  return (
+    at > from ||
+    /\b(?:mr|mrs|ms|miss)\.?\s{1,2}$/i.test(text.slice(Math.max(0, start[at]! - 6), start[at]))
+  );
 }
 
 function isInCapitals(tokens: Tokens, { from, to }: TokenRange): boolean {

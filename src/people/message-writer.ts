@@ -5,7 +5,7 @@ import type { Person } from './mention.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { indexAt } from '../text/index-at.ts';
 
-const ownWords = /\b(?:my|mine|I['’]m|I am|I['’]ve|I have|me)\b/i;
+const ownWords = /\b(?:[Mm]y|[Mm]ine|I|me)\b/;
 const answers =
   /(?:^|\n)[ \t]{0,4}(?:sure|yes|yep|yeah|here (?:it is|you go|they are)|here['’]?s|it['’]?s|it is|of course|no problem|ok(?:ay)?|as requested|per your request)\b/i;
 const asksForIt = /\byour\b[^?]{0,120}\?|\b(?:could|can|would|please)\b[^.?]{0,60}\byour\b/i;

@@ -29,6 +29,8 @@ export function trimSpan(tokens: Tokens, span: TokenRange): TokenRange {
   let { from, to } = span;
   const isForeign = (i: number): boolean =>
     tokens.shape[i] === Shape.comma ||
+    // "diagnosisDescription"
+    (tokens.shape[i] === Shape.mixed && startsLower(tokens, i)) ||
     (isWord(tokens.shape[i]!) && (isNeverName(tokens.facts[i]!) || isCompound(tokens, i)));
   while (to > from && isForeign(to - 1)) to--;
   // "The driver, Tiffany Kowalski", "the ward's MO …": what stands before is another phrase.
@@ -70,6 +72,28 @@ const plainlyName = 5;
 const common = 3;
 const veryCommon = 4;
 
+/** "MRN ED TEMP: ED-MRN-0099": the end of a label that holds an id. */
+function endsLabel({ shape, gap, text, start, end }: Tokens, from: number, to: number): boolean {
+  if (shape[to] !== Shape.colon || gap[to]! > 1 || from === 0 || gap[from]! > 1) return false;
+  const value = text
+    .slice(end[to], end[to]! + 24)
+    .split('\n')[0]!
+    .trim();
+  return (
+    shape[from - 1] === Shape.capitals &&
+    shape[from] === Shape.capitals &&
+    /^[A-Z0-9-]*\d[A-Z0-9-]*\b/.test(value) &&
+    text[start[from]! - 1] === ' '
+  );
+}
+
+const states =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[DEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+function hasInitialBeside({ shape }: Tokens, i: number, { from, to }: TokenRange): boolean {
+  return shape[i === from ? to - 1 : from] === Shape.initial;
+}
+
 /** The "MI" before a middle initial. */
 function isInitialLabel(tokens: Tokens, i: number): boolean {
   return (
@@ -93,10 +117,17 @@ export function readsAsText(
   let hasInitial = false;
   for (let i = from; i < to; i++) {
     if (tokens.shape[i] === Shape.initial) hasInitial = true;
-    if (isInitialLabel(tokens, i)) return true;
+    if (isInitialLabel(tokens, i) || (i === to - 1 && endsLabel(tokens, from, to))) return true;
     if (!isBarePart(tokens, i)) continue;
     const own = tokens.facts[i]!;
     if (isNeverName(own) || isCompound(tokens, i)) return true;
+    // "IL K60325888"
+    if (
+      to - from === 2 &&
+      states.test(tokenText(tokens, i)) &&
+      hasInitialBeside(tokens, i, { from, to })
+    )
+      return true;
     if (evidence === 'high') continue;
     const isRare = own.given < strong && own.surname < strong;
     if (own.word >= veryCommon && isRare) return true;
@@ -109,6 +140,8 @@ export function readsAsText(
     if (own.given >= strong) listedGiven = true;
     if (own.surname >= 2 || (own.surname > 0 && own.word < 2)) listedSurname = true;
   }
+  // "gray Silverado"
+  if (lower > 0 && lower < parts) return true;
   if (lower > 0 && parts > 1) return !(listedGiven && listedSurname) || ordinary === parts;
   if (lower > 0 && hasInitial) return !listedSurname || ordinary === parts;
   return parts > 1 && ordinary === parts && !(listedGiven && listedSurname);

@@ -1,16 +1,6 @@
 // The fewest people that prints can stand for: everybody of one number or one name as one, unless facts contradict.
+import type { PeopleColumns } from '../model/people-columns.ts';
 import { type Clusters, createClusters } from './clusters.ts';
-
-/** Equal prints as equal numbers from 1; 0 = not known. */
-export interface Columns {
-  readonly name: Int32Array;
-  readonly initial: Int32Array;
-  readonly number: Int32Array;
-  readonly birth: Int32Array;
-  readonly address: Int32Array;
-  /** 1 where no more than the initial of the first name is known: the two prints are the same. */
-  readonly isInitialOnly: Uint8Array;
-}
 
 /** Prints with their people. */
 export interface Attached {
@@ -26,7 +16,7 @@ export interface Attached {
  * initial with a namesake, unless numbers or birth dates tell them apart.
  */
 export function mergePermissively(
-  columns: Columns,
+  columns: PeopleColumns,
   clusters: Clusters,
   { labels, people }: Attached,
 ): Merged {
@@ -38,11 +28,11 @@ export function mergePermissively(
     birth[labels[i]!] ||= clusters.birthOf[clusters.find(i)]!;
   }
   const merged = createClusters(number, birth);
-  const firstOf = new Map<number, number>();
+  const firstOf = new Int32Array(labels.length + 1).fill(-1);
   for (let label = 0; label < people; label++) {
     if (number[label] === 0) continue;
-    const first = firstOf.get(number[label]!);
-    if (first === undefined) firstOf.set(number[label]!, label);
+    const first = firstOf[number[label]!]!;
+    if (first < 0) firstOf[number[label]!] = label;
     else merged.join(first, label);
   }
   const before = countRoots(merged, people);
@@ -90,19 +80,24 @@ function joinNamesakes(
   { find, join }: Clusters,
   seeks: (i: number) => boolean,
 ): void {
-  const distinctOf = new Map<number, number[]>();
+  // Most names have one person only: lists are made for the others.
+  const onlyOf = new Int32Array(labels.length + 1).fill(-1);
+  const severalOf = new Map<number, number[]>();
   for (const isSeeker of [false, true]) {
     for (let i = 0; i < labels.length; i++) {
       if (labels[i]! < 0 || name[i] === 0 || seeks(i) !== isSeeker) continue;
-      const distinct = distinctOf.get(name[i]!);
       const root = find(labels[i]!);
-      if (!distinct) distinctOf.set(name[i]!, [root]);
-      else if (distinct.some((other) => find(other) === root)) continue;
-      else if (
-        !(isSeeker && distinct.some((other) => join(other, root))) &&
-        distinct.length < maxCompared
-      )
-        distinct.push(root);
+      const only = onlyOf[name[i]!]!;
+      if (only < 0) {
+        onlyOf[name[i]!] = root;
+        continue;
+      }
+      const distinct = severalOf.get(name[i]!) ?? [only];
+      if (distinct.some((other) => find(other) === root)) continue;
+      const isJoined = isSeeker && distinct.some((other) => join(other, root));
+      if (isJoined || distinct.length >= maxCompared) continue;
+      distinct.push(root);
+      severalOf.set(name[i]!, distinct);
     }
   }
 }

@@ -13,6 +13,7 @@ import { mentionNumbered } from './numbered-roles.ts';
 import type { Pairing } from './pairing.ts';
 import { withResidence, withRowAddress } from './pair-residence.ts';
 import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
+import { evidenceBeside, isSpokenOf } from './tie-evidence.ts';
 import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { matchColumns } from './side-by-side.ts';
@@ -129,6 +130,10 @@ function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
   const choice = chooseMention(cast, element, before);
   if (!choice) return pairWithSubject(cast, element);
   const { mention } = choice;
+  // Who is written to owns what is said to be theirs; else it is the writer's.
+  const isAddressed = mention.role.kind === 'addressee' || mention.role.isSalutation === true;
+  const writer = isAddressed && choice.reason === 'nearness' ? writerOfAnswer(cast, element) : null;
+  if (writer) return pairWithSubject(cast, element);
   const others = cast.people.filter((person) => !person.isStaff).length;
   const isFar =
     mention.line !== lineOf(cast, element) && mention.paragraph !== paragraphOf(cast, element);
@@ -149,9 +154,12 @@ function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
       because: `${pairing.because}; it is theirs together with another owner`,
     };
   }
+  const isLoose =
+    choice.reason === 'nearness' && pairing.bond === 'document' && !isSpokenOf(cast, mention);
   return {
     ...pairing,
     doubtful: choice.isClose || (isFar && others > 1 && choice.reason === 'nearness'),
+    ...(isLoose ? { loose: true } : {}),
   };
 }
 
@@ -187,7 +195,7 @@ function pairingOf(
   const person: Person = mention.person;
   return {
     name: person.name,
-    nameConfidence: person.evidence,
+    nameConfidence: evidenceBeside(mention, isSameLine || (isSameBlock && reason !== '')),
     bond: isSameBlock ? 'block' : 'document',
     doubtful: false,
     because: `the name stands ${where}${label}${reason === '' ? '' : `; ${reason}`}`,

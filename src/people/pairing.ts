@@ -11,6 +11,8 @@ export interface Pairing {
   readonly bond: 'record' | 'block' | 'document' | null;
   /** Another person fits nearly as well: somebody of the text owns the element, but who is not certain. */
   readonly doubtful: boolean;
+  /** Nothing but standing in the same text ties it to this person: no label, no subject line, no first person. */
+  readonly loose?: boolean;
   /** Why, in plain words; never contains a name or a value. */
   readonly because: string;
   /** Who else owns a joint account. */

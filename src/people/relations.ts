@@ -9,9 +9,9 @@ export const acquaintance: string =
   'emergency contact|next of kin|contact(?: person)?|coworker|co-worker|colleague|witness|reference|neighbou?r|room-?mate|friend|boarder|companion|chaperone|sponsor|interpreter';
 
 const female =
-  /\b(?:\w*wife|daughter|\w*mother|mom|mum|sister|aunt|niece|\w*daughter|girlfriend|fiancée|fiancee|widow|grandma)\b/i;
+  /\b(?:\w*wife|daughter|\w*mother|mom|mum|sister|aunt|niece|\w*daughters?|girls?|sisters?|girlfriend|fiancée|fiancee|widow|grandma)\b/i;
 const male =
-  /\b(?:husband|\w*son|\w*father|dad|brother|uncle|nephew|boyfriend|fiancé|widower|grandpa)\b/i;
+  /\b(?:husband|(?:step|grand)?sons?|boys?|brothers?|\w*father|dad|brother|uncle|nephew|boyfriend|fiancé|widower|grandpa)\b/i;
 
 /** 1 male, 2 female, 0 where a relation tells nothing. */
 export function sexOfRelation(words: string): number {

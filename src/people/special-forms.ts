@@ -39,6 +39,8 @@ export function matchParallelLists(
 ): ReadonlyMap<ElementSpan, PlacedMention> {
   const matched = new Map<ElementSpan, PlacedMention>();
   for (const ofKind of groupByKind(elements)) {
+    // "spoke on diabetes and heart disease" lists no two people's.
+    if (ofKind[0]?.kind === 'medical') continue;
     for (let i = 0; i + 1 < ofKind.length;) {
       let end = i + 1;
       while (

@@ -3,7 +3,7 @@ import type { Cast, PlacedMention } from './cast.ts';
 import { endOf } from './layout.ts';
 import { fieldAt, type FormField } from './fields.ts';
 import { tellingWords } from './label-roles.ts';
-import { bareRoleWord, lastRoleWord, oneRoleWord } from './role-words.ts';
+import { bareRoleWord, lastRoleWord, oneRoleWord, withoutAsides } from './role-words.ts';
 import { indexAt } from '../text/index-at.ts';
 
 /** An element in text, in the clear or not: only its place and label matter here. */
@@ -78,7 +78,7 @@ export function surroundingsOf(
   const field = fieldAt(cast.fields, element.start);
   const behind =
     inBracketsBehind.exec(text.slice(element.end, element.end + bracketReach))?.[1] ?? '';
-  const said = text.slice(Math.max(rowStart, lineStart), element.start);
+  const said = withoutAsides(text.slice(Math.max(rowStart, lineStart), element.start));
   const labelWords = new Set(
     [behind === '' ? said : behind, element.label ?? '', field?.label ?? '']
       .flatMap(tellingWords)
@@ -104,7 +104,14 @@ export function surroundingsOf(
     addressesReader,
     isPronounSentence: !namesSomebody && /^\W{0,6}(?:he|she|they|his|her|their)\b/i.test(saying),
     pronounSex: pronounSexOf(
-      text.slice(Math.max(sentenceStart, previousEnd, element.start - pronounReach), element.start),
+      text.slice(
+        Math.max(
+          clauseStart(layout.sentences, sentence, text),
+          previousEnd,
+          element.start - pronounReach,
+        ),
+        element.start,
+      ),
     ),
     speaksOfSelf:
       ((!addressesReader || asksReader.test(saying)) &&
@@ -138,6 +145,14 @@ function labelAbove({ text, layout }: Cast, line: number, start: number): string
   if (line === 0 || text.slice(lineStart, start).trim() !== '') return '';
   const above = text.slice(layout.lines[line - 1], lineStart - 1);
   return labelOnly.test(above) ? above : '';
+}
+
+/** Where the clauses begin that semicolons join to a sentence: "Use his leave; the social is …". */
+function clauseStart(sentences: readonly number[], sentence: number, text: string): number {
+  let at = sentence;
+  while (at > 0 && /;\s{0,3}$/.test(text.slice(Math.max(0, sentences[at]! - 4), sentences[at])))
+    at--;
+  return sentences[at]!;
 }
 
 const pronounReach = 120;

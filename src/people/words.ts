@@ -112,7 +112,7 @@ export function kindOf(word: string): number {
 }
 
 const labelBeforeName = new RegExp(
-  String.raw`\b(?:names?|${subjectWords}|holder|attn|attention|signed|contact|re|from|to|dear|consumer|parent|guardian|mother|father|husband|wife|widow)(?:\s?#?\d|\(s\))?$`,
+  String.raw`\b(?:names?|${subjectWords}|legal(?: name)?|a\.?k\.?a\.?|formerly|holder|attn|attention|signed|contact|re|from|to|dear|consumer|parent|guardian|mother|father|husband|wife|widow)(?:\s?#?\d|\(s\))?$`,
   'i',
 );
 
@@ -145,7 +145,7 @@ const invented = new Set(
   lastfirst lastnamefirstname yourname nameunknown unknownunknown samplename namehere fullname`),
 );
 
-/** Whether a squeezed full name is a placeholder that names nobody ("John Doe", "First Last"). */
-export function isPlaceholderName(first: string, last: string): boolean {
-  return invented.has(first + last);
+/** Whether a squeezed full name is a placeholder that names nobody ("John Doe", "First Last"); one with a middle name is none. */
+export function isPlaceholderName(first: string, last: string, middle = ''): boolean {
+  return middle === '' && invented.has(first + last);
 }

@@ -135,7 +135,7 @@ const windowAreas = 15;
 
 /** People of one place have numbers of a few areas: where those were never issued, a constant moved them there. */
 function concentrated(numbers: readonly string[]): ColumnShape | null {
-  const counts = new Array<number>(1000 + windowAreas).fill(0);
+  const counts = Array.from({ length: 1000 + windowAreas }, () => 0);
   for (const digits of numbers) {
     const area = Number(digits.slice(0, 3));
     counts[area] = (counts[area] ?? 0) + 1;

@@ -87,11 +87,13 @@ const rows: readonly Row[] = [
   ['bitlocker', 'encrypted', '"-FVE-FS-", or the identifier of BitLocker To Go'],
   ['dmg-aes', 'encrypted', '"encrcdsa" at the front or "cdsaencr" at the end'],
   ['corestorage', 'opaque', '"CS" at offset 88 (FileVault 2)'],
+  ['ecryptfs rclone-crypt', 'encrypted', 'marks and configuration files of stacked file systems'],
   [
-    'ecryptfs cryfs rclone-crypt',
+    'gocryptfs encfs cryfs',
     'encrypted',
-    'marks and configuration files of stacked file systems',
+    'files of no known kind below the configuration of such a folder',
   ],
+  ['fscrypt', 'encrypted', 'files that the kernel refuses for want of a key (ENOKEY)'],
   ['headerless-database', 'opaque', 'whole pages without a database header, random throughout'],
   ['unknown-random', 'opaque', 'no known header, entropy and chi-square of random bytes'],
   [

@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, parse, relative } from 'node:path';
 import type { FoundKey, Password } from '../model/part.ts';
 import { readSmallFile } from './small-file.ts';
+import { textOfNote } from './note-text.ts';
 import { passwordsInName, passwordsInText, type SaidPassword } from './password-text.ts';
 import { describePrivateKey, type PrivateKey } from './private-keys.ts';
 
@@ -18,7 +19,8 @@ export interface NearbyLimits {
   readonly maxPasswords: number;
 }
 
-const defaultLimits: NearbyLimits = { maxEntries: 400, maxPasswords: 200 };
+export const maxNearbyEntries = 400;
+const defaultLimits: NearbyLimits = { maxEntries: maxNearbyEntries, maxPasswords: 200 };
 
 // Less than the head of an input, so that a head of this length is the whole file.
 const maxBytes = 64 * 1024 - 1;
@@ -94,8 +96,14 @@ export interface Note {
   readonly passwords: readonly SaidPassword[];
 }
 
+/** Documents that may hold a list of passwords, where their name says so. */
+const documents = /\.(?:docx|xlsx|odt|ods)$/iu;
+
 /** Bytes up to which a file of this name may be a note or a key; 0 where it is neither. */
 export function noteLimit(name: string): number {
+  if (documents.test(name)) return telling.test(name) ? maxBytes : 0;
+  // Messages have long headers, and one of them says what opens the other's attachment.
+  if (/\.eml$/iu.test(name)) return maxBytes;
   if (![keyNames, telling, readMe, noteExtensions].some((one) => one.test(name))) return 0;
   return [keyNames, telling, readMe].some((one) => one.test(name)) ? maxBytes : maxNoteBytes;
 }
@@ -106,12 +114,15 @@ export function readNote(name: string, bytes: Uint8Array, sealedName: string): N
   if (key) return { key, passwords: [] };
   return {
     key,
-    passwords: passwordsInText(bytes, { sealedName, isPasswordFile: telling.test(name) }),
+    passwords: passwordsInText(textOfNote(name, bytes), {
+      sealedName,
+      isPasswordFile: telling.test(name),
+    }),
   };
 }
 
 /** Files of the folder, of its parent and of the folders beside it, in that order, until `maxEntries` names were seen. */
-function* filesAround(here: string, maxEntries: number): Generator<string> {
+export function* filesAround(here: string, maxEntries: number): Generator<string> {
   const budget = { left: maxEntries };
   yield* listFolder(here, budget).files;
   const parent = dirname(here);

@@ -12,7 +12,7 @@ const maxLineCharacters = 500;
 const maxPasswordCharacters = 128;
 
 const label =
-  '(?:password|passwort|passwd|passphrase|pass ?code|pass ?word|pwd|pw|pass|pin|(?:access|unlock) code|encryption key)';
+  '(?:password|passwort|passwd|passphrase|pass ?code|pass ?word|pwd|pw|pass|pin|(?:access|unlock) code|(?:encryption|secret|master|fernet|aes|app|data|crypt)[ _-]?(?:key|secret))';
 /** 'Password: X', 'pw = X', 'the password for the claims is X'. */
 const labelled = new RegExp(
   `(?<![a-z])${label}(?![a-z])[^:=\\n]{0,60}?(?:[:=]|\\bis\\b\\s*:?|->|→)\\s*(?<rest>\\S.*)$`,

@@ -1,7 +1,8 @@
-// Whether the volume below a file is encrypted at rest: on Linux from the mount table and the device mapper.
+// Whether the volume below a file is encrypted at rest: on Linux from the mount table and the device mapper, elsewhere by its own tools.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { appleVolume, runTool, windowsVolume, zfsVolume, type RunTool } from './volume-tools.ts';
 
 export interface Volume {
   /** null = cannot be told from here (a network share, an overlay, another system). */
@@ -18,6 +19,8 @@ export interface SystemRoots {
   readonly blocks: string;
   /** The same by name; normally '/sys/class/block'. */
   readonly names: string;
+  /** Runs the tools of file systems that keep what they know to themselves. */
+  readonly run?: RunTool;
 }
 
 const unknown: Volume = { encrypted: null, mechanism: null };
@@ -53,6 +56,8 @@ export const volumeMechanisms: readonly string[] = [
     ...mapperUuids.map(([, name]) => name),
     ...Object.values(encryptingTypes),
     'fscrypt',
+    'zfs',
+    'filevault',
   ]),
 ];
 
@@ -60,15 +65,20 @@ const remembered = new Map<number, Volume>();
 
 /** The volume that `path` lies on, remembered per device. Never throws. */
 export function volumeOf(path: string): Volume {
-  if (process.platform !== 'linux') return unknown;
   try {
     const { dev } = statSync(path);
-    const volume = remembered.get(dev) ?? inspectVolume(path, realRoots);
+    const volume = remembered.get(dev) ?? askSystem(path);
     remembered.set(dev, volume);
     return volume.mechanism === 'fscrypt' ? folderVolume(dirname(path)) : volume;
   } catch {
     return unknown;
   }
+}
+
+function askSystem(path: string): Volume {
+  if (process.platform === 'darwin') return appleVolume(path, runTool);
+  if (process.platform === 'win32') return windowsVolume(path, runTool);
+  return process.platform === 'linux' ? inspectVolume(path, realRoots) : unknown;
 }
 
 const folders = new Map<string, Volume>();
@@ -103,6 +113,7 @@ export function inspectVolume(path: string, roots: SystemRoots): Volume {
   if (!mount) return unknown;
   const own = encryptingTypes[mount.type];
   if (own) return { encrypted: true, mechanism: own };
+  if (mount.type === 'zfs') return zfsVolume(mount.source, roots.run ?? runTool);
   const byDevice = inspectMount(mount, roots);
   // fscrypt(8) keeps its policies in this folder of every file system it was set up for.
   if (byDevice.encrypted !== true && isFolder(join(mount.point, '.fscrypt')))

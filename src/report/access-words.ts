@@ -5,9 +5,14 @@ import { joinFirst } from './numbers.ts';
 
 const anybody = /^(?:everyone|public|anonymous|allusers|authenticated users|world|\*)$/i;
 
+/** Whether a principal stands for whoever comes. */
+export function speaksToAnybody(principal: string): boolean {
+  return anybody.test(principal);
+}
+
 /** 'open to everyone', 'open to group staff'; '' where the system does not tell. */
 export function accessPhrase(access: Access): string {
-  if (access.principals.some((principal) => anybody.test(principal))) return 'open to everyone';
+  if (access.principals.some(speaksToAnybody)) return 'open to everyone';
   if (access.principals.length > 0) return `open to ${joinFirst(access.principals, 2)}`;
   const [group, others] = readersByMode(access.mode);
   if (others) return 'open to everyone on this system';
@@ -31,7 +36,7 @@ export function accessSentence(access: Access): string {
 }
 
 /** Whether group and others may read, from '-rw-rw-r--', 'rw-rw-r--' or '0664'. */
-function readersByMode(mode: string | undefined): readonly [boolean, boolean] {
+export function readersByMode(mode: string | undefined): readonly [boolean, boolean] {
   const letters = /^.?[r-][w-].(?<group>[r-])..(?<others>[r-])/.exec(mode ?? '')?.groups;
   if (letters) return [letters['group'] === 'r', letters['others'] === 'r'];
   if (mode === undefined || !/^[0-7]{3,6}$/.test(mode)) return [false, false];
@@ -40,7 +45,7 @@ function readersByMode(mode: string | undefined): readonly [boolean, boolean] {
 }
 
 /** 'not encrypted', 'encrypted, but by a broken method', … */
-export function protectionPhrase(store: StoreEntry): string {
+export function protectionPhrase(store: Pick<StoreEntry, 'protection'>): string {
   const { state, safeHarbor } = store.protection;
   if (state === 'none') return 'not encrypted';
   if (state === 'weak') return 'encrypted by a method that is easily broken';

@@ -60,13 +60,17 @@ function writeCell(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What the CSV cannot say, for a file of its own beside it (report.csv → report.coverage.json). */
-export function coverageOf(data: Pick<ReportData, 'scan' | 'summary' | 'notExamined'>): string {
-  const coverage = {
+/** What was examined and what was not, as data. */
+export function coverageFacts(data: Pick<ReportData, 'scan' | 'summary' | 'notExamined'>): object {
+  return {
     schema: 'showme/coverage/1',
     scan: presentScan(data.scan),
     summary: presentSummary(data.summary),
     notExamined: [...data.notExamined].map(presentNotExamined),
   };
-  return `${JSON.stringify(coverage, null, 2)}\n`;
+}
+
+/** What the CSV cannot say, for a file of its own beside it (report.csv → report.coverage.json). */
+export function coverageOf(data: Pick<ReportData, 'scan' | 'summary' | 'notExamined'>): string {
+  return `${JSON.stringify(coverageFacts(data), null, 2)}\n`;
 }

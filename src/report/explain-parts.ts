@@ -1,12 +1,16 @@
 // The paragraphs that explanations of stores and of findings share.
-import type { ScanInfo, StoreEntry } from '../model/scan.ts';
+import type { LawView } from '../model/law-view.ts';
+import type { ReportData, ScanInfo, StoreEntry } from '../model/scan.ts';
 import type { Finding, Place } from '../model/verdict.ts';
 import { accessSentence } from './access-words.ts';
 import { formatCount, toSentence } from './numbers.ts';
 import { indent, padEnd, type Page } from './page.ts';
 import type { Style } from './report.ts';
 import { displayWidth } from './safe-text.ts';
-import { bondWords, limbCitations } from './words.ts';
+import { bondWords } from './words.ts';
+
+/** What an explanation stands on: the scan, and the law that it was judged by. */
+export type Judged = Pick<ReportData, 'scan' | 'law'>;
 
 /** How an explanation is set where nothing is said about the terminal. */
 export const plainStyle: Style = {
@@ -132,11 +136,11 @@ export function evidenceLine(scan: ScanInfo, page: Page): string[] {
 }
 
 /** 'RSMo 407.1500.1(9)(a) and (f)': one citation in full, the rest by letter. */
-export function citeLimbs(findings: readonly Finding[]): string {
+export function citeLimbs(findings: readonly Finding[], { limbs }: LawView): string {
   const held = [...new Set(findings.flatMap((finding) => finding.limb ?? []))].sort();
   const [first, ...others] = held;
   if (first === undefined) return '';
-  return [limbCitations[first], ...others.map((limb) => `(${limb})`)].join(' and ');
+  return [limbs[first].citation.text, ...others.map((limb) => `(${limb})`)].join(' and ');
 }
 
 export function sections(...parts: readonly (readonly string[])[]): string {

@@ -1,4 +1,5 @@
 // The parts of an explanation that only a store has: whose, why, what else lies in it, what would change it.
+import type { LawView } from '../model/law-view.ts';
 import type { StoreEntry } from '../model/scan.ts';
 import type { Disposition, Finding } from '../model/verdict.ts';
 import { citeLimbs, numbered } from './explain-parts.ts';
@@ -6,7 +7,13 @@ import { capitalise, countOf, formatCount } from './numbers.ts';
 import { indent, type Page } from './page.ts';
 import { reasonWords } from './reasons.ts';
 import { standingPhrase } from './standing.ts';
-import { kindWords, limbCitations, redactionCitation } from './words.ts';
+import { kindWords } from './words.ts';
+
+/** What the paragraphs of a store are set with. */
+interface Setting {
+  readonly law: LawView;
+  readonly page: Page;
+}
 
 /** Dispositions that make the verdict what it is. */
 export const leadingOf: Readonly<Record<StoreEntry['verdict'], readonly Disposition[]>> = {
@@ -42,7 +49,11 @@ export function peopleSentence(store: StoreEntry): string {
   return `${countOf(persons, 'person', 'people')}, ${formatCount(residents)} with evidence of living in Missouri.`;
 }
 
-export function whyLines(store: StoreEntry, leading: readonly Finding[], page: Page): string[] {
+export function whyLines(
+  store: StoreEntry,
+  leading: readonly Finding[],
+  { law, page }: Setting,
+): string[] {
   const problems = (store.problems ?? []).map(
     ({ reason, detail, part }) =>
       `${part === undefined ? '' : `${capitalise(part)}: `}${reasonWords[reason].title}. ${detail}`,
@@ -57,7 +68,7 @@ export function whyLines(store: StoreEntry, leading: readonly Finding[], page: P
     store.verdict === 'not-examined' || problems.length === 0
       ? []
       : ['', 'Read only in part', ...numbered(problems, page)];
-  const citation = citeLimbs(leading);
+  const citation = citeLimbs(leading, law);
   const together =
     store.verdict === 'exposed' && citation !== ''
       ? indent(page.wrap(`Together: covered information, ${citation}.`, page.measure - 2), 2)
@@ -65,13 +76,17 @@ export function whyLines(store: StoreEntry, leading: readonly Finding[], page: P
   return ['Why', ...numbered(reasons, page), ...together, ...partial];
 }
 
-export function otherLines(store: StoreEntry, others: readonly Finding[], page: Page): string[] {
+export function otherLines(
+  store: StoreEntry,
+  others: readonly Finding[],
+  { law, page }: Setting,
+): string[] {
   if (others.length === 0) return [];
   const most = 10;
   const lines = others.slice(0, most).flatMap((finding) => {
     const harbor = finding.disposition === 'covered' ? ', inside the safe harbor' : '';
     const standing = `${standingPhrase(finding.disposition)}${harbor}`;
-    const citation = finding.limb ? ` ${limbCitations[finding.limb]}.` : '';
+    const citation = finding.limb ? ` ${law.limbs[finding.limb].citation.text}.` : '';
     const text = `${capitalise(kindWords[finding.type][0])}, ${formatCount(finding.count)}: ${standing}.${citation} ${finding.id}`;
     return indent(page.wrap(text, page.measure - 2), 2);
   });
@@ -81,7 +96,7 @@ export function otherLines(store: StoreEntry, others: readonly Finding[], page: 
   return [heading, ...lines, ...(rest > 0 ? [`  and ${formatCount(rest)} more`] : [])];
 }
 
-export function changesFor(store: StoreEntry): [string, string][] {
+export function changesFor(store: StoreEntry, law: LawView): [string, string][] {
   const numbers = store.findings.some((finding) => finding.type === 'ssn');
   switch (store.verdict) {
     case 'exposed':
@@ -90,7 +105,7 @@ export function changesFor(store: StoreEntry): [string, string][] {
         ['Remove the names or the numbers', 'clear, or needs a look'],
         [
           numbers ? 'Cut the SSNs to 5 digits or fewer' : 'Cut the numbers to their last 4 digits',
-          `redacted, ${redactionCitation}`,
+          `redacted, ${law.redaction.text}`,
         ],
         ['Attest that it is public record', 'it no longer counts'],
       ];

@@ -1,10 +1,11 @@
 // `showme explain`: the whole reasoning behind a store or a finding, as a colleague would note it down.
-import type { ScanInfo, StoreEntry } from '../model/scan.ts';
+import type { StoreEntry } from '../model/scan.ts';
 import type { Finding } from '../model/verdict.ts';
 import { extent, missingLines, reasons, standing } from './explain-finding.ts';
 import {
   changeLines,
   evidenceLine,
+  type Judged,
   numbered,
   plainStyle,
   sections,
@@ -25,7 +26,11 @@ import { pathShower } from './paths.ts';
 import type { Style } from './report.ts';
 import { kindWords, verdictWords } from './words.ts';
 
-export function explainStore(store: StoreEntry, scan: ScanInfo, style: Style = plainStyle): string {
+export function explainStore(
+  store: StoreEntry,
+  { scan, law }: Judged,
+  style: Style = plainStyle,
+): string {
   const page = makePage(style);
   const leads = leadingOf[store.verdict];
   const leading = store.findings.filter((each) => leads.includes(each.disposition));
@@ -33,11 +38,11 @@ export function explainStore(store: StoreEntry, scan: ScanInfo, style: Style = p
   const title = `${pathShower(scan.targets)(store.uri)} ${verdictPhrases[store.verdict]}`;
   return sections(
     [...titleLines(title, page), ...page.wrap(peopleSentence(store))],
-    whyLines(store, leading, page),
+    whyLines(store, leading, { law, page }),
     whereLines(leading, page),
-    otherLines(store, others, page),
+    otherLines(store, others, { law, page }),
     whoLines(store, page),
-    changeLines(changesFor(store), page),
+    changeLines(changesFor(store, law), page),
     evidenceLine(scan, page),
   );
 }
@@ -45,16 +50,19 @@ export function explainStore(store: StoreEntry, scan: ScanInfo, style: Style = p
 export function explainFinding(
   store: StoreEntry,
   finding: Finding,
-  scan: ScanInfo,
-  style: Style = plainStyle,
+  { scan, law, style = plainStyle }: Judged & { readonly style?: Style },
 ): string {
   const page = makePage(style);
   const path = pathShower(scan.targets)(store.uri);
   const title = `${capitalise(kindWords[finding.type][0])} in ${path}`;
   const lying = `${store.id}: ${verdictWords[store.verdict]}`;
   return sections(
-    [...titleLines(title, page), ...page.wrap(standing(finding)), ...page.wrap(extent(finding))],
-    ['Why', ...numbered(reasons(finding), page), `  Confidence: ${finding.confidence}.`],
+    [
+      ...titleLines(title, page),
+      ...page.wrap(standing(finding, law)),
+      ...page.wrap(extent(finding)),
+    ],
+    ['Why', ...numbered(reasons(finding, law), page), `  Confidence: ${finding.confidence}.`],
     missingLines(finding, page),
     whereLines([finding], page),
     ['The store it lies in', ...indent(page.wrap(lying, page.measure - 2), 2)],

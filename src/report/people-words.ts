@@ -1,27 +1,30 @@
 // How many people, said no more precisely than it is known.
-import type { ScanSummary } from '../model/scan.ts';
+import type { ReportData, ScanSummary } from '../model/scan.ts';
 import { formatCount } from './numbers.ts';
 
-/** Above these many people the law asks for more (RSMo 407.1500.2): a count on either side of one is said as a range. */
-export const noticeThreshold = 1000;
-export const substituteThreshold = 150_000;
+/** A count of people, and the law by whose numbers it matters how precise it is. */
+export type Counted = Pick<ReportData, 'summary' | 'law'>;
 
 /** '212 people', 'about 212 people', '980 to 1,020 people'. */
-export function describePeople(summary: ScanSummary): string {
-  return `${describeNumber(summary)} ${summary.persons === 1 && isExact(summary) ? 'person' : 'people'}`;
+export function describePeople(data: Counted): string {
+  const { persons } = data.summary;
+  return `${describeNumber(data)} ${persons === 1 && isExact(data.summary) ? 'person' : 'people'}`;
 }
 
-export function describeNumber(summary: ScanSummary): string {
-  if (isExact(summary)) return formatCount(summary.persons);
-  const [low, high] = summary.personsRange;
-  if (straddles(summary)) return `${formatCount(low)} to ${formatCount(high)}`;
-  return `about ${formatCount(summary.persons)}`;
+export function describeNumber(data: Counted): string {
+  const { persons, personsRange } = data.summary;
+  if (isExact(data.summary)) return formatCount(persons);
+  const [low, high] = personsRange;
+  if (straddles(data)) return `${formatCount(low)} to ${formatCount(high)}`;
+  return `about ${formatCount(persons)}`;
 }
 
 export function isExact({ persons, personsRange: [low, high] }: ScanSummary): boolean {
   return low === persons && high === persons;
 }
 
-function straddles({ personsRange: [low, high] }: ScanSummary): boolean {
-  return [noticeThreshold, substituteThreshold].some((limit) => low <= limit && high > limit);
+/** A count on either side of a number from which the law asks for more is said as a range. */
+function straddles({ summary: { personsRange }, law }: Counted): boolean {
+  const [low, high] = personsRange;
+  return law.duties.some(({ from }) => from !== null && from > 1 && low < from && high >= from);
 }

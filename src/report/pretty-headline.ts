@@ -16,7 +16,9 @@ function exposedHeadline(digest: Digest, page: Page): string[] {
   const where = count(summary.stores.exposed, digest.noun);
   const about = isExact(summary) ? 'about' : 'on';
   const subject =
-    summary.persons > 0 ? `Information ${about} ${describePeople(summary)}` : 'Covered information';
+    summary.persons > 0
+      ? `Information ${about} ${describePeople(digest.data)}`
+      : 'Covered information';
   return [
     ...painted(page, 'headline', `${subject} lies unprotected in ${where}.`),
     ...(summary.persons > 0 ? page.wrap(residence(digest)) : []),

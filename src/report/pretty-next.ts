@@ -1,11 +1,10 @@
 // What to do next, as commands that can be copied.
-import type { ScanSummary } from '../model/scan.ts';
 import type { Digest } from './pretty-digest.ts';
 import { count } from './nouns.ts';
 import { formatCount } from './numbers.ts';
 import { indent, padEnd, type Page } from './page.ts';
 import { quoteArgument, targetName } from './paths.ts';
-import { describeNumber, isExact } from './people-words.ts';
+import { describeNumber, isExact, type Counted } from './people-words.ts';
 import { displayWidth } from './safe-text.ts';
 
 /** 'showme scan /srv/office', as it was called. */
@@ -42,15 +41,16 @@ function firstStep(digest: Digest, page: Page): string[] {
   const share =
     stores.exposed === 1
       ? `no other ${noun.one} is exposed`
-      : `it alone holds ${shareOfPeople(largest.persons, data.summary)}`;
+      : `it alone holds ${shareOfPeople(largest.persons, data)}`;
   const act = `Encrypt, move or delete ${show(largest.uri)}`;
   const sensible = stores.exposed === 1 || (largest.persons > 0 && largest.persons <= persons);
   return page.wrap(sensible ? `${act}: ${share}.` : `${act}.`, page.measure - 2);
 }
 
-function shareOfPeople(people: number, summary: ScanSummary): string {
+function shareOfPeople(people: number, data: Counted): string {
+  const { summary } = data;
   if (people === summary.persons && isExact(summary)) return `all ${formatCount(people)} people`;
-  return `${formatCount(people)} of the ${describeNumber(summary)} people`;
+  return `${formatCount(people)} of the ${describeNumber(data)} people`;
 }
 
 function commandLines(commands: readonly (readonly [string, string])[], page: Page): string[] {

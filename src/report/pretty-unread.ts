@@ -1,11 +1,12 @@
 // What was not examined, by reason, each with its next action.
 import type { ProblemReason } from '../model/store.ts';
-import type { Digest, UnreadGroup } from './pretty-digest.ts';
+import type { Digest } from './pretty-digest.ts';
 import { count } from './nouns.ts';
 import { formatCount, joinFirst } from './numbers.ts';
 import { breakWord, indent, padEnd, padStart, type Page } from './page.ts';
 import { sectionHeading } from './pretty-review.ts';
 import { reasonWords } from './reasons.ts';
+import type { UnreadGroup } from './unread.ts';
 import { displayWidth } from './safe-text.ts';
 
 const numberEdge = 46;

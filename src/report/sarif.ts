@@ -1,4 +1,5 @@
 // SARIF 2.1.0 (OASIS): results with their clause, and what was not examined as notifications.
+import type { LawView } from '../model/law-view.ts';
 import type { NotExamined, ReportData, StoreEntry } from '../model/scan.ts';
 import type { Finding } from '../model/verdict.ts';
 import { withoutCredentials } from '../inventory/credentials.ts';
@@ -6,10 +7,10 @@ import type { Report } from './report.ts';
 import { capitalise, toSentence } from './numbers.ts';
 import { reasonWords } from './reasons.ts';
 import { encodeUri, locations } from './sarif-places.ts';
-import { collectRules, taxonRef, taxonomy } from './sarif-rules.ts';
+import { collectRules, taxonRef, taxonomyOf } from './sarif-rules.ts';
 import { showControls } from './safe-text.ts';
 import { standingPhrase } from './standing.ts';
-import { kindWords, limbCitations, statuteAddress } from './words.ts';
+import { kindWords } from './words.ts';
 
 export const sarif: Report = { id: 'sarif', extensions: ['sarif', 'sarif.json'], render };
 
@@ -17,9 +18,9 @@ const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 function* render(data: ReportData): Iterable<string> {
-  const rules = collectRules();
+  const rules = collectRules(data.law);
   yield `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`;
-  yield* joined(results(data.stores, rules.refer));
+  yield* joined(results(data, rules.refer));
   yield '\n],"invocations":[{';
   yield `"executionSuccessful":true,"startTimeUtc":${JSON.stringify(data.scan.startedAt)},"endTimeUtc":${JSON.stringify(data.scan.finishedAt)},"properties":${JSON.stringify({ complete: data.scan.complete, targets: data.scan.targets.map(withoutCredentials) })},"toolExecutionNotifications":[`;
   yield* joined(notifications(data.notExamined));
@@ -27,11 +28,11 @@ function* render(data: ReportData): Iterable<string> {
   const driver = {
     name: 'showme',
     version: data.scan.version,
-    informationUri: statuteAddress,
+    informationUri: data.law.statute.address,
     rules: rules.list,
     properties: { rulePack: data.scan.rulePack },
   };
-  yield `\n]}],"taxonomies":${JSON.stringify([taxonomy])},"tool":${JSON.stringify({ driver })}}]}\n`;
+  yield `\n]}],"taxonomies":${JSON.stringify([taxonomyOf(data.law)])},"tool":${JSON.stringify({ driver })}}]}\n`;
 }
 
 function* joined(items: Iterable<unknown>): Iterable<string> {
@@ -43,25 +44,26 @@ function* joined(items: Iterable<unknown>): Iterable<string> {
 }
 
 function* results(
-  stores: Iterable<StoreEntry>,
+  { stores, law }: ReportData,
   refer: (finding: Finding) => object,
 ): Iterable<object> {
   for (const store of stores) {
-    for (const finding of store.findings) yield toResult(store, finding, refer(finding));
+    for (const finding of store.findings) {
+      yield { ...refer(finding), ...toResult(store, finding, law) };
+    }
   }
 }
 
-function toResult(store: StoreEntry, finding: Finding, rule: object): object {
+function toResult(store: StoreEntry, finding: Finding, law: LawView): object {
   const { kind, level, rank } = weigh(store, finding);
   return {
-    ...rule,
     kind,
     level,
     rank,
-    message: { text: message(finding) },
+    message: { text: message(finding, law) },
     ...locations(store.uri, finding.places),
     partialFingerprints: { 'showmeFinding/v1': finding.id },
-    ...(finding.limb && { taxa: [taxonRef(finding.limb)] }),
+    ...(finding.limb && { taxa: [taxonRef(finding.limb, law)] }),
     properties: {
       store: store.id,
       verdict: store.verdict,
@@ -100,9 +102,9 @@ function weigh(store: StoreEntry, finding: Finding): Weight {
   }
 }
 
-function message(finding: Finding): string {
+function message(finding: Finding, { limbs }: LawView): string {
   const kind = capitalise(kindWords[finding.type][0]);
-  const cited = finding.limb ? ` (${limbCitations[finding.limb]})` : '';
+  const cited = finding.limb ? ` (${limbs[finding.limb].citation.text})` : '';
   // Square brackets would be read as links in a SARIF message (3.11.6).
   return showControls(
     `${kind}: ${standingPhrase(finding.disposition)}${cited}. ${finding.because.map(toSentence).join(' ')}`,

@@ -1,7 +1,7 @@
-// The plain words of every code that a report shows, and the citations behind them. Data only.
+// The plain words of every code that a report shows. Data only; what a law says comes from the law.
 import type { ElementKind } from '../../detectors/detector.ts';
 import type { Bond } from '../model/element.ts';
-import type { Disposition, Limb, Verdict } from '../model/verdict.ts';
+import type { Disposition, Verdict } from '../model/verdict.ts';
 
 export const elementKinds: readonly ElementKind[] = [
   'ssn',
@@ -51,30 +51,6 @@ export const kindWords: Readonly<Record<ElementKind, readonly [string, string]>>
   'access-code': ['access code', 'access codes'],
   medical: ['medical information', 'medical information'],
   'health-insurance-id': ['health insurance number', 'health insurance numbers'],
-};
-
-/** The statute, and where its parts stand. */
-export const statute = 'RSMo 407.1500';
-export const dutiesCitation = 'RSMo 407.1500.2';
-export const redactionCitation = 'RSMo 407.1500.1(10)';
-export const statuteAddress = 'https://revisor.mo.gov/main/OneSection.aspx?section=407.1500';
-
-export const limbCitations: Readonly<Record<Limb, string>> = {
-  a: 'RSMo 407.1500.1(9)(a)',
-  b: 'RSMo 407.1500.1(9)(b)',
-  c: 'RSMo 407.1500.1(9)(c)',
-  d: 'RSMo 407.1500.1(9)(d)',
-  e: 'RSMo 407.1500.1(9)(e)',
-  f: 'RSMo 407.1500.1(9)(f)',
-};
-
-export const limbWords: Readonly<Record<Limb, string>> = {
-  a: 'a Social Security number',
-  b: 'a driver license number or another unique number that a government body created or collected',
-  c: 'a financial account or card number and the code that opens the account',
-  d: 'an electronic identifier or routing code and the code that opens the account',
-  e: 'medical information',
-  f: 'health insurance information',
 };
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {

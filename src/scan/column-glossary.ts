@@ -43,5 +43,7 @@ function explanationOf(text: string, name: string): string {
     String.raw`(?<![\w.])[\`"']?${escaped}[\`"']?\s{0,8}(?:[=:|\t]|-{1,2}>?|[–—]|\b(?:is|means|holds|contains|stores)\b)\s{0,8}(?:an? |the )?([^\n,;|]{2,80})`,
     'i',
   );
-  return pattern.exec(text)?.[1]?.trim() ?? '';
+  const words = pattern.exec(text)?.[1]?.trim() ?? '';
+  // A value is no explanation.
+  return /\d{3}|[:={}[\]<>"]/.test(words) ? '' : words;
 }

@@ -13,6 +13,8 @@ export interface Companions {
   addMessage(bytes: Uint8Array): void;
   readonly passwords: readonly Password[];
   readonly keys: readonly FoundKey[];
+  /** What a database keeps of passwords and keys in its own tables. */
+  addPasswords(found: readonly Password[]): void;
   /** What cannot be tried on a store of this mechanism, but names it; null where there is nothing. */
   keyFactFor(mechanism: string, sealedName: string): ProtectionFact | null;
   /** Sealed members, held back until everything that may open them has been seen. */
@@ -47,6 +49,10 @@ export function makeCompanions(): Companions {
       const { passwords: said } = readNote('', bytes.subarray(0, maxMessageBytes), '');
       add(said, 'a message beside it');
     },
+    addPasswords(found) {
+      for (const one of found)
+        if (passwords.size < maxPasswords && !passwords.has(one.text)) passwords.set(one.text, one);
+    },
     get passwords() {
       return [...passwords.values()];
     },
@@ -68,9 +74,14 @@ export function makeCompanions(): Companions {
 }
 
 /** The passwords and keys of the companions first, then those that would be tried anyway. */
-export function withCompanions(context: ReadContext, companions: Companions): ReadContext {
+export function withCompanions(
+  context: ReadContext,
+  companions: Companions,
+  carries?: ReadContext['carries'],
+): ReadContext {
   return {
     maxBytesInMemory: context.maxBytesInMemory,
+    ...(carries && { carries }),
     get passwords() {
       return [...companions.passwords, ...context.passwords];
     },
@@ -78,6 +89,18 @@ export function withCompanions(context: ReadContext, companions: Companions): Re
       return [...companions.keys, ...(context.keys ?? [])];
     },
   };
+}
+
+/** What may open ciphertext in fields: passwords, and keys as they are written. */
+export function secretsOf({ passwords, keys = [] }: ReadContext): readonly Password[] {
+  const written = keys
+    .filter(({ unlocks }) => unlocks === 'any')
+    .map(({ bytes, origin, nearby }) => ({
+      text: Buffer.from(bytes).toString('latin1').trim(),
+      origin,
+      nearby,
+    }));
+  return [...passwords, ...written];
 }
 
 /** Hands on results, but keeps back the item's own where it is sealed. */

@@ -1,7 +1,7 @@
 // From a candidate and its person to the ruling and the tally: the one place where detection, people and law meet.
 import type { Detectors } from '../detect/derived.ts';
 import {
-  fingerprint,
+  coreFingerprint,
   maskName,
   maskRedacted,
   maskValue,
@@ -9,10 +9,11 @@ import {
   type Printer,
 } from '../detect/mask.ts';
 import type { Law } from '../law/law.ts';
-import type { Bond, Candidate, Confidence } from '../model/element.ts';
+import type { Bond, Candidate, Confidence, Fingerprint } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Location } from '../model/segment.ts';
 import type { Glossary } from './column-glossary.ts';
+import type { Password } from '../model/part.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import type { Tally } from './tally.ts';
@@ -25,6 +26,7 @@ export interface PairedCandidate {
   readonly nameConfidence: Confidence;
   readonly bond: Bond | null;
   readonly doubtful: boolean;
+  readonly loose?: boolean;
   /** A code that opens the account is tied to the same person or record. */
   readonly code: boolean;
   readonly nameReadable?: boolean;
@@ -41,9 +43,13 @@ export interface Desk {
   readonly people: PeopleRegistry;
   readonly tally: Tally;
   readonly detectors: Detectors;
+  /** Whom the text before a table is about, where it is about one person. */
+  readonly subjectSoFar: () => PersonName | null;
   readonly testValues: ReadonlySet<string>;
   /** What the store says of its columns. */
   readonly glossary: Glossary;
+  /** Passwords and keys that lie with the store, looked for only when ciphertext asks for them. */
+  readonly secrets?: () => readonly Password[];
   /** The basis on which this store was attested to be public record, if it was. */
   readonly publicRecord?: string;
 }
@@ -70,6 +76,7 @@ export function settleElement(
       bond: paired.bond,
       code: paired.code,
       doubtful: paired.doubtful,
+      loose: paired.loose ?? false,
       ...(desk.publicRecord === undefined ? {} : { publicRecord: desk.publicRecord }),
     },
     desk.settings.attestations,
@@ -80,6 +87,7 @@ export function settleElement(
   if (ruling.disposition === 'covered' && ruling.limb && tally === desk.tally)
     for (const person of persons) desk.people.cover(person, ruling.limb);
   const { reveal } = desk.settings;
+  const core = coreFingerprint(desk.printer, candidate.kind, candidate.raw);
   tally.add({
     kind: candidate.kind,
     ruling,
@@ -95,7 +103,8 @@ export function settleElement(
       candidate.form === 'redacted'
         ? maskRedacted(candidate.kind, candidate.raw)
         : maskValue(candidate.kind, candidate.raw),
-    print: fingerprint(desk.printer, candidate.kind, candidate.raw),
+    core,
+    print: desk.printer.seal(core) as Fingerprint,
     ...(reveal ? { value: candidate.raw } : {}),
     ...(paired.name ? { name: reveal ? nameText(paired.name) : maskName(paired.name) } : {}),
     bond: paired.bond,

@@ -2,12 +2,14 @@
 import type { Detectors } from '../detect/derived.ts';
 import { openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
+import type { Password } from '../model/part.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
 import { detectInRow } from './detect-row.ts';
 import { keepTally, type Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
+import { carrySections } from './section-rows.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
 import { nameByLabels } from './label-columns.ts';
@@ -25,6 +27,7 @@ export interface TableExamination {
   close(): void;
 }
 
+const none = (): readonly Password[] => [];
 const isForeign = (cell: string): boolean => /[^\0-\x7f]/.test(cell);
 
 /** The table as typed by its first rows. */
@@ -80,12 +83,16 @@ function typeTable(
   desk: Desk,
   { table, columns: source, rows, records }: TableSegment,
 ): TypedTable {
+  const isGrammar = records === true;
   const explained = desk.glossary.explain(nameByLabels(source, rows));
-  const { columns, join } = joinSplitNumbers(explained, rows, desk.detectors);
-  const sample = rows.map(join);
+  const named = joinSplitNumbers(explained, rows, desk.detectors);
+  const whole = rows.map(named.join);
+  const sections = carrySections(named.columns, isGrammar ? [] : whole);
+  const { columns } = sections;
+  const sample = whole.map(sections.carry).filter((_, i) => !sections.heads(whole[i]!));
+  const join = (row: readonly string[]): readonly string[] => sections.carry(named.join(row));
   const people = findPersonColumns(columns, sample);
   const carry = carryFamilyNames(columns, people.names);
-  const isGrammar = records === true;
   const hasPeople = people.hasNames && !isGrammar;
   const names = `${table} ${columns.map(({ name }) => name).join(' ')}`;
   const { detectors } = desk;
@@ -105,10 +112,28 @@ function typeTable(
     typed: findTypedColumns(isGrammar ? [] : columns, detectors),
     isGrammar,
     detection,
-    hidden: openHiddenCells(columns, sample, { detection, hasPeople, detectors }),
+    hidden: openHiddenCells(columns, sample, {
+      detection,
+      hasPeople,
+      detectors,
+      secrets: desk.secrets ?? none,
+    }),
     split: openSplitRedaction(columns, sample),
     shapes,
-    bench: { desk, people, columns, names, tentative: new Map() },
+    bench: ownedBySubject({ desk, people, columns, names, tentative: new Map() }, isGrammar),
+  };
+}
+
+/** A table that names nobody belongs to the one person whom the text before it is about. */
+function ownedBySubject(bench: Bench, isGrammar: boolean): Bench {
+  const { people, desk } = bench;
+  const subject = people.hasNames || isGrammar ? null : desk.subjectSoFar();
+  if (!subject) return bench;
+  const because = 'the text before the table names one person as its subject';
+  return {
+    ...bench,
+    people: { ...people, nameFor: () => subject },
+    tie: { bond: 'document', because },
   };
 }
 
@@ -143,7 +168,7 @@ function examineRow(table: TypedTable, row: Row): void {
             return row.at;
           },
         };
-  if (!people.hasNames && examineAsText(desk, detection, columns, own)) return;
+  if (!people.hasNames && !bench.tie && examineAsText(desk, detection, columns, own)) return;
   settleRow(bench, own, detectInRow(table, people, own.cells));
 }
 

@@ -3,6 +3,7 @@ import { detectText } from '../detect/detect-text.ts';
 import { isFinancialText } from '../detect/financial.ts';
 import type { Candidate } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
+import { endsInJobTitle } from '../people/job-titles.ts';
 import { isTakenBack } from '../people/corrections.ts';
 import { pairText, type Pairing } from '../people/pair-text.ts';
 import { squeeze } from '../people/squeeze.ts';
@@ -50,6 +51,7 @@ export function examineText(desk: Desk, found: LocatedText): void {
   for (const paired of all) {
     const { candidate, pairing } = paired;
     if (candidate.kind === 'access-code' && !opensSomething(located.text, paired, all)) continue;
+    if (isAboutNobody(paired)) continue;
     settleElement(
       desk,
       {
@@ -59,6 +61,8 @@ export function examineText(desk: Desk, found: LocatedText): void {
         nameConfidence: pairing.nameConfidence,
         bond: pairing.bond,
         doubtful: pairing.doubtful,
+        // A label says what a number is, wherever the name stands.
+        loose: pairing.loose === true && (candidate.kind === 'medical' || !candidate.label),
         code: candidate.kind === 'access-code' || hasCode(located.text, paired, all),
         because: paired.takenBack ? correction(pairing.because) : pairing.because,
         coOwners: coOwnersOf(pairing, facts),
@@ -66,6 +70,15 @@ export function examineText(desk: Desk, found: LocatedText): void {
       facts.get(paired.person) ?? null,
     );
   }
+}
+
+/** Words about health that no name stands with are no information on an individual. */
+function isAboutNobody({ candidate, pairing }: Paired): boolean {
+  if (candidate.kind !== 'medical') return false;
+  // "Diabetes Educator" is what somebody does.
+  if (endsInJobTitle(candidate.raw)) return true;
+  if (candidate.confidence === 'high') return false;
+  return pairing.name === null || pairing.loose === true;
 }
 
 function correction(because: string): string {

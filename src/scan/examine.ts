@@ -1,18 +1,28 @@
 // One item from its bytes to its results: recognise, read, detect, pair, decide; with `members.ts`, the only place that goes into containers.
+import { basename } from 'node:path';
 import { engines } from '../databases/index.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { nameKnownKind } from '../formats/known-kinds.ts';
 import { makeHead, recogniseFormat } from '../formats/recognise.ts';
+import type { Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import { noteLimit } from '../protection/nearby.ts';
 import { crawlDatabase } from './crawl-database.ts';
-import { makeCompanions, openHeld, withCompanions, type Companions } from './companions.ts';
+import {
+  makeCompanions,
+  openHeld,
+  secretsOf,
+  withCompanions,
+  type Companions,
+} from './companions.ts';
 import type { Item, Surroundings } from './item.ts';
 import { addKeyFacts, addOuterFacts, take, takeMember, type Reading } from './members.ts';
 import { encodeMember } from './member-uri.ts';
 import { problemOf, unsupported } from './problem-of.ts';
+import { isFolderFurniture, stackedFolderFact } from './stacked-folder.ts';
 import { openStoreDesk, type StoreDesk } from './store-desk.ts';
 
 /** Yields a result for each store in the item: itself, its members, its tables. Never throws for bad content. */
@@ -25,8 +35,25 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   }
   const head = makeHead(item.input);
   const format = recogniseFormat(head, formats);
-  const desk = openStoreDesk(around.office, { ...item, kind: format?.id ?? 'file' });
+  const companions = item.companions ?? makeCompanions();
+  const context = withCompanions(
+    around.contextFor(item.diskPath),
+    companions,
+    carriesOf(item, around),
+  );
+  const kind = format?.id ?? 'file';
+  const secrets = (): readonly Password[] => secretsOf(context);
+  const desk = openStoreDesk(around.office, { ...item, kind, secrets });
   for (const fact of item.facts) desk.addFact(fact);
+  const isUnknown = !format || format.id === 'opaque' || format.id === 'encrypted-file';
+  const folder =
+    isUnknown && item.depth === 0 ? await stackedFolderFact(item.diskPath, item.input.head) : null;
+  if (folder) {
+    if (!isFolderFurniture(item.diskPath)) desk.addFact(folder);
+    desk.addBytes(item.input.size ?? 0);
+    yield desk.finish();
+    return;
+  }
   if (!format) {
     if (item.input.size !== 0 && item.input.head.length > 0)
       desk.addProblem(unsupported(nameKnownKind(item.input.head, head.extension)));
@@ -38,10 +65,8 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   const sealed: StoreResult[] = [];
   const own: ProtectionFact[] = [];
   const counted = { members: 0 };
-  const companions = item.companions ?? makeCompanions();
   const holder = { ...item, companions };
   if (item.companions) companions.addMember(item.input.name, item.input.head);
-  const context = withCompanions(around.contextFor(item.diskPath), companions);
   try {
     for await (const part of format.read(item.input, context)) {
       around.alive(desk);
@@ -70,6 +95,13 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   addOuterFacts(desk, item);
   yield desk.finish();
   if (!item.companions) yield* openHeld(companions, (held) => examine(held, around));
+}
+
+/** Members of the file on disk that need not be read again; notes are, since they may open what lies beside them. */
+function carriesOf(item: Item, around: Surroundings): ReadContext['carries'] {
+  if (item.depth > 0) return undefined;
+  return (name, sign, size) =>
+    size > noteLimit(basename(name)) && around.isKnown(`${item.uri}!${encodeMember(name)}`, sign);
 }
 
 /** Broken where it would have said how it is encrypted: nothing may be concluded from what it claims to be. */

@@ -1,6 +1,7 @@
 // Tables with their labels in the first column: forms are read as lines of text, sheets of several people turned round.
 import type { Detectors } from '../detect/derived.ts';
 import { meaningOfName } from '../detect/labels.ts';
+import { measureColumn } from '../people/column-statistics.ts';
 import { typeOfHeader } from '../people/column-header.ts';
 import type { TableSegment } from '../model/segment.ts';
 import { normaliseText } from '../text/normalise.ts';
@@ -34,7 +35,8 @@ export function turnTable(segment: TableSegment, detectors: Detectors): TableSeg
   const header = columns.map(({ name }) => name);
   // 'Emp 1', 'Spouse' head people; 'Last Name', 'SSN' head an ordinary table.
   if (header.slice(1).filter((name) => isFieldLabel(name, detectors)).length > 1) return null;
-  const all = isKnownLabel(header[0] ?? '', detectors) ? [header, ...rows] : rows;
+  const top = isKnownLabel(header[0] ?? '', detectors) ? header : headOfPeople(header);
+  const all = top === null ? rows : [top, ...rows];
   const labels = all.map((row) => row[0] ?? '');
   const filled = labels.filter((label) => label !== '');
   const known = filled.filter((label) => isKnownLabel(label, detectors));
@@ -58,6 +60,16 @@ export function turnTable(segment: TableSegment, detectors: Detectors): TableSeg
     rows: columns.slice(1).map((_column, i) => all.map((row) => row[i + 1] ?? '')),
     firstRow: 1,
   };
+}
+
+/** People without a label above them ("", "Ann", "Bo"): the header with the label that is left out; null where there is none. */
+function headOfPeople(header: readonly string[]): readonly string[] | null {
+  const names = header.slice(1).filter((name) => name !== '');
+  if ((header[0] ?? '') !== '' || names.length < fewestPeople) return null;
+  const { fullForm, givenLike, organization, digits } = measureColumn(names);
+  if (organization + digits > 0) return null;
+  if (fullForm > 0.7) return ['Name', ...header.slice(1)];
+  return givenLike > 0.7 ? ['First name', ...header.slice(1)] : null;
 }
 
 function isKnownLabel(label: string, detectors: Detectors): boolean {

@@ -4,6 +4,7 @@ import { isEmptyCell } from '../detect/detect-cell.ts';
 import type { Detectors } from '../detect/derived.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { Detector, Near } from '../../detectors/detector.ts';
+import type { Password } from '../model/part.ts';
 import type { Column } from '../model/segment.ts';
 import { describeField } from '../protection/ciphertext.ts';
 import { detectHidden, type Hidden } from './hidden-values.ts';
@@ -28,7 +29,7 @@ export function openHiddenCells(
   sample: Rows,
   knowing: Omit<Opening, 'sample'>,
 ): HiddenCells {
-  const { detection } = knowing;
+  const { detection, secrets } = knowing;
   const hidden = columns.flatMap((_, i): Hidden[] => {
     const one = hiddenColumn(columns, i, { sample, ...knowing });
     return one ? [one] : [];
@@ -40,7 +41,7 @@ export function openHiddenCells(
         const cell = cells[one.column] ?? '';
         if (cell.length < fewestCharacters && !(one.isEnvelope && cell !== '')) return [];
         if (found.some(({ column }) => column === one.column) || isEmptyCell(cell)) return [];
-        return detectHidden(one, cell, { columns, sample, detection, near });
+        return detectHidden(one, cell, { columns, sample, detection, near, secrets });
       });
     },
   };
@@ -49,7 +50,7 @@ export function openHiddenCells(
 function hiddenColumn(
   columns: readonly Column[],
   column: number,
-  { sample, detection, hasPeople, detectors }: Opening,
+  { sample, detection, hasPeople, detectors }: Omit<Opening, 'secrets'>,
 ): Hidden | null {
   const { name = '', means } = columns[column] ?? {};
   const role = detection.roles[column];
@@ -70,6 +71,8 @@ interface Opening {
   readonly detection: TableDetection;
   readonly hasPeople: boolean;
   readonly detectors: Detectors;
+  /** What lies with the store and may open ciphertext in it. */
+  readonly secrets: () => readonly Password[];
 }
 
 /** "ssn_sha256" and "encryptedSsn" hold an SSN, as far as their names go. */

@@ -1,7 +1,9 @@
 // What a cell yields that does not show its value: decoded, reversed, or told to be unreadable.
 import type { CellCandidate, TableDetection } from '../detect/detect-table.ts';
 import type { Detector, Near } from '../../detectors/detector.ts';
+import { opensField } from '../formats/openers/field-open.ts';
 import type { Form } from '../model/element.ts';
+import type { Password } from '../model/part.ts';
 import type { Column } from '../model/segment.ts';
 import { describeField, describeNamedField, type FieldState } from '../protection/ciphertext.ts';
 import { describeEffort, isReversible, type HashedSsn } from '../protection/reversal.ts';
@@ -19,6 +21,8 @@ export interface Hidden {
   readonly isEnvelope: boolean;
   /** Worked out at its first hash. */
   reversal?: Reversal;
+  /** What opens its ciphertext, worked out at its first. */
+  opening?: Reversal | null;
   /** Worked out at its first cell that nothing else explains. */
   isFixedXor?: boolean;
 }
@@ -33,6 +37,7 @@ export interface RowAround {
   readonly sample: Rows;
   readonly detection: TableDetection;
   readonly near: Near;
+  readonly secrets: () => readonly Password[];
 }
 
 export function detectHidden(hidden: Hidden, cell: string, around: RowAround): CellCandidate[] {
@@ -118,12 +123,30 @@ function standingOf(
   around: RowAround,
 ): Reversal {
   const holds = `${hidden.name === '' ? 'the column' : hidden.name} holds ${mechanism}`;
+  // One block of AES is as long as an MD5 digest.
+  const envelope = mechanism === 'md5' ? 'ciphertext of no known envelope' : mechanism;
+  if (state === 'encrypted' || mechanism === 'md5') {
+    if (hidden.opening === undefined) hidden.opening = openingOf(envelope, cell, around.secrets());
+    if (hidden.opening) return hidden.opening;
+  }
   if (state !== 'hash' || keyedName.test(hidden.name))
     return { form: 'unreadable', because: holds };
   if (hidden.detector?.element !== 'ssn') return { form: 'hashed', because: holds };
   hidden.reversal ??= reversalOf(hidden, mechanism, cell, around);
   return hidden.reversal;
 }
+
+/** The first of what lies with the store that opens the cell. */
+function openingOf(mechanism: string, cell: string, secrets: readonly Password[]): Reversal | null {
+  const found = secrets
+    .slice(0, mostSecrets)
+    .find(({ text, nearby }) => nearby && opensField(mechanism, cell, text));
+  if (!found) return null;
+  const because = `it is ciphertext (${mechanism}), but what lies in ${found.origin} opens it`;
+  return { form: 'reversed', because };
+}
+
+const mostSecrets = 200;
 
 /** How hard it would be, and where the last four stand in the same rows, whether it can be done. */
 function reversalOf(

@@ -1,5 +1,6 @@
 // Rows of one family: a spouse or child of whom only the first name is given bears the name of the row above.
 import type { Column } from '../model/segment.ts';
+import { isSecondaryRole } from '../people/column-header.ts';
 import type { NameColumn } from '../people/column-type.ts';
 import { parseName } from '../people/name-parts.ts';
 
@@ -16,7 +17,7 @@ export function carryFamilyNames(
     name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.]/g, ' '),
   );
   const hasRelationship = spaced.some((name) => relationship.test(name));
-  const full = names.findIndex(({ type, roles }) => type === 'full' && roles.length === 0);
+  const full = names.findIndex(({ type, roles }) => type === 'full' && !isSecondaryRole(roles));
   if (full >= 0 && hasRelationship) return carryWholeNames(full, names[full] as NameColumn);
   const family = names.findIndex(({ type }) => type === 'family');
   const given = names.findIndex(({ type }) => type === 'given');

@@ -34,7 +34,7 @@ export function openLinkedTables(desk: Desk): LinkedTables {
 
   function begin(key: string, segment: TableSegment): void {
     const alone = start(segment, null);
-    if (alone.namesPeople || segment.records || !segment.columns.some(mayBeKey)) {
+    if (alone.namesPeople || segment.records || segment.alone || !segment.columns.some(mayBeKey)) {
       open.set(key, alone);
       return take(alone, segment);
     }
@@ -51,7 +51,7 @@ export function openLinkedTables(desk: Desk): LinkedTables {
   function take({ examination, link, namesPeople }: Open, segment: TableSegment): void {
     const whole = joined(segment, link);
     examination.push(whole);
-    if (namesPeople && !segment.records) keys.learn(whole, examination.people);
+    if (namesPeople && !segment.records && !segment.alone) keys.learn(whole, examination.people);
   }
 
   function wait(key: string, segment: TableSegment): void {

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { otherLabels } from '../../detectors/other-labels.ts';
 import type { Detectors } from '../detect/derived.ts';
-import { limbRules } from '../law/missouri/limbs.ts';
+import type { Law } from '../law/law.ts';
 
-/** 'missouri-1f3a9c0b12d4': changes with every shape, word, check or limb. */
-export function rulePackId(detectors: Detectors): string {
+/** 'missouri-1f3a9c0b12d4', by the law's id: changes with every shape, word, check or limb. */
+export function rulePackId(detectors: Detectors, law: Law): string {
   const told = (_key: string, value: unknown): unknown =>
     value instanceof RegExp
       ? String(value)
@@ -13,7 +13,7 @@ export function rulePackId(detectors: Detectors): string {
         ? value.toString()
         : value;
   const digest = createHash('sha256')
-    .update(JSON.stringify([detectors, otherLabels, limbRules], told))
+    .update(JSON.stringify([detectors, otherLabels, law.rules], told))
     .digest('hex');
-  return `missouri-${digest.slice(0, 12)}`;
+  return `${law.id}-${digest.slice(0, 12)}`;
 }

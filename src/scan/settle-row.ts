@@ -1,9 +1,10 @@
 // One table row with its candidates: whose each is, whether a code opens the account, and on to the law.
 import { isFinancialText } from '../detect/financial.ts';
 import type { CellCandidate } from '../detect/detect-table.ts';
-import type { Candidate } from '../model/element.ts';
+import type { Bond, Candidate } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Column, Location } from '../model/segment.ts';
+import { endsInJobTitle } from '../people/job-titles.ts';
 import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
 import { personKey } from './examine-text.ts';
 import { namedInCell } from './named-in-cell.ts';
@@ -21,6 +22,8 @@ export interface Bench {
   readonly desk: Desk;
   readonly people: PersonColumns;
   readonly columns: readonly Column[];
+  /** How rows are tied to whom they belong, where they do not name them. */
+  readonly tie?: { readonly bond: Bond; readonly because: string };
   /** Names of the table and its columns: the context of a code. */
   readonly names: string;
   readonly tentative: Tentative;
@@ -60,6 +63,8 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
     const { column, tentative } = cell;
     // The account of a company, or with one, is no person's.
     if (isCompany && !owners[i] && companyNumbers.has(cell.candidate.kind)) continue;
+    // "Diabetes Educator", "Asthma Clinic Lead": what somebody does.
+    if (cell.candidate.kind === 'medical' && endsInJobTitle(cell.candidate.raw)) continue;
     const isCode = cell.candidate.kind === 'access-code';
     if (
       isCode &&
@@ -83,10 +88,10 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
         at: placeIn(row.at, columns[column], column),
         name,
         nameConfidence: name ? confidenceOfNames(people) : 'low',
-        bond: name ? (key === undefined ? 'record' : 'joined') : null,
+        bond: name ? (bench.tie?.bond ?? (key === undefined ? 'record' : 'joined')) : null,
         doubtful: false,
         code: isCode || hasCode,
-        because: name ? whereNameStands(key) : '',
+        because: name ? (bench.tie?.because ?? whereNameStands(key)) : '',
       },
       name ? factsOf(bench, row, { name, numbers, cell, isOther: others[i] !== null }) : null,
       tentative ? tentativeTally(bench, column, cell.candidate.kind) : desk.tally,

@@ -3,9 +3,11 @@ import type { Law } from '../law/law.ts';
 import type { Detectors } from '../detect/derived.ts';
 import type { Printer } from '../detect/mask.ts';
 import type { Segment, TableSegment } from '../model/segment.ts';
+import type { Password } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import { findSubject } from '../people/document-subject.ts';
 import { gatherAttributes } from './attribute-rows.ts';
 import { openGlossary } from './column-glossary.ts';
 import type { Desk } from './evidence.ts';
@@ -15,8 +17,9 @@ import { examineText } from './examine-text.ts';
 import { openLinkedTables } from './linked-tables.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
+import { matchesGlob } from './store-glob.ts';
 import { makeTally, shortHash } from './tally.ts';
-import { makeTextRun } from './text-run.ts';
+import { type LocatedText, makeTextRun } from './text-run.ts';
 import { examineDocument } from './text-tables.ts';
 
 /** What is known of a store before it is read. */
@@ -26,6 +29,17 @@ export interface StoreRef {
   readonly access: Access;
   readonly modifiedAt: string | null;
   readonly volume: ProtectionFact | null;
+  readonly secrets?: () => readonly Password[];
+  /** Where its item lies, and the address that the ids of the stores in it are made of. */
+  readonly anchor?: Anchor;
+  /** See `Item`. */
+  readonly sign?: string | undefined;
+}
+
+/** Of an item that was first seen elsewhere: its stores keep their ids. */
+export interface Anchor {
+  readonly uri: string;
+  readonly firstSeen: string;
 }
 
 /** What all stores of a scan share. */
@@ -57,7 +71,9 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const desk: Desk = {
     ...office,
     ...(attested ? { publicRecord: attested.basis } : {}),
+    ...(ref.secrets ? { secrets: ref.secrets } : {}),
     people: makePeopleRegistry(office.printer),
+    subjectSoFar: () => (text.recent.trim() === '' ? null : findSubject(text.recent)),
     tally: makeTally(office.settings.places),
     glossary: openGlossary(office.detectors),
   };
@@ -71,6 +87,17 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const flush = (): void => {
     for (const located of text.flush()) examineDocument(desk, located);
   };
+  // A form laid out as a table goes on with the text around it: the name may stand there.
+  const addForm = (form: LocatedText, { at }: TableSegment): void => {
+    startDocument(at.part);
+    for (const located of text.addLocated(form)) examineDocument(desk, located);
+  };
+  const startDocument = (part: string | undefined): void => {
+    // An attachment is a document of its own.
+    const document = documentOf(part);
+    if (document !== current) flush();
+    current = document;
+  };
   const addTable = (given: TableSegment): void => {
     const segment = gatherAttributes(given, office.detectors) ?? given;
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
@@ -78,8 +105,10 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     const turned = isOpen ? null : turnTable(segment, office.detectors);
     const cards = isOpen || turned ? null : readAsCards(segment);
     if (cards) return examineText(desk, cards);
-    if (!isOpen && !turned && isForm(segment, office.detectors))
-      return examineText(desk, formText(segment, office.detectors));
+    if (!isOpen && !turned && isForm(segment, office.detectors)) {
+      addForm(formText(segment, office.detectors), segment);
+      return;
+    }
     tables.push(key, turned ?? segment);
   };
   return {
@@ -93,10 +122,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     addSegment(segment) {
       read = true;
       if (segment.kind === 'table') return addTable(segment);
-      // An attachment is a document of its own.
-      const document = documentOf(segment.at.part);
-      if (document !== current) flush();
-      current = document;
+      startDocument(segment.at.part);
       desk.glossary.add(segment);
       for (const located of text.add(segment)) examineDocument(desk, located);
     },
@@ -111,15 +137,6 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
       return resultOf(desk, ref, { facts, problems, bytes, read });
     },
   };
-}
-
-/** '*' within a folder, '**' across folders, over the decoded URI or its path. */
-function matchesGlob(uri: string, glob: string): boolean {
-  const pattern = glob
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*|\*|\?/g, (star) => (star === '**' ? '.*' : star === '*' ? '[^/]*' : '[^/]'));
-  const path = decodeURI(uri).replace(/^file:\/\//, '');
-  return new RegExp(`^(?:.*/)?${pattern}$`).test(path) || new RegExp(`^${pattern}$`).test(uri);
 }
 
 /** '' for the store's own text, 'attachment W2.pdf' for what is attached to it. */
@@ -143,12 +160,13 @@ interface Gathered {
   readonly read: boolean;
 }
 
-export function storeId(uri: string): string {
-  return `s_${shortHash(uri)}`;
+export function storeId(uri: string, anchor?: Anchor): string {
+  const isInside = anchor && uri.startsWith(anchor.uri);
+  return `s_${shortHash(isInside ? anchor.firstSeen + uri.slice(anchor.uri.length) : uri)}`;
 }
 
 function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
-  const id = storeId(ref.uri);
+  const id = storeId(ref.uri, ref.anchor);
   const dispositions = desk.tally.dispositions();
   const protection = desk.law.protection(gathered.facts);
   const verdict = desk.law.verdict(
@@ -166,7 +184,10 @@ function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
     facts: gathered.facts,
     access: ref.access,
     ...desk.people.covered(),
-    findings: desk.tally.findings(id),
+    findings: desk.tally.findings(id, desk.printer.seal),
     problems: gathered.problems,
+    read: gathered.read,
+    // What was not read to its end is read again.
+    ...(ref.sign !== undefined && gathered.problems.length === 0 && { sign: ref.sign }),
   };
 }

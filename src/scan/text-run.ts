@@ -11,12 +11,16 @@ import { countLineFeeds } from '../text/lines.ts';
 /** Text ready for detection, and where each of its offsets lies in the store. */
 export interface LocatedText {
   readonly text: string;
-  locate(offset: number): Location;
+  readonly locate: (offset: number) => Location;
 }
 
 export interface TextRun {
   /** Texts that are ready; what is short waits for more. */
   add(segment: TextSegment): LocatedText[];
+  /** Adds text that was made of something else, a form laid out as a table; what is ready comes back. */
+  addLocated(located: LocatedText): LocatedText[];
+  /** The last of what waits, as text. */
+  readonly recent: string;
   flush(): LocatedText[];
 }
 
@@ -25,19 +29,25 @@ interface Piece {
   readonly apart: string;
   readonly offset: number;
   readonly text: string;
-  readonly at: Location;
+  readonly locate: (offset: number) => Location;
 }
 
 const anchors = makeAnchors();
+const recentCharacters = 4096;
+
+/** Also "__489-31-7726__", filled in; a name of a program has letters on both sides. */
+const linesToWriteOn = /_{3,}|(?<![A-Za-z0-9])__|__(?![A-Za-z0-9])/g;
 
 function decode(bytes: Uint8Array, charset: Charset): string {
   const text = normaliseText(charset === 'utf-8' ? decodeUtf8(bytes) : decodeWindows1252(bytes));
   // Lines to write on are blanks, not letters of a word; a line of nothing else parts a signature from its label.
-  if (!text.includes('___')) return text;
+  if (!text.includes('__')) return text;
   return text
     .split('\n')
     .map((line) =>
-      /^[\s_]*$/.test(line) ? line : line.replace(/_{3,}/g, (blank) => ' '.repeat(blank.length)),
+      /^[\s_]*$/.test(line)
+        ? line
+        : line.replace(linesToWriteOn, (blank) => ' '.repeat(blank.length)),
     )
     .join('\n');
 }
@@ -52,6 +62,11 @@ export function makeTextRun(detectors: Detectors): TextRun {
     length = 0;
     return [located];
   };
+  const put = (text: string, apart: string, locate: Piece['locate']): void => {
+    const offset = length + apart.length;
+    pieces.push({ apart, offset, text, locate });
+    length = offset + text.length;
+  };
   return {
     flush,
     add(segment) {
@@ -63,10 +78,19 @@ export function makeTextRun(detectors: Detectors): TextRun {
       const text = decode(segment.bytes, segment.charset);
       // A blank line between pieces: neighbours, not one sentence.
       const apart = pieces.length === 0 ? '' : segment.follows ? '\n' : '\n\n';
-      const offset = length + apart.length;
-      pieces.push({ apart, offset, text, at: segment.at });
-      length = offset + text.length;
+      put(text, apart, (at) => atLine(segment.at, countLines(text, 0, at)));
       return ready;
+    },
+    addLocated({ text, locate }) {
+      const ready = length + text.length > wholeTextBytes ? flush() : [];
+      put(text, pieces.length === 0 ? '' : '\n\n', locate);
+      return ready;
+    },
+    get recent() {
+      return pieces
+        .map(({ text }) => text)
+        .join('\n\n')
+        .slice(-recentCharacters);
     },
   };
 }
@@ -78,7 +102,7 @@ function locatedText(pieces: readonly Piece[]): LocatedText {
     text,
     locate(offset) {
       const piece = pieces[indexAt(starts, offset)] as Piece;
-      return atLine(piece.at, countLines(piece.text, 0, offset - piece.offset));
+      return piece.locate(offset - piece.offset);
     },
   };
 }

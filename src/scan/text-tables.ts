@@ -1,76 +1,104 @@
-// Tables inside running text whose header names a data element: their rows are examined as those of any table.
+// Tables inside running text whose columns name a data element: their rows are examined as those of any table.
 import type { Detectors } from '../detect/derived.ts';
-import { meaningOfName } from '../detect/labels.ts';
-import type { TableSegment } from '../model/segment.ts';
+import { meaningOfColumn } from '../detect/column-names.ts';
+import type { Location, TableSegment } from '../model/segment.ts';
 import { cellText, findTables, type EmbeddedTable } from '../people/embedded-table.ts';
+import { indexAt } from '../text/index-at.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination } from './examine-table.ts';
 import { examineText } from './examine-text.ts';
+import { findPersonColumns } from './person-columns.ts';
 import type { LocatedText } from './text-run.ts';
+import { findStructures, lineStarts, type Stretch, type Structure } from './text-structures.ts';
 
-/** A text, and what in it is a table: pasted rows, markdown, columns aligned by blanks. */
+/** A text, and what in it is a table: listings, records, objects, pasted rows, markdown. */
 export function examineDocument(desk: Desk, located: LocatedText): void {
-  const tables = mayHoldTables(located.text)
-    ? findTables(located.text).filter((table) => namesElements(table, desk.detectors))
-    : [];
-  for (const table of tables) {
-    const segment = segmentOf(located, table);
-    const examination = openTableExamination(desk, segment);
-    examination.push(segment);
-    examination.close();
+  const starts = lineStarts(located.text);
+  const taken: Stretch[] = [];
+  for (const structure of structuresOf(located.text, starts, desk.detectors)) {
+    if (structure.stretches.some((one) => taken.some((other) => overlaps(one, other)))) continue;
+    taken.push(...structure.stretches);
+    for (const table of structure.tables) examine(desk, placed(located, starts, table));
   }
-  examineText(desk, tables.length === 0 ? located : without(located, tables));
+  examineText(desk, taken.length === 0 ? located : without(located, taken));
 }
 
-const mayHoldTables = (text: string): boolean => /[\t|]|\S {3,}\S|,[^,\n]*,/.test(text);
-
-function namesElements({ header }: EmbeddedTable, detectors: Detectors): boolean {
-  return (header ?? []).some((name) => {
-    const meaning = name === '' ? null : meaningOfName(name, detectors);
-    return meaning !== null && 'element' in meaning && meaning.element !== 'access-code';
-  });
+/** The table with the places of the store in the stead of lines of the text. */
+function placed(
+  located: LocatedText,
+  starts: readonly number[],
+  table: TableSegment,
+): TableSegment {
+  const whereIs = (line: number): Location => located.locate(starts[line - 1] ?? 0);
+  const { line: _, ...at } = whereIs(table.lines?.[0] ?? 1);
+  const { lines = [], ...rest } = table;
+  const found = lines.map((line) => whereIs(line).line);
+  const isNumbered = found.every((line) => line !== undefined);
+  return { ...rest, ...(isNumbered ? { lines: found } : {}), at: { ...table.at, ...at } };
 }
 
-function segmentOf(located: LocatedText, { from, header, rows }: EmbeddedTable): TableSegment {
-  const { line, ...at } = located.locate(from);
-  const lines = rows.map((row) => located.locate(row[0]?.start ?? from).line ?? 1);
-  return {
-    kind: 'table',
-    table: '',
-    columns: (header ?? []).map((name) => ({ name })),
-    rows: rows.map((row) => row.map((cell) => cellText(located.text, cell))),
-    firstRow: 1,
-    ...(line === undefined ? {} : { lines }),
-    at,
-  };
-}
-
-/** More rows than these are a list, of which the text around it says nothing. */
-const mostNamed = 2;
-
-/** Blanks in place of a table, but for the names of the one or two people whom a short one names: the text goes on about them. */
-function blanked(text: string, { from, to, rows, columns }: EmbeddedTable): string {
-  const kept =
-    rows.length > mostNamed
-      ? []
-      : rows.flatMap((row) => row.filter((_, i) => columns[i]?.type === 'full'));
-  let blank = '';
-  let at = from;
-  for (const { start, end } of kept) {
-    blank += text.slice(at, start).replace(/[^\n]/g, ' ') + text.slice(start, end);
-    at = end;
-  }
-  return blank + text.slice(at, to).replace(/[^\n]/g, ' ');
-}
-
-/** The text with blanks in place of the tables: every offset stays where it was. */
-function without(located: LocatedText, tables: readonly EmbeddedTable[]): LocatedText {
+/** The text with blanks in place of what is taken: every offset stays where it was. */
+function without(located: LocatedText, taken: readonly Stretch[]): LocatedText {
   const { text } = located;
   let rest = '';
   let at = 0;
-  for (const table of tables) {
-    rest += text.slice(at, table.from) + blanked(text, table);
-    at = table.to;
+  for (const { from, to } of taken.toSorted((a, b) => a.from - b.from)) {
+    rest += text.slice(at, from) + text.slice(from, to).replace(/[^\n]/g, ' ');
+    at = to;
   }
   return { text: rest + text.slice(at), locate: (offset) => located.locate(offset) };
+}
+
+function examine(desk: Desk, segment: TableSegment): void {
+  const examination = openTableExamination(desk, segment);
+  examination.push(segment);
+  examination.close();
+}
+
+const overlaps = (one: Stretch, other: Stretch): boolean =>
+  one.from < other.to && other.from < one.to;
+
+function structuresOf(text: string, starts: readonly number[], detectors: Detectors): Structure[] {
+  const found = findStructures(text).filter(({ tables }) => tellsOfPeople(tables, detectors));
+  const embedded = mayHoldTables(text)
+    ? findTables(text).filter(
+        ({ header, rows }) =>
+          rows.length >= fewestRows && (header ?? []).some((name) => isElement(name, detectors)),
+      )
+    : [];
+  return [...found, ...embedded.map((table) => structureOf(text, starts, table))];
+}
+
+/** One row under its labels is the line of a form, which may go on below it. */
+const fewestRows = 2;
+const mayHoldTables = (text: string): boolean => /[\t|]|\S {3,}\S|,[^,\n]*,/.test(text);
+
+/** Names, and a column that says which element it holds: else the text tells more than the table. */
+function tellsOfPeople(tables: readonly TableSegment[], detectors: Detectors): boolean {
+  return (
+    tables.some(({ columns }) => columns.some(({ name }) => isElement(name, detectors))) &&
+    tables.some(({ columns, rows }) => findPersonColumns(columns, rows).hasNames)
+  );
+}
+
+function isElement(name: string, detectors: Detectors): boolean {
+  const meaning = name === '' ? null : meaningOfColumn(name, detectors);
+  return meaning !== null && 'element' in meaning && meaning.element !== 'access-code';
+}
+
+function structureOf(
+  text: string,
+  starts: readonly number[],
+  { from, to, header, rows }: EmbeddedTable,
+): Structure {
+  const table: TableSegment = {
+    kind: 'table',
+    table: '',
+    columns: (header ?? []).map((name) => ({ name })),
+    rows: rows.map((row) => row.map((cell) => cellText(text, cell))),
+    firstRow: 1,
+    lines: rows.map((row) => indexAt(starts, row[0]?.start ?? from) + 1),
+    at: {},
+  };
+  return { tables: [table], stretches: [{ from, to }] };
 }

@@ -21,6 +21,8 @@ interface TypedColumn {
 const typeName =
   /^(.*\b(?:id|identification|identifier|document|doc|license|tin))[\s_.-]*(?:type|kind)(?:[\s_.-]*(?:code|cd))?$/i;
 const numberName = /^(.*?)[\s_.-]*(?:no|num|nbr|number|value|#)\.?$/i;
+/** "ID type" beside "Number". */
+const bareStem = /^(?:id|identification|identifier|document|doc)$/;
 const longestType = 40;
 const payerName =
   /\b(?:payer|payor|carrier|insurer|coverage|plan|insurance|ins)\b(?! (?:id|no|num|number|#))/i;
@@ -40,7 +42,7 @@ export function findTypedColumns(columns: readonly Column[], detectors: Detector
     if (stem === undefined) return [];
     const number = names.findIndex((other, i) => {
       const own = (numberName.exec(other)?.[1] ?? other).toLowerCase();
-      return i !== type && own === stem;
+      return i !== type && (own === stem || (own === '' && bareStem.test(stem)));
     });
     return number < 0 ? [] : [{ type, number }];
   });
@@ -79,7 +81,6 @@ export function withTyped(
     const kind = cells[type] ?? '';
     const cell = cells[number] ?? '';
     if (cell === '' || kind === '' || kind.length > longestType) return [];
-    if (found.some(({ column, tentative }) => column === number && !tentative)) return [];
     return detectProseCell({ name: kind, detectors }, cell, near).map((candidate) => ({
       column: number,
       candidate,

@@ -24,10 +24,14 @@ const meanings: Readonly<Record<string, readonly [ProblemReason, string]>> = {
   ],
 };
 
+/** Numbers of Linux that Node has no name for. */
+const unnamed: Readonly<Record<number, string>> = { 116: 'ESTALE', 126: 'ENOKEY' };
+
 /** Any error of the file system as a problem of one store; a problem passes through. Never names a path: the store has its URI. */
 export function storeProblem(error: unknown): StoreProblem {
   if (error instanceof StoreProblem) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  const { errno, code: told = 'unknown error' } = error as NodeJS.ErrnoException;
+  const code = (errno === undefined ? undefined : unnamed[-errno]) ?? told;
   const [reason, detail] = meanings[code] ?? [
     'read-error',
     `the system could not read it (${code})`,

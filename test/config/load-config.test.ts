@@ -34,6 +34,8 @@ scan: { jobs: 1, exclude: ['*.iso'], failOn: review, places: all }
   expect(await loadConfig(join(root, 'c.yaml'))).toEqual({
     path: join(root, 'c.yaml'),
     entity: 'government',
+    profile: 'missouri',
+    statements: { organization: {}, stores: {}, audiences: [] },
     publicRecords: [{ stores: 'file:///srv/deeds/**', basis: 'recorded deeds' }],
     passwordFile: join(root, 'pw'),
     inventory: join(root, 'inv.db'),
@@ -49,6 +51,52 @@ scan: { jobs: 1, exclude: ['*.iso'], failOn: review, places: all }
     ],
     scan: { jobs: 1, exclude: ['*.iso'], failOn: 'review', places: 'all' },
   });
+});
+
+it('takes the law, the organization and its stores as they are stated', async () => {
+  const root = makeTree({
+    'c.yaml': `
+profile: mo-idsa
+organization:
+  name: Prairie Lantern Insurance Agency
+  letterCost: 0.85
+  certification: { last: 2026-01-15, by: J. Doe }
+  sharing: { marketing: { shares: true, canLimit: false } }
+  providers: [{ name: 'Show-Me Adjusters, LLC', holds: 'Exports/**', agreement: { signed: 2024-07-01 } }]
+stores:
+  'postgres://db1/claims': { reason: claims, heldFor: nobody, sharedWith: [{ name: ITSD }] }
+  'HR/**': { risk: { likelihood: low, because: a locked room } }
+audiences: [{ principals: [staff], reach: many, people: 212 }]
+`,
+  });
+  const { profile, statements } = await loadConfig(join(root, 'c.yaml'));
+  expect(profile).toBe('mo-idsa');
+  expect(statements).toMatchObject({
+    organization: { letterCost: 0.85, certification: { last: '2026-01-15' } },
+    audiences: [{ principals: ['staff'], reach: 'many', people: 212 }],
+  });
+  expect(Object.keys(statements.stores)).toEqual(['postgres://db1/claims', 'HR/**']);
+});
+
+it('refuses a statement that it cannot use, by its key', async () => {
+  const error = await failureOf(`
+profile: kansas
+organization: { letterCost: -1, certification: { last: yesterday }, sharing: { gossip: { shares: true } } }
+stores: { 'HR/**': { reason: '', purpose: x } }
+audiences: [{ principals: [staff], reach: all }]
+`);
+  const keys = error.details.map((line) => line.slice(0, line.indexOf(':')));
+  expect(keys).toEqual([
+    'profile',
+    'organization.letterCost',
+    'organization.certification.last',
+    'organization.sharing.gossip',
+    'stores.HR/**.reason',
+  ]);
+  const later = await failureOf('organization: { riskAssessment: { last: 2026-02-31 } }');
+  expect(later.details).toEqual([
+    'organization.riskAssessment.last: expected a date such as 2026-11-20',
+  ]);
 });
 
 it('may be empty, and need not be there', async () => {

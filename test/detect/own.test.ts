@@ -10,6 +10,7 @@ import { gate } from '../../src/detect/windows.ts';
 import { detectorSet } from '../../src/own-detectors/compile.ts';
 import { exampleDetectors } from '../../src/own-detectors/example.ts';
 import { readOwnDetectors } from '../../src/own-detectors/read-detectors.ts';
+import { missouri } from '../../src/law/missouri/index.ts';
 import { rulePackId } from '../../src/scan/rule-pack.ts';
 import { makeTree } from '../sources/tree.ts';
 
@@ -141,9 +142,9 @@ test('the id of the rule pack follows the content of what is declared', async ()
       setOf(wordy.replace('{6}', '{7}')),
       setOf(wordy.replace('examples:', 'validator: luhn\nexamples:')),
       setOf(wordy.replace('examples:', 'validator: verhoeff\nexamples:')),
-    ].map(async (set) => rulePackId(await set)),
+    ].map(async (set) => rulePackId(await set, missouri)),
   );
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids[0]).toBe(rulePackId(ours));
-  expect(rulePackId(await setOf(wordy))).toBe(ids[1]);
+  expect(ids[0]).toBe(rulePackId(ours, missouri));
+  expect(rulePackId(await setOf(wordy), missouri)).toBe(ids[1]);
 });

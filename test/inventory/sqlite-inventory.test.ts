@@ -54,10 +54,10 @@ describe('recording a scan', () => {
       makePlace({ part: 'sheet Payroll', row: 2, column: 'SSN', line: 7, page: 1 }),
       makePlace({ row: 'key 7', column: 4 }),
     ];
-    const { bytes, modifiedAt, facts, covered, problems, ...entry } = makeStore({
+    const { facts, covered, problems, ...entry } = makeStore({
       findings: [makeFinding({ places })],
     });
-    scan.record({ ...entry, bytes, modifiedAt, facts, covered, problems });
+    scan.record({ ...entry, facts, covered, problems });
     scan.finish('2026-11-20T02:10:00.000Z', true);
     expect([...inventory.stores(scan.id)]).toEqual([entry]);
     expect(inventory.find(entry.id)).toEqual({ store: entry });
@@ -206,11 +206,11 @@ describe('the summary', () => {
 
   it('asks the count it was given, and counts a resident once among all prints of a person', () => {
     const other = openInventory(path, {
-      countPeople: (prints) => ({
+      countPeople: ({ name }) => ({
         best: 1,
         low: 1,
         high: 4,
-        labels: new Int32Array([...prints].length),
+        labels: new Int32Array(name.length),
       }),
     });
     const scan = other.begin(newScan);
@@ -272,14 +272,15 @@ describe('what is never kept', () => {
     }
   });
 
-  it('keeps a million people of one store in a handful of rows, in under 3 s', () => {
+  it('keeps a million people of one store in a handful of rows, in under 3 s of work', () => {
     const scan = inventory.begin(newScan);
     const covered = makePeople(1_000_000);
     const places = Array.from({ length: 5000 }, (_, row) => makePlace({ row: row + 2 }));
     const finding = makeFinding({ count: 1_000_000, persons: 1_000_000, places });
-    const before = performance.now();
+    const before = process.cpuUsage();
     scan.record(makeStore({ covered, findings: [finding], persons: 1_000_000 }));
-    expect(performance.now() - before).toBeLessThan(3000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(3000);
     expect(countRows()).toEqual({ scan: 1, store: 1, finding: 1, place: 100, problem: 0 });
     expect([...inventory.stores(scan.id)][0]?.findings[0]).toMatchObject({ count: 1_000_000 });
     expect(inventory.summary(scan.id)).toMatchObject({

@@ -21,6 +21,7 @@ function evidence(over: Partial<Evidence>): Evidence {
     bond: 'record',
     code: false,
     doubtful: false,
+    loose: false,
     ...over,
   };
 }

@@ -141,7 +141,7 @@ const encoding: Readonly<Record<string, (text: string) => string>> = {
   'base64+gzip': (text) => gzipSync(text).toString('base64'),
   'base64+zlib': (text) => deflateSync(text).toString('base64'),
   jwt,
-  backwards: (text) => [...text].reverse().join(''),
+  backwards: (text) => Array.from(text).toReversed().join(''),
 };
 
 const kinds = [

@@ -5,16 +5,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspectVolume, volumeOf, type Volume } from '../../src/protection/volume.ts';
+import { freshDataDir, runShowme } from '../cli/run-showme.ts';
 
 interface Mounting {
   readonly name: string;
   readonly tools: readonly string[];
-  /** Run by sh in a folder with the empty folders C (ciphertext) and M (mount point); leaves M/file readable. */
+  /** Run by sh in a folder with the empty folders vault (ciphertext) and M (mount point); leaves `file` writable. */
   readonly mount: string;
+  /** Shuts it; where that is not the same as unmounting it. */
+  readonly lock?: string;
   readonly unmount: string;
   readonly file: string;
   readonly volume: Volume;
+  /** Where the ciphertext lies once it is unmounted. */
+  readonly below: string;
+  /** What a note says that opens it, or names it where it cannot be tried; none for a key of the kernel's. */
+  readonly right?: string;
 }
+
+const password = 'Sorrel-44-Lamp';
 
 // What still looks at a new mount for a moment (an indexer, a loaded machine) makes it busy.
 const fuse =
@@ -24,26 +33,32 @@ const mountings: readonly Mounting[] = [
   {
     name: 'gocryptfs',
     tools: ['gocryptfs'],
-    mount: `gocryptfs -init -q -scryptn 10 -extpass 'echo pw' C && gocryptfs -q -nosyslog -extpass 'echo pw' C M`,
+    mount: `gocryptfs -init -q -scryptn 10 -extpass 'echo ${password}' vault && gocryptfs -q -nosyslog -extpass 'echo ${password}' vault M`,
     unmount: fuse,
     file: 'M/clients.csv',
     volume: { encrypted: true, mechanism: 'gocryptfs' },
+    below: 'vault',
+    right: `The password is: ${password}`,
   },
   {
     name: 'EncFS',
     tools: ['encfs'],
-    mount: 'echo pw | encfs --standard -S "$PWD/C" "$PWD/M"',
+    mount: `echo ${password} | encfs --standard -S "$PWD/vault" "$PWD/M"`,
     unmount: fuse,
     file: 'M/clients.csv',
     volume: { encrypted: true, mechanism: 'encfs' },
+    below: 'vault',
+    right: `vault: ${password}`,
   },
   {
     name: 'CryFS',
     tools: ['cryfs'],
-    mount: 'echo pw | CRYFS_FRONTEND=noninteractive CRYFS_NO_UPDATE_CHECK=true cryfs C M',
+    mount: `echo ${password} | CRYFS_FRONTEND=noninteractive CRYFS_NO_UPDATE_CHECK=true cryfs vault M`,
     unmount: fuse,
     file: 'M/clients.csv',
     volume: { encrypted: true, mechanism: 'cryfs' },
+    below: 'vault',
+    right: `vault: ${password}`,
   },
   {
     name: 'fscrypt, an encrypted folder',
@@ -53,13 +68,30 @@ const mountings: readonly Mounting[] = [
       'head -c 32 /dev/urandom > raw && { [ -e /etc/fscrypt.conf ] || { fscrypt setup --quiet --force; touch made; }; } && ' +
       'rmdir M/.fscrypt && fscrypt setup --quiet M && ' +
       'fscrypt encrypt M/sec --source=raw_key --name=t --key=raw --quiet',
+    lock: 'fscrypt lock M/sec --quiet',
     unmount: 'umount M; [ ! -e made ] || rm -rf /etc/fscrypt.conf /.fscrypt',
     file: 'M/sec/clients.csv',
     volume: { encrypted: true, mechanism: 'fscrypt' },
+    below: 'M/sec',
   },
 ];
 
 const kernel = { proc: '/proc/self', blocks: '/sys/dev/block', names: '/sys/class/block' };
+
+interface Scanned {
+  readonly verdict: string;
+  readonly protection: {
+    readonly state: string;
+    readonly mechanism: string | null;
+    readonly volume: Volume;
+  };
+}
+
+async function scan(target: string): Promise<readonly Scanned[]> {
+  const args = ['scan', target, '-f', 'json', '--fail-on', 'never', '-q'];
+  const { stdout } = await runShowme(args, { dataDir: freshDataDir() });
+  return (JSON.parse(stdout) as { stores: Scanned[] }).stores;
+}
 
 const sh = (line: string, cwd: string): void => {
   execFileSync('sh', ['-c', line], { cwd, stdio: 'pipe', timeout: 60_000 });
@@ -90,15 +122,19 @@ test
 
 describe.each(usable)('$name', (mounting) => {
   let root = '';
+  let shut = false;
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'showme-volume-'));
-    for (const folder of ['C', 'M']) mkdirSync(join(root, folder));
+    for (const folder of ['vault', 'M']) mkdirSync(join(root, folder));
     // A file system in the background would keep a pipe open for good.
     sh(`{ ${mounting.mount}; } > /dev/null 2>&1`, root);
-    writeFileSync(join(root, mounting.file), 'Dana Whitfield');
+    writeFileSync(
+      join(root, mounting.file),
+      'first_name,last_name,ssn\nDana,Whitfield,489-31-7726\n',
+    );
   });
   afterAll(() => {
-    sh(mounting.unmount, root);
+    if (!shut || mounting.lock !== undefined) sh(mounting.unmount, root);
     // CryFS still writes for a moment after it is unmounted.
     rmSync(root, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
   });
@@ -108,6 +144,42 @@ describe.each(usable)('$name', (mounting) => {
     // Remembered by device number, which the next file system in user space is given again.
     const isPerFolder = mounting.volume.mechanism === 'fscrypt';
     expect(isPerFolder ? volumeOf(file) : inspectVolume(file, kernel)).toEqual(mounting.volume);
-    expect(inspectVolume(join(root, 'C'), kernel)).not.toEqual(mounting.volume);
+    expect(inspectVolume(join(root, 'vault'), kernel)).not.toEqual(mounting.volume);
   });
+
+  test('mounted, its content is exposed all the same', async () => {
+    const [store] = await scan(join(root, mounting.file));
+    expect(store).toMatchObject({
+      verdict: 'exposed',
+      protection: { state: 'none', volume: { encrypted: true } },
+    });
+  });
+
+  test(
+    'shut, its files are sealed, and whatever opens them is told',
+    { timeout: 120_000 },
+    async () => {
+      sh(mounting.lock ?? mounting.unmount, root);
+      shut = true;
+      const { mechanism } = mounting.volume;
+      const note = join(root, 'readme.txt');
+      const states = async (): Promise<string[]> => {
+        const stores = await scan(join(root, mounting.below));
+        expect(stores.length).toBeGreaterThan(0);
+        expect(stores.every(({ protection }) => protection.mechanism === mechanism)).toBe(true);
+        return [
+          ...new Set(stores.map(({ verdict, protection }) => `${verdict} ${protection.state}`)),
+        ];
+      };
+      expect(await states()).toEqual(['sealed encrypted']);
+      if (mounting.right === undefined) return;
+      writeFileSync(
+        note,
+        mounting.right.replace(password, 'Brook-17-Anvil').replace('vault', 'other'),
+      );
+      expect(await states()).toEqual(['sealed encrypted']);
+      writeFileSync(note, mounting.right);
+      expect(await states()).toEqual(['review key-exposed']);
+    },
+  );
 });

@@ -93,6 +93,15 @@ it.each([
   expect(inspectVolume('/my vault/a', roots)).toEqual({ encrypted: true, mechanism });
 });
 
+it('is asked of ZFS by the name of the dataset', () => {
+  const roots = machine({ mounts: [mount('0:31', '/', 'zfs tank/home rw,xattr')] });
+  const run = (_: string, args: readonly string[]): string =>
+    args.at(-1) === 'tank/home' ? 'aes-256-gcm\n' : '';
+  expect(inspectVolume('/a', { ...roots, run })).toEqual({ encrypted: true, mechanism: 'zfs' });
+  const nothing = { ...roots, run: () => '' };
+  expect(inspectVolume('/a', nothing)).toEqual({ encrypted: null, mechanism: null });
+});
+
 it.each(['nfs4', 'cifs', 'overlay', '9p', 'tmpfs'])('cannot be told for %s', (type) => {
   const roots = machine({ mounts: [mount('0:60', '/', `${type} source rw`)] });
   expect(inspectVolume('/a', roots)).toEqual({ encrypted: null, mechanism: null });

@@ -1,4 +1,5 @@
 // An invented scan for the reports' tests, with the trouble that real scans have.
+import { missouri } from '../../src/law/missouri/index.ts';
 import type { Masked } from '../../src/model/element.ts';
 import type {
   NotExamined,
@@ -103,6 +104,7 @@ export function reportData(example: Example = {}): ReportData {
   const { summary = {} } = example;
   const persons = summary.persons ?? 0;
   return {
+    law: missouri.view,
     scan: { ...info, ...example.scan },
     summary: {
       ...nothing,

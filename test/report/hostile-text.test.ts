@@ -39,7 +39,7 @@ describe('whatever a store is called and holds', () => {
     fc.assert(
       fc.property(anyStore, fc.constantFrom(40, 59, 60, 75, 80, 132), (each, columns) => {
         const printed =
-          print(each, columns, true) + explainStore(each, reportData().scan, { ...plain, columns });
+          print(each, columns, true) + explainStore(each, reportData(), { ...plain, columns });
         expect(printed).not.toMatch(
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
         );

@@ -15,7 +15,12 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 function look(names: readonly string[], rows: readonly (readonly string[])[], hasPeople = true) {
   const columns = names.map((name) => ({ name }));
   const detection = openTable(columns, rows, { name: '', hasPeople, detectors });
-  const hidden = openHiddenCells(columns, rows, { detection, hasPeople, detectors });
+  const hidden = openHiddenCells(columns, rows, {
+    detection,
+    hasPeople,
+    detectors,
+    secrets: () => [],
+  });
   const split = openSplitRedaction(columns, rows);
   return rows.flatMap((cells) => {
     const found = detection.detectRow(cells, {});

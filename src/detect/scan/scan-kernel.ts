@@ -23,14 +23,14 @@ interface Kernel {
   words(): number;
 }
 
-export function openKernel(): Scanner | null {
+function openKernel(): Scanner | null {
   const path = findBuilt('kernel.wasm');
   if (path === null) return null;
   const code = readFileSync(path);
   // Old processors lack what it is compiled for.
   if (!WebAssembly.validate(code)) return null;
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), {});
-  const kernel = exports as Kernel;
+  const kernel = exports as unknown as Kernel;
   const memory = kernel.memory.buffer;
   return {
     memory,
@@ -48,7 +48,7 @@ export function openKernel(): Scanner | null {
   };
 }
 
-export function openTwin(): Scanner {
+function openTwin(): Scanner {
   const memory = new ArrayBuffer(memoryBytes);
   return { memory, use: user(memory), scan: (length) => scanPlainly(memory, length) };
 }

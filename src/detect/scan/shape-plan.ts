@@ -32,7 +32,7 @@ const longRow = 29;
 
 /** Bits that a line has for forms and for literals: shapes beyond share them. */
 const formBits = 64;
-export const literalBits = 125;
+const literalBits = 125;
 /** What tells that somebody is spoken of; that a text is somebody's record; words by their ending. */
 export const personBit = 125;
 export const recordBit = 126;

@@ -25,7 +25,7 @@ export const fire1099Format: Format = defineFormat({
     return (
       first.length <= recordLength &&
       first.length > 500 &&
-      /^T(?:19|20)\d{2}[P ]\d{9}\w{5}/.test(first) &&
+      /^T(?:19|20)\d{2}[P ]\d{9}[\w ]{5}/.test(first) &&
       /^A(?:19|20)\d{2}/.test(second)
     );
   },

@@ -131,6 +131,10 @@ function weakness(evidence: Evidence): string | null {
     return evidence.kind === 'medical'
       ? 'the words could be about something other than the health of this person'
       : 'the number could be something else: nothing near it says what it is';
+  if (evidence.loose && evidence.kind === 'medical')
+    return 'the text does not say whose health the words are about: the name stands elsewhere in it';
+  if (evidence.loose && evidence.confidence === 'medium')
+    return 'nothing near the number says what it is or whose, and the name stands elsewhere in the text';
   if (evidence.confidence === 'medium' && evidence.nameConfidence === 'medium')
     return 'neither the value nor the name beside it is certain';
   if (evidence.nameConfidence === 'low')

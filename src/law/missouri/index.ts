@@ -1,7 +1,8 @@
 // Missouri: RSMo 407.1500, the law that this program was made for.
 import type { Law } from '../law.ts';
 import { ruleOnElement } from './covered-info.ts';
-import { citeLimb } from './limbs.ts';
+import { missouriView } from './duties.ts';
+import { citeLimb, limbRules } from './limbs.ts';
 import { judgeProtection, judgeStore } from './safe-harbor.ts';
 
 export const missouri: Law = {
@@ -11,4 +12,6 @@ export const missouri: Law = {
   protection: judgeProtection,
   verdict: judgeStore,
   cite: citeLimb,
+  rules: limbRules,
+  view: missouriView,
 };

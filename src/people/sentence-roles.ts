@@ -1,0 +1,155 @@
+// What part somebody plays by the sentence that names them: whom staff act for, whose relative, by which word.
+import { jobTitle } from './job-titles.ts';
+import { acquaintance, kinship } from './relations.ts';
+import type { Role } from './role.ts';
+import { inBothForms, subjectWords, wordsIn } from './role-words.ts';
+
+const staffBefore =
+  /\b(?:physician|provider|doctor|nurse|referr\w{0,6}|attending|pcp|signed|sign|sgt|officer|deputy|detective|investigator|adjuster|agent|broker|preparer|prepared|processed|entered|transcribed|reviewed|reviewer|approved|approver|verified|checked|copied|completed|filed|submitted|manager|supervisor|supv|director|caseworker|case worker|counsel|attorney|notary|witness\w{0,3}|before me|landlord|banker|booked|opened|created|assigned|resolved|teacher|counselor|employer|rep|representative|called|coordinator|clerk|interviewer|author|agent of record|underwriter|cc|bcc|by|reference|references|present|moved|seconded|tech|technician|pharmacist|therapist|surgeon|judge|clinician|examiner|prosecutor|specialist|principal|superintendent|dispatcher|trainer|recruiter|auditor|processor|assessor|partner|steward|liaison|chair|dispatched)\b[^\n]{0,18}$/i;
+
+/** "Attorney for claimant: …" names the attorney. */
+const agentOf =
+  /\b(?:attorney|counsel|lawyer|advocate|adjuster|agent|physician|doctor|caseworker|guardian ad litem)s?\s(?:for|of)\s(?:the\s)?[\w-]{1,20}(?:['’]s)?\s{0,2}:\s{0,24}$/i;
+
+/** Verbs of staff that name whom they act for: "filed on behalf of …", "I am referring …". */
+const actsFor =
+  /\b(?:on behalf of|in favou?r of|represents?|represented|(?:am|is|are|was|be|been|were) (?:referring|representing|assigned|transferring))\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+
+/** "Officer Reed stopped …": whom staff deal with is none of them. */
+const dealtWith =
+  /\b(?:stopped|arrested|cited|interviewed|examined|treated|evaluated|admitted|saw|met|helped|assisted)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+
+const staffIdiom = /\b(?:by|called|with|plan|file of|for)\b/i;
+/** "The car was driven by …": whoever does it is no staff. */
+const drivenBy =
+  /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived) by\s{1,3}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+
+/** "reviewed the records of …": whose they are. */
+const fileOf =
+  /\b(?:records?|files?|charts?|accounts?|case|claims?|applications?|statements?|polic(?:y|ies)|care|results?|identity|eligibility|enrollment|benefits|notes?|loans?|lease|mortgage|contract|petition|bonds?|release) (?:of|for)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+
+const objectOf =
+  /\b(?:asked|ask|asking|told|tell|telling|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
+
+const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
+const relativeBefore = new RegExp(
+  String.raw`\b(?:${kinship}|${acquaintance}|contact)\b,?[^\n,;]{0,14}$`,
+  'i',
+);
+
+/** "my mother …": whom the writer writes about. */
+const writersKin = new RegExp(String.raw`\b(?:my|our) (?:[a-z]+ )?(${kinship}),?\s{1,2}$`, 'i');
+
+/** "legal guardian of …": the one who is looked after. */
+const wardOf = new RegExp(
+  String.raw`\b(?:${kinship}) (?:of|to|for) (?:the |a )?(?:minor |patient |ward |child |person of )?$`,
+  'i',
+);
+
+/** "Emergency contact: Hector Cruz (spouse)" is there for somebody else. */
+const contactBefore =
+  /\b(?:emergency contact|next of kin|contact(?: person)?|reference|witness)\b[^\n,;]{0,32}$/i;
+
+const subjectBefore = new RegExp(
+  String.raw`\b(${subjectWords})(?:['’]s)?(?:\s{1,2}(?:full\s|legal\s)?name)?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}(?:[. ]{2,40}|\s{0,24})["'>]{0,2}$`,
+  'i',
+);
+
+/** "The ward, Howard Roe, has …", "the minor child Ann Roe". */
+const namedRole = new RegExp(
+  String.raw`\b(?:the|said|our|named|minor)\s(?:minor\s|named\s|sole\s)?(${subjectWords}),?\s{1,3}$`,
+  'i',
+);
+
+const apposition = new RegExp(String.raw`^\s{0,2}[,(]\s{0,2}(?:the\s)?(${subjectWords})\b`, 'i');
+/** "Chief Alan Roe", "our adjuster Ann Roe". */
+const staffDirect = new RegExp(
+  String.raw`(?:^|[^a-z'’])(?:alder(?:man|woman|person)|council(?:man|woman|member|or)|chief|trustee|senator|partner|${jobTitle})\s{1,2}$`,
+  'i',
+);
+
+const salutation = /\b(?:dear|hi|hello|hey)\s{1,2}(?:mr|mrs|ms|miss|mx)?\.?\s{0,2}$/i;
+const relationReach = 30;
+const relationAfter = new RegExp(
+  String.raw`^\s{0,2}[,(]\s{0,2}(?:the |his |her |their |pt['’]?s? )?(?:${kinship}|friend|mom|dad)\b(?! of the dece)`,
+  'i',
+);
+const reachBehind = 90;
+
+/** "… (daughter)": what stands behind a name says that its bearer is somebody's relative. */
+export function isRelated(text: string, end: number): boolean {
+  return relationAfter.test(text.slice(end, end + reachBehind));
+}
+
+const anyRelation = new RegExp(String.raw`\b(?:${kinship}|${acquaintance})\b(?!['’])`, 'gi');
+/** "wife and beneficiary": what else somebody is, but not whose wife. */
+function relationsIn(left: string): readonly string[] {
+  return (left.match(anyRelation) ?? []).flatMap(inBothForms);
+}
+
+/** ", Petitioner", but not ", child Ava", which names somebody else. */
+export function appositionIn(right: string): RegExpExecArray | null {
+  const found = apposition.exec(right);
+  return found && !/^\s\p{Lu}\p{Ll}/u.test(right.slice(found[0].length)) ? found : null;
+}
+
+const died = /^[^.;\n]{0,80}\b(?:died|passed away|(?:is|was) deceased|departed this life)\b/;
+
+export function roleInSentence(left: string, sameSentence: string, right: string): Role {
+  if (agentOf.test(left))
+    return { kind: 'staff', words: wordsIn(agentOf.exec(left)![0]).slice(0, 1) };
+  if (actsFor.test(left)) return { kind: 'subject', words: ['client'] };
+  if (dealtWith.test(left) || drivenBy.test(left) || fileOf.test(left))
+    return { kind: 'none', words: [] };
+  const labelled = namedRole.exec(left) ?? subjectBefore.exec(left);
+  const appended = appositionIn(right);
+  const words = [labelled?.[1], appended?.[1]].flatMap((word) =>
+    word === undefined ? [] : inBothForms(word),
+  );
+  const isOfficial = /\b(?:manager|agent|officer|rep)\b/i.test(left.slice(-20));
+  if (labelled && !isOfficial) {
+    const isRelative =
+      !/:\s*$/.test(left) && (relativeBefore.test(left) || relationAfter.test(right));
+    return { kind: isRelative ? 'relative' : 'subject', words };
+  }
+  if (appended && contactBefore.test(left)) return { kind: 'relative', words };
+  if (wardOf.test(left)) return { kind: 'subject', words: ['child', 'minor', 'ward', ...words] };
+  if (appended) return { kind: 'subject', words };
+  if (staffDirect.test(left)) return { kind: 'staff', words: wordsIn(staffDirect.exec(left)![0]) };
+  if (salutation.test(left)) return { kind: 'topic', words: [], isSalutation: true };
+  if (died.test(right))
+    return {
+      kind: 'subject',
+      words: ['decedent', 'deceased', ...relationsIn(left.slice(-relationReach))],
+    };
+  const own = writersKin.exec(left)?.[1];
+  if (own !== undefined) return { kind: 'none', words: inBothForms(own) };
+  const relative = relativeBefore.exec(sameSentence);
+  if (relative) {
+    const [relation = '', ...others] = wordsIn(relative[0]);
+    return {
+      kind: 'relative',
+      words: [...inBothForms(relation), ...others, ...relationsIn(left.slice(-relationReach))],
+    };
+  }
+  const staff = staffBefore.exec(sameSentence);
+  const isTurn = staff !== null && /^\w+:\s{0,3}[a-z]{2}/.test(staff[0]);
+  if (staff && !isTurn && (!staffIdiom.test(sameSentence) || staffBy.test(sameSentence))) {
+    return { kind: 'staff', words: wordsIn(/^\w+/.exec(staff[0])?.[0] ?? '') };
+  }
+  if (
+    /\b(?:called|told|asked|spoke to|contact(?:ed)?)\s{1,2}$/i.test(sameSentence) &&
+    /^,\s{0,2}the\s\w/.test(right)
+  ) {
+    return { kind: 'staff', words: [] };
+  }
+  const isObject = objectOf.test(sameSentence) || /^ to (?!the\b|an?\b|be\b)[a-z]{3,}/.test(right);
+  return { kind: 'none', words: [], ...(isObject ? { isObject: true } : {}) };
+}
+
+export function sentenceOf(left: string): string {
+  return left.replace(sentenceBreak, (cut) => (abbreviation.test(cut.trim()) ? cut : ''));
+}
+
+const sentenceBreak = /.*[.;](?=\s)/;
+const abbreviation = /\b(?:Dr|Mr|Mrs|Ms|Sgt|Lt|No)\.$/;

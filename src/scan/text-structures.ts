@@ -1,0 +1,91 @@
+// What in a text is a table, however it is written: listings, upright records, objects; each with the stretches it takes up.
+import { openListing, readListing } from '../formats/listing.ts';
+import { findLooseObjects } from '../formats/loose-objects.ts';
+import { addNested, nothingInherited } from '../formats/nested-records.ts';
+import { batchTables } from '../formats/table-batches.ts';
+import { findUpright } from '../formats/upright.ts';
+import type { TableSegment } from '../model/segment.ts';
+
+/** A stretch of the text, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tables, and the stretches of text that are theirs. Lines count from 1 within the text. */
+export interface Structure {
+  readonly tables: readonly TableSegment[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** Offsets at which the lines of a text begin. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+export function findStructures(text: string): Structure[] {
+  const lines = text.split('\n');
+  const starts = lineStarts(text);
+  const stretchOf = (line: number): Stretch => {
+    const from = starts[line] ?? text.length;
+    return { from, to: from + (lines[line]?.length ?? 0) };
+  };
+  return [
+    ...(mayHoldObjects(text) ? objectsIn(text) : []),
+    ...(/\S {2,}\S/.test(text) ? listingsIn(lines, stretchOf) : []),
+    ...uprightIn(lines, stretchOf),
+  ];
+}
+
+const mayHoldObjects = (text: string): boolean =>
+  /[{[(][\s\S]{0,80}?["'\w\]]\s{0,10}(?:=>|[:=])|#<\w/.test(text);
+
+function objectsIn(text: string): Structure[] {
+  return findLooseObjects(text).map(({ from, to, value }) => {
+    const batches = batchTables();
+    addNested(batches, value, { table: '', inherited: nothingInherited, line: 1 });
+    return { tables: [...batches.rest()], stretches: [{ from, to }] };
+  });
+}
+
+const fewestRows = 2;
+
+type StretchOf = (line: number) => Stretch;
+
+function listingsIn(lines: readonly string[], stretchOf: StretchOf): Structure[] {
+  const read = readListing(lines, openListing());
+  const ids = [...new Set(read.flatMap((line) => (line.kind === 'row' ? [line.table.id] : [])))];
+  return ids.flatMap((id) => {
+    const rows = read.flatMap((line, at) =>
+      line.kind === 'row' && line.table.id === id ? [{ line, at }] : [],
+    );
+    // One row under its labels is the line of a form, which may go on below it.
+    if (rows.length < fewestRows) return [];
+    const names = rows[0]?.line.table.names ?? [];
+    const first = rows[0]?.at ?? 0;
+    // The header that stands above the first row.
+    const above = read.slice(0, first).findLastIndex(({ kind }) => kind !== 'header') + 1;
+    const heads = Array.from({ length: first - above }, (_, i) => above + i);
+    const table: TableSegment = {
+      kind: 'table',
+      table: '',
+      columns: names.map((name) => ({ name })),
+      rows: rows.map(({ line }) => line.cells),
+      firstRow: 1,
+      lines: rows.map(({ at }) => at + 1),
+      at: {},
+    };
+    return { tables: [table], stretches: [...heads, ...rows.map(({ at }) => at)].map(stretchOf) };
+  });
+}
+
+function uprightIn(lines: readonly string[], stretchOf: StretchOf): Structure[] {
+  return findUpright(lines).map(({ from, to, records }) => {
+    const batches = batchTables();
+    for (const { names, cells, line } of records) batches.add('', names, cells, line + 1);
+    const all = Array.from({ length: to - from }, (_, i) => stretchOf(from + i));
+    return { tables: [...batches.rest()], stretches: all };
+  });
+}
