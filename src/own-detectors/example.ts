@@ -34,28 +34,28 @@ export const exampleDetectors: string = String.raw`# Detectors of your own, for 
         why: a digit too many
 
 # A state agency's case number. Only what the group "value" matches is the value.
-- id: family-services-case
-  title: Family services case number
+- id: housing-voucher-number
+  title: Housing voucher number
   element: government-id
   patterns:
-    - regex: 'FSD (?<value>CASE-20\d{2}-\d{6})'
+    - regex: 'PHA (?<value>HCV-20\d{2}-\d{6})'
       flags: i                       # i: capitals or not; u: Unicode classes
       needs: nothing
-    - regex: 'CASE-20\d{2}-\d{6}'
+    - regex: 'HCV-20\d{2}-\d{6}'
       needs: context
       strength: formatted            # so written that only refusedBy speaks against it
-  labels: [family services case]
-  context: [family services, children's division, caseworker]
+  labels: [housing voucher]
+  context: [housing authority, housing choice, voucher holder]
   examples:
     found:
-      - text: 'Opened as FSD CASE-2024-000123 in March'
-        finds: 'CASE-2024-000123'
-      - text: "Children's Division, ref. CASE-2024-000123"
-        finds: 'CASE-2024-000123'
+      - text: 'Issued as PHA HCV-2024-000123 in March'
+        finds: 'HCV-2024-000123'
+      - text: "Housing Authority, ref. HCV-2024-000123"
+        finds: 'HCV-2024-000123'
     ignored:
-      - text: 'CASE-2024-000123'
-        why: nothing says whose cases these are
-      - text: 'FSD CASE-1824-000123'
+      - text: 'HCV-2024-000123'
+        why: nothing says whose numbers these are
+      - text: 'PHA HCV-1824-000123'
         why: a year in which there was no such office
 
 # A loyalty card that draws on a bank account: sixteen digits with a check digit.

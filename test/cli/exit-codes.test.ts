@@ -82,17 +82,10 @@ describe('exit code 2', () => {
 
   it.each([
     [['audit']],
-    [['whatif', '--lost', 'a.zip']],
-    [['policy', 'check', 'notice.md']],
     [['schedule', 'add', '.', '--weekly']],
     [['inventory', 'list']],
     [['worker']],
-    [['report', 'html']],
-    [['report', 'register']],
     [['scan', '--ocr', 'auto']],
-    [['scan', '-f', 'html', '.']],
-    [['scan', '-o', 'r.html', '.']],
-    [['scan', 's3://bucket/prefix']],
     [['scan', '--inventory', 'postgres://db1/showme', '.']],
   ])('%j says that it is not built yet', async (args) => {
     const { code, stdout, stderr } = await runShowme(args);

@@ -24,7 +24,7 @@ interface Report {
 const letter =
   'Patient: Judy Harris\nPrairie card number: 20471839\nShe was seen again on Friday.\n';
 const table = 'first name,last name,file\nJudy,Harris,MRN-20471839\nOmar,Reyes,MRN-20471840\n';
-const note = 'Client: Omar Reyes\nOpened as FSD CASE-2024-000123 by his caseworker.\n';
+const note = 'Tenant: Omar Reyes\nIssued as PHA HCV-2024-000123 in March.\n';
 
 async function office(
   config: string,
@@ -231,7 +231,7 @@ it('are what showme doctor names, with what is wrong in them', async () => {
   const { code, stdout } = await runShowme(['doctor', '--config', sound.config]);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^ {2}Detectors of your own +prairie-member-number, family-services-case/mu,
+    /^ {2}Detectors of your own +prairie-member-number, housing-voucher-number/mu,
   );
   const broken = await office('detectors: [own.yaml]\n', 'id: x\n');
   const ran = await runShowme(['doctor', '--config', broken.config]);

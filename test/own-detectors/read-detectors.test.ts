@@ -88,7 +88,7 @@ describe('a file', () => {
     const all = await read(exampleDetectors);
     expect(all.map(({ id, element }) => [id, element])).toEqual([
       ['prairie-member-number', 'health-insurance-id'],
-      ['family-services-case', 'government-id'],
+      ['housing-voucher-number', 'government-id'],
       ['fuel-card', 'payment-card'],
     ]);
   });
