@@ -1,4 +1,4 @@
-// dBASE, FoxPro and Clipper tables (.dbf): records of fixed width, those marked as deleted too. Their memos are files of their own.
+// Tables of dBASE, FoxPro and Clipper (.dbf): records of fixed width, those marked as deleted too. Their memos are files of their own.
 import type { Part } from '../model/part.ts';
 import { maxTableRows } from '../model/segment.ts';
 import { StoreProblem, type Input } from '../model/store.ts';

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { findLiteralKeys } from '../../src/databases/literal-keys.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const holds = (text: string): boolean => findLiteralKeys([{ where: 'here', text }]).length === 1;
 
@@ -43,7 +44,7 @@ test('each place is named once, and never the key', () => {
 });
 
 test('a megabyte of openings takes no time to speak of', () => {
-  const started = performance.now();
+  const started = cpuMilliseconds();
   expect(holds('encrypt('.repeat(100_000))).toBe(false);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuMilliseconds() - started).toBeLessThan(5000);
 });

@@ -1,6 +1,7 @@
 // Which label a number stands under decides what it is.
 import { describe, expect, test } from 'vitest';
 import { detectText } from '../../src/detect/detect-text.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const kinds = (text: string): string[] =>
   detectText(text).map((candidate) => `${candidate.kind} ${candidate.raw}`);
@@ -64,8 +65,8 @@ describe('linear time', () => {
     ['letters', 'a'.repeat(500_000)],
     ['numbers under a label', `SSN ${'489317726, '.repeat(20_000)}`],
   ])('half a megabyte of %s', (_, text) => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     detectText(text);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(cpuMilliseconds() - started).toBeLessThan(8000);
   });
 });

@@ -7,6 +7,7 @@ import { memoryInput } from '../../src/formats/memory-input.ts';
 import { makeHead } from '../../src/formats/recognise.ts';
 import type { Part } from '../../src/model/part.ts';
 import type { Input } from '../../src/model/store.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const context = { passwords: [], maxBytesInMemory: 1e8 };
 const asInput = (text: string | Buffer, name = 'list.csv'): Input =>
@@ -196,10 +197,10 @@ describe('reading delimited text', () => {
   });
 
   it('reads 20 MB in a single line within two seconds', async () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     await read('x'.repeat(20_000_000));
     await read('x,'.repeat(10_000_000));
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(cpuMilliseconds() - started).toBeLessThan(4000);
   });
 
   it('gives the same rows and lines wherever the stream is cut', async () => {

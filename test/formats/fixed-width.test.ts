@@ -7,6 +7,7 @@ import { makeHead } from '../../src/formats/recognise.ts';
 import type { Part } from '../../src/model/part.ts';
 import type { Input } from '../../src/model/store.ts';
 import { gather } from '../text/gather.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const context = { passwords: [], maxBytesInMemory: 1e8 };
 const asInput = (text: string): Input => memoryInput('report.txt', Buffer.from(text));
@@ -147,10 +148,10 @@ describe('reading fixed-width tables', () => {
 
   it('yields nothing for an empty file, and a giant line as text', async () => {
     expect(await read('')).toEqual([]);
-    const started = performance.now();
+    const started = cpuMilliseconds();
     const parts = await read(`${report}${'x'.repeat(20_000_000)}`);
     expect(textOf(parts).length).toBeGreaterThan(20_000_000);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuMilliseconds() - started).toBeLessThan(2000);
   });
 
   it('gives the same rows and text wherever the stream is cut', async () => {

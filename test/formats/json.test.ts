@@ -7,6 +7,7 @@ import { makeHead } from '../../src/formats/recognise.ts';
 import type { Part } from '../../src/model/part.ts';
 import type { Input } from '../../src/model/store.ts';
 import { gather } from '../text/gather.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const context = { passwords: [], maxBytesInMemory: 1e8 };
 const asInput = (text: string, name = 'data.json'): Input => memoryInput(name, Buffer.from(text));
@@ -215,10 +216,10 @@ describe('reading JSON', () => {
   });
 
   it('stays linear on deep nesting and on a giant line', async () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     expect(problems(await read('['.repeat(100_000)))).toHaveLength(1);
     await read(`[${'{"a":"b"},'.repeat(400_000)}{"a":"b"}]`);
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(cpuMilliseconds() - started).toBeLessThan(6000);
   });
 });
 

@@ -7,6 +7,7 @@ import { makeHead } from '../../src/formats/recognise.ts';
 import type { Part } from '../../src/model/part.ts';
 import type { Input } from '../../src/model/store.ts';
 import { gather } from '../text/gather.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const context = { passwords: [], maxBytesInMemory: 1e8 };
 const asInput = (text: string, name = 'data'): Input => memoryInput(name, Buffer.from(text));
@@ -107,7 +108,7 @@ describe('reading XML', () => {
   });
 
   it('ends quickly on a tag, a comment or a nesting that never ends', async () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     for (const text of [
       `<a b="${'x'.repeat(20_000_000)}`,
       `<a><!-- ${'x'.repeat(20_000_000)}`,
@@ -115,7 +116,7 @@ describe('reading XML', () => {
     ]) {
       expect(problems(await read(text))).toHaveLength(1);
     }
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMilliseconds() - started).toBeLessThan(5000);
   });
 
   it('gives the same rows and text wherever the stream is cut', async () => {

@@ -7,6 +7,7 @@ import { sqlDumpFormat } from '../../src/formats/sql-dump.ts';
 import type { Part } from '../../src/model/part.ts';
 import type { Input } from '../../src/model/store.ts';
 import { gather } from '../text/gather.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const context = { passwords: [], maxBytesInMemory: 1e8 };
 const asInput = (text: string): Input => memoryInput('dump', Buffer.from(text));
@@ -148,7 +149,7 @@ INSERT INTO "a b" VALUES('x'::text, E'y\\tz', 'p' || 'q');
   });
 
   it('reads one statement of many megabytes row by row, in linear time', async () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     const row = "(1,'Ann Example','000-12-3456','it''s',NULL)";
     const parts = await read(`INSERT INTO t VALUES ${`${row},`.repeat(200_000)}${row};\n`);
     expect(
@@ -156,7 +157,7 @@ INSERT INTO "a b" VALUES('x'::text, E'y\\tz', 'p' || 'q');
     ).toBe(200_001);
     await read(`INSERT INTO t VALUES ('${'x'.repeat(20_000_000)}`);
     await read(`-- ${'x'.repeat(20_000_000)}`);
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(cpuMilliseconds() - started).toBeLessThan(6000);
   });
 
   it('gives the same tables wherever the stream is cut', async () => {

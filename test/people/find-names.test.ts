@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../src/people/find-names.ts';
 import { tokenize } from '../../src/people/tokens.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const namesIn = (text: string): string[] => {
   const tokens = tokenize(text);
@@ -89,9 +90,9 @@ describe('findNames', () => {
 
   it('takes time in proportion to the text, whatever the text', () => {
     for (const unit of ['A. ', 'Mary ', ', ', "O'", 'name: ', 'é', '\n', 'de la ']) {
-      const started = performance.now();
+      const started = cpuMilliseconds();
       findNames(tokenize(unit.repeat(200_000 / unit.length)));
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(cpuMilliseconds() - started).toBeLessThan(3000);
     }
   });
 });

@@ -3,6 +3,7 @@ import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeField } from '../../src/protection/ciphertext.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const hex = (text: string): string => Buffer.from(text).toString('hex');
@@ -94,9 +95,9 @@ describe('describeField', () => {
   });
 
   it('takes its time from the length alone', () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     for (const one of ['a', '=', '$', '{', 'eyJ', '.', '\\', '0'])
       describeField(one.repeat(60_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuMilliseconds() - started).toBeLessThan(500);
   });
 });

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeField, describeNamedField } from '../../src/protection/ciphertext.ts';
 import { decodeText } from '../../src/protection/encoded-text.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const number = '489-31-7726';
 const base64 = (bytes: string | Buffer): string => Buffer.from(bytes).toString('base64');
@@ -82,9 +83,9 @@ describe('running text', () => {
   });
 
   it('takes its time from the length alone', () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     for (const one of ['a', 'aB3', '%41', 'ffa ', `${'A'.repeat(76)}\n`])
       decodeText(one.repeat(64_000 / one.length));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuMilliseconds() - started).toBeLessThan(500);
   });
 });

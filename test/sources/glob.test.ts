@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePattern } from '../../src/sources/glob.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 const matches = (pattern: string, path: string, isFolder = false): boolean =>
   parsePattern(pattern)?.matches(path, isFolder) ?? false;
@@ -57,10 +58,10 @@ describe('a pattern', () => {
   });
 
   it('with many wildcards stays quick on a name that almost fits', () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     expect(matches('*a'.repeat(60) + 'b', 'a'.repeat(255))).toBe(false);
     expect(matches('**/a/'.repeat(60) + 'b', 'a/'.repeat(2000) + 'c')).toBe(false);
     expect(matches('{a,b}'.repeat(40), 'a'.repeat(40))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuMilliseconds() - started).toBeLessThan(1000);
   });
 });

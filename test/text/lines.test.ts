@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gather } from './gather.ts';
 import { countLineEnds, countLineEndsIn, cutIntoPieces, trackLines } from '../../src/text/lines.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
 
 async function* cut(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -64,10 +65,10 @@ describe('cutIntoPieces', () => {
       for (let count = 0; count < 256; count += 1) yield chunk;
     }
     let total = 0;
-    const started = performance.now();
+    const started = cpuMilliseconds();
     for await (const piece of cutIntoPieces(giant(), 256 * 1024)) total += piece.bytes.length;
     expect(total).toBe(64 * 1024 * 1024);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(cpuMilliseconds() - started).toBeLessThan(4000);
   });
 });
 

@@ -6,10 +6,10 @@ import {
   emptyTexts,
   product,
   union,
-  isLetter,
   wordIn,
   type WordStart,
 } from './literal-lists.ts';
+import { hasNoLetters, plainBehind, refusesLetters } from './pattern-beginning.ts';
 import type { Pattern } from './pattern-tree.ts';
 
 /** Of each alternative one word; null where a match need hold none of them. */
@@ -93,66 +93,7 @@ function withEdges(literals: Literals, { before, behind }: Around): Literals {
 
 const ended = (texts: readonly string[]): readonly string[] => texts.map((text) => text + edge);
 
-/** How what a pattern matches begins. */
-interface Beginning {
-  /** With no letter, or it is empty. */
-  readonly isPlain: boolean;
-  readonly mayBeEmpty: boolean;
-}
-
-function beginningOf(pattern: Pattern): Beginning {
-  switch (pattern.kind) {
-    case 'set':
-      return { isPlain: hasNoLetters(pattern), mayBeEmpty: false };
-    case 'sequence':
-      return pattern.parts.reduceRight<Beginning>(
-        (rest, part) => {
-          const { isPlain, mayBeEmpty } = beginningOf(part);
-          return {
-            isPlain: isPlain && (!mayBeEmpty || rest.isPlain),
-            mayBeEmpty: mayBeEmpty && rest.mayBeEmpty,
-          };
-        },
-        { isPlain: true, mayBeEmpty: true },
-      );
-    case 'either': {
-      const all = pattern.parts.map(beginningOf);
-      return {
-        isPlain: all.every(({ isPlain }) => isPlain),
-        mayBeEmpty: all.some(({ mayBeEmpty }) => mayBeEmpty),
-      };
-    }
-    case 'repeat': {
-      const { isPlain, mayBeEmpty } = beginningOf(pattern.part);
-      return { isPlain, mayBeEmpty: mayBeEmpty || pattern.least === 0 };
-    }
-    case 'look': {
-      const isEdge = pattern.negated && pattern.ahead && refusesLetters(pattern.part);
-      return { isPlain: true, mayBeEmpty: !isEdge };
-    }
-    case 'edge':
-      // Behind a letter; behind anything else nothing is asked of it.
-      return { isPlain: true, mayBeEmpty: false };
-    case 'again':
-    default:
-      return { isPlain: false, mayBeEmpty: true };
-  }
-}
-
-/** Of each part: whether it is certain that no letter stands right behind it. */
-function plainBehind(parts: readonly Pattern[], { behind }: Around): boolean[] {
-  const plain: boolean[] = [];
-  let next = behind;
-  for (let i = parts.length - 1; i >= 0; i--) {
-    plain[i] = next;
-    const { isPlain, mayBeEmpty } = beginningOf(parts[i] as Pattern);
-    next = isPlain && (!mayBeEmpty || next);
-  }
-  return plain;
-}
-
 const mostMembers = 6;
-const capitals = 0x07fffffe;
 
 function ofSet(set: CharacterSet): Literals {
   const members: string[] = [];
@@ -175,11 +116,6 @@ function ofSet(set: CharacterSet): Literals {
   };
 }
 
-function hasNoLetters({ bits, beyond, others }: CharacterSet): boolean {
-  if ((((bits[2] as number) | (bits[3] as number)) & capitals) !== 0) return false;
-  return !beyond || (others !== undefined && Array.from(others).every((one) => !isLetter(one)));
-}
-
 /** What refuses letters makes an edge of a word; of what is looked back at the words are kept, if they stand in the line. */
 function looked({ part, ahead, negated }: Pattern & { kind: 'look' }): Literals {
   if (negated) return refusesLetters(part) ? anEdge : nothing;
@@ -189,18 +125,8 @@ function looked({ part, ahead, negated }: Pattern & { kind: 'look' }): Literals 
   return { ...nothing, exact: null, oneOf: kept, endsPlain };
 }
 
-function refusesLetters(part: Pattern): boolean {
-  const choices = part.kind === 'either' ? part.parts : [part];
-  return choices.some(
-    (choice) =>
-      choice.kind === 'set' &&
-      ((choice.bits[2] as number) & capitals) === capitals &&
-      ((choice.bits[3] as number) & capitals) === capitals,
-  );
-}
-
 function inSequence(parts: readonly Pattern[], around: Around): Literals {
-  const behind = plainBehind(parts, around);
+  const behind = plainBehind(parts, around.behind);
   let plain = around.before;
   // Literals that stand side by side are one literal.
   let joined: readonly string[] = [plain ? edge : ''];
