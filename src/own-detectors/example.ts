@@ -38,24 +38,24 @@ export const exampleDetectors: string = String.raw`# Detectors of your own, for 
   title: Housing voucher number
   element: government-id
   patterns:
-    - regex: 'PHA (?<value>HCV-20\d{2}-\d{6})'
+    - regex: 'PHA (?<value>HVN-20\d{2}-\d{6})'
       flags: i                       # i: capitals or not; u: Unicode classes
       needs: nothing
-    - regex: 'HCV-20\d{2}-\d{6}'
+    - regex: 'HVN-20\d{2}-\d{6}'
       needs: context
       strength: formatted            # so written that only refusedBy speaks against it
   labels: [housing voucher]
   context: [housing authority, housing choice, voucher holder]
   examples:
     found:
-      - text: 'Issued as PHA HCV-2024-000123 in March'
-        finds: 'HCV-2024-000123'
-      - text: "Housing Authority, ref. HCV-2024-000123"
-        finds: 'HCV-2024-000123'
+      - text: 'Issued as PHA HVN-2024-000123 in March'
+        finds: 'HVN-2024-000123'
+      - text: "Housing Authority, ref. HVN-2024-000123"
+        finds: 'HVN-2024-000123'
     ignored:
-      - text: 'HCV-2024-000123'
+      - text: 'HVN-2024-000123'
         why: nothing says whose numbers these are
-      - text: 'PHA HCV-1824-000123'
+      - text: 'PHA HVN-1824-000123'
         why: a year in which there was no such office
 
 # A loyalty card that draws on a bank account: sixteen digits with a check digit.

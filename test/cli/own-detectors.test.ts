@@ -24,7 +24,7 @@ interface Report {
 const letter =
   'Patient: Judy Harris\nPrairie card number: 20471839\nShe was seen again on Friday.\n';
 const table = 'first name,last name,file\nJudy,Harris,MRN-20471839\nOmar,Reyes,MRN-20471840\n';
-const note = 'Tenant: Omar Reyes\nIssued as PHA HCV-2024-000123 in March.\n';
+const note = 'Tenant: Omar Reyes\nIssued as PHA HVN-2024-000123 in March.\n';
 
 async function office(
   config: string,

@@ -53,9 +53,10 @@ test.each(shapes)('shape $id is global and matches no empty text', ({ shape }) =
   expect(''.match(shape.regex)).toBeNull();
 });
 
-const million = 1_000_000;
+// Long enough that what is quadratic takes minutes.
+const longest = 250_000;
 const fill = (piece: string): string =>
-  piece.repeat(Math.ceil(million / piece.length)).slice(0, million);
+  piece.repeat(Math.ceil(longest / piece.length)).slice(0, longest);
 const hostile: readonly string[] = [
   '1',
   '1 ',
@@ -94,13 +95,13 @@ const hostile: readonly string[] = [
   'bc1q',
 ].map(fill);
 
-test.each(shapes)('shape $id reads hostile text of 1 MB in linear time', ({ shape }) => {
+test.each(shapes)('shape $id reads hostile text of 250 KB in linear time', ({ shape }) => {
   for (const text of hostile) {
     const start = process.cpuUsage().user;
     let count = 0;
     for (const match of text.matchAll(shape.regex)) count += match[0].length > 0 ? 1 : 0;
     const milliseconds = (process.cpuUsage().user - start) / 1000;
-    expect(milliseconds).toBeLessThan(2500);
+    expect(milliseconds).toBeLessThan(1500);
     expect(count).toBeLessThanOrEqual(text.length);
   }
 });
