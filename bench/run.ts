@@ -9,13 +9,14 @@ import { historyLine, machine } from './history.ts';
 import { measure, medianOf, type Measured } from './measure.ts';
 import { sizeOf } from './size.ts';
 import { measureStart } from './start.ts';
+import { printUnchanged } from './unchanged.ts';
 
 const { values } = parseArgs({
   options: {
     /** Share of the full size: 1 makes 1.5 GB. */
     scale: { type: 'string', default: '0.25' },
     rounds: { type: 'string', default: '5' },
-    corpus: { type: 'string', default: corpora.map(({ id }) => id).join(',') },
+    corpus: { type: 'string', default: [...corpora.map(({ id }) => id), 'unchanged'].join(',') },
     /** 'share' or 'dense': how much of it is sensitive. */
     share: { type: 'string', default: 'share' },
     /** Where corpora are kept from run to run; else they are made and removed. */
@@ -76,6 +77,7 @@ try {
   if (missing.length > 0) console.log(`not installed, so not compared: ${missing.join(', ')}`);
   await measureStart(rounds);
   const wanted = values.corpus.split(',');
+  if (wanted.includes('unchanged')) await printUnchanged(work, Math.round(scale * 400_000), rounds);
   for (const corpus of corpora) if (wanted.includes(corpus.id)) await runCorpus(corpus);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -43,11 +43,17 @@ const { detectors } = await import('../dist/detectors/index.js');
 const { packTables, packTraits, tablesFile, traitsFile, keptTables } =
   await import('../dist/src/detect/scan/kept-tables.js');
 const { makeTables } = await import('../dist/src/detect/scan/scan-tables.js');
+const { tellersOfAny } = await import('../dist/src/detect/scan/tellers.js');
+const { signsOfRecord, signsOfSomebody } = await import('../dist/src/detect/sentence.js');
 const { shapePlans } = await import('../dist/src/detect/scan/shape-plan.js');
 const isStale = modified(join(dist, traitsFile)) < newest(join(dist, 'src', 'detect', 'scan'));
 if (isStale || keptTables(detectors) === null) {
-  writeFileSync(join(dist, traitsFile), '[]');
+  writeFileSync(join(dist, traitsFile), '{"shapes":[]}');
   writeFileSync(join(dist, tablesFile), packTables(detectors, makeTables(detectors)));
   const traits = [...shapePlans(detectors)].map(([shape, plan]) => [shape.regex, plan]);
-  writeFileSync(join(dist, traitsFile), packTraits(traits));
+  const tellers = {
+    somebody: tellersOfAny(signsOfSomebody),
+    record: tellersOfAny(signsOfRecord),
+  };
+  writeFileSync(join(dist, traitsFile), packTraits(traits, tellers));
 }

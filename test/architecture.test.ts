@@ -116,6 +116,14 @@ describe('doors', () => {
     ).toEqual([]);
   });
 
+  test('only laws name sections: reports print what a law hands them', () => {
+    const cites = /\bRSMo \d|\d CSR \d|\d U\.?S\.?C\b|\d CFR \d|\b(?:407|375)\.1\d{3}\b/;
+    const code = (file: string): string =>
+      textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
+    expect(cites.test(code('src/law/missouri/duties-citations.ts'))).toBe(true);
+    expect(files.filter((file) => roomOf(file) === 'report' && cites.test(code(file)))).toEqual([]);
+  });
+
   test('nobody opens a network connection', () => {
     expect(
       files.filter((file) =>

@@ -11,11 +11,11 @@ import { defineFormat } from '../src/formats/format.ts';
 import { formats } from '../src/formats/index.ts';
 import { memoryInput } from '../src/formats/memory-input.ts';
 import { makeHead, recogniseFormat } from '../src/formats/recognise.ts';
-import type { Inventory } from '../src/inventory/inventory.ts';
+import type { OpenScan, ScanRecorder } from '../src/inventory/inventory.ts';
 import type { Law } from '../src/law/law.ts';
 import { missouri } from '../src/law/missouri/index.ts';
 import type { ReportData } from '../src/model/scan.ts';
-import type { StoreResult } from '../src/model/verdict.ts';
+import type { StoreResult, Verdict } from '../src/model/verdict.ts';
 import type { Report } from '../src/report/report.ts';
 import { crawlDatabase } from '../src/scan/crawl-database.ts';
 import { examine } from '../src/scan/examine.ts';
@@ -110,6 +110,8 @@ describe('a database engine', () => {
     const around: Surroundings = {
       office: office(missouri),
       contextFor: () => ({ passwords: [], maxBytesInMemory: 1e8 }),
+      isKnown: () => false,
+      carry: () => undefined,
       keyFactFor: () => null,
       alive: () => undefined,
     };
@@ -150,7 +152,7 @@ describe('a law', () => {
 });
 
 /** An inventory in memory, as small as the contract lets it be. */
-function memoryInventory(): Inventory & { readonly recorded: StoreResult[] } {
+function memoryInventory(): ScanRecorder & { readonly recorded: StoreResult[] } {
   const recorded: StoreResult[] = [];
   const info = {
     id: 'one',
@@ -162,15 +164,38 @@ function memoryInventory(): Inventory & { readonly recorded: StoreResult[] } {
     complete: false,
   };
   const stores = { exposed: 0, review: 0, sealed: 0, clear: 0, 'not-examined': 0 };
-  const notExamined: ReturnType<Inventory['notExamined']> & unknown[] = [];
+  const notExamined: ReturnType<ScanRecorder['notExamined']> & unknown[] = [];
+  const count = (verdict: Verdict): number =>
+    recorded.filter((result) => result.verdict === verdict).length;
+  const open: OpenScan = {
+    id: 'one',
+    // It remembers nothing, so everything is read.
+    known: () => undefined,
+    knownByIdentity: () => [],
+    knownByShape: () => [],
+    storesOf: () => ({ uris: [], prints: new Set() }),
+    signsOf: () => ({}),
+    keep: () => undefined,
+    anchorFor: ({ uri }) => uri,
+    read: () => ({
+      record: (result) => void recorded.push(result),
+      carry: () => undefined,
+      finish: () => undefined,
+    }),
+    record: (result) => void recorded.push(result),
+    recordNotExamined: (entry) => void notExamined.push(entry),
+    count: () => ({
+      exposed: count('exposed'),
+      review: count('review'),
+      notExamined: notExamined.length,
+    }),
+    finish: (_at, complete) => void Object.assign(info, { complete }),
+    stop: () => undefined,
+  };
   return {
     recorded,
-    begin: () => ({
-      id: 'one',
-      record: (result) => void recorded.push(result),
-      recordNotExamined: (entry) => void notExamined.push(entry),
-      finish: (_at, complete) => void Object.assign(info, { complete }),
-    }),
+    begin: () => open,
+    resume: () => open,
     scan: () => info,
     summary: () => ({
       stores,
@@ -181,22 +206,7 @@ function memoryInventory(): Inventory & { readonly recorded: StoreResult[] } {
       elements: {},
     }),
     stores: () => recorded.filter(({ verdict }) => verdict !== 'clear'),
-    outlines: () => recorded,
     notExamined: () => notExamined,
-    scans: () => [info],
-    people: () => ({
-      count: { best: 0, low: 0, high: 0, labels: new Int32Array(0) },
-      flags: new Uint8Array(0),
-      stores: [],
-      starts: new Int32Array(1),
-    }),
-    find: () => undefined,
-    determinations: {
-      add: (made) => ({ ...made, id: 'd_1', signature: null }),
-      list: () => [],
-      sign: () => false,
-    },
-    close: () => undefined,
   };
 }
 

@@ -34,6 +34,11 @@ const DIGIT_FORMS: u32 = RUNS * BEHIND * RUNS;
 const REACH: u32 = 64;
 /** Of words with fewer letters the ending is no matter. */
 const ENDED: u32 = 6;
+/** Among the signs of a line: =, one that names of fields end with, two words as names are, three blanks. */
+const EQUALS: u32 = 0x40;
+const FIELD: u32 = 0x80;
+const PAIR: u32 = 0x100;
+const GAP: u32 = 0x200;
 
 let lineCount: u32 = 0;
 let wordCount: u32 = 0;
@@ -316,6 +321,38 @@ function readBlock(at: u32): void {
   store<u32>(line, (spans & 0xffff0000) | <u32>max(spans & 0xffff, to - from), 44);
 }
 
+/** Behind a blank, a letter that may be a capital: are the two words a name? The one before it holds a capital as well. */
+function readPair(at: u32): void {
+  for (let from = at - 2; <i32>from >= 0; from--) {
+    const byte = load<u8>(INPUT + <usize>from);
+    const kind = classOf(INPUT + <usize>from);
+    if (kind & (UPPER | FOREIGN)) {
+      store<u32>(line, load<u32>(line, 8) | PAIR, 8);
+      return;
+    }
+    if (!(kind & LOWER) && byte != 39 && byte != 44 && byte != 45 && byte != 46) return;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function highAt(p: usize): u64 {
+  return bits(v128.load(p), v128.load(p, 16), v128.load(p, 32), v128.load(p, 48));
+}
+
+// @ts-ignore: decorator
+@inline
+function endsField(x: v128): v128 {
+  return v128.or(i8x16.eq(x, i8x16.splat(58)), i8x16.eq(x, i8x16.splat(124)));
+}
+
+/** Places where a row of three ends. */
+// @ts-ignore: decorator
+@inline
+function third(here: u64, before: u64): u64 {
+  return here & ((here << 1) | (before >> 63)) & ((here << 2) | (before >> 62));
+}
+
 /** Reads `length` bytes of `INPUT`. Returns bits: 1 what is not ASCII, 2 control characters that no text has. */
 export function scan(length: u32): u32 {
   inputLength = length;
@@ -335,6 +372,10 @@ export function scan(length: u32): u32 {
   let digitsBefore: u64 = 0;
   let veilBefore: u64 = 0;
   let aloneBefore: u64 = 0;
+  let spacesBefore: u64 = 0;
+  let feedBefore: u64 = 0;
+  let blanksBefore: u64 = 0;
+  let dotsBefore: u64 = 0;
   for (let at: u32 = 0; at < length; at += 64) {
     const p = INPUT + <usize>at;
     const smallNext = smallAt(p + 64);
@@ -363,7 +404,7 @@ export function scan(length: u32): u32 {
       v128.or(signsOf(x0, low, high), signsOf(x1, low, high)),
       v128.or(signsOf(x2, low, high), signsOf(x3, low, high)),
     );
-    let feeds = equalAt(p, 10);
+    const feeds = equalAt(p, 10);
     let found: u32 = 0;
     let stars: u64 = 0;
     let hashes: u64 = 0;
@@ -378,6 +419,13 @@ export function scan(length: u32): u32 {
         stars = hashes | equalAt(p, 42);
       }
     }
+    const dots = equalAt(p, 46);
+    const isField = v128.any_true(v128.or(v128.or(endsField(x0), endsField(x1)), v128.or(endsField(x2), endsField(x3))));
+    if (isField || found & EQUALS || third(dots, dotsBefore)) found |= FIELD;
+    const spaces = equalAt(p, 32) | feeds;
+    const blanks = spaces | equalAt(p, 9);
+    if (third(blanks, blanksBefore) || ((feeds << 1) | feedBefore) & equalAt(p, 62)) found |= GAP;
+    const pairs = (big | highAt(p)) & ((spaces << 1) | spacesBefore);
     const bullets = equalAt(p, -126);
     const xs = equalAt(p, 120) | equalAt(p, 88);
     const lettersOn = ahead(letters, lettersNext, 1);
@@ -392,12 +440,8 @@ export function scan(length: u32): u32 {
     const row4 = row & (row >> 2);
     const row8 = row4 & (row4 >> 4);
     if (row8 & (row8 >> 7)) blockStarts = block & ~(block << 1);
-    if (length - at < 64) {
-      const inside = ((<u64>1) << (length - at)) - 1;
-      feeds &= inside;
-    }
     if (found) store<u32>(line, load<u32>(line, 8) | found, 8);
-    let events = starts | numbersHere | hashes | feeds | veilStarts | blockStarts;
+    let events = starts | numbersHere | hashes | feeds | veilStarts | blockStarts | pairs;
     if (length - at < 64) events &= ((<u64>1) << (length - at)) - 1;
     while (events) {
       const i = ctz(events);
@@ -413,6 +457,7 @@ export function scan(length: u32): u32 {
       if (hashes & bit) addWord(here, here + 1, false);
       if (veilStarts & bit) readVeil(here);
       if (blockStarts & bit) readBlock(here);
+      if (pairs & bit) readPair(here);
     }
     lettersBefore = letters >> 63;
     smallBefore = small >> 63;
@@ -420,6 +465,10 @@ export function scan(length: u32): u32 {
     digitsBefore = digits >> 63;
     veilBefore = veils >> 63;
     aloneBefore = alone >> 63;
+    spacesBefore = spaces >> 63;
+    feedBefore = feeds >> 63;
+    blanksBefore = blanks;
+    dotsBefore = dots;
     small = smallNext;
     big = bigNext;
     digits = digitsNext;

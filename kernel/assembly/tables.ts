@@ -102,13 +102,13 @@ function note(letters: u32, hash: u32, line: usize): void {
   }
 }
 
-/** Literals that begin with the first letters of a run: four of them, three or two that are all, or three of more. */
+/** Literals that begin with the first letters of a run: four of them, up to three that are all, or three of more. */
 // @ts-ignore: decorator
 @inline
 export function noteLiterals(at: usize, run: u32, line: usize): void {
   const letters: u32 = load<u32>(at) | 0x20202020;
   if (run < 3) {
-    if (run == 2) noteLetters(letters & 0xffff, line);
+    noteLetters(letters & (run == 1 ? 0xff : 0xffff), line);
     return;
   }
   noteLetters(run == 3 ? letters & 0xffffff : letters, line);

@@ -56,7 +56,10 @@ export const joinedWorkbook: Genre = {
     return writeXlsx(
       d.shuffle([
         { name: 'Roster', rows: cells(roster) },
-        { name: d.pick('Payroll', 'Sheet2', 'Data'), rows: cells(d.shuffle(numbers.slice(1)).toSpliced(0, 0, numbers[0]!)) },
+        {
+          name: d.pick('Payroll', 'Sheet2', 'Data'),
+          rows: cells(d.shuffle(numbers.slice(1)).toSpliced(0, 0, numbers[0]!)),
+        },
         { name: 'Codes', rows: cells(codes) },
       ]),
     );
@@ -73,8 +76,7 @@ export const joinedJson: Genre = {
     const isExtended = d.chance(0.5);
     const all = d.people(4, 8).map((of) => ({ key: hex(d, 24), of }));
     const id = (key: string): unknown => (isExtended ? { $oid: key } : key);
-    const day = (date: string): unknown =>
-      isExtended ? { $date: `${date}T00:00:00Z` } : date;
+    const day = (date: string): unknown => (isExtended ? { $date: `${date}T00:00:00Z` } : date);
     const number = (digits: string): unknown => (isExtended ? { $numberLong: digits } : digits);
     const name = d.choose<(of: Someone) => unknown>(
       () => (of) => ({ name: { given: [of.first], family: of.last } }),
@@ -113,8 +115,8 @@ export const joinedJson: Genre = {
     );
     const [one, two] = d.chance(0.6) ? ['people', 'entries'] : ['persons', 'items'];
     const document = d.chance(0.5)
-      ? { exported: d.isoDate(), [one!]: people, [two!]: others }
-      : { [two!]: others, [one!]: people, total: all.length };
+      ? { exported: d.isoDate(), [one]: people, [two]: others }
+      : { [two]: others, [one]: people, total: all.length };
     return `${JSON.stringify(document, null, d.pick(0, 2))}\n`;
   },
 };
@@ -146,10 +148,12 @@ export const attributeRows: Genre = {
       [of, 'session_tokens', d.random.digits(9)],
       [of, 'assigned_to', d.staff()],
     ]);
-    const header = [entity!, key!, value!];
+    const header = [entity, key, value];
     const numbered = d.chance(0.5);
     return `${[header, ...rows]
-      .map((row, at) => delimited(numbered ? [at === 0 ? 'meta_id' : String(1000 + at), ...row] : row))
+      .map((row, at) =>
+        delimited(numbered ? [at === 0 ? 'meta_id' : String(1000 + at), ...row] : row),
+      )
       .join('\n')}\n`;
   },
 };
@@ -170,12 +174,26 @@ export const recordTypes: Genre = {
       ['HDR', 'EMP', 'DED', 'TRL'],
     );
     const lines = [
-      [head!, d.organisation().replaceAll(',', ''), d.packedDate(), d.random.digits(9)],
+      [head, d.organisation().replaceAll(',', ''), d.packedDate(), d.random.digits(9)],
       ...all.flatMap(({ key, of }) => [
-        [person!, key, of.last, of.first, d.ssn(of, { style }), of.birthDate.replaceAll('-', ''), of.sex],
-        ...d.times(1, 2, () => [detail!, key, d.pick('401K', 'MED', 'DEN'), d.random.digits(4), d.packedDate()]),
+        [
+          person,
+          key,
+          of.last,
+          of.first,
+          d.ssn(of, { style }),
+          of.birthDate.replaceAll('-', ''),
+          of.sex,
+        ],
+        ...d.times(1, 2, () => [
+          detail,
+          key,
+          d.pick('401K', 'MED', 'DEN'),
+          d.random.digits(4),
+          d.packedDate(),
+        ]),
       ]),
-      [tail!, String(all.length), d.random.digits(9)],
+      [tail, String(all.length), d.random.digits(9)],
     ];
     return lines.map((line) => `${line.join(by)}\n`).join('');
   },

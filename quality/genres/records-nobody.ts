@@ -14,7 +14,11 @@ function barcode(d: Draft): string {
   const sum = payload
     .split('')
     .map(Number)
-    .reduce((all, digit, at) => all + (at % 2 === 0 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
+    .reduce(
+      (all, digit, at) =>
+        all + (at % 2 === 0 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit),
+      0,
+    );
   return payload + String((10 - (sum % 10)) % 10);
 }
 
@@ -118,7 +122,7 @@ export const publicRegisters: Genre = {
 
 /** Lists of codes and readings without any person. */
 export const codeTables: Genre = {
-  name: 'code-tables',
+  name: 'coded-lists',
   kind: 'record',
   copies: 10,
   extension: (random) => random.pick(['csv', 'txt']),
@@ -148,13 +152,18 @@ export const codeTables: Genre = {
       ],
       () => [
         ['sensor', 'epoch', 'reading', 'crc'],
-        ...many(() => [`s-${d.random.digits(3)}`, `17${d.random.digits(8)}`, d.random.digits(9), d.random.digits(9)]),
+        ...many(() => [
+          `s-${d.random.digits(3)}`,
+          `17${d.random.digits(8)}`,
+          d.random.digits(9),
+          d.random.digits(9),
+        ]),
       ],
       () => [
         ['DUNS', 'EIN', 'Company', 'NAICS'],
         ...many(() => [d.random.digits(9), d.ein(), d.organisation(), d.random.digits(6)]),
       ],
     );
-    return `${rows.map((row) => delimited(row, d.pick(',', ',', ',')) ).join('\n')}\n`;
+    return `${rows.map((row) => delimited(row, d.pick(',', ',', ','))).join('\n')}\n`;
   },
 };

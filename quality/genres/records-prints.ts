@@ -42,7 +42,8 @@ function clients(d: Draft, from: number, to: number): Client[] {
   }));
 }
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snake = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const pascal = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
 
 function join(pairs: readonly Pair[], one: (pair: Pair) => string, by = ', '): string {
@@ -52,7 +53,8 @@ function join(pairs: readonly Pair[], one: (pair: Pair) => string, by = ', '): s
 type Printer = (all: readonly Client[]) => string;
 
 const python: Printer = (all) => {
-  const one = ([name, value]: Pair): string => `'${snake(name)}': '${value.replaceAll("'", "\\'")}'`;
+  const one = ([name, value]: Pair): string =>
+    `'${snake(name)}': '${value.replaceAll("'", "\\'")}'`;
   const objects = all.map(
     ({ pairs, child }) =>
       `{${join(pairs, one)}, 'dependents': [${child ? `{${join(child, one)}}` : ''}], 'notes': None}`,
@@ -78,15 +80,21 @@ const phpTyped: Printer = (all) => {
   const one = ([name, value]: Pair): string =>
     `    ["${name}"]=>\n    string(${value.length}) "${value}"`;
   return `array(${all.length}) {\n${all
-    .map(({ pairs }, at) => `  [${at}]=>\n  array(${pairs.length}) {\n${join(pairs, one, '\n')}\n  }`)
+    .map(
+      ({ pairs }, at) => `  [${at}]=>\n  array(${pairs.length}) {\n${join(pairs, one, '\n')}\n  }`,
+    )
     .join('\n')}\n}\n`;
 };
 
 const java: Printer = (all) =>
-  all.map(({ pairs }) => `Client{${join(pairs, ([name, value]) => `${name}='${value}'`)}}\n`).join('');
+  all
+    .map(({ pairs }) => `Client{${join(pairs, ([name, value]) => `${name}='${value}'`)}}\n`)
+    .join('');
 
 const lombok: Printer = (all) =>
-  all.map(({ pairs }) => `Client(${join(pairs, ([name, value]) => `${name}=${value}`)})\n`).join('');
+  all
+    .map(({ pairs }) => `Client(${join(pairs, ([name, value]) => `${name}=${value}`)})\n`)
+    .join('');
 
 const ruby: Printer = (all) =>
   all
@@ -110,7 +118,9 @@ const perl: Printer = (all) =>
 
 const dotnet: Printer = (all) =>
   all
-    .map(({ pairs }) => `Client { ${join(pairs, ([name, value]) => `${pascal(name)} = ${value}`)} }\n`)
+    .map(
+      ({ pairs }) => `Client { ${join(pairs, ([name, value]) => `${pascal(name)} = ${value}`)} }\n`,
+    )
     .join('');
 
 const go: Printer = (all) =>
@@ -120,12 +130,17 @@ const go: Printer = (all) =>
 
 const script: Printer = (all) =>
   `const seed = [\n${all
-    .map(({ pairs }) => `  { ${join(pairs, ([name, value]) => `${name}: ${JSON.stringify(value)}`)} },`)
+    .map(
+      ({ pairs }) =>
+        `  { ${join(pairs, ([name, value]) => `${name}: ${JSON.stringify(value)}`)} },`,
+    )
     .join('\n')}\n];\nexport default seed;\n`;
 
 const formatList: Printer = (all) =>
   `PS C:\\> Get-Client | Format-List\n\n${all
-    .map(({ pairs }) => join(pairs, ([name, value]) => `${pascal(name).padEnd(14)}: ${value}`, '\n'))
+    .map(({ pairs }) =>
+      join(pairs, ([name, value]) => `${pascal(name).padEnd(14)}: ${value}`, '\n'),
+    )
     .join('\n\n')}\n\n`;
 
 /** Objects as a debugger or a test prints them. */
@@ -157,9 +172,11 @@ export const objectPrints: Genre = {
 
 function idle(d: Draft): string {
   return d.choose(
-    () => `GET /health 200 in ${d.random.digits(2)}ms trace=${hex(d, 32)} span=${d.random.digits(9)}`,
+    () =>
+      `GET /health 200 in ${d.random.digits(2)}ms trace=${hex(d, 32)} span=${d.random.digits(9)}`,
     () => `cache miss key=${hex(d, 16)} size=${d.random.digits(9)}`,
-    () => `job ${d.random.digits(9)} finished in ${d.random.digits(4)} ms, rows=${d.random.digits(3)}`,
+    () =>
+      `job ${d.random.digits(9)} finished in ${d.random.digits(4)} ms, rows=${d.random.digits(3)}`,
     () => `user ${d.staff().split(' ')[0]!.toLowerCase()} opened report ${d.invoice()}`,
   );
 }

@@ -3,6 +3,8 @@ import { UserError } from '../config/user-error.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Determination, Signature } from '../model/determination.ts';
+import { isDay } from '../model/calendar.ts';
+import { showControls } from '../report/safe-text.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { printPieces, tell } from './terminal.ts';
 import { inventoryPath, openWorkplace } from './workplace.ts';
@@ -70,7 +72,7 @@ async function list(inventory: Inventory, { json }: DeterminationFlags): Promise
 function stateOf({ signature }: Determination): string {
   if (!signature) return 'open';
   const outcome = signature.outcome === 'notice' ? 'notice given' : 'no notice';
-  return `signed ${signature.on} by ${signature.by}: ${outcome}`;
+  return `signed ${signature.on} by ${showControls(signature.by)}: ${outcome}`;
 }
 
 function sign(inventory: Inventory, id: string, { by, on, outcome }: DeterminationFlags): void {
@@ -81,8 +83,7 @@ function sign(inventory: Inventory, id: string, { by, on, outcome }: Determinati
     );
   }
   const day = on ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/u.test(day) || Number.isNaN(Date.parse(day)))
-    throw new UserError(`this is no date: ${day}`, 'Write it as 2026-11-20.');
+  if (!isDay(day)) throw new UserError(`this is no date: ${day}`, 'Write it as 2026-11-20.');
   const isSigned = inventory.determinations.sign(id, { by, on: day, outcome });
   if (!isSigned) {
     const known = inventory.determinations.list().find((one) => one.id === id);
@@ -91,7 +92,7 @@ function sign(inventory: Inventory, id: string, { by, on, outcome }: Determinati
       'They are listed by: showme inventory determinations',
     );
   }
-  tell(`record ${id}: signed by ${by}`);
+  tell(`record ${id}: signed by ${showControls(by)}`);
 }
 
 /** One line on stderr for each record whose time is nearly over, so that it is not thrown away a day too early. */

@@ -21,6 +21,11 @@ export interface PolicyFlags extends ReadFlags {
   readonly output: readonly string[];
 }
 
+/** Formats that break lines where the page ends. */
+const wrapped: ReadonlySet<string> = new Set(['text', 'pdf']);
+/** Parts of a file that no reader of the notice sees. */
+const unread = /^(?:attribute|comment|metadata|properties|script)\b/u;
+
 const maxNoticeBytes = 32 * 1024 * 1024;
 
 /** Exit code 1 where the stores hold what the notice does not declare. */
@@ -76,7 +81,8 @@ async function readLines(path: string): Promise<NoticeLine[]> {
       passwords: [],
       maxBytesInMemory: maxNoticeBytes,
     })) {
-      if (part.kind === 'text' || part.kind === 'table') lines.push(...linesOf(part));
+      if (part.kind === 'text' || part.kind === 'table')
+        lines.push(...linesOf(part, wrapped.has(format.id)));
       else if (part.kind === 'problem') tell(`warning: ${part.problem.detail}`);
     }
   } catch (error) {
@@ -94,16 +100,22 @@ async function readLines(path: string): Promise<NoticeLine[]> {
   return lines;
 }
 
-function linesOf(segment: Segment): NoticeLine[] {
+/** @param isWrapped where a sentence may go on in the next line; elsewhere each line is a paragraph */
+function linesOf(segment: Segment, isWrapped: boolean): NoticeLine[] {
+  if (unread.test(segment.at.part ?? '')) return [];
   if (segment.kind === 'table') {
     const at = placeOf(segment.at, segment.firstRow);
     const rows = [segment.columns.map(({ name }) => name), ...segment.rows];
     return rows.map((cells) => ({ text: `- ${cells.join(', ')}`, at }));
   }
   const decode = segment.charset === 'utf-8' ? decodeUtf8 : decodeWindows1252;
+  const end = { text: '', at: '' };
   return decode(segment.bytes)
     .split(/\r\n|\n|\r/u)
-    .map((text, index) => ({ text, at: placeOf(segment.at, index) }));
+    .flatMap((text, index) => {
+      const line = { text, at: placeOf(segment.at, index) };
+      return isWrapped ? [line] : [line, end];
+    });
 }
 
 function placeOf({ page, line, part }: Segment['at'], offset: number): string {

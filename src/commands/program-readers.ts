@@ -11,7 +11,7 @@ export type Finish = (code: ExitCode) => void;
 
 const collect = (one: string, before: readonly string[]): string[] => [...before, one];
 
-function withReadFlags(command: Command): Command {
+export function withReadFlags(command: Command): Command {
   return command
     .option('--inventory <FILE>', 'the inventory to read')
     .option('--config <FILE>', 'the configuration file')

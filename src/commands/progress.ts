@@ -37,7 +37,8 @@ export function startProgress(output: ProgressOutput): ProgressLine {
   timer.unref();
   return {
     update(progress) {
-      if (progress.files !== latest.files) changedAt = Date.now();
+      if (progress.files !== latest.files || progress.unchanged !== latest.unchanged)
+        changedAt = Date.now();
       latest = progress;
     },
     stop() {
@@ -56,21 +57,23 @@ export interface Moment {
 
 /** ' 812 files read   1.2 GB   31 MB/s   exposed 3', shortened from the inside until it fits. */
 export function progressLine(progress: ScanProgress, moment: Moment): string {
-  const { files, bytes, exposed } = progress;
+  const { files, bytes, exposed, unchanged = 0 } = progress;
   const rate = bytes / Math.max(moment.elapsedMs / 1000, 0.1);
   const read = `${files.toLocaleString('en-US')} ${files === 1 ? 'file' : 'files'} read`;
+  const same = unchanged > 0 ? [`${unchanged.toLocaleString('en-US')} unchanged`] : [];
   const found = `exposed ${exposed.toLocaleString('en-US')}`;
   const slow = `the next takes ${formatDuration(moment.sinceChangeMs)} so far`;
   const forms =
     moment.sinceChangeMs > slowAfterMs
       ? [
-          [read, formatBytes(bytes), slow, found],
-          [read, slow, found],
+          [read, ...same, formatBytes(bytes), slow, found],
+          [read, ...same, slow, found],
           [read, found],
         ]
       : [
-          [read, formatBytes(bytes), `${formatBytes(rate)}/s`, found],
-          [read, formatBytes(bytes), found],
+          [read, ...same, formatBytes(bytes), `${formatBytes(rate)}/s`, found],
+          [read, ...same, formatBytes(bytes), found],
+          [read, ...same, found],
           [read, found],
         ];
   const lines = forms.map((form) => ` ${form.join('   ')}`);

@@ -18,7 +18,9 @@ export interface ScanFlags {
   readonly archiveDepth?: number;
   readonly timeoutPerItem?: number;
   readonly sample: number | 'all';
+  readonly full?: boolean;
   readonly resume?: boolean;
+  readonly whenBusy: 'wait' | 'refuse';
   readonly failOn?: 'exposed' | 'review' | 'never';
   readonly passwordFile?: string;
   readonly ocr?: 'auto' | 'off';
@@ -67,6 +69,13 @@ export function addScanFlags(command: Command): Command {
         'never',
       ]),
     )
+    .option('--full', 'read everything anew, whatever is unchanged since the last scan')
+    .option('--resume', 'go on with the last scan of these targets where it was cut off')
+    .addOption(
+      new Option('--when-busy <WHAT>', 'while another scan of the inventory runs')
+        .choices(['wait', 'refuse'])
+        .default('refuse'),
+    )
     .option('--password-file <FILE>', 'passwords to try on protected files, one a line')
     .option('--show-values', 'whole values in this output only; treat it as covered information')
     .option('--places <N|all>', 'places listed per finding (default 20)', parseCountOrAll)
@@ -74,8 +83,6 @@ export function addScanFlags(command: Command): Command {
     .option('-v, --verbose', 'every store, and what goes on')
     .addOption(whenOption('--color <WHEN>', 'color on stdout'))
     .addOption(whenOption('--progress <WHEN>', 'a progress line on stderr'))
-    .addOption(new Option('--full', 'read everything anew').hideHelp())
-    .addOption(new Option('--resume').hideHelp())
     .addOption(new Option('--ocr <WHEN>').choices(['auto', 'off']).hideHelp());
 }
 

@@ -29,7 +29,6 @@ const everyPlace = Number.MAX_SAFE_INTEGER;
 
 /** @throws UserError for anything that would make the scan do less than what was asked */
 export function planScan(texts: readonly string[], flags: ScanFlags, config: Config): ScanPlan {
-  if (flags.resume) throw notBuilt('--resume');
   if (flags.ocr === 'auto') throw notBuilt('text recognition (--ocr auto)');
   const targets = dropNested(
     (texts.length > 0 ? texts : ['.']).map((text) => parseTarget(text, config)),

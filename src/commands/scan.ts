@@ -4,10 +4,13 @@ import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { loadOrCreateKey } from '../inventory/keys.ts';
 import { lawOfRulePack } from '../law/index.ts';
-import type { ReportData, ScanInfo } from '../model/scan.ts';
+import type { ReportData, ScanInfo, StoreEntry } from '../model/scan.ts';
+import { quoteArgument } from '../report/paths.ts';
+import { identifyScan, nameOfTarget } from '../scan/identify-scan.ts';
 import type { ScanOutcome } from '../scan/request.ts';
 import { runScan } from '../scan/scan.ts';
 import type { Settings } from '../scan/settings.ts';
+import { findCutOff, takeTurn } from './begin-scan.ts';
 import { declaredDetectors } from './declared.ts';
 import { tellExpiring } from './determinations.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -46,17 +49,25 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   const { key, warning } = loadOrCreateKey(defaultKeyPath());
   if (warning !== null) tell(`warning: ${warning}`);
   const inventory = openWorkplace(path);
+  const interrupt = onInterrupt();
   try {
+    const settings = { ...plan.settings, ownDetectors, fingerprintKey: key.toString('hex') };
+    const lock = await takeTurn(inventory, flags.whenBusy, interrupt.signal);
     const outcome = await run({
       plan,
       flags,
       inventory,
-      settings: { ...plan.settings, ownDetectors, fingerprintKey: key.toString('hex') },
+      settings,
       path,
+      signal: interrupt.signal,
+    }).finally(() => {
+      lock.release();
+      interrupt.release();
     });
-    if (outcome.interrupted) return tellInterrupted(inventory, outcome);
+    if (outcome.interrupted) return tellInterrupted(inventory, outcome, plan);
     const sources: Sources = {
-      data: () => outcome.live ?? reportData(inventory, outcome.scanId),
+      data: () =>
+        outcome.live ?? withPlaces(reportData(inventory, outcome.scanId), settings.places),
       // Documents are made from the inventory alone, in which there is no whole value.
       dossier: () => openDossier(inventory, infoOf(inventory, outcome.scanId), config),
     };
@@ -65,6 +76,7 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
     if (!flags.quiet) tellExpiring(inventory, new Date());
     return exitCodeOf(outcome, plan);
   } finally {
+    interrupt.release();
     inventory.close();
   }
 }
@@ -76,25 +88,30 @@ interface Run {
   readonly settings: Settings;
   /** Of the inventory. */
   readonly path: string;
+  readonly signal: AbortSignal;
 }
 
-async function run({ plan, flags, inventory, settings, path }: Run): Promise<ScanOutcome> {
+async function run({ plan, flags, inventory, settings, path, signal }: Run): Promise<ScanOutcome> {
+  const request = {
+    version: readVersion(),
+    targets: plan.targets,
+    walk: { ...plan.walk, ownPaths: ownPaths(path) },
+    settings,
+  };
+  const resume = flags.resume ? findCutOff(inventory, identifyScan(request)) : undefined;
   const line = progressFor(flags);
-  const interrupt = onInterrupt();
   try {
     return await runScan({
-      version: readVersion(),
-      targets: plan.targets,
-      walk: { ...plan.walk, ownPaths: ownPaths(path) },
-      settings,
+      ...request,
       jobs: plan.jobs,
       timeoutMsPerItem: plan.timeoutMsPerItem,
+      full: flags.full ?? false,
+      ...(resume !== undefined && { resume }),
       inventory,
       onProgress: (progress) => line?.update(progress),
-      signal: interrupt.signal,
+      signal,
     });
   } finally {
-    interrupt.release();
     line?.stop();
   }
 }
@@ -106,13 +123,33 @@ function progressFor({ progress, quiet }: ScanFlags): ProgressLine | null {
   return startProgress({ isTTY, columns, write: (text) => process.stderr.write(text) });
 }
 
-function tellInterrupted(inventory: Inventory, { scanId }: ScanOutcome): ExitCode {
+function tellInterrupted(
+  inventory: Inventory,
+  { scanId }: ScanOutcome,
+  { targets }: ScanPlan,
+): ExitCode {
   const { stores } = inventory.summary(scanId);
   const count = Object.values(stores).reduce((sum, one) => sum + one, 0);
-  tell(
-    `Stopped. What was finished is in the inventory: ${count} stores. See it with: showme report pretty`,
+  const named = targets.map((target) =>
+    quoteArgument(target.kind === 'path' ? target.path : nameOfTarget(target)),
   );
+  tell(`Stopped. What was finished is in the inventory: ${count} stores.`);
+  tell(`Go on with: showme scan ${named.join(' ')} --resume`);
   return exitCodes.interrupted;
+}
+
+/** The inventory may hold more places than were asked for this time. */
+function withPlaces(data: ReportData, places: number): ReportData {
+  const cut = function* (): Iterable<StoreEntry> {
+    for (const store of data.stores) {
+      const findings = store.findings.map((finding) => ({
+        ...finding,
+        places: finding.places.slice(0, places),
+      }));
+      yield { ...store, findings };
+    }
+  };
+  return { ...data, stores: cut() };
 }
 
 /** What the inventory knows of one scan. @throws Error where it has no such scan */

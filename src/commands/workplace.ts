@@ -20,6 +20,8 @@ export function openWorkplace(path: string): Inventory {
 
 /** Files of the program itself, which a scan leaves out. */
 export function ownPaths(inventory: string): string[] {
-  const sides = ['', '-wal', '-shm', '-journal'].map((end) => inventory + end);
+  const sides = ['', '-wal', '-shm', '-journal', '-lock', '-lock-journal'].map(
+    (end) => inventory + end,
+  );
   return [...sides, dirname(defaultKeyPath()), join(dataDir(), 'faults')];
 }

@@ -83,11 +83,10 @@ async function checkConfig(said: unknown, path: string): Promise<Said> {
   const result = safeParse(configSchema, said);
   if (result.success) return result.output as Said;
   // What was received is not repeated: it may be a number that identifies somebody.
-  const lines = result.issues.slice(0, 5).map(({ path: keys, expected }) => {
+  const lines = result.issues.slice(0, 5).map(({ path: keys, expected, type, message }) => {
+    const wanted = type === 'check' ? message : (expected ?? 'another value');
     const key = keys?.map((one) => String(one.key)).join('.') ?? 'the whole file';
-    return expected === 'never'
-      ? `${key}: no such key`
-      : `${key}: expected ${expected ?? 'another value'}`;
+    return expected === 'never' ? `${key}: no such key` : `${key}: expected ${wanted}`;
   });
   throw new UserError(`the configuration says something unknown: ${path}`, ...lines);
 }

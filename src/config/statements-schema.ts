@@ -2,8 +2,8 @@
 import {
   array,
   boolean,
+  check,
   integer,
-  isoDate,
   minLength,
   minValue,
   number,
@@ -15,11 +15,12 @@ import {
   string,
   type GenericSchema,
 } from 'valibot';
+import { isDay } from '../model/calendar.ts';
 import { sharingReasons } from '../model/statements.ts';
 
 const text = pipe(string(), minLength(1));
 /** '2026-11-20'. */
-const date = pipe(string(), isoDate());
+const date = pipe(string(), check(isDay, 'a date such as 2026-11-20'));
 const grade = optional(picklist(['low', 'medium', 'high']));
 const agreement = optional(strictObject({ reference: optional(text), signed: optional(date) }));
 

@@ -146,5 +146,31 @@ export function isOfArticles(meanings: readonly NameMeaning[]): boolean {
   return articles.length >= fewestArticleColumns;
 }
 
+const ofSomebody =
+  /\b(?:patient|pt|member|person|people|subject|participant|student|pupil|emp|employee|worker|client|customer|case|claim|claimant|insured|subscriber|enrollee|inmate|resident|user|name|first|last|mrn|pid|dob|birth|age|sex|gender|ssn|visit|encounter|admit\w*|discharge\w*|account|acct)\b/i;
+
+/** Codes, drugs and banks that no row ties to anybody: a list to look things up in. */
+export function isReference(
+  role: ColumnRole,
+  roles: readonly ColumnRole[],
+  names: readonly string[],
+): boolean {
+  if (role.role !== 'element' || role.byGrammar) return false;
+  const { element } = role.detector;
+  if (element !== 'medical' && element !== 'routing-number') return false;
+  const isAlone = roles.every(
+    (other) => other.role !== 'element' || other.detector.element === element,
+  );
+  return isAlone && isOfNobody(names);
+}
+
+/** Whether no column of a table leads to anybody, by its name. */
+export function isOfNobody(names: readonly string[]): boolean {
+  return (
+    names.filter((name) => name !== '').length > 1 &&
+    !names.some((name) => ofSomebody.test(wordsOf(name)))
+  );
+}
+
 const wordsOf = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[._]+/g, ' ');

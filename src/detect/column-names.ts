@@ -97,6 +97,28 @@ export function meaningOfColumn(name: string, detectors: Detectors): NameMeaning
   return direct;
 }
 
+/** Words of names that could stand over any number of a person. */
+const unspecific = new Set(
+  `data field fields value values number numb numbr numbers ident identifier identity identification federal govt government
+  national person persons personal pers employee empl member client customer user primary secondary other misc info unique
+  individual taxpayer social security code codes column record records entry nmbr digits main alternate legacy internal
+  external unknown blank test temp string text numeric char varchar input output result extra custom attribute property
+  spouse dependent child patient subscriber student applicant borrower payee resident insured holder owner name`.split(
+    /\s+/,
+  ),
+);
+
+/** Every table has one of its own: a system counts them up. */
+const keyOfTable = /^_?(?:id|pk|key|rowid|row_id|uid|oid|guid|rec_?id|record_?id)$/i;
+
+/** Whether a name says of itself what its column holds ("Chip", "Award Receipt", "id"), and that is no number of a person. */
+export function saysWhat(name: string): boolean {
+  if (keyOfTable.test(name)) return true;
+  return cutWords(name).some(
+    ({ text }) => text.length >= 4 && /[aeiouy]/.test(text) && !unspecific.has(text),
+  );
+}
+
 function isQualifier(word: string): boolean {
   return qualifiers.has(word) || /^\d{1,2}$/.test(word);
 }

@@ -6,11 +6,12 @@ import {
   isLedgerAccount,
   isMemberNumber,
   isNationalNumber,
+  isReference,
   isOfArticles,
 } from './column-by-values.ts';
 import { holdAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
-import { isFinancialText } from './financial.ts';
+import { addLogins } from './column-logins.ts';
 import { meaningOfColumn } from './column-names.ts';
 import { meaningOfName, type NameMeaning } from './labels.ts';
 
@@ -37,6 +38,8 @@ export interface TableContext {
   readonly name: string;
   /** Names stand in the rows: only then can bare numbers and bare words be a person's. */
   readonly hasPeople: boolean;
+  /** So do birth dates. */
+  readonly hasBirthDates?: boolean;
   readonly detectors: Detectors;
 }
 
@@ -175,6 +178,14 @@ function cardsAsAccounts(
   return cards > 1 && cards / filled.length > 0.9 ? { ...role, detector: card } : role;
 }
 
+/** In tables of codes, drugs and banks nothing is anybody's. */
+function dropReferences(roles: ColumnRole[], names: readonly string[]): void {
+  const before = [...roles];
+  before.forEach((role, i) => {
+    if (isReference(role, before, names)) roles[i] = { role: 'other', meaning: 'product' };
+  });
+}
+
 /** The roles of all columns; three or four digits under "code" beside a card column are the card's code. */
 export function rolesOfColumns(
   columns: readonly Column[],
@@ -207,6 +218,7 @@ export function rolesOfColumns(
     known.get('electronic-id'),
   );
   if (context.hasPeople) addBankColumns(roles, sample, context.detectors);
+  else dropReferences(roles, names);
   const hasCard = roles.some(
     (role) => role.role === 'element' && role.detector.element === 'payment-card',
   );
@@ -225,36 +237,4 @@ export function rolesOfColumns(
 
 function named(detector: Detector | undefined, phrase: string): ColumnRole | null {
   return detector ? { role: 'element', detector, also: [], phrase, byGrammar: false } : null;
-}
-
-const loginName =
-  /^(?:.*[._ ])?(?:(?:web|online)?[ _]?user(?:[ _]?(?:id|name))?|login(?:[ _]?(?:id|name))?|log[ _]?on|username|userid)$/i;
-/** Codes of a card open no login. */
-const cardCode = /c[iv][dvc]\d?(?![a-z])|card|security[ _]?code/i;
-const accountKinds = new Set(['bank-account', 'payment-card', 'routing-number']);
-
-/** A login column counts only beside a password, in a table about a financial account. */
-function addLogins(
-  roles: ColumnRole[],
-  columns: readonly Column[],
-  context: string,
-  login: Detector | undefined,
-): void {
-  const holds = (test: (element: string) => boolean): boolean =>
-    roles.some((role) => role.role === 'element' && test(role.detector.element));
-  // A hashed password is no code, but tells that the name beside it logs in.
-  const isLogin = columns.some(({ name }) => /pass(?:word|wd|code)|pwd/i.test(name));
-  const hasCode = roles.some(
-    (role, i) =>
-      role.role === 'element' &&
-      role.detector.element === 'access-code' &&
-      !cardCode.test(columns[i]?.name ?? ''),
-  );
-  if (!login || !(isLogin || hasCode)) return;
-  if (!holds((element) => accountKinds.has(element)) && !isFinancialText('', context)) return;
-  columns.forEach(({ name }, i) => {
-    if (roles[i]?.role !== 'element' && loginName.test(name)) {
-      roles[i] = { role: 'element', detector: login, also: [], phrase: name, byGrammar: false };
-    }
-  });
 }

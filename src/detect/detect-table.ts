@@ -15,7 +15,9 @@ import {
   countLongNumber,
   countNineDigits,
   judgeLongNumbers,
+  judgeBesideBirthDates,
   judgeNineDigits,
+  isSurelyBesideBirthDates,
   isSurelySsns,
   judgeOtherwiseNamed,
   newNineDigitStats,
@@ -24,7 +26,8 @@ import {
   type NineDigitStats,
 } from './judge-column.ts';
 import { isUnlabeledCard } from './chance.ts';
-import { dashedKindOf } from './column-by-values.ts';
+import { saysWhat } from './column-names.ts';
+import { dashedKindOf, isOfNobody } from './column-by-values.ts';
 import { findAnchors, makeAnchors } from './kernel.ts';
 import { ownDetectors } from './own.ts';
 
@@ -59,12 +62,23 @@ export function openTable(
   const isRouting = routingCheck(detectors);
   const roles = rolesOfColumns(columns, sample, context);
   const dashedKinds = columns.map((_, i) => dashedKindOf(sample, i, detectors));
-  const judges = roles.map((role) => (hasPeople ? judgeFor(role) : null));
+  // Where the SSNs have a column of their own, any other number is something else until it proves itself.
+  const hasSsns = roles.some((role) => role.role === 'element' && role.detector.element === 'ssn');
+  const judges = roles.map((role, i) =>
+    hasPeople ? judgeFor(role, { name: columns[i]?.name ?? '', hasSsns, context }) : null,
+  );
   const seen = judges.map((judge, i) => (judge ? countSample(sample, i, isRouting) : null));
   const stats: (NineDigitStats | null)[] = judges.map((judge, i) =>
     judge && mayHoldBareNumbers(seen[i] ?? null, judge) ? newNineDigitStats() : null,
   );
-  const surely = seen.map((counted) => counted !== null && isSurelySsns(counted));
+  const surely = seen.map(
+    (counted, i) =>
+      counted !== null &&
+      (isSurelySsns(counted) ||
+        (judges[i] === judgeBesideBirthDates && isSurelyBesideBirthDates(counted))),
+  );
+  // Drugs and diagnoses that no row ties to anybody are a list to look things up in.
+  const isList = !hasPeople && isOfNobody(columns.map(({ name }) => name));
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
   // Made once for each column, not for each cell: most cells hold nothing.
   let found: CellCandidate[] = [];
@@ -77,7 +91,9 @@ export function openTable(
     stats: stats[column] ?? null,
     isSurelySsns: surely[column] ?? false,
     longs: longs[column] as LongNumberStats,
-    emit: (candidate, tentative) => void found.push({ column, candidate, tentative }),
+    emit: (candidate, tentative) => {
+      if (!isList || candidate.kind !== 'medical') found.push({ column, candidate, tentative });
+    },
   }));
   return {
     roles,
@@ -101,8 +117,18 @@ type Emit = (candidate: Candidate, tentative: boolean) => void;
 
 type Judge = (stats: NineDigitStats) => ColumnJudgement;
 
-function judgeFor(role: ColumnRole): Judge | null {
-  if (role.role === 'values') return judgeNineDigits;
+function judgeFor(
+  role: ColumnRole,
+  {
+    name,
+    hasSsns,
+    context,
+  }: { readonly name: string; readonly hasSsns: boolean; readonly context: TableContext },
+): Judge | null {
+  if (role.role === 'values') {
+    if (hasSsns || saysWhat(name)) return judgeOtherwiseNamed;
+    return context.hasBirthDates === true ? judgeBesideBirthDates : judgeNineDigits;
+  }
   return role.role === 'other' && role.meaning !== 'inherited' ? judgeOtherwiseNamed : null;
 }
 
@@ -137,7 +163,7 @@ function detectCell(
     countNineDigits(stats, cell, place.isRouting);
     if (/^\d{9}$/.test(cell)) {
       const because = place.isSurelySsns
-        ? 'a column of nine-digit numbers beside names, a quarter or more of them in the areas of Missouri (486 to 500)'
+        ? 'a column of nine-digit numbers beside names, more of them in the areas of Missouri (486 to 500) than chance would put there'
         : 'a column of nine-digit numbers beside names';
       emit(
         {
@@ -156,8 +182,7 @@ function detectCell(
     }
   }
   if (!isWorthALook(cell)) return emitOwn(place, cell, near, emit);
-  if (role.role === 'other')
-    return silent.has(role.meaning) ? undefined : emitProse(place, cell, near, emit);
+  if (role.role === 'other') return isSilent(role) ? undefined : emitProse(place, cell, near, emit);
   const looks = detectUnnamedCell(place, cell, near);
   const candidate = looks && place.dashedKind === looks.kind ? sureOf(looks) : looks;
   const isCard = candidate?.kind === 'payment-card';
@@ -200,6 +225,10 @@ function emitProse(
 }
 
 /** Numbers of articles and books: however they look, they are nobody's. */
+export function isSilent(role: ColumnRole | undefined): boolean {
+  return role?.role === 'other' && silent.has(role.meaning);
+}
+
 const silent = new Set(['product', 'ledger']);
 
 const longNumbers = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;

@@ -20,6 +20,7 @@ import { findTerms, isAboutNobody, isOnlySpokenOf, isSuppressed } from './find-t
 import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
+import { mayTellIn } from './scan/told-of-somebody.ts';
 import { longestScan } from './scan/text-scan.ts';
 import { isTechnicalAround } from './technical.ts';
 
@@ -60,7 +61,11 @@ export function detectText(
   const { prose, words, lexical } = reading;
   for (const detector of detectors)
     if (detector.termAt) {
-      const places = detector.lexicon ? lexical.openingTerms : [...Array(words.length).keys()];
+      const all = detector.lexicon ? lexical.openingTerms : [...Array(words.length).keys()];
+      const places = all.filter((place) => {
+        const { start: from, end: to } = words.at(place);
+        return mayTellIn(prose, { from, to });
+      });
       findTerms(prose.labeled, { words, places }, detector, found);
     }
   return dropChance(settle(found), text);

@@ -207,7 +207,8 @@ export function governorOf(at: LabeledText, start: number, end: number): Governo
 }
 
 /** The time at which a line of a log was written. */
-const stamped = /^\W{0,2}(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d|\d\d\/[A-Z][a-z]{2}\/\d{4})[T :]\d\d:\d\d/;
+const stamped =
+  /^\W{0,2}(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d|\d\d\/[A-Z][a-z]{2}\/\d{4})[T :]\d\d:\d\d/;
 
 /** True where a label or context word of the detector stands within `reach` characters and three lines. */
 export function hasContext(

@@ -83,6 +83,7 @@ export interface ColumnJudgement {
 }
 
 const fewest = 8;
+const fewestBesideBirthDates = 3;
 const fewestLocal = 3;
 /** A span that holds this many numbers to each value is a sequence, however it is shuffled. */
 const sequenceDensity = 20_000;
@@ -93,9 +94,19 @@ const sequenceDensity = 20_000;
  * by, unless they are spread over the areas of Missouri, where random numbers fall in 1.5 % of cases.
  */
 export function judgeNineDigits(stats: NineDigitStats): ColumnJudgement {
+  return judge(stats, fewest);
+}
+
+/** Beside names and birth dates, where each of them was issued: who writes down the one writes down the other. */
+export function judgeBesideBirthDates(stats: NineDigitStats): ColumnJudgement {
+  const areIssued = stats.valid === stats.nine && stats.assignedArea === stats.nine;
+  return judge(stats, areIssued ? fewestBesideBirthDates : fewest);
+}
+
+function judge(stats: NineDigitStats, least: number): ColumnJudgement {
   const share = (count: number): number => count / Math.max(1, stats.nine);
   const local = isLocal(stats);
-  if (stats.nine < fewest && !local) return refuse('too few values to judge the column by');
+  if (stats.nine < least && !local) return refuse('too few values to judge the column by');
   if (stats.nine / stats.filled < 0.85) return refuse('the column holds other values as well');
   if (share(stats.valid) < (local ? 0.9 : 0.985))
     return refuse('too many of its values were never issued as Social Security numbers');
@@ -125,6 +136,19 @@ export function isSurelySsns(stats: NineDigitStats): boolean {
     stats.missouri / stats.nine >= 0.25 &&
     stats.areas.size >= fewestLocal &&
     judgeNineDigits(stats).keep
+  );
+}
+
+/**
+ * The same beside names and birth dates, where every number was issued: one in ten of Missouri is enough, since
+ * that comes by chance in one column of fifty.
+ */
+export function isSurelyBesideBirthDates(stats: NineDigitStats): boolean {
+  return (
+    stats.missouri >= Math.max(1, stats.nine * 0.1) &&
+    judgeBesideBirthDates(stats).keep &&
+    stats.valid === stats.nine &&
+    stats.assignedArea === stats.nine
   );
 }
 

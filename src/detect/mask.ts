@@ -61,7 +61,27 @@ export function maskName(name: PersonName): Masked {
 /** Keyed printing: HMAC-SHA-256 (RFC 2104), cut to 64 bits. */
 export interface Printer {
   /** 16 hex digits for a text under this key; '' for ''. */
-  print(text: string): string;
+  readonly print: (text: string) => string;
+  /** Under the oldest key alone: the part of a print that a newer key leaves as it is. */
+  readonly core: (text: string) => string;
+  /** What newer keys make of a core: `print` is the seal of the core. */
+  readonly seal: (core: string) => string;
+}
+
+const keyBytes = 32;
+
+/**
+ * Keys of 32 bytes one behind the other, the oldest first: each print is printed again under the next key, so that
+ * prints of before a new key can be turned into those of after it without the values.
+ */
+export function makeKeyedPrinter(keys: Buffer): Printer {
+  const [first, ...newer] = Array.from({ length: Math.max(1, keys.length / keyBytes) }, (_, n) =>
+    makePrinter(keys.subarray(n * keyBytes, (n + 1) * keyBytes)),
+  );
+  const { core } = first as Printer;
+  const seal = (text: string): string =>
+    newer.reduce((print, printer) => printer.print(print), text);
+  return { core, seal, print: newer.length === 0 ? core : (text) => seal(core(text)) };
 }
 
 const blockBytes = 64;
@@ -77,19 +97,23 @@ export function makePrinter(key: Buffer): Printer {
     inner[i] = (short[i] ?? 0) ^ 0x36;
     outer[i] = (short[i] ?? 0) ^ 0x5c;
   }
-  return {
-    print(text: string): string {
-      if (text === '') return '';
-      const length = inner.write(text, blockBytes, 'utf8');
-      const digest = hash('sha256', inner.subarray(0, blockBytes + length), 'buffer');
-      digest.copy(outer, blockBytes);
-      // Written out of the buffer: a slice of the whole digest would keep all of it in memory, for every person.
-      return hash('sha256', outer, 'buffer').toString('hex', 0, printBytes);
-    },
+  const print = (text: string): string => {
+    if (text === '') return '';
+    const length = inner.write(text, blockBytes, 'utf8');
+    const digest = hash('sha256', inner.subarray(0, blockBytes + length), 'buffer');
+    digest.copy(outer, blockBytes);
+    // Written out of the buffer: a slice of the whole digest would keep all of it in memory, for every person.
+    return hash('sha256', outer, 'buffer').toString('hex', 0, printBytes);
   };
+  return { print, core: print, seal: (core) => core };
 }
 
 /** The print of a value of one kind. */
 export function fingerprint(printer: Printer, kind: ElementKind, raw: string): Fingerprint {
-  return printer.print(`${kind}:${normaliseValue(raw)}`) as Fingerprint;
+  return printer.seal(coreFingerprint(printer, kind, raw)) as Fingerprint;
+}
+
+/** The core of that print. */
+export function coreFingerprint(printer: Printer, kind: ElementKind, raw: string): string {
+  return printer.core(`${kind}:${normaliseValue(raw)}`);
 }

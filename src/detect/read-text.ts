@@ -6,6 +6,7 @@ import { findLabelsAt } from './labels.ts';
 import { matchShape, searchedIn, type Searched } from './scan/match-shape.ts';
 import { lexicalWords, phraseWords, wordsOf, type LexicalWords } from './scan/scan-words.ts';
 import { scanText } from './scan/text-scan.ts';
+import { mayTell, mayTellIn } from './scan/told-of-somebody.ts';
 import { factsOf, trialsFor, type Trial } from './scan/worth-trying.ts';
 import {
   contextLines,
@@ -44,18 +45,19 @@ const endingsOf = derived((detectors) =>
 export function readText(text: string, detectors: Detectors): TextReading | null {
   const scan = scanText(text, detectors);
   const facts = factsOf(scan);
-  const trials = trialsFor(facts, detectors);
-  if (trials.length === 0 && !facts.hasLexicon) return null;
+  const tells = facts.hasLexicon && mayTell(facts, text);
+  const trials = trialsFor({ ...facts, hasLexicon: tells }, detectors);
+  if (trials.length === 0 && !tells) return null;
   const words = wordsOf(text, scan);
   const phrases = { words, places: phraseWords(scan) };
   const pageOf = (labeled: LabeledText): Page => ({ labeled, ...searchedIn(labeled, scan) });
   const page = pageOf(labelText(text, findLabelsAt(text, phrases, detectors)));
-  const speaks = facts.hasLexicon || trials.some(({ detector }) => detector.trigger);
+  const speaks = tells || trials.some(({ detector }) => detector.trigger);
   return {
     page,
     prose: speaks ? pageOf(labelText(unwrap(text), page.labeled.labels)) : page,
     words,
-    lexical: facts.hasLexicon ? lexicalWords(page, endingsOf(detectors)) : noWords,
+    lexical: tells ? lexicalWords(page, endingsOf(detectors)) : noWords,
     trials,
   };
 }
@@ -90,8 +92,11 @@ export function eachMatch(reading: TextReading, visit: Visit): void {
     const { trigger, lexicon } = detector;
     const { labeled, ...searched } = trigger ? prose : page;
     const known = lexicon ? lexical.listed.map((place) => words.at(place)) : null;
-    const telling = (): Span[] =>
-      trigger ? linesWithWords(labeled, known ?? cutWords(page.text), trigger) : digitLines;
+    const telling = (): Span[] => {
+      if (!trigger) return digitLines;
+      const spans = linesWithWords(labeled, known ?? cutWords(page.text), trigger);
+      return spans.filter((span) => mayTellIn(prose, span));
+    };
     const spansFor = once((need: Need): Span[] => {
       if (need === 'label') return spansAround(labeled, hits, { above: 0, below: 2 });
       if (need === 'context')

@@ -109,3 +109,20 @@ export function isNamedBefore(text: string, start: number): boolean {
   // In capitals throughout any two words look like a name: only a sign between makes them one.
   return /\p{Ll}/u.test(before) || /[-–—:,(;|]/.test(gap);
 }
+
+/** Where none of these matches in the line of a phrase, or right before it, no question above says yes, but for the two below. */
+export const signsOfSomebody: readonly RegExp[] = [
+  somebody,
+  capitalisedName,
+  lastFirst,
+  shorthand,
+  signBefore,
+  namesItsField,
+  nameAtEnd,
+];
+
+/** Without a match anywhere in it, a text is no record of somebody, and nobody is named in it some lines before. */
+export const signsOfRecord: readonly RegExp[] = [subjectLine, subjectOfLetter, fullName];
+
+/** Longer texts are no record of somebody, and no conversation about somebody, whatever stands in them. */
+export const longestRecord: number = Math.max(smallTextCharacters, conversationCharacters);

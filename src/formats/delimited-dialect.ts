@@ -2,6 +2,7 @@
 import { isBlankOrRule, readRow, type Dialect } from './delimited-rows.ts';
 import { readsAsForm } from './form-rows.ts';
 import { amountOfListing } from './listing.ts';
+import { findRecordKinds, type RecordKinds } from './record-kinds.ts';
 import { countFilled, judgeHeader } from './table-header.ts';
 
 /** A delimited table as its first lines show it. */
@@ -12,6 +13,8 @@ export interface DelimitedLayout {
   readonly headerRows: 0 | 1 | 2;
   /** One per column; '' where there is no header. */
   readonly names: readonly string[];
+  /** Where each line says in its first field of which kind it is. */
+  readonly kinds?: RecordKinds;
 }
 
 interface SampleRow {
@@ -54,7 +57,8 @@ const wantedAgreement = 0.8;
 /** What begins another format or language, however regular its commas are. */
 const otherBeginning =
   /^\s{0,99}(?:[{[<]|#!|MSH\||FHS\||BHS\||ISA\W|UN[AB][+:]|(?:--|\/[/*]|INSERT|CREATE|SELECT|UPDATE|import|export|package|using|#include|def|class|function|const|let|var|public|BEGIN:|From |Received:|OFXHEADER)(?:\s|:|$))/;
-const keyedCell = /^\s{0,9}(?:[@$:"'[{(]|#<\w[^@]{0,40}@?){0,3}[A-Za-z][\w ]{0,40}["'\]]?(?:[:=]\s|=|: ?["'])/;
+const keyedCell =
+  /^\s{0,9}(?:[@$:"'[{(]|#<\w[^@]{0,40}@?){0,3}[A-Za-z][\w ]{0,40}["'\]]?(?:[:=]\s|=|: ?["'])/;
 const stampedLog = /^\[?(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d)[T ]\d\d:\d\d:\d\d$/;
 
 /** `whole` says that `text` is the whole content; otherwise its last line is left out, being cut. */
@@ -74,6 +78,9 @@ export function sniffDelimited(
   for (const delimiter of candidates) {
     if (!body.includes(delimiter)) continue;
     const trial = tryDelimiter(body, findDialect(body, delimiter, newline));
+    const kinds = findRecordKinds(trial.rows.map(({ cells }) => cells));
+    if (kinds !== null)
+      return { dialect: trial.dialect, preambleLength: 0, headerRows: 0, names: [], kinds };
     if (trial.width >= 2 && weigh(trial) > (best === undefined ? 0 : weigh(best))) best = trial;
   }
   // What is called a CSV may be printed in columns all the same.
@@ -149,6 +156,8 @@ function isConvincing({ rows, width, agreement, dialect }: Trial): boolean {
   if (share((cell) => cell.length > 80 || /[{}]|\)$/.test(cell)) > 0.2) return false;
   // 'Doe, Jane' in a column of a report that is aligned by blanks.
   if (share((cell) => /\S {3,}\S/.test(cell)) > 0.2) return false;
+  // Quoted mail.
+  if (regular.some(({ cells: [first = ''] }) => /^> ?\S/.test(first))) return false;
   // Notes of a call center hold a comma a line, too.
   const prose = share((cell) => /\p{Ll}{2} \p{Ll}{2,} \p{Ll}{2}/u.test(cell));
   if (prose > (width <= 3 ? 0.15 : 0.4)) return false;

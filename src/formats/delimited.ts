@@ -10,6 +10,8 @@ import { watchHeaders } from './header-watch.ts';
 import { defineFormat, type Format } from './format.ts';
 import { openText, textSegments } from './open-text.ts';
 import { makeHead } from './recognise.ts';
+import type { RecordKinds } from './record-kinds.ts';
+import { batchTables } from './table-batches.ts';
 import { textFormat } from './text.ts';
 
 export const delimitedFormat: Format = defineFormat({
@@ -30,7 +32,7 @@ export const delimitedFormat: Format = defineFormat({
     await window.more();
     yield* textSegments(window.text.slice(0, layout.preambleLength), { line: 1 });
     window.drop(layout.preambleLength);
-    yield* readTable(window, layout);
+    yield* layout.kinds ? readKinds(window, layout, layout.kinds) : readTable(window, layout);
     text.rethrow();
   },
 });
@@ -79,6 +81,34 @@ async function* readTable(window: TextWindow, layout: DelimitedLayout): AsyncIte
   yield* take();
   // A header without a row below it may be none.
   if (row <= layout.headerRows) yield* textSegments(headerText, { line: headerLine });
+  yield* problemsOf(damage);
+}
+
+/** Lines of several kinds: a table for each, beside whose rows stands what the parent line above them says. */
+async function* readKinds(
+  window: TextWindow,
+  layout: DelimitedLayout,
+  { parent }: RecordKinds,
+): AsyncIterable<Part> {
+  const damage = new Map<string, string>();
+  const batches = batchTables();
+  let above: readonly string[] = [];
+  for await (const { cells, line } of readRows(window, layout, (kind, detail) => {
+    if (!damage.has(kind)) damage.set(kind, detail);
+  })) {
+    const own = cells.map(trim);
+    const [kind = ''] = own;
+    if (kind === parent && parent !== '') above = own;
+    const inherited = kind === parent ? [] : above;
+    const names = [...own.map(() => ''), ...inherited.map((_, at) => `..${at + 1}`)];
+    batches.add(kind, names, [...own, ...inherited], line);
+    yield* batches.full();
+  }
+  yield* batches.rest();
+  yield* problemsOf(damage);
+}
+
+function* problemsOf(damage: ReadonlyMap<string, string>): Iterable<Part> {
   for (const detail of damage.values()) {
     yield { kind: 'problem', problem: { reason: 'corrupt', detail, partial: true } };
   }

@@ -182,7 +182,8 @@ function flattenNamed(flat: FlatRecord, { name, value, rest }: NamedValue, path:
   flattenInto(flat, rest, own);
 }
 
-const irregularPlural = /(?:^|[._])(?:people|children|men|women|staff|data|entries|personnel|list|array|roster|items?|rows?|records?|results?|entry)$/i;
+const irregularPlural =
+  /(?:^|[._])(?:people|children|men|women|staff|data|entries|personnel|list|array|roster|items?|rows?|records?|results?|entry)$/i;
 /** What a record may have several of without there being several records: FHIR's names, telecoms, addresses. */
 const describes =
   /(?:^|[._])(?:name|alias|address|addr|telecom|phone|email|identifier|identification|contact|coding|code|communication|id|photo|link|qualification)$/i;
@@ -210,7 +211,10 @@ function flattenList(flat: FlatRecord, list: NestedList, path: string, parent: N
   // A list under a singular name ('name', 'address') describes this record; one under a plural holds others.
   const isSingular = !/[^s]s$/i.test(path) && !irregularPlural.test(path);
   const own =
-    list.repeated !== true && isObject(first) && isSingular && (others.length === 0 || describes.test(path));
+    list.repeated !== true &&
+    isObject(first) &&
+    isSingular &&
+    (others.length === 0 || describes.test(path));
   if (own) flattenInto(flat, first, path);
   const items = own ? others : objects;
   if (items.length > 0) flat.inner.push({ path, value: { kind: 'list', items } });

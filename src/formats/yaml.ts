@@ -11,7 +11,8 @@ import { textFormat } from './text.ts';
 
 const extensions = new Set(['yml', 'yaml']);
 /** A list of maps: "- name: …" with a further key below it. */
-const listOfRecords = /^[ \t]*- +["']?[A-Za-z_][\w ./-]{0,60}["']?:(?: .*)?\r?\n(?:[ \t]*#.*\r?\n)?[ \t]+["']?[A-Za-z_]/m;
+const listOfRecords =
+  /^[ \t]*- +["']?[A-Za-z_][\w ./-]{0,60}["']?:(?: .*)?\r?\n(?:[ \t]*#.*\r?\n)?[ \t]+["']?[A-Za-z_]/m;
 const largest = 8 * 1024 * 1024;
 /** Aliases may multiply what a small file holds. */
 const maxNodes = 500_000;
@@ -74,7 +75,8 @@ function toNested(node: unknown, reading: Reading): Nested | null {
   if (yaml.isAlias(node)) return toNested(node.resolve(document), reading);
   if (yaml.isScalar(node)) {
     if (node.value === null || node.value === undefined) return '';
-    return node.source ?? String(node.value as string | number | boolean);
+    // What was parsed has its source.
+    return node.source ?? '';
   }
   if (yaml.isSeq(node)) {
     const items: Nested[] = [];
@@ -91,7 +93,7 @@ function toNested(node: unknown, reading: Reading): Nested | null {
   for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
     const inner = toNested(value, reading);
     if (inner === null) return null;
-    keys.push(yaml.isScalar(key) ? String(key.value as string | number) : '');
+    keys.push(yaml.isScalar(key) ? String(key.value) : '');
     values.push(inner);
   }
   const line = node.range ? lines.linePos(node.range[0]).line : 1;

@@ -15,6 +15,7 @@ import {
   sealedFact,
   type ZipEntry,
 } from './zip-entry.ts';
+import { carriedMember, signOf } from './zip-sign.ts';
 import {
   describeDamage,
   overlap,
@@ -143,6 +144,11 @@ async function* readEntries(
     }
     seen.add(entry.offset);
     if (entry.offset + entry.packedSize > (archive.size ?? 0)) overrunning += 1;
+    const carried = carriedMember(entry, context, packaged);
+    if (carried) {
+      yield { kind: 'member', member: carried };
+      continue;
+    }
     const own = packaged.get(entry.name);
     const opened = own ? await openPackaged(own, context) : await openEntry(walk, entry, passwords);
     try {
@@ -175,6 +181,7 @@ async function openPackaged(
 }
 
 function describeMember(entry: ZipEntry, opened: Opened): Member {
+  const sign = signOf(entry);
   return {
     name: entry.name.replaceAll('\\', '/'),
     as: 'store',
@@ -182,6 +189,7 @@ function describeMember(entry: ZipEntry, opened: Opened): Member {
     ...(opened.open === null ? { input: null } : presentMember(opened.open)),
     ...(opened.problem === undefined ? {} : { problem: opened.problem }),
     ...(entry.modifiedAt === undefined ? {} : { modifiedAt: entry.modifiedAt }),
+    ...(sign === undefined ? {} : { sign }),
   };
 }
 

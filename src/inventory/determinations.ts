@@ -1,5 +1,4 @@
 // Keeps determinations of risk of harm beside the scans: they outlive them, since the law wants them for years.
-import type Database from 'better-sqlite3';
 import type {
   Determination,
   LostStore,
@@ -7,6 +6,7 @@ import type {
   Signature,
 } from '../model/determination.ts';
 import { withoutCredentials } from './credentials.ts';
+import type { Sql } from './sql.ts';
 
 export interface Determinations {
   /** Keeps a new one, open; its id is its date and a number. */
@@ -31,40 +31,44 @@ interface Row {
   readonly outcome: Signature['outcome'] | null;
 }
 
-export function prepareDeterminations(db: Database.Database): Determinations {
-  const all = db.prepare<[], Row>('select * from determination order by made_on desc, number desc');
-  const ofDay = db
-    .prepare<[string], number>('select count(*) from determination where made_on = ?')
-    .pluck();
-  const insert = db.prepare(
+export function prepareDeterminations(sql: Sql): Determinations {
+  return {
+    add: (made) => ({ ...made, id: sql.transaction(() => insert(sql, made)), signature: null }),
+    list: () =>
+      sql
+        .all<Row>('select * from determination order by made_on desc, number desc')
+        .map(toDetermination),
+    sign: (id, { by, on, outcome }) =>
+      sql.run(
+        `update determination set signed_by = ?, signed_on = ?, outcome = ? where id = ? and signed_by is null`,
+        by,
+        on,
+        outcome,
+        id,
+      ) === 1,
+  };
+}
+
+function insert(sql: Sql, made: NewDetermination): string {
+  const day = sql.get<{ count: number }>(
+    'select count(*) as count from determination where made_on = ?',
+    made.madeOn,
+  );
+  const id = `d_${made.madeOn}-${String((day?.count ?? 0) + 1).padStart(2, '0')}`;
+  const stores = made.stores.map((store) => ({ ...store, uri: withoutCredentials(store.uri) }));
+  sql.run(
     `insert into determination (id, made_on, expires_on, scan, law, persons, missouri_residents, stores)
      values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    made.madeOn,
+    made.expiresOn,
+    made.scan,
+    made.law,
+    made.persons,
+    made.missouriResidents,
+    JSON.stringify(stores),
   );
-  const sign = db.prepare(
-    `update determination set signed_by = ?, signed_on = ?, outcome = ? where id = ? and signed_by is null`,
-  );
-  const add = db.transaction((made: NewDetermination): string => {
-    const number = String((ofDay.get(made.madeOn) ?? 0) + 1).padStart(2, '0');
-    const id = `d_${made.madeOn}-${number}`;
-    insert.run(
-      id,
-      made.madeOn,
-      made.expiresOn,
-      made.scan,
-      made.law,
-      made.persons,
-      made.missouriResidents,
-      JSON.stringify(
-        made.stores.map((store) => ({ ...store, uri: withoutCredentials(store.uri) })),
-      ),
-    );
-    return id;
-  });
-  return {
-    add: (made) => ({ ...made, id: add.immediate(made), signature: null }),
-    list: () => all.all().map(toDetermination),
-    sign: (id, { by, on, outcome }) => sign.run(by, on, outcome, id).changes === 1,
-  };
+  return id;
 }
 
 function toDetermination(row: Row): Determination {

@@ -3,6 +3,7 @@ import { InventoryError } from './inventory-error.ts';
 
 /** Turns an error of SQLite, of the file system or of the native module into one that a person can act on. */
 export function explainFailure(error: unknown, path: string): InventoryError {
+  if (error instanceof InventoryError) return error;
   const { code = '', message } = error as { code?: string; message: string };
   return new InventoryError(sentenceFor(code, message, path), { cause: error });
 }
@@ -23,6 +24,12 @@ function sentenceFor(code: string, message: string, path: string): string {
   }
   if (code.startsWith('SQLITE_BUSY')) {
     return `the inventory ${path} is in use by another program. Wait for it to finish, or choose another file with --inventory.`;
+  }
+  if (code === 'SQLITE_FULL' || (code.startsWith('SQLITE_IOERR') && /full|space/i.test(message))) {
+    return `the disk that holds the inventory ${path} is full. What was finished before is kept: make room, then go on with --resume.`;
+  }
+  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY')) {
+    return `the inventory ${path} cannot be written: ${message}. What was finished before is kept: see to the disk, then go on with --resume.`;
   }
   return `the inventory ${path} cannot be opened: ${message}. Choose another place with --inventory, or set SHOWME_DATA_DIR.`;
 }

@@ -1,8 +1,7 @@
 // Reads scans, stores and findings back, one store in memory at a time.
-import type Database from 'better-sqlite3';
-import type { NotExamined, StoreEntry } from '../model/scan.ts';
+import type { NotExamined, ScanInfo, StoreEntry } from '../model/scan.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Inventory } from './inventory.ts';
+import type { Inventory, PastScan, UnfinishedScan } from './inventory.ts';
 import {
   type FindingRow,
   type OutlineRow,
@@ -17,78 +16,100 @@ import {
   toScanInfo,
   toStoreEntry,
 } from './rows.ts';
+import { withoutCredentials } from './credentials.ts';
 import { maxPlacesPerFinding } from './schema.ts';
+import type { Sql } from './sql.ts';
+import { summaryOf, type Summarise } from './summarise.ts';
 
 export interface Queries extends Pick<
   Inventory,
-  'scan' | 'scans' | 'stores' | 'outlines' | 'notExamined' | 'find'
+  'scan' | 'scans' | 'stores' | 'outlines' | 'notExamined' | 'find' | 'unfinished'
 > {
-  /** The row number of a scan. */
-  scanNumber(id: string): number | undefined;
+  /** The row of a scan. */
+  scanRow(id: string): ScanRow | undefined;
+  history(summarise: Summarise): PastScan[];
 }
 
 /** Ids shorter than this are not looked up by their beginning: they would only match by chance. */
 const shortestPrefix = 4;
 
-export function prepareQueries(db: Database.Database): Queries {
-  const newestScan = db.prepare<[], ScanRow>('select * from scan order by number desc limit 1');
-  const everyScan = db.prepare<[], ScanRow>('select * from scan order by number desc');
-  const scanById = db.prepare<[string], ScanRow>('select * from scan where id = ?');
-  // Row numbers first, then one store after the other: a long iteration never blocks a writer.
-  const storeOrder = db
-    .prepare<[number], number>(
-      `select number from store where scan = ? and verdict <> 'clear'
-       order by case verdict when 'exposed' then 0 when 'review' then 1 when 'not-examined' then 2 else 3 end,
-         persons desc, uri, number`,
-    )
-    .pluck();
-  const outline = db.prepare<[number], OutlineRow>(
-    `select id, uri, kind, verdict, bytes, modified_at, persons, missouri_residents
-     from store where scan = ? order by uri, number`,
-  );
-  const problemOrder = db
-    .prepare<[number], number>('select number from problem where scan = ? order by uri, number')
-    .pluck();
-  const problemAt = db.prepare<[number], ProblemRow & { uri: string; verdict: Verdict | null }>(
-    `select problem.uri, reason, detail, part, partial, verdict
-     from problem left join store on store.number = problem.store where problem.number = ?`,
-  );
-  const readStore = storeReader(db);
-  const findId = idFinder(db);
-  const findingOf = db.prepare<[string], { store: number }>(
-    'select store from finding where id = ? order by number desc limit 1',
-  );
-  const storeOf = db
-    .prepare<[string], number>('select number from store where id = ? order by number desc limit 1')
-    .pluck();
+// Row numbers first, then one store after the other: a long iteration never blocks a writer.
+const storeOrder = `select store.number from seen join store on store.reading = seen.reading
+  where seen.scan = ? and verdict <> 'clear'
+  order by case verdict when 'exposed' then 0 when 'review' then 1 when 'not-examined' then 2 else 3 end,
+    persons desc, uri, store.number`;
 
+const outlineColumns = 'id, uri, kind, verdict, bytes, modified_at, persons, missouri_residents';
+
+const outlineOrder = `select store.number from seen join store on store.reading = seen.reading
+  where seen.scan = ? order by uri, store.number`;
+
+const problemOrder = `select number, uri from problem where scan = ? union all
+  select problem.number, problem.uri from seen join store on store.reading = seen.reading
+  join problem on problem.store = store.number where seen.scan = ? order by uri, number`;
+
+const problemAt = `select problem.uri, reason, detail, part, partial, verdict
+  from problem left join store on store.number = problem.store where problem.number = ?`;
+
+interface Numbered {
+  readonly number: number;
+}
+
+export function prepareQueries(sql: Sql): Queries {
+  const scanRow = (id: string): ScanRow | undefined =>
+    sql.get<ScanRow>('select * from scan where id = ?', id);
+  const numberOf = (scanId: string): number => scanRow(scanId)?.number ?? 0;
   return {
-    scanNumber: (id) => scanById.get(id)?.number,
-    scan: (id) => {
-      const row = id === undefined ? newestScan.get() : scanById.get(id);
+    scanRow,
+    scan: (id): ScanInfo | undefined => {
+      const row =
+        id === undefined
+          ? sql.get<ScanRow>('select * from scan order by number desc limit 1')
+          : scanRow(id);
       return row && toScanInfo(row);
     },
-    scans: () => everyScan.all().map(toScanInfo),
+    history: (summarise) =>
+      sql.all<ScanRow>('select * from scan order by number desc').map((row) => ({
+        scan: toScanInfo(row),
+        summary: summaryOf(sql, row, summarise),
+        hasStores: row.pruned === 0,
+      })),
+    scans: () => sql.all<ScanRow>('select * from scan order by number desc').map(toScanInfo),
+    unfinished: (targets) => findUnfinished(sql, targets),
+    *outlines(scanId) {
+      for (const { number } of sql.all<Numbered>(outlineOrder, numberOf(scanId))) {
+        const row = sql.get<OutlineRow>(
+          `select ${outlineColumns} from store where number = ?`,
+          number,
+        );
+        if (row) yield toOutline(row);
+      }
+    },
     *stores(scanId, most) {
-      for (const number of storeOrder.all(scanById.get(scanId)?.number ?? 0)) {
-        const store = readStore(number, most?.places);
+      for (const { number } of sql.all<Numbered>(storeOrder, numberOf(scanId))) {
+        const store = readStore(sql, number, most?.places);
         if (store) yield store;
       }
     },
-    *outlines(scanId) {
-      for (const row of outline.iterate(scanById.get(scanId)?.number ?? 0)) yield toOutline(row);
-    },
     *notExamined(scanId) {
-      for (const number of problemOrder.all(scanById.get(scanId)?.number ?? 0)) {
-        const row = problemAt.get(number);
+      const scan = numberOf(scanId);
+      for (const { number } of sql.all<Numbered>(problemOrder, scan, scan)) {
+        const row = sql.get<NotExaminedRow>(problemAt, number);
         if (row) yield toNotExamined(row);
       }
     },
     find: (given) => {
-      const id = findId(given);
+      const id = findId(sql, given);
       if (id === undefined) return undefined;
-      const finding = findingOf.get(id);
-      const store = readStore(finding?.store ?? storeOf.get(id) ?? 0);
+      const finding = sql.get<{ store: number }>(
+        'select store from finding where id = ? order by store desc limit 1',
+        id,
+      );
+      const whole = sql.get<Numbered>(
+        'select number from store where id = ? order by number desc limit 1',
+        id,
+      );
+      const store = readStore(sql, finding?.store ?? whole?.number ?? 0);
       if (!store) return undefined;
       const found = store.findings.find((each) => each.id === id);
       return found ? { store, finding: found } : { store };
@@ -96,7 +117,24 @@ export function prepareQueries(db: Database.Database): Queries {
   };
 }
 
-function toNotExamined(row: ProblemRow & { uri: string; verdict: Verdict | null }): NotExamined {
+function findUnfinished(sql: Sql, targets: readonly string[]): UnfinishedScan | undefined {
+  const row = sql.get<ScanRow>(
+    'select * from scan where targets = ? order by number desc limit 1',
+    JSON.stringify(targets.map(withoutCredentials)),
+  );
+  if (!row || row.state === 'finished') return undefined;
+  return {
+    id: row.id,
+    startedAt: row.started_at,
+    rulePack: row.rule_pack,
+    settings: row.settings,
+    runBy: row.run_by ?? '',
+  };
+}
+
+type NotExaminedRow = ProblemRow & { uri: string; verdict: Verdict | null };
+
+function toNotExamined(row: NotExaminedRow): NotExamined {
   return {
     uri: row.uri,
     reason: row.reason,
@@ -105,52 +143,47 @@ function toNotExamined(row: ProblemRow & { uri: string; verdict: Verdict | null 
   };
 }
 
-type ReadStore = (number: number, places?: number) => StoreEntry | undefined;
-
-function storeReader(db: Database.Database): ReadStore {
-  const store = db.prepare<[number], StoreRow>(
-    `select number, id, uri, kind, verdict, protection, access, persons, missouri_residents, bytes, modified_at
-     from store where number = ?`,
+function readStore(
+  sql: Sql,
+  number: number,
+  mostPlaces: number = maxPlacesPerFinding,
+): StoreEntry | undefined {
+  const row = sql.get<StoreRow>(
+    `select number, ${outlineColumns}, protection, access from store where number = ?`,
+    number,
   );
-  const findings = db.prepare<[number], FindingRow>(
-    'select * from finding where store = ? order by number',
+  if (!row) return undefined;
+  const findings = sql.all<FindingRow>(
+    'select * from finding where store = ? order by position',
+    number,
   );
-  const places = db.prepare<[number, number], PlaceRow>(
-    'select * from place where finding = ? and position < ? order by position',
+  const places = sql.all<PlaceRow>(
+    'select * from place where store = ? and position < ? order by finding, position',
+    number,
+    mostPlaces,
   );
-  const problems = db.prepare<[number], ProblemRow>(
+  const problems = sql.all<ProblemRow>(
     'select reason, detail, part, partial from problem where store = ? order by number',
+    number,
   );
-  return (number, most = maxPlacesPerFinding) => {
-    const row = store.get(number);
-    return (
-      row &&
-      toStoreEntry(
-        row,
-        findings
-          .all(number)
-          .map((finding) => toFinding(finding, places.all(finding.number, most).map(toPlace))),
-        problems.all(number).map(toProblem),
-      )
-    );
-  };
+  return toStoreEntry(
+    row,
+    findings.map((finding) =>
+      toFinding(finding, places.filter((place) => place.finding === finding.position).map(toPlace)),
+    ),
+    problems.map(toProblem),
+  );
 }
 
 /** The id itself, or the only one that begins with it. */
-function idFinder(db: Database.Database): (given: string) => string | undefined {
-  const ids = 'select id from store union all select id from finding';
-  const exact = db
-    .prepare<[string], string>(`select id from (${ids}) where id = ? limit 1`)
-    .pluck();
-  const beginning = db
-    .prepare<[string, string], string>(
-      `select distinct id from (${ids}) where id >= ? and id < ? limit 2`,
-    )
-    .pluck();
-  return (given) => {
-    const same = exact.get(given);
-    if (same !== undefined || given.length < shortestPrefix) return same;
-    const matches = beginning.all(given, `${given}\u{10ffff}`);
-    return matches.length === 1 ? matches[0] : undefined;
-  };
+function findId(sql: Sql, given: string): string | undefined {
+  const ids = '(select id from store union all select id from finding) ids';
+  const exact = sql.get<{ id: string }>(`select id from ${ids} where id = ? limit 1`, given);
+  if (exact || given.length < shortestPrefix) return exact?.id;
+  const matches = sql.all<{ id: string }>(
+    `select distinct id from ${ids} where id >= ? and id < ? limit 2`,
+    given,
+    `${given}\u{10ffff}`,
+  );
+  return matches.length === 1 ? matches[0]?.id : undefined;
 }

@@ -1,47 +1,71 @@
-// Writes one scan into the inventory: one transaction a store, masked text only.
-import type Database from 'better-sqlite3';
+// Records one scan: which readings it is made of, old and new, and what could not even be read.
 import { randomBytes } from 'node:crypto';
-import type { NotExamined } from '../model/scan.ts';
-import type { Finding, Place, StoreResult } from '../model/verdict.ts';
+import { hostname } from 'node:os';
+import type { ScanSummary } from '../model/scan.ts';
+import { copyStores } from './copy-stores.ts';
 import { withoutCredentials } from './credentials.ts';
-import type { NewScan, OpenScan } from './inventory.ts';
-import { maxPlacesPerFinding } from './schema.ts';
+import type { Basis, ItemState, KeptState, KnownItem, NewScan, OpenScan } from './inventory.ts';
+import { prepareItems } from './items.ts';
+import type { Journal } from './journal.ts';
+import {
+  addReading,
+  addSeen,
+  leaveScan,
+  openReading,
+  placeItem,
+  type ScanRow,
+} from './open-reading.ts';
+import type { Sql } from './sql.ts';
+import { countScan } from './summarise.ts';
+import { writeProblems, writeStore } from './write-store.ts';
 
-/** Begins a scan. Nothing of it supersedes an earlier scan; a store recorded twice keeps its last result. */
-export function beginScan(db: Database.Database, scan: NewScan): OpenScan {
+/** What recording works with. */
+export interface Desk {
+  readonly sql: Sql;
+  readonly journal: Journal;
+  /** The counts of a scan by its row number. */
+  readonly summarise: (scan: number) => ScanSummary;
+}
+
+export function beginScan(desk: Desk, scan: NewScan): OpenScan {
+  const { sql } = desk;
   const id = scanId(scan.startedAt);
-  const scanNumber = db
-    .prepare(
-      `insert into scan (id, started_at, version, rule_pack, targets, settings)
-       values (?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
+  return sql.transaction(() => {
+    const basis = basisNumber(sql, scan.basis);
+    const row = sql.get<{ number: number }>(
+      `insert into scan (id, started_at, version, rule_pack, targets, settings, run_by)
+       values (?, ?, ?, ?, ?, ?, ?) returning number`,
       id,
       scan.startedAt,
       scan.version,
       scan.rulePack,
       JSON.stringify(scan.targets.map(withoutCredentials)),
       scan.settings,
-    ).lastInsertRowid;
-  const writeStore = storeWriter(db, scanNumber);
-  const writeProblem = problemWriter(db, scanNumber);
-  const record = db.transaction((result: StoreResult) => {
-    const store = writeStore(result);
-    for (const problem of result.problems) writeProblem({ ...problem, uri: result.uri, store });
+      runBy(),
+    );
+    return openScan(desk, id, { number: row?.number ?? 0, pass: 1, basis });
   });
-  const finish = db.prepare('update scan set finished_at = ?, complete = ? where number = ?');
-  return {
-    id,
-    record: (result) => {
-      record.immediate(result);
-    },
-    recordNotExamined: (entry: NotExamined) => {
-      writeProblem({ ...entry, store: null });
-    },
-    finish: (finishedAt, complete) => {
-      finish.run(finishedAt, complete ? 1 : 0, scanNumber);
-    },
-  };
+}
+
+/** Goes on with a scan that was cut off, under the rules and settings of now. Every item is looked at again; few are read again. */
+export function resumeScan(desk: Desk, id: string, scan: NewScan): OpenScan {
+  const { sql } = desk;
+  return sql.transaction(() => {
+    const basis = basisNumber(sql, scan.basis);
+    const row = sql.get<{ number: number; pass: number }>(
+      `update scan set pass = pass + 1, state = 'running', finished_at = null, summary = null, version = ?, rule_pack = ?, settings = ?,
+         run_by = ? where id = ? returning number, pass`,
+      scan.version,
+      scan.rulePack,
+      scan.settings,
+      runBy(),
+      id,
+    );
+    if (!row) throw new Error('there is no such scan to go on with');
+    // Folders that could not be listed are tried again.
+    sql.run('delete from problem where scan = ?', row.number);
+    return openScan(desk, id, { ...row, basis });
+  });
 }
 
 /** Readable, sortable, and distinct for two scans that start in the same minute. */
@@ -49,98 +73,150 @@ function scanId(startedAt: string): string {
   return `${startedAt.slice(0, 16)}Z-${randomBytes(2).toString('hex')}`;
 }
 
-type RowNumber = number | bigint;
-
-function storeWriter(db: Database.Database, scan: RowNumber): (result: StoreResult) => RowNumber {
-  const removeEarlier = db.prepare('delete from store where scan = ? and id = ?');
-  const insert = db.prepare(
-    `insert into store (scan, id, uri, kind, bytes, modified_at, verdict, protection, facts, access,
-       persons, missouri_residents, people) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const writeFinding = findingWriter(db);
-  return (result) => {
-    removeEarlier.run(scan, result.id);
-    const store = insert.run(
-      scan,
-      result.id,
-      withoutCredentials(result.uri),
-      result.kind,
-      result.bytes,
-      result.modifiedAt,
-      result.verdict,
-      JSON.stringify(result.protection),
-      JSON.stringify(result.facts),
-      JSON.stringify(result.access),
-      result.persons,
-      result.missouriResidents,
-      Buffer.from(result.covered.buffer, result.covered.byteOffset, result.covered.byteLength),
-    ).lastInsertRowid;
-    for (const finding of result.findings) writeFinding(store, finding);
-    return store;
-  };
+function runBy(): string {
+  return `${hostname()}:${process.pid}`;
 }
 
-function findingWriter(db: Database.Database): (store: RowNumber, finding: Finding) => void {
-  const insertFinding = db.prepare(
-    `insert into finding (store, id, type, limb, disposition, confidence, occurrences, persons, because)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const insertPlace = db.prepare(
-    `insert into place (finding, position, part, page, line, col, row, masked, print, name, pairing)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  return (store, finding) => {
-    const number = insertFinding.run(
-      store,
-      finding.id,
-      finding.type,
-      finding.limb,
-      finding.disposition,
-      finding.confidence,
-      finding.count,
-      finding.persons,
-      JSON.stringify(finding.because),
-    ).lastInsertRowid;
-    for (const [position, place] of finding.places.slice(0, maxPlacesPerFinding).entries()) {
-      insertPlace.run(number, position, ...placeColumns(place));
+function basisNumber(sql: Sql, basis: Basis = {}): number {
+  const said = JSON.stringify(basis);
+  sql.run('insert into basis (said) values (?) on conflict do nothing', said);
+  return (
+    sql.get<{ number: number }>('select number from basis where said = ?', said) ?? { number: 0 }
+  ).number;
+}
+
+function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
+  const { sql, journal } = desk;
+  const items = prepareItems(sql);
+  /** Addresses from which items moved away in this run. */
+  const left = new Set<string>();
+  let kept = 0;
+  const anchorFor = (now: ItemState, known?: KnownItem): string => {
+    if (known) {
+      if (known.uri !== now.uri) left.add(known.uri);
+      return known.anchor;
     }
+    return freeAnchor(sql, withoutCredentials(now.uri), left);
+  };
+  const end = (finishedAt: string, state: string, complete: number): void => {
+    journal.flush();
+    sql.transaction(() => {
+      // What an earlier run saw and this one did not is no longer there.
+      if (state === 'finished')
+        sql.run('delete from seen where scan = ? and pass < ?', scan.number, scan.pass);
+      sql.run(
+        'update scan set finished_at = ?, state = ?, complete = ?, unchanged = ?, summary = ? where number = ?',
+        finishedAt,
+        state,
+        complete,
+        kept,
+        JSON.stringify(desk.summarise(scan.number)),
+        scan.number,
+      );
+    });
+  };
+  return {
+    id,
+    ...items,
+    anchorFor,
+    read: (now, known) =>
+      openReading(sql, journal, scan, { now, known, anchor: anchorFor(now, known) }),
+    keep(known, now) {
+      kept++;
+      if (known.uri !== now.uri) left.add(known.uri);
+      journal.write(() => keepReading(sql, scan, known, now));
+    },
+    record(result) {
+      journal.flush();
+      sql.transaction(() => {
+        const access = JSON.stringify(result.access);
+        const now = { uri: result.uri, identity: '', token: '', access: result.access };
+        const item = placeItem(sql, now, anchorFor(now));
+        const known = sql.get<{ number: number }>(
+          'select number from reading join seen on seen.reading = number where scan = ? and item = ?',
+          scan.number,
+          item,
+        );
+        const reading = known?.number ?? addReading(sql, { item, basis: scan.basis, access });
+        addSeen(sql, scan, [reading]);
+        writeStore(sql, reading, result);
+      });
+    },
+    recordNotExamined(entry) {
+      journal.write(() =>
+        writeProblems(sql, [
+          {
+            scan: scan.number,
+            store: null,
+            uri: entry.uri,
+            reason: entry.reason,
+            detail: entry.detail,
+          },
+        ]),
+      );
+    },
+    count() {
+      journal.flush();
+      return countScan(sql, scan.number);
+    },
+    finish: (finishedAt, complete) => end(finishedAt, 'finished', complete ? 1 : 0),
+    stop: (finishedAt) => end(finishedAt, 'interrupted', 0),
   };
 }
 
-/** `value` is left out by not being named here; a name that is not masked is dropped. */
-function placeColumns(place: Place): (string | number | null)[] {
-  return [
-    place.part ?? null,
-    place.page ?? null,
-    place.line ?? null,
-    place.column ?? null,
-    place.row ?? null,
-    place.masked,
-    place.print ?? null,
-    place.name?.includes('…') ? place.name : null,
-    place.pairing ?? null,
-  ];
+/** The address itself, unless an item that moved away was first seen there. */
+function freeAnchor(sql: Sql, uri: string, left: ReadonlySet<string>): string {
+  const here = sql.get<{ anchor: string }>('select anchor from item where uri = ?', uri);
+  // Known to lie here, but never read to its end.
+  if (here && !left.has(uri)) return here.anchor;
+  for (let n = 1; ; n++) {
+    const anchor = n === 1 ? uri : `${uri}#${n}`;
+    const taken = sql.get<{ uri: string | null }>('select uri from item where anchor = ?', anchor);
+    if (!taken && !(n === 1 && left.has(uri))) return anchor;
+  }
 }
 
-interface ProblemRow extends NotExamined {
-  readonly store: RowNumber | null;
-  readonly part?: string;
-  readonly partial?: boolean;
-}
-
-function problemWriter(db: Database.Database, scan: RowNumber): (row: ProblemRow) => void {
-  const insert = db.prepare(
-    `insert into problem (scan, store, uri, reason, detail, part, partial) values (?, ?, ?, ?, ?, ?, ?)`,
+/** The reading stands: as it is where nothing but the scan is new, else as a copy with what is new about the item. */
+function keepReading(sql: Sql, scan: ScanRow, known: KnownItem, now: KeptState): void {
+  const access = JSON.stringify(now.access);
+  if (known.uri === now.uri && known.access === access) {
+    addSeen(sql, scan, [known.reading]);
+    if (known.identity !== now.identity)
+      sql.run('update item set identity = ? where number = ?', now.identity, known.item);
+    if (known.under !== scan.basis || known.token !== now.token || known.digest !== now.digest)
+      sql.run(
+        'update reading set basis = ?, token = ?, digest = ? where number = ?',
+        scan.basis,
+        now.token,
+        now.digest,
+        known.reading,
+      );
+    return;
+  }
+  const item = placeItem(sql, now, known.anchor);
+  leaveScan(sql, scan, item);
+  const old = sql.get<{ readAt: string }>(
+    'select read_at as "readAt" from reading where number = ?',
+    known.reading,
   );
-  return (row) => {
-    insert.run(
-      scan,
-      row.store,
-      withoutCredentials(row.uri),
-      row.reason,
-      row.detail,
-      row.part ?? null,
-      row.partial ? 1 : 0,
-    );
-  };
+  const reading = addReading(sql, { item, basis: scan.basis, access, readAt: old?.readAt });
+  addSeen(sql, scan, [reading]);
+  copyStores(sql, {
+    from: known.reading,
+    to: reading,
+    oldUri: known.uri,
+    newUri: now.uri,
+    oldAccess: known.access,
+    newAccess: access,
+    only: null,
+  });
+  sql.run(
+    'update reading set token = ?, digest = ?, beside = ?, traits = ?, done = 1 where number = ?',
+    now.token,
+    now.digest,
+    known.beside,
+    known.traits.join(' '),
+    reading,
+  );
+  sql.run('update item set reading = ? where number = ?', reading, item);
 }

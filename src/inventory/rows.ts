@@ -1,6 +1,6 @@
 // What the inventory's rows look like when they come back, and how they turn into the model's nouns.
 import type { ElementKind } from '../../detectors/detector.ts';
-import type { Bond, Confidence, Masked } from '../model/element.ts';
+import type { Bond, Confidence, Fingerprint, Masked } from '../model/element.ts';
 import type { ScanInfo, StoreEntry, StoreOutline } from '../model/scan.ts';
 import type { Access, Problem, ProblemReason } from '../model/store.ts';
 import type { Disposition, Finding, Limb, Place, Protection, Verdict } from '../model/verdict.ts';
@@ -13,7 +13,15 @@ export interface ScanRow {
   readonly version: string;
   readonly rule_pack: string;
   readonly targets: string;
+  readonly settings: string;
   readonly complete: number;
+  readonly state: 'running' | 'interrupted' | 'finished';
+  readonly run_by: string | null;
+  readonly unchanged: number;
+  /** JSON of its counts, once it ended. */
+  readonly summary: string | null;
+  /** 1: its stores are no longer kept. */
+  readonly pruned: number;
 }
 
 export interface OutlineRow {
@@ -34,7 +42,7 @@ export interface StoreRow extends OutlineRow {
 }
 
 export interface FindingRow {
-  readonly number: number;
+  readonly position: number;
   readonly id: string;
   readonly type: ElementKind;
   readonly limb: Limb | null;
@@ -43,14 +51,18 @@ export interface FindingRow {
   readonly occurrences: number;
   readonly persons: number;
   readonly because: string;
+  readonly content: Fingerprint | null;
 }
 
 export interface PlaceRow {
+  /** Position of its finding. */
+  readonly finding: number;
   readonly part: string | null;
   readonly page: number | null;
   readonly line: number | null;
-  readonly col: string | number | null;
-  readonly row: string | number | null;
+  /** JSON. */
+  readonly col: string | null;
+  readonly row: string | null;
   readonly masked: Masked;
   readonly name: string | null;
   readonly pairing: Bond | null;
@@ -73,6 +85,8 @@ export function toScanInfo(row: ScanRow): ScanInfo {
     rulePack: row.rule_pack,
     targets: JSON.parse(row.targets) as string[],
     complete: row.complete === 1,
+    ...(row.unchanged > 0 && { unchanged: row.unchanged }),
+    ...(row.state !== 'finished' && { cutOff: true }),
   };
 }
 
@@ -114,6 +128,7 @@ export function toFinding(row: FindingRow, places: readonly Place[]): Finding {
     persons: row.persons,
     places,
     because: JSON.parse(row.because) as string[],
+    ...(row.content !== null && { content: row.content }),
   };
 }
 
@@ -122,8 +137,8 @@ export function toPlace(row: PlaceRow): Place {
     ...(row.part !== null && { part: row.part }),
     ...(row.page !== null && { page: row.page }),
     ...(row.line !== null && { line: row.line }),
-    ...(row.col !== null && { column: row.col }),
-    ...(row.row !== null && { row: row.row }),
+    ...(row.col !== null && { column: JSON.parse(row.col) as string | number }),
+    ...(row.row !== null && { row: JSON.parse(row.row) as string | number }),
     masked: row.masked,
     ...(row.name !== null && { name: row.name }),
     ...(row.pairing !== null && { pairing: row.pairing }),

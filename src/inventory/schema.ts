@@ -117,7 +117,7 @@ create table scan_people (
   scan integer primary key,          -- the scan that was counted
   persons integer not null,          -- distinct people, the best estimate
   low integer not null,              -- bounds between which the number lies
-  high integer not null,
+  high integer not null,             -- the upper of them
   missouri_residents integer not null, -- of those, with evidence of living in Missouri
   constraint scan_people_scan foreign key (scan) references scan (number) on delete cascade
 ) strict;
@@ -131,8 +131,8 @@ create table determination (
   expires_on text not null,          -- ISO date until which it has to be kept
   scan text not null,                -- id of the scan that the facts are from
   law text not null,                 -- id of the law that they were judged by
-  persons integer not null,
-  missouri_residents integer not null,
+  persons integer not null,          -- distinct people with covered information in those stores
+  missouri_residents integer not null, -- of those, with evidence of living in Missouri
   stores text not null,              -- JSON array: id, address, verdict and people of each store concerned
   signed_by text,                    -- who completed it; null while it is open
   signed_on text,                    -- ISO date

@@ -2,16 +2,14 @@
 import type Database from 'better-sqlite3';
 import { createRequire } from 'node:module';
 import { countByStrongestPrint, type CountPeople } from './count-people.ts';
-import { prepareDeterminations } from './determinations.ts';
 import { explainFailure } from './explain-failure.ts';
 import { InventoryError } from './inventory-error.ts';
 import type { Inventory } from './inventory.ts';
+import { inventoryOn } from './inventory-on.ts';
 import { migrate } from './migrations.ts';
 import { makePrivateFile, makePrivateFolder, tightenFile } from './private-file.ts';
-import { preparePeople } from './queries-people.ts';
-import { prepareQueries } from './queries.ts';
-import { beginScan } from './record.ts';
-import { prepareSummary } from './summarise.ts';
+import { takeScanLock } from './scan-lock.ts';
+import { sqliteSql } from './sqlite-sql.ts';
 
 export interface InventoryOptions {
   /** How many people a set of prints stands for. */
@@ -24,25 +22,11 @@ export interface InventoryOptions {
  */
 export function openInventory(path: string, options: InventoryOptions = {}): Inventory {
   const db = openDatabase(path);
-  const queries = prepareQueries(db);
-  const readPeople = preparePeople(db, options.countPeople ?? countByStrongestPrint);
-  const summarise = prepareSummary(db, readPeople);
-  return {
-    begin: (scan) => beginScan(db, scan),
-    scan: queries.scan,
-    // A scan that is not there has no stores: its summary is all zeros.
-    summary: (scanId) => summarise(queries.scanNumber(scanId) ?? 0),
-    stores: queries.stores,
-    outlines: queries.outlines,
-    notExamined: queries.notExamined,
-    scans: queries.scans,
-    people: (scanId, stores) => readPeople(queries.scanNumber(scanId) ?? 0, stores),
-    find: queries.find,
-    determinations: prepareDeterminations(db),
-    close: () => {
-      db.close();
-    },
-  };
+  return inventoryOn({
+    sql: sqliteSql(db, path),
+    countPeople: options.countPeople ?? countByStrongestPrint,
+    lock: () => takeScanLock(path),
+  });
 }
 
 function openDatabase(path: string): Database.Database {
@@ -56,7 +40,8 @@ function openDatabase(path: string): Database.Database {
     // First, because it refuses what is not ours: up to here nothing about the file has changed.
     migrate(db, path);
     db.pragma('journal_mode = wal');
-    db.pragma('synchronous = normal');
+    // Full: what was committed stays, also when the power fails.
+    db.pragma('synchronous = full');
     db.pragma('foreign_keys = on');
     // SQLite gives new side files the mode of the main file; those of an earlier run are tightened too.
     for (const file of [path, `${path}-wal`, `${path}-shm`]) tightenFile(file);

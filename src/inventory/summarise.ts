@@ -1,81 +1,85 @@
 // Adds up one scan: verdicts, bytes, elements, and how many people stand behind them.
-import type Database from 'better-sqlite3';
 import type { ElementKind } from '../../detectors/detector.ts';
 import { countFlagged, missouriFlag } from '../model/people-index.ts';
 import type { ScanSummary } from '../model/scan.ts';
 import type { Disposition, Verdict } from '../model/verdict.ts';
+import type { ScanCount } from './inventory.ts';
 import type { ReadPeople } from './queries-people.ts';
+import type { ScanRow } from './rows.ts';
+import type { Sql } from './sql.ts';
+
+const ofScan = 'from seen join store on store.reading = seen.reading';
+
+export type Summarise = (scan: number) => ScanSummary;
+
+/** As it was when the scan ended, since counting a million people takes seconds; else as it is now. */
+export function summaryOf(sql: Sql, row: ScanRow, summarise: Summarise): ScanSummary {
+  if (row.summary !== null) return JSON.parse(row.summary) as ScanSummary;
+  const summary = summarise(row.number);
+  // Of a scan that an older version of the program recorded.
+  if (row.state === 'finished')
+    sql.run('update scan set summary = ? where number = ?', JSON.stringify(summary), row.number);
+  return summary;
+}
 
 /** A function from a scan's row number to its summary. */
-export function prepareSummary(
-  db: Database.Database,
-  readPeople: ReadPeople,
-): (scan: number) => ScanSummary {
-  const verdicts = db.prepare<[number], { verdict: Verdict; stores: number; bytes: number }>(
-    'select verdict, count(*) as stores, sum(bytes) as bytes from store where scan = ? group by verdict',
-  );
-  const elements = db.prepare<
-    [number],
-    { type: ElementKind; disposition: Disposition; occurrences: number }
-  >(
-    `select type, disposition, sum(occurrences) as occurrences
-     from finding join store on store.number = finding.store
-     where store.scan = ? group by type, disposition order by type, disposition`,
-  );
-  const countScan = scanCounter(db, readPeople);
-
+export function prepareSummary(sql: Sql, readPeople: ReadPeople): Summarise {
   return (scan) => {
     const stores = { exposed: 0, review: 0, sealed: 0, clear: 0, 'not-examined': 0 };
     let bytes = 0;
-    for (const row of verdicts.iterate(scan)) {
+    for (const row of sql.all<{ verdict: Verdict; stores: number; bytes: number }>(
+      `select verdict, count(*) as stores, sum(bytes) as bytes ${ofScan} where scan = ? group by verdict`,
+      scan,
+    )) {
       stores[row.verdict] = row.stores;
       if (row.verdict !== 'sealed' && row.verdict !== 'not-examined') bytes += row.bytes;
     }
-    const counted = countScan(scan);
+    const elements = sql.all<ElementCount>(
+      `select type, disposition, sum(occurrences) as occurrences ${ofScan} join finding on finding.store = store.number
+       where scan = ? group by type, disposition order by type, disposition`,
+      scan,
+    );
+    const people = readPeople(scan);
+    const { best, low, high } = people.count;
     return {
       stores,
       bytes,
-      persons: counted.persons,
-      personsRange: [counted.low, counted.high],
-      missouriResidents: counted.missouri_residents,
-      elements: byKind(elements.all(scan)),
+      persons: best,
+      personsRange: [low, high],
+      missouriResidents: countFlagged(people, missouriFlag),
+      elements: byKind(elements),
     };
   };
 }
 
-interface Counted {
-  readonly persons: number;
-  readonly low: number;
-  readonly high: number;
-  readonly missouri_residents: number;
+interface ElementCount {
+  readonly type: ElementKind;
+  readonly disposition: Disposition;
+  readonly occurrences: number;
 }
 
-/** The people of a finished scan are counted once, since they never change. */
-function scanCounter(db: Database.Database, readPeople: ReadPeople): (scan: number) => Counted {
-  const known = db.prepare<[number], Counted>(
-    'select persons, low, high, missouri_residents from scan_people where scan = ?',
-  );
-  const isFinished = db
-    .prepare<[number], number>('select finished_at is not null from scan where number = ?')
-    .pluck();
-  const keep = db.prepare('insert or replace into scan_people values (?, ?, ?, ?, ?)');
-  return (scan) => {
-    const before = known.get(scan);
-    if (before) return before;
-    const people = readPeople(scan);
-    const { best, low, high } = people.count;
-    const residents = countFlagged(people, missouriFlag);
-    if (isFinished.get(scan) === 1) keep.run(scan, best, low, high, residents);
-    return { persons: best, low, high, missouri_residents: residents };
-  };
-}
-
-function byKind(
-  rows: readonly { type: ElementKind; disposition: Disposition; occurrences: number }[],
-): ScanSummary['elements'] {
+function byKind(rows: readonly ElementCount[]): ScanSummary['elements'] {
   const elements: Partial<Record<ElementKind, Partial<Record<Disposition, number>>>> = {};
   for (const { type, disposition, occurrences } of rows) {
     (elements[type] ??= {})[disposition] = occurrences;
   }
   return elements;
+}
+
+/** What decides how a scan ended. A sealed store was not read because it is protected: that is an answer, not a gap. */
+export function countScan(sql: Sql, scan: number): ScanCount {
+  const one = (statement: string): number =>
+    sql.get<{ count: number }>(`select count(*) as count ${statement}`, scan)?.count ?? 0;
+  const stores = (verdict: Verdict): number =>
+    one(`${ofScan} where scan = ? and verdict = '${verdict}'`);
+  const partly = one(
+    `from store join seen on seen.reading = store.reading
+     where scan = ? and verdict not in ('sealed', 'not-examined') and store.number in (select store from problem)`,
+  );
+  const elsewhere = one(`from problem where scan = ? and reason <> 'excluded'`);
+  return {
+    exposed: stores('exposed'),
+    review: stores('review'),
+    notExamined: stores('not-examined') + partly + elsewhere,
+  };
 }

@@ -15,3 +15,10 @@ export function monthsLater(day: string, months: number): string {
   if (date.getUTCMonth() !== wanted % 12) date.setUTCDate(0);
   return date.toISOString().slice(0, 10);
 }
+
+/** '2026-02-31' is none. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -14,6 +14,10 @@ export interface Member {
   readonly facts: readonly ProtectionFact[];
   readonly problem?: Problem;
   readonly modifiedAt?: string;
+  /** What the container's own table tells of its content: while that holds, it need not be read again. */
+  readonly sign?: string;
+  /** It was not opened, since what is known of it stands. */
+  readonly carried?: true;
 }
 
 /** What reading a file yields, in the order of the file. */
@@ -31,6 +35,8 @@ export interface ReadContext {
   readonly keys?: readonly FoundKey[];
   /** Largest number of bytes that may be held in memory for one item. */
   readonly maxBytesInMemory: number;
+  /** Whether what is known of the member of that name stands, as its sign and its size in bytes tell. */
+  readonly carries?: (name: string, sign: string, size: number) => boolean;
   /** Milliseconds that a server may take to answer; absent = 30 s. */
   readonly patienceMs?: number;
 }

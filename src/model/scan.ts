@@ -62,6 +62,10 @@ export interface ScanInfo {
   readonly rulePack: string;
   readonly targets: readonly string[];
   readonly complete: boolean;
+  /** Files and databases that were not read again, because nothing of them had changed; absent where there were none. */
+  readonly unchanged?: number;
+  /** True where it did not come to its end: it runs, was interrupted, or died. */
+  readonly cutOff?: boolean;
 }
 
 /** Everything a renderer may see. Stores come as an iterable so that a large inventory is never held whole. */

@@ -50,6 +50,8 @@ export interface Finding {
   readonly persons: number;
   readonly places: readonly Place[];
   readonly because: readonly string[];
+  /** Keyed print of all its values together: changes with any of them. Kept in the inventory, shown in no report. */
+  readonly content?: Fingerprint;
 }
 
 export interface Protection {
@@ -84,4 +86,8 @@ export interface StoreResult {
   readonly covered: Uint8Array;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** True once any of its content was read. */
+  readonly read?: boolean;
+  /** Token of its own, where its container or database gives one: while it holds, the store need not be read again. */
+  readonly sign?: string;
 }

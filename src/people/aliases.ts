@@ -65,6 +65,7 @@ function pickAlias(mention: Mention, people: readonly Person[]): Person | undefi
 /** A part of a name that names somebody by itself: with a title, a possessive or a label, never a bare word. */
 function standsAlone(text: string, mention: Mention, title: string | undefined): boolean {
   if (title !== undefined) return true;
+  if (/^\p{Ll}/u.test(text.slice(mention.start, mention.start + 1))) return false;
   const kind = mention.words[0]?.kind;
   // "Driver's License" names nobody.
   if (lastRoleWord(mention.words[0]?.low ?? '') !== '') return false;

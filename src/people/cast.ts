@@ -41,6 +41,8 @@ export interface Cast {
   readonly fields: readonly FormField[];
   /** All words of labels by which somebody is named. */
   readonly labelWords: ReadonlySet<string>;
+  /** Somebody signs or sends the text, or introduces themselves. */
+  readonly hasWriter: boolean;
   /** More than one mention opens a turn: a conversation. */
   readonly isConversation: boolean;
 }
@@ -76,6 +78,7 @@ export function castOf(rawText: string): Cast {
     roleWords: new Set(mentions.flatMap((mention) => mention.role.words)),
     fields,
     labelWords: new Set(mentions.flatMap(({ role }) => role.labelWords ?? [])),
+    hasWriter: mentions.some(({ role }) => role.isWriter === true),
     isConversation: mentions.filter((mention) => mention.isSpeaker).length > 1,
   };
 }
@@ -143,6 +146,8 @@ function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): R
   const byLabel = field === null ? null : roleOfLabel(field.label);
   if (byLabel !== null && byLabel.kind !== 'none') {
     const isKin = byLabel.kind === 'subject' && isRelated(text, end);
+    if (byLabel.isPresent && isUntitledAmongTitled(text, field!, end))
+      return roleAt(text, start, end);
     return { ...byLabel, ...(isKin ? { kind: 'relative' } : {}), labelWords: byLabel.words };
   }
   const role = roleAt(text, start, end);
@@ -151,6 +156,11 @@ function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): R
   if (field !== null || role.isWriter || !isSignature(text, layout, { start, end })) return role;
   if (role.kind !== 'none') return { ...role, isWriter: true };
   return { kind: 'staff', words: [], isWriter: true, isFaint: true };
+}
+
+/** "Present: Ann Roe, Vera Moss (HR), Carl Voss (steward)": whoever has no office is there for themselves. */
+function isUntitledAmongTitled(text: string, { from, to }: FormField, end: number): boolean {
+  return /\([^)]{2,30}\)/.test(text.slice(from, to)) && !/^\s?\(/.test(text.slice(end, end + 2));
 }
 
 function roleByLabel(words: readonly string[]): Role {

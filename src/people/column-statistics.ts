@@ -26,6 +26,8 @@ export interface ColumnStatistics {
   readonly surnameWeight: number;
   /** Distinct values as a share of all. */
   readonly distinct: number;
+  /** A few capitals, as codes are written: "EE", "FAM". */
+  readonly codes: number;
 }
 
 /** How much a grade speaks for a given name or a surname, by grade 0 to 7. */
@@ -55,6 +57,7 @@ export function measureColumn(values: readonly string[]): ColumnStatistics {
     backwards: 0,
     given: 0,
     surname: 0,
+    codes: 0,
   };
   for (const raw of values) {
     const value = raw.trim();
@@ -62,6 +65,7 @@ export function measureColumn(values: readonly string[]): ColumnStatistics {
     if (sum.count >= maxValues) break;
     sum.count++;
     seen.add(value.toLowerCase());
+    if (/^[A-Z\d+/&-]{1,5}$/.test(value)) sum.codes++;
     if (value.length > 80 || /\d|@|\//.test(value)) {
       sum.digits++;
       continue;
@@ -117,6 +121,7 @@ export function measureColumn(values: readonly string[]): ColumnStatistics {
     givenWeight: sum.given / Math.max(1, sum.single),
     surnameWeight: sum.surname / Math.max(1, sum.single),
     distinct: share(seen.size),
+    codes: share(sum.codes),
   };
 }
 

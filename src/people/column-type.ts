@@ -41,6 +41,7 @@ export function typeByValues(s: ColumnStatistics): ColumnType {
     else if (s.givenLike > 0.55 && leansGiven) type = 'given';
   }
   // A handful of repeated values are codes, cities or brands.
+  if (s.codes > 0.9 && s.distinct < 0.7) return 'other';
   const repeats = s.distinct < 0.08 && s.count > 30;
   return repeats && type !== 'given' ? 'other' : type;
 }
@@ -51,7 +52,8 @@ export function typeByHeader(
   byValues: ColumnType,
   s: ColumnStatistics,
 ): ColumnType {
-  const holdsWords = s.digits < 0.3 && s.organization < 0.3;
+  // A line of totals weighs much among a few rows.
+  const holdsWords = s.digits < (s.count <= 4 ? 0.5 : 0.3) && s.organization < 0.3;
   switch (header) {
     case 'other':
     case 'maiden':

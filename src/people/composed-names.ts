@@ -16,7 +16,7 @@ interface Field {
   readonly end: number;
 }
 
-const assignment = String.raw`["']?\s{0,3}(?:\([^)\n]{0,20}\)\s{0,3})?[:=>]{1,2}\s{0,20}`;
+const assignment = String.raw`["'\]]?\s{0,3}(?:\([^)\n]{0,20}\)\s{0,3})?[:=>]{1,2}\s{0,20}`;
 const encoded = String.raw`(?<==)(\p{L}[\p{L}\d'’.%+-]{1,60})(?=[&\s"'<]|$)`;
 const value = String.raw`(?:"([\p{L}'’ .-]{1,40})"|'([\p{L}’ .-]{1,40})'|${encoded}|([\p{L}'’ .-]{1,40}?)(?=\s{2}|\s{0,2}[,\n;<|}&)]|\s[A-Za-z_]{2,12}\s?[:=]|\s{0,2}$))`;
 const field = (names: string): RegExp =>

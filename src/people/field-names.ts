@@ -40,14 +40,28 @@ export function findFieldNames(text: string, fields: readonly FormField[]): read
     if (notPeople.test(label)) continue;
     const role = roleOfLabel(label);
     if (role === null || role.kind === 'none') continue;
+    const end = raggedEnd(text, { from, to });
     const name = nameIn(
       text,
-      { from, to: Math.min(to, from + maxValue) },
+      { from, to: Math.min(end, from + maxValue) },
       alsoCompanies.test(label),
     );
     if (name) found.push(name);
   }
   return found;
+}
+
+/** "Ruth   Mbeki": scanners tear a first name and a surname apart; nothing else may stand in the line. */
+const torn =
+  /^\p{Lu}[\p{L}'’-]+\.? {2,4}\p{Lu}[\p{L}'’-]+(?=[ \t]*(?:\n|$)| {4}| {2}\p{L}+[ \w]*:)/u;
+const raggedGap = 4;
+
+function raggedEnd(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const name = torn.exec(text.slice(from, from + maxValue))?.[0];
+  return name === undefined ? to : Math.max(to, from + name.length);
 }
 
 function nameIn(
@@ -82,7 +96,7 @@ function endOfName(tokens: Tokens): number {
   let commas = 0;
   let i = 0;
   for (; i < count; i++) {
-    if (i > 0 && gap[i]! > 1) break;
+    if (i > 0 && gap[i]! > 1 && !(i === 1 && gap[i]! <= raggedGap)) break;
     if (shape[i] === Shape.comma) {
       const isTurned =
         commas === 0 &&

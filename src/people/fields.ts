@@ -25,7 +25,7 @@ const maxShift = 14;
 const maxAnswer = 6;
 const chunkPattern = /\S(?:[^\t|\n ]| (?! ))*/g;
 const numbering = /^(?:(?:\(?\d{1,2}[a-z]?[.)]|[-*•>☐☒□✓]|\[[ xX]?\]|\([ xX]\))\s{0,3}){1,2}/;
-const colon = /^([^:=]{1,60}?)\s{0,2}(?::(?!\d\d|\/\/)|=)\s{0,24}/;
+const colon = /^([^:=]{1,60}?)\s{0,2}(?:=>|:(?!\d\d|\/\/)|=)\s{0,24}/;
 /** A question of a form: "Have you ever been treated for …? " */
 const question = /^(\p{Lu}[^?:.=]{8,140}\?)\s{1,4}(?=\S)/u;
 const openQuestion = /^\p{Lu}[^?:.=]{4,140}\?$/u;
@@ -132,6 +132,9 @@ function fieldsOfLine(chunks: readonly Chunk[]): FormField[] {
 }
 
 function reads(label: string): boolean {
+  // "Hey Ann, before I leave: …" goes on in prose.
+  if ((label.includes(',') || label.split(/\s+/).length > 5) && !isLabel(label.replaceAll(',', '')))
+    return false;
   return (
     label.length <= maxLabel &&
     label.split(/\s+/).length <= maxWords &&

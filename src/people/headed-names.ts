@@ -124,7 +124,7 @@ const refusedKinds: ReadonlySet<number> = new Set([
 const plainlyListed = 4;
 
 function readsAsName(text: string): boolean {
-  if (!namePattern.test(text) || typeOfHeader(text) !== null) return false;
+  if (!namePattern.test(text) || text.includes('..') || typeOfHeader(text) !== null) return false;
   return text.split(/[\s,]+/).every((word) => {
     const facts = wordFacts(word);
     const isListed = facts.given >= plainlyListed || facts.surname >= plainlyListed;

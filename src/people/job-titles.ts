@@ -26,7 +26,7 @@ const heads = list(`
 
 /** Words that end a title only behind another: "social worker", "case worker", "human resources". */
 const compounds =
-  'social workers?|(?:department|dept|division|section|unit|team|project|program|crew|shift) (?:heads?|leads?|chiefs?)|case ?workers?|intake workers?|eligibility workers?|field workers?|support workers?|youth workers?|human resources|hr|front desk|point of contact|officers?|trust officers?|scout ?masters?|post ?masters?|special education|guardian ad litem|attorney[- ]at[- ]law|power of attorney holder|health officers?|vice president|chief of staff|charge nurse|medical records|records custodian|payroll|accounts payable|billing|claims department|risk management|loss control|member services|customer service|help ?desk';
+  'social workers?|(?:department|dept|division|section|unit|team|project|program|crew|shift|clinic|ward) (?:heads?|leads?|chiefs?)|case ?workers?|intake workers?|eligibility workers?|field workers?|support workers?|youth workers?|human resources|hr|front desk|point of contact|officers?|trust officers?|scout ?masters?|post ?masters?|special education|guardian ad litem|attorney[- ]at[- ]law|power of attorney holder|health officers?|vice president|chief of staff|charge nurse|medical records|records custodian|payroll|accounts payable|billing|claims department|risk management|loss control|member services|customer service|help ?desk';
 
 const plural = heads
   .filter((word) => /^[a-z-]+$/.test(word))

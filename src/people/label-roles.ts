@@ -63,11 +63,11 @@ export function roleOfLabel(written: string): Role | null {
   const whole = written
     .replace(/[*_`"']{1,3}$|^[*_`"']{1,3}/g, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/_/g, ' ')
+    .replace(/[_[\]]/g, ' ')
     .trim();
   if (mailHeader.test(whole)) return null;
   if (otherName.test(whole)) return { kind: 'subject', words: ['name'] };
-  if (gathering.test(whole)) return { kind: 'staff', words: [] };
+  if (gathering.test(whole)) return { kind: 'staff', words: [], isPresent: true };
   if (asksForWitness.test(whole)) return { kind: 'relative', words: ['witness'] };
   if (asksForStaff.test(whole)) return { kind: 'staff', words: [] };
   if (signature.test(whole)) return { kind: 'staff', words: [], isWriter: true, isFaint: true };
@@ -93,8 +93,11 @@ export function roleOfLabel(written: string): Role | null {
   if (!isName && /^(?:(?:your )?worker|caller|informant|request[eo]r|reporting party)$/i.test(head))
     return { kind: 'none', words };
   const own = subject.exec(head) ?? subject.exec(inBrackets);
+  const isSelf = /^(?:you|self|yourself|about you)$/i.test(inBrackets)
+    ? { isWriter: true as const, isAhead: true as const }
+    : {};
   if (own && !byWhom.test(head))
-    return { kind: 'subject', words: [...new Set([...inBothForms(own[1]!), ...words])] };
+    return { kind: 'subject', words: [...new Set([...inBothForms(own[1]!), ...words])], ...isSelf };
   if (endsInJobTitle(head) || employer.test(head)) return { kind: 'staff', words: words.slice(-1) };
   if (relation.test(head)) return { kind: 'relative', words };
   return isName && !/\d/.test(head)

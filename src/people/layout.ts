@@ -15,6 +15,8 @@ const sentenceEnd =
 const wrapped = 50;
 const maxSlack = 12;
 
+const closing =
+  /(?:thank you|thanks|sincerely|regards|truly|cordially|respectfully|best|yours),?$/i;
 const opensAnew =
   /^[ \t>]{0,8}(?:[\p{L}\d][\p{L}\d '’#./()-]{1,36}[:=](?:\s|$)|[-*•] |\(?\d{1,2}[.)] |\d{1,2}[/-]\d{1,2}[/-]\d{2}|[^\n]{0,80}\S {2,}\S)/u;
 
@@ -23,6 +25,7 @@ function isOpen(line: string, next: string): boolean {
   const written = line.trimEnd();
   if (written.length < wrapped || /[:;!?|]$|\.{3}/.test(written) || / {3}|\t/.test(written.trim()))
     return false;
+  if (closing.test(written)) return false;
   if (written.endsWith('.') && !/\b(?:Mr|Mrs|Ms|Dr|No|Soc|Sec)\.$/.test(written)) return false;
   return /[a-z]{2} [a-z]{2,}/.test(written) && /^[ \t>]{0,4}[\p{L}\d(#]/u.test(next);
 }

@@ -87,6 +87,13 @@ function endsLabel({ shape, gap, text, start, end }: Tokens, from: number, to: n
   );
 }
 
+const states =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[DEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+function hasInitialBeside({ shape }: Tokens, i: number, { from, to }: TokenRange): boolean {
+  return shape[i === from ? to - 1 : from] === Shape.initial;
+}
+
 /** The "MI" before a middle initial. */
 function isInitialLabel(tokens: Tokens, i: number): boolean {
   return (
@@ -114,6 +121,13 @@ export function readsAsText(
     if (!isBarePart(tokens, i)) continue;
     const own = tokens.facts[i]!;
     if (isNeverName(own) || isCompound(tokens, i)) return true;
+    // "IL K60325888"
+    if (
+      to - from === 2 &&
+      states.test(tokenText(tokens, i)) &&
+      hasInitialBeside(tokens, i, { from, to })
+    )
+      return true;
     if (evidence === 'high') continue;
     const isRare = own.given < strong && own.surname < strong;
     if (own.word >= veryCommon && isRare) return true;
@@ -126,6 +140,8 @@ export function readsAsText(
     if (own.given >= strong) listedGiven = true;
     if (own.surname >= 2 || (own.surname > 0 && own.word < 2)) listedSurname = true;
   }
+  // "gray Silverado"
+  if (lower > 0 && lower < parts) return true;
   if (lower > 0 && parts > 1) return !(listedGiven && listedSurname) || ordinary === parts;
   if (lower > 0 && hasInitial) return !listedSurname || ordinary === parts;
   return parts > 1 && ordinary === parts && !(listedGiven && listedSurname);

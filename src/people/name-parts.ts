@@ -188,7 +188,8 @@ const joinTexts = (words: readonly NameWord[]): string => words.map((word) => wo
 function build({ first, middle, last, suffix, text }: Assembled): ParsedName | null {
   const lastKey = last.map((word) => word.low).join('');
   const firstKey = first.low;
-  if (firstKey === '' || lastKey.length < 2) return null;
+  // "Pinemoor St, Keokuk"
+  if (firstKey === '' || lastKey.length < 2 || lastKey === 'st') return null;
   const given = middle.filter((word) => word.text !== '');
   const name: PersonName = {
     first: first.shape === Shape.initial ? first.text.slice(0, 1) : first.text,

@@ -130,6 +130,10 @@ function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
   const choice = chooseMention(cast, element, before);
   if (!choice) return pairWithSubject(cast, element);
   const { mention } = choice;
+  // Who is written to owns what is said to be theirs; else it is the writer's.
+  const isAddressed = mention.role.kind === 'addressee' || mention.role.isSalutation === true;
+  const writer = isAddressed && choice.reason === 'nearness' ? writerOfAnswer(cast, element) : null;
+  if (writer) return pairWithSubject(cast, element);
   const others = cast.people.filter((person) => !person.isStaff).length;
   const isFar =
     mention.line !== lineOf(cast, element) && mention.paragraph !== paragraphOf(cast, element);

@@ -58,15 +58,20 @@ export function wordsIn(text: string): readonly string[] {
 
 /** Phrases whose role word is about somebody else: "widow of the decedent", "caller says her mother". */
 const asides =
-  /\b(?:widow|widower|son|daughter|child|wife|husband|spouse|parent|mother|father|guardian|representative|attorney|agent)\s(?:of|for|to)\s(?:the\s)?\w{1,20}|\b\w{1,20}\s(?:says|said|states|stated|reports|reported)\s(?:that\s)?(?:her|his|their)\s(?:mother|father|husband|wife|son|daughter|parent|brother|sister)/gi;
+  /\b(?:per|according to)\s(?:the\s)?\w{1,20}\b(?! (?:ssn|social))|\b(?:widow|widower|son|daughter|child|wife|husband|spouse|parent|mother|father|guardian|representative|attorney|agent)\s(?:of|for|to)\s(?:the\s)?\w{1,20}|\b\w{1,20}\s(?:says|said|states|stated|reports|reported)\s(?:that\s)?(?:her|his|their)\s(?:mother|father|husband|wife|son|daughter|parent|brother|sister)/gi;
 
 /** "Driver's license" is no driver's. */
 const licences = /\b(?:driver|operator)(?:['’]?s)? (?:license|licence|lic\b)/gi;
 
+/** A text without what it says of somebody else's part. */
+export function withoutAsides(text: string): string {
+  return text.replace(licences, '').replace(asides, '');
+}
+
 /** The last role word in a stretch of text, lower case; '' where there is none. */
 export function lastRoleWord(text: string): string {
   let last = '';
-  const said = text.replace(licences, '').replace(asides, '');
+  const said = withoutAsides(text);
   for (const match of said.matchAll(roleWords)) last = match[1]!.toLowerCase();
   return last;
 }

@@ -7,7 +7,7 @@ import { appositionIn, roleInSentence, sentenceOf } from './sentence-roles.ts';
 const staffTitle =
   /\b(?:dr|sgt|lt|officer|ofc|det|detective|judge|hon|deputy|nurse|atty|trooper|hon)\.?\s*$/i;
 const credential =
-  /^[ \t,]{0,4}\(?(?:M\.?D|D\.?O|R\.?N|NP|PA-C|D\.?D\.?S|D\.?M\.?D|DVM|OD|CPA|Esq|LCSW|LPC|LMFT|Ph\.?D|Psy\.?D|LPN|CNA|APRN|FNP(?:-C)?|PharmD|RPh|CFP|EA)\b\.?/;
+  /^[ \t,]{0,4}\(?(?:M\.?D|D\.?O|R\.?N|NP|PA-C|D\.?D\.?S|D\.?M\.?D|DVM|OD|CPA|Esq|LCSW|LPC|LMFT|Ph\.?D|Psy\.?D|LPN|CNA|APRN|FNP(?:-C)?|PharmD|RPh|CFP|EA|L?MSW|BSW|MPH|J\.?D|EMT(?:-P)?|CRNA|OTR(?:\/L)?|DPT|PT|SLP|CCC-SLP|BCBA|RRT|RD|LAc|NP-C|CNM|SHRM-CP|PHR|CFE|CPCU|AINS|PE|SE)\b\.?/;
 /** ", our adjuster", ", the shift supervisor", " - Payroll Coordinator", "(Branch Manager)". */
 const titleAfter = new RegExp(
   String.raw`^[ \t]{0,3}(?:[,(–|-]|,? - )[ \t]{0,3}((?:[\w&/.'’-]{1,20},? ){0,5}?)${jobTitle}\b(?!['’:])`,
@@ -52,7 +52,7 @@ const topicLine = /^[\s>*]{0,4}(?:re|subject|regarding|in re|concerning)\b[^\n]{
 const captionBelow =
   /^,?[ \t)]{0,48}\n[ \t]{0,40}(petitioner|respondent|plaintiff|defendant|appellant|claimant|decedent|debtor)[,.]/i;
 const reachLeft = 46;
-const reachRight = 56;
+const reachRight = 90;
 const reachClosing = 90;
 const reachBelow = 110;
 const reachHeading = 80;

@@ -10,6 +10,8 @@ import {
   isOwnTurn,
   isSecondOfTwo,
 } from './plain-owners.ts';
+import { isWhoClause, selfScore } from './clauses.ts';
+import { scorePlace } from './score-place.ts';
 import { type ElementSpan, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** The mention that fits best. */
@@ -34,9 +36,6 @@ const closeMargin = 1;
 /** How far inside an element its own subject may stand. */
 const openingReach = 24;
 const besideScore = 9;
-const linkAfter =
-  /^\s{0,2}(?:for|of|(?:belong\w{0,4}|issued|assigned|registered) to|belong\w{0,4}|:|-|–|\()\s{0,2}/i;
-const whose = /\bwhose\b/i;
 
 /** The mention whose person owns the element, or null where nobody but staff is named. */
 export function chooseMention(
@@ -132,6 +131,8 @@ function scoreMention(
   if (around.pronounSex !== 0 && person.sex !== 0)
     score += person.sex === around.pronounSex ? 0.5 : -5;
   if (isBefore && around.isPronounSentence && mention === around.subjectBefore) score += 2.2;
+  // "Our insured" is not "your insured".
+  if (around.roleWord.includes(' ') && role.words.includes(around.roleWord)) score += 1.5;
   if (isNamedByRole && (around.roleWord !== 'name' || mention.line !== around.line)) {
     score += (isBefore && mention.line === around.line ? 1 : 4) + Math.max(0, shared - 1) * 1.5;
     reason = 'role';
@@ -145,8 +146,11 @@ function scoreMention(
   if (mention.scopeEnd <= around.element.start) score -= 3;
   // Who is told of in an answer is not whom the form is about.
   if (mention.isRemark && around.field !== null && mention.line !== around.line) score -= 3.5;
+  if (isBefore && isWhoClause(cast, around, mention)) score += 5;
+  if (around.speaksOfSelf && !cast.hasWriter) score += selfScore(mention);
   if (isSecondOfTwo(cast, around, mention)) score -= 4;
-  if (role.isObject && mention.sentence !== around.sentence) score -= 2.5;
+  if (role.isObject && (mention.sentence !== around.sentence || around.element.kind === 'medical'))
+    score -= 2.5;
   score -= Math.min(3, between) * 0.9;
   if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
   if (mention.isSpeaker) {
@@ -164,42 +168,6 @@ function isUsable(around: Surroundings, { person, paragraph, line }: PlacedMenti
     paragraph === around.paragraph ||
     Math.abs(line - around.line) <= 1
   );
-}
-
-function scorePlace(
-  cast: Cast,
-  around: Surroundings,
-  mention: PlacedMention,
-  isBefore: boolean,
-): number {
-  const { element } = around;
-  const distance = isBefore ? element.start - mention.end : mention.start - element.end;
-  const sameLine = mention.line === around.line;
-  const crossesSentence = !isBefore && mention.sentence !== around.sentence;
-  let score = -Math.log2(1 + Math.max(0, distance) / 25) * 0.75;
-  if (sameLine) {
-    score += 2;
-    if (mention.sentence === around.sentence) score += 2;
-  } else if (mention.sentence === around.sentence) {
-    // Prose that goes on in the next line.
-    score += 3;
-  }
-  if (mention.paragraph === around.paragraph) score += 1.5;
-  if (isBefore) {
-    const possessive =
-      distance < 60 && /^['’]s/.test(cast.text.slice(mention.end, mention.end + 2));
-    const isOfWhom =
-      mention.sentence === around.sentence &&
-      distance < 160 &&
-      whose.test(cast.text.slice(mention.end, element.start));
-    return score + 1.6 + (possessive || isOfWhom ? 3 : 0);
-  }
-  const isLinked = distance < 20 && linkAfter.test(cast.text.slice(element.end, element.end + 16));
-  if (isLinked) score += 3;
-  if (!sameLine) score -= 2;
-  else if (crossesSentence) score -= 3.5;
-  else if (!isLinked) score -= 1.2;
-  return score;
 }
 
 function isAsideOf({ role, person }: PlacedMention): boolean {

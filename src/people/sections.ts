@@ -1,6 +1,6 @@
 // Sections of forms: a heading such as "SPOUSE" or "Driver 2" says whose the bare "Name" and "SSN" below it are.
 import type { FormField } from './fields.ts';
-import { roleOfLabel } from './label-roles.ts';
+import { roleOfLabel, tellingWords } from './label-roles.ts';
 import type { Role } from './role.ts';
 
 /** A heading with the role that it gives to the first name below it. */
@@ -31,6 +31,8 @@ export function findSections(
     const label = heading.exec(text.slice(start, stop - 1))?.[1];
     if (label === undefined || label.split(' ').length > maxWords) continue;
     const role = roleOfLabel(label);
+    // "Truman Dental Associates" is a letterhead.
+    if (role?.kind === 'staff' && tellingWords(label).length > 2) continue;
     if (role !== null && role.kind !== 'none' && !role.words.includes('name'))
       sections.push({ role, line: i });
   }

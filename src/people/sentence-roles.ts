@@ -29,7 +29,7 @@ const fileOf =
   /\b(?:records?|files?|charts?|accounts?|case|claims?|applications?|statements?|polic(?:y|ies)|care|results?|identity|eligibility|enrollment|benefits|notes?|loans?|lease|mortgage|contract|petition|bonds?|release) (?:of|for)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 
 const objectOf =
-  /\b(?:asked|ask|told|tell|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
+  /\b(?:asked|ask|asking|told|tell|telling|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
 
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore = new RegExp(
@@ -74,7 +74,7 @@ const relationAfter = new RegExp(
   String.raw`^\s{0,2}[,(]\s{0,2}(?:the |his |her |their |pt['’]?s? )?(?:${kinship}|friend|mom|dad)\b(?! of the dece)`,
   'i',
 );
-const reachBehind = 56;
+const reachBehind = 90;
 
 /** "… (daughter)": what stands behind a name says that its bearer is somebody's relative. */
 export function isRelated(text: string, end: number): boolean {
@@ -92,6 +92,8 @@ export function appositionIn(right: string): RegExpExecArray | null {
   const found = apposition.exec(right);
   return found && !/^\s\p{Lu}\p{Ll}/u.test(right.slice(found[0].length)) ? found : null;
 }
+
+const died = /^[^.;\n]{0,80}\b(?:died|passed away|(?:is|was) deceased|departed this life)\b/;
 
 export function roleInSentence(left: string, sameSentence: string, right: string): Role {
   if (agentOf.test(left))
@@ -115,6 +117,11 @@ export function roleInSentence(left: string, sameSentence: string, right: string
   if (appended) return { kind: 'subject', words };
   if (staffDirect.test(left)) return { kind: 'staff', words: wordsIn(staffDirect.exec(left)![0]) };
   if (salutation.test(left)) return { kind: 'topic', words: [], isSalutation: true };
+  if (died.test(right))
+    return {
+      kind: 'subject',
+      words: ['decedent', 'deceased', ...relationsIn(left.slice(-relationReach))],
+    };
   const own = writersKin.exec(left)?.[1];
   if (own !== undefined) return { kind: 'none', words: inBothForms(own) };
   const relative = relativeBefore.exec(sameSentence);

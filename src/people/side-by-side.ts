@@ -1,5 +1,6 @@
 // People side by side in columns of text, without a ruled table: what stands below a name is that person's.
 import type { Cast, PlacedMention } from './cast.ts';
+import type { FormField } from './fields.ts';
 import { endOf } from './layout.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -25,7 +26,7 @@ export function matchColumns(
     else byLine.set(mention.line, [mention]);
   }
   for (const element of elements) {
-    const found = mentionAbove(cast, byLine, element);
+    const found = mentionAbove(cast, byLine, element) ?? mentionOfSameRank(cast, byLine, element);
     if (found) matched.set(element, found);
   }
   return matched;
@@ -55,6 +56,37 @@ function mentionAbove(
     return nearest(named, (mention) => distance(at, columnsOf(text, from, mention.start)));
   }
   return null;
+}
+
+/**
+ * "Name: Ann Name: Bo" over "DL: 1 DL: 2", where a mailer took the blanks out: the second value under a label that comes
+ * twice is the second one's.
+ */
+function mentionOfSameRank(
+  cast: Cast,
+  byLine: ReadonlyMap<number, readonly PlacedMention[]>,
+  element: ElementSpan,
+): PlacedMention | null {
+  const { layout, fields } = cast;
+  const line = indexAt(layout.lines, element.start);
+  const onLine = (at: number): readonly FormField[] => fieldsOn(cast, at);
+  const own = onLine(line);
+  const at = own.findIndex(({ from, to }) => from <= element.start && element.start < to);
+  if (at < 0 || own.length < 2 || own.some(({ label }) => label !== own[0]!.label)) return null;
+  for (let up = line - 1; up >= Math.max(0, line - maxLinesUp); up--) {
+    const named = byLine.get(up) ?? [];
+    const labels = onLine(up);
+    const isAlike =
+      labels.length === own.length && labels.every(({ label }) => label === labels[0]!.label);
+    if (isAlike && named.length === own.length && fields.length > 0) return named[at] ?? null;
+  }
+  return null;
+}
+
+function fieldsOn({ layout, fields, text }: Cast, line: number): readonly FormField[] {
+  const start = layout.lines[line]!;
+  const end = endOf(layout.lines, line, text);
+  return fields.filter(({ from }) => from >= start && from < end);
 }
 
 interface Columns {

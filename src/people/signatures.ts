@@ -6,6 +6,9 @@ const maxLinesBehind = 6;
 const maxBefore = 4000;
 /** What may stand before the name in its line: "/s/", a dash, "Signed". */
 const opensLine = /^[ \t>]{0,8}(?:\/s\/|[-–—~]{1,3}|x_{0,3}|signed[,:]?|s\/)?[ \t]{0,4}$/i;
+/** "Thank you, Ann Roe", at the end of a line that says more. */
+const closing =
+  /\b(?:thank you|thanks|thx|sincerely|regards|respectfully|cordially|truly|best|cheers|love|yours|warmly)[,.!]{0,2}[ \t]{1,3}$/i;
 /** … and behind it: a title, "(mom)", a date, nothing. */
 const closesLine =
   /^(?:[ \t]*|[ \t]{0,3}[,|–-][ \t]{0,3}[^\n:\d]{2,60}|[ \t]{0,3}\([^)\n]{2,30}\)[ \t]*|[ \t]{2,60}(?:date|dated)\b[^\n]{0,30})$/i;
@@ -22,7 +25,8 @@ export function isSignature(
   const line = indexAt(lines, start);
   const lineStart = lines[line]!;
   const lineStop = endOf(lines, line, text);
-  if (!opensLine.test(text.slice(lineStart, start))) return false;
+  const before = text.slice(lineStart, start);
+  if (!opensLine.test(before) && !closing.test(before)) return false;
   if (!closesLine.test(text.slice(end, lineStop).trimEnd())) return false;
   const message = indexAt(messages, start);
   const messageEnd = endOf(messages, message, text);
@@ -33,7 +37,7 @@ export function isSignature(
     behind++;
     if (behind > maxLinesBehind || sentence.test(written)) return false;
   }
-  return hasProse(text.slice(Math.max(messages[message]!, lineStart - maxBefore), lineStart));
+  return hasProse(text.slice(Math.max(messages[message]!, lineStart - maxBefore), start));
 }
 
 /** Letters have sentences, forms have labels. */

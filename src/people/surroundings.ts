@@ -3,7 +3,7 @@ import type { Cast, PlacedMention } from './cast.ts';
 import { endOf } from './layout.ts';
 import { fieldAt, type FormField } from './fields.ts';
 import { tellingWords } from './label-roles.ts';
-import { bareRoleWord, lastRoleWord, oneRoleWord } from './role-words.ts';
+import { bareRoleWord, lastRoleWord, oneRoleWord, withoutAsides } from './role-words.ts';
 import { indexAt } from '../text/index-at.ts';
 
 /** An element in text, in the clear or not: only its place and label matter here. */
@@ -78,7 +78,7 @@ export function surroundingsOf(
   const field = fieldAt(cast.fields, element.start);
   const behind =
     inBracketsBehind.exec(text.slice(element.end, element.end + bracketReach))?.[1] ?? '';
-  const said = text.slice(Math.max(rowStart, lineStart), element.start);
+  const said = withoutAsides(text.slice(Math.max(rowStart, lineStart), element.start));
   const labelWords = new Set(
     [behind === '' ? said : behind, element.label ?? '', field?.label ?? '']
       .flatMap(tellingWords)

@@ -19,7 +19,8 @@ export interface NearbyLimits {
   readonly maxPasswords: number;
 }
 
-const defaultLimits: NearbyLimits = { maxEntries: 400, maxPasswords: 200 };
+export const maxNearbyEntries = 400;
+const defaultLimits: NearbyLimits = { maxEntries: maxNearbyEntries, maxPasswords: 200 };
 
 // Less than the head of an input, so that a head of this length is the whole file.
 const maxBytes = 64 * 1024 - 1;
@@ -121,7 +122,7 @@ export function readNote(name: string, bytes: Uint8Array, sealedName: string): N
 }
 
 /** Files of the folder, of its parent and of the folders beside it, in that order, until `maxEntries` names were seen. */
-function* filesAround(here: string, maxEntries: number): Generator<string> {
+export function* filesAround(here: string, maxEntries: number): Generator<string> {
   const budget = { left: maxEntries };
   yield* listFolder(here, budget).files;
   const parent = dirname(here);

@@ -45,7 +45,7 @@ export function readersByMode(mode: string | undefined): readonly [boolean, bool
 }
 
 /** 'not encrypted', 'encrypted, but by a broken method', … */
-export function protectionPhrase(store: StoreEntry): string {
+export function protectionPhrase(store: Pick<StoreEntry, 'protection'>): string {
   const { state, safeHarbor } = store.protection;
   if (state === 'none') return 'not encrypted';
   if (state === 'weak') return 'encrypted by a method that is easily broken';

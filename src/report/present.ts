@@ -16,6 +16,7 @@ export function presentScan(scan: ScanInfo): Shape {
     rulePack: scan.rulePack,
     targets: scan.targets.map(withoutCredentials),
     complete: scan.complete,
+    unchanged: scan.unchanged,
   };
 }
 

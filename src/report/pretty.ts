@@ -36,11 +36,13 @@ function* render(data: ReportData, style: Style): Iterable<string> {
 /** 'Sealed 3   Clear 1,481   Read 4.1 GB in 2 min 10 s' */
 function tallyLines({ data }: Digest, page: Page): string[] {
   const { stores, bytes } = data.summary;
+  const { unchanged = 0 } = data.scan;
   const took = Date.parse(data.scan.finishedAt) - Date.parse(data.scan.startedAt);
   const parts = [
     `${page.paint('sealed', 'Sealed')} ${formatCount(stores.sealed)}`,
     `${page.paint('clear', 'Clear')} ${formatCount(stores.clear)}`,
-    `Read ${formatBytes(bytes)} in ${formatDuration(took)}`,
+    `${unchanged > 0 ? 'Covers' : 'Read'} ${formatBytes(bytes)} in ${formatDuration(took)}`,
+    ...(unchanged > 0 ? [`Unchanged ${formatCount(unchanged)}`] : []),
   ];
   return page.narrow ? parts : [parts.join('   ')];
 }

@@ -1,133 +1,45 @@
 // JSON Schemas (draft 2020-12) of the machine formats: what `showme schema` prints, and what the tests hold outputs against.
-import { limbs } from '../model/verdict.ts';
-import { dispositions, elementKinds, verdictWords } from './words.ts';
+import {
+  amount,
+  described,
+  either,
+  findingFields,
+  named,
+  notExamined,
+  notExaminedFields,
+  object,
+  scan,
+  storeFields,
+  storeId,
+  storeVerdict,
+  summary,
+  text,
+  type JsonSchema,
+} from './schema-parts.ts';
 import { reasonWords } from './reasons.ts';
+import { diffSchema } from './schemas-diff.ts';
+import { documentSchemas } from './schemas-documents.ts';
 
-/** A JSON Schema, as plain data. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const draft = 'https://json-schema.org/draft/2020-12/schema';
-const text: JsonSchema = { type: 'string' };
-const amount: JsonSchema = { type: 'integer', minimum: 0 };
-const truth: JsonSchema = { type: 'boolean' };
-const texts: JsonSchema = { type: 'array', items: text };
-const time: JsonSchema = { type: 'string', format: 'date-time' };
-const verdicts = Object.keys(verdictWords);
-
-/** Fields may be added in later versions, so readers must pass over what they do not know. */
-function object(
-  properties: Record<string, JsonSchema>,
-  optional: readonly string[] = [],
-): JsonSchema {
-  return {
-    type: 'object',
-    properties,
-    required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  };
-}
-
-function either(values: readonly (string | null)[]): JsonSchema {
-  return { enum: values };
-}
-
-function each(names: readonly string[], schema: JsonSchema): JsonSchema {
-  return object(Object.fromEntries(names.map((name) => [name, schema])));
-}
-
-function described(schema: JsonSchema, description: string): JsonSchema {
-  return { description, ...schema };
-}
-
-const nullableText: JsonSchema = { type: ['string', 'null'] };
-const textOrNumber: JsonSchema = { type: ['string', 'integer'] };
-
-const scan = object({
-  id: text,
-  startedAt: time,
-  finishedAt: time,
-  version: text,
-  rulePack: text,
-  targets: texts,
-  complete: described(truth, 'True where everything was examined to the end.'),
-});
-
-const summary = object({
-  stores: each(verdicts, amount),
-  bytes: described(amount, 'Bytes of the stores examined.'),
-  persons: described(amount, 'Distinct people with exposed covered information, over all stores.'),
-  personsRange: described(
-    { type: 'array', items: amount, minItems: 2, maxItems: 2 },
-    'Bounds between which the number of people lies.',
+const coverage = named('showme/coverage/1', 'What was not examined; beside a CSV, or alone', {
+  scan,
+  summary,
+  notExamined,
+  read: described(
+    object({
+      asked: amount,
+      toTheEnd: amount,
+      inPart: amount,
+      notExamined: amount,
+      leftOut: amount,
+    }),
+    'How far the reading came. These last three fields stand in showme report coverage only.',
   ),
-  missouriResidents: described(amount, 'Of those, with evidence of Missouri residence.'),
-  elements: each(elementKinds, each(dispositions, amount)),
-});
-
-const place = object(
-  {
-    part: text,
-    page: amount,
-    line: amount,
-    column: textOrNumber,
-    row: textOrNumber,
-    masked: described(text, 'The value, cut to the redaction limit of the statute.'),
-    value: described(text, 'The whole value; only with --show-values.'),
-    name: described(text, 'The person, masked; whole only with --show-values.'),
-    pairing: either(['record', 'block', 'document', 'joined']),
+  reasons: {
+    type: 'array',
+    items: object({ reason: either(Object.keys(reasonWords)), count: amount }),
   },
-  ['part', 'page', 'line', 'column', 'row', 'value', 'name', 'pairing'],
-);
-
-const findingFields = {
-  id: { type: 'string', pattern: '^f_' },
-  type: either(elementKinds),
-  limb: described(either([...limbs, null]), 'Of RSMo 407.1500.1(9).'),
-  disposition: either(dispositions),
-  confidence: either(['high', 'medium', 'low']),
-  count: described(amount, 'Occurrences in this place of the store.'),
-  persons: amount,
-  places: described(
-    { type: 'array', items: place },
-    'The first occurrences, as many as --places says.',
-  ),
-  because: described(texts, 'Each reason in plain words.'),
-};
-
-const storeFields = {
-  id: { type: 'string', pattern: '^s_' },
-  uri: described(text, 'Without credentials; members of archives after a "!".'),
-  kind: text,
-  verdict: either(verdicts.filter((verdict) => verdict !== 'clear')),
-  protection: object({
-    state: either(['none', 'encrypted', 'weak', 'key-exposed']),
-    mechanism: nullableText,
-    safeHarbor: described(truth, 'True where its encryption takes it out of the statute.'),
-    because: texts,
-    volume: described(
-      object({ encrypted: { type: ['boolean', 'null'] }, mechanism: nullableText }),
-      'At rest only: never changes the verdict.',
-    ),
-  }),
-  access: object({ mode: text, owner: text, group: text, principals: texts }, [
-    'mode',
-    'owner',
-    'group',
-  ]),
-  persons: amount,
-  missouriResidents: amount,
-};
-
-const notExaminedFields = { uri: text, reason: either(Object.keys(reasonWords)), detail: text };
-const notExamined: JsonSchema = { type: 'array', items: object(notExaminedFields) };
-
-function named(name: string, title: string, properties: Record<string, JsonSchema>): JsonSchema {
-  return {
-    $schema: draft,
-    $id: name,
-    title,
-    ...object({ schema: { const: name }, ...properties }),
-  };
-}
+  kinds: { type: 'array', items: object({ kind: text, stores: amount, notExamined: amount }) },
+});
 
 /** By name: the `schema` field of the output that each describes. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
@@ -142,9 +54,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   }),
   'showme/store/1': named('showme/store/1', 'A store: a line of showme scan -f jsonl', storeFields),
   'showme/finding/1': named('showme/finding/1', 'A finding: a line of showme scan -f jsonl', {
-    store: storeFields.id,
+    store: storeId,
     uri: text,
-    verdict: storeFields.verdict,
+    verdict: storeVerdict,
     ...findingFields,
   }),
   'showme/not-examined/1': named(
@@ -156,9 +68,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     scan,
     summary,
   }),
-  'showme/coverage/1': named('showme/coverage/1', 'What a CSV report cannot say', {
-    scan,
-    summary,
-    notExamined,
-  }),
+  'showme/coverage/1': {
+    ...coverage,
+    required: ['schema', 'scan', 'summary', 'notExamined'],
+  },
+  'showme/diff/1': diffSchema,
+  ...documentSchemas,
 };

@@ -74,9 +74,14 @@ export function makeCompanions(): Companions {
 }
 
 /** The passwords and keys of the companions first, then those that would be tried anyway. */
-export function withCompanions(context: ReadContext, companions: Companions): ReadContext {
+export function withCompanions(
+  context: ReadContext,
+  companions: Companions,
+  carries?: ReadContext['carries'],
+): ReadContext {
   return {
     maxBytesInMemory: context.maxBytesInMemory,
+    ...(carries && { carries }),
     get passwords() {
       return [...companions.passwords, ...context.passwords];
     },

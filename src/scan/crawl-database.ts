@@ -18,12 +18,13 @@ import {
 } from './companions.ts';
 import { encodeMember } from './member-uri.ts';
 import type { Item, Surroundings } from './item.ts';
-import { joinedRows } from './joined-rows.ts';
+import { joinedRows, type PlannedJoin } from './joined-rows.ts';
 import { take, takeMember, type Reading } from './members.ts';
 import { openPeopleJoins, type PeopleJoins } from './people-joins.ts';
 import { problemOf } from './problem-of.ts';
 import { openStoreDesk, type StoreDesk, type StoreRef } from './store-desk.ts';
 import { findTableSecrets } from './table-secrets.ts';
+import { signOfTable } from './table-sign.ts';
 
 /** Which database, and how what lies in it is examined. */
 export interface Crawl {
@@ -61,7 +62,9 @@ export async function* crawlDatabase(
     }
     companions.addPasswords(await findTableSecrets(session, tables));
     const joins = openPeopleJoins(session, tables, around.office.detectors);
-    for (const table of tables) if (table.isAside !== true) yield* examineTable(table, joins, room);
+    const listed = { tables, joins };
+    for (const table of tables)
+      if (table.isAside !== true) yield* examineTable(table, listed, room);
     if (!base.companions) yield* openHeld(companions, (held) => crawl.examine(held, around));
   } catch (error) {
     whole.addProblem(problemOf(error));
@@ -84,15 +87,38 @@ interface Room {
 const addressOf = ({ crawl }: Room, name: string): string =>
   `${crawl.root.replace(/\/$/, '')}/${encodeMember(name)}`;
 
+/** What is known before the first row is read. */
+interface Listed {
+  readonly tables: readonly TableRef[];
+  readonly joins: PeopleJoins;
+}
+
 async function* examineTable(
   table: TableRef,
-  joins: PeopleJoins,
+  { tables, joins }: Listed,
   room: Room,
 ): AsyncGenerator<StoreResult> {
   const { crawl, base, around, whole, session, companions } = room;
+  const uri = addressOf(room, table.name);
+  const { sample } = around.office.settings;
+  let planned: readonly PlannedJoin[] = [];
+  let failure: unknown = null;
+  try {
+    if (!table.problem) planned = await joins.of(table);
+  } catch (error) {
+    failure = error;
+  }
+  const secrets = companions.passwords.map(({ text }) => around.office.printer.print(text));
+  const facts = whole.facts;
+  const sign = signOfTable({ table, joins: planned, facts, sample, secrets }, tables);
+  if (failure === null && sign !== undefined && around.isKnown(uri, sign)) {
+    around.carry(uri);
+    return;
+  }
   const ref = {
     ...base,
-    uri: addressOf(room, table.name),
+    uri,
+    sign,
     kind: `${crawl.engine.id}-table`,
     access: table.access.principals.length > 0 ? table.access : base.access,
     secrets: () => secretsOf(withCompanions(around.contextFor(base.diskPath), companions)),
@@ -106,13 +132,15 @@ async function* examineTable(
   try {
     if (table.problem) desk.addProblem(table.problem);
     else {
-      const wanted = { sample: around.office.settings.sample, joins: await joins.of(table) };
+      if (failure !== null) throw failure;
+      const wanted = { sample, joins: planned };
       around.alive(desk);
       for await (const part of joinedRows(session, table, wanted)) {
         around.alive(desk);
         if (part.kind !== 'member') take(part, desk, '');
         else if (part.member.input) {
-          const child: Item = { ...ref, input: part.member.input, facts: [], depth: 1, companions };
+          const { input } = part.member;
+          const child: Item = { ...ref, input, facts: [], depth: 1, companions, sign: undefined };
           const reading = { examine: crawl.examine, desk, around, sealed, own, prefix: '' };
           yield* takeMember(part.member, child, reading);
         }
@@ -129,7 +157,13 @@ async function* examineTable(
 async function* examineObject(object: ObjectRef, room: Room): AsyncGenerator<StoreResult> {
   const { base, around, whole } = room;
   const { access, modifiedAt } = object;
-  const ref = { ...base, uri: addressOf(room, object.name), access, modifiedAt };
+  const uri = addressOf(room, object.name);
+  const sign = object.changeToken;
+  if (sign !== undefined && around.isKnown(uri, sign)) {
+    around.carry(uri);
+    return;
+  }
+  const ref = { ...base, uri, access, modifiedAt, sign };
   const facts = [...object.facts, ...whole.facts.filter((fact) => fact !== base.volume)];
   const closed = (problem: Problem | null): StoreResult => {
     const desk = openStoreDesk(around.office, { ...ref, kind: 'file' });

@@ -1,7 +1,7 @@
 // From a candidate and its person to the ruling and the tally: the one place where detection, people and law meet.
 import type { Detectors } from '../detect/derived.ts';
 import {
-  fingerprint,
+  coreFingerprint,
   maskName,
   maskRedacted,
   maskValue,
@@ -9,7 +9,7 @@ import {
   type Printer,
 } from '../detect/mask.ts';
 import type { Law } from '../law/law.ts';
-import type { Bond, Candidate, Confidence } from '../model/element.ts';
+import type { Bond, Candidate, Confidence, Fingerprint } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Location } from '../model/segment.ts';
 import type { Glossary } from './column-glossary.ts';
@@ -87,6 +87,7 @@ export function settleElement(
   if (ruling.disposition === 'covered' && ruling.limb && tally === desk.tally)
     for (const person of persons) desk.people.cover(person, ruling.limb);
   const { reveal } = desk.settings;
+  const core = coreFingerprint(desk.printer, candidate.kind, candidate.raw);
   tally.add({
     kind: candidate.kind,
     ruling,
@@ -102,7 +103,8 @@ export function settleElement(
       candidate.form === 'redacted'
         ? maskRedacted(candidate.kind, candidate.raw)
         : maskValue(candidate.kind, candidate.raw),
-    print: fingerprint(desk.printer, candidate.kind, candidate.raw),
+    core,
+    print: desk.printer.seal(core) as Fingerprint,
     ...(reveal ? { value: candidate.raw } : {}),
     ...(paired.name ? { name: reveal ? nameText(paired.name) : maskName(paired.name) } : {}),
     bond: paired.bond,

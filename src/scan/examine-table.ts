@@ -1,6 +1,6 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
 import type { Detectors } from '../detect/derived.ts';
-import { openTable, type TableDetection } from '../detect/detect-table.ts';
+import { isSilent, openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { Password } from '../model/part.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
@@ -101,7 +101,7 @@ function typeTable(
     isGrammar
       ? sample
       : sample.map((row) => withoutEmployerNumbers({ people, columns, detectors }, row)),
-    { name: table, hasPeople, detectors },
+    { name: table, hasPeople, hasBirthDates: people.hasBirthDates, detectors },
   );
   const shapes = openColumnShapes(columns, sample, detection);
   return {
@@ -208,7 +208,7 @@ function examineAsText(
   const starts: { readonly offset: number; readonly column: string | number }[] = [];
   let text = '';
   row.cells.forEach((cell, i) => {
-    if (cell === '') return;
+    if (cell === '' || isSilent(detection.roles[i])) return;
     const name = columns[i]?.name ?? '';
     starts.push({ offset: text.length, column: name || i + 1 });
     text += `${name === '' ? '' : `${name}: `}${cell}\n`;

@@ -1,13 +1,15 @@
 // One item from its bytes to its results: recognise, read, detect, pair, decide; with `members.ts`, the only place that goes into containers.
+import { basename } from 'node:path';
 import { engines } from '../databases/index.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { nameKnownKind } from '../formats/known-kinds.ts';
 import { makeHead, recogniseFormat } from '../formats/recognise.ts';
-import type { Password } from '../model/part.ts';
+import type { Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Problem } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import { noteLimit } from '../protection/nearby.ts';
 import { crawlDatabase } from './crawl-database.ts';
 import {
   makeCompanions,
@@ -34,7 +36,11 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   const head = makeHead(item.input);
   const format = recogniseFormat(head, formats);
   const companions = item.companions ?? makeCompanions();
-  const context = withCompanions(around.contextFor(item.diskPath), companions);
+  const context = withCompanions(
+    around.contextFor(item.diskPath),
+    companions,
+    carriesOf(item, around),
+  );
   const kind = format?.id ?? 'file';
   const secrets = (): readonly Password[] => secretsOf(context);
   const desk = openStoreDesk(around.office, { ...item, kind, secrets });
@@ -89,6 +95,13 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
   addOuterFacts(desk, item);
   yield desk.finish();
   if (!item.companions) yield* openHeld(companions, (held) => examine(held, around));
+}
+
+/** Members of the file on disk that need not be read again; notes are, since they may open what lies beside them. */
+function carriesOf(item: Item, around: Surroundings): ReadContext['carries'] {
+  if (item.depth > 0) return undefined;
+  return (name, sign, size) =>
+    size > noteLimit(basename(name)) && around.isKnown(`${item.uri}!${encodeMember(name)}`, sign);
 }
 
 /** Broken where it would have said how it is encrypted: nothing may be concluded from what it claims to be. */

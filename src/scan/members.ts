@@ -83,6 +83,10 @@ export async function* takeMember(
 ): AsyncGenerator<StoreResult> {
   const { around } = reading;
   const uri = `${item.uri}!${encodeMember(member.name)}`;
+  if (member.carried) {
+    around.carry(uri);
+    return;
+  }
   if (member.input && item.depth >= around.office.settings.archiveDepth) {
     const problem: Problem = {
       reason: 'too-deep',
@@ -106,6 +110,7 @@ export async function* takeMember(
     facts: member.facts,
     outer: [...(item.outer ?? []), ...openingFacts([...item.facts, ...reading.own])],
     depth: item.depth + 1,
+    sign: item.depth === 0 ? member.sign : undefined,
   };
   if (member.as === 'attachment') yield* readAttachment(member, child, reading);
   else yield* examineHeld(child, reading);

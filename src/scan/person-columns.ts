@@ -28,6 +28,8 @@ export interface PersonColumns {
   readonly names: readonly NameColumn[];
   /** True where rows name people at all. */
   readonly hasNames: boolean;
+  /** A column of birth dates, by its name or, without one, by its values. */
+  readonly hasBirthDates: boolean;
   /** Whether a column tells who the row is about: a name of the subject, a birth date, an address. */
   isOfPerson(column: number): boolean;
   nameFor(row: readonly string[], header: string): PersonName | null;
@@ -108,6 +110,11 @@ export function findPersonColumns(
         facts[column] !== null && facts[column] !== 'phone' && facts[column] !== 'email';
       return isFact || (type !== 'other' && type !== 'staff');
     },
+    hasBirthDates:
+      facts.includes('birth-date') ||
+      columns.some(
+        ({ name }, i) => name === '' && areBirthDates(sample.map((row) => row[i] ?? '')),
+      ),
     nameFor: (row, header) => personOfRow(names, row, header),
     isCompany: (row) => isCompanyRow(names, row),
     isSurelyCompany: (row) => isCompanyRow(names, row, true),
@@ -170,14 +177,41 @@ function namesByGrammar(
   });
 }
 
+const fewestDates = 3;
+const leastSpan = 12;
+
+/** Dates over more years than anything else is spread over, the earliest of them a generation ago. */
+function areBirthDates(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const years = filled.map((cell) => Number(normaliseDate(cell).slice(0, 4)));
+  if (filled.length < fewestDates || years.some((year) => year < 1900 || year > 2030)) return false;
+  const first = Math.min(...years);
+  return first > 1900 && first < 1990 && Math.max(...years) - first >= leastSpan;
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 /** ISO date of the usual spellings, '' for anything else. */
 function normaliseDate(text: string): string {
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:\D|$)/.exec(text);
   if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
-  const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);
-  if (american)
-    return `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`;
-  return '';
+  const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/.exec(text);
+  if (american) return dateOf(american[3], american[1], american[2]);
+  const named = /^([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})/.exec(text);
+  if (named) return dateOf(named[3], monthOf(named[1]), named[2]);
+  const military = /^(\d{1,2})[- ]([A-Za-z]{3})[a-z]{0,6}[- ,]{1,2}(\d{4}|\d{2})(?!\d)/.exec(text);
+  return military ? dateOf(military[3], monthOf(military[2]), military[1]) : '';
+}
+
+function monthOf(name = ''): string {
+  return String(months.indexOf(name.toLowerCase()) + 1);
+}
+
+/** Of two digits the century is that of somebody who lives. */
+function dateOf(year = '', month = '', day = ''): string {
+  if (Number(month) < 1 || Number(month) > 12) return '';
+  const century = year.length === 4 ? '' : Number(year) > 30 ? '19' : '20';
+  return `${century}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function squeezeAddress(text: string): string {

@@ -1,7 +1,7 @@
 // Workers that examine jobs: a hang, a crash or running out of memory costs the store in hand and nothing else.
 import { Worker } from 'node:worker_threads';
 import type { StoreResult } from '../model/verdict.ts';
-import type { FromWorker, Job, JobFailure } from './protocol.ts';
+import type { FromWorker, Job, JobEnd, JobFailure } from './protocol.ts';
 import type { Settings } from './settings.ts';
 
 export interface PoolOptions {
@@ -9,10 +9,12 @@ export interface PoolOptions {
   readonly jobs: number;
   /** Without a sign of life for this long, an item is given up. */
   readonly timeoutMs: number;
-  readonly onResult: (result: StoreResult) => void;
+  readonly onResult: (result: StoreResult, job: Job) => void;
+  readonly onCarried: (uri: string, job: Job) => void;
   /** The job did not end by itself; `soFar` is what had been found by then. */
   readonly onFailure: (job: Job, failure: JobFailure, soFar: StoreResult | null) => void;
-  readonly onDone: (job: Job) => void;
+  /** `end` is null where it did not end by itself. */
+  readonly onDone: (job: Job, end: JobEnd | null) => void;
   /** The file that workers run; speaks `protocol.ts`. */
   readonly workerFile?: URL;
 }
@@ -76,10 +78,12 @@ export function makePool(options: PoolOptions): Pool {
     hand.lastSeen = Date.now();
     if (message.kind === 'result') {
       hand.soFar = null;
-      options.onResult(message.result);
+      if (hand.job) options.onResult(message.result, hand.job);
+    } else if (message.kind === 'carried') {
+      if (hand.job) options.onCarried(message.uri, hand.job);
     } else if (message.kind === 'so-far') hand.soFar = message.result;
     else if (message.kind === 'done' && hand.job) {
-      options.onDone(hand.job);
+      options.onDone(hand.job, message.end);
       free(hand);
     }
   };
@@ -97,7 +101,7 @@ export function makePool(options: PoolOptions): Pool {
         },
         soFar,
       );
-      options.onDone(job);
+      options.onDone(job, null);
     }
     const next = waiting.shift();
     if (next) next(start());

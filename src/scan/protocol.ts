@@ -9,13 +9,23 @@ export interface FileJob {
   readonly size: number;
   readonly access: Access;
   readonly modifiedAt: string | null;
+  /** The address that the ids of its stores are made of; its own where absent. */
+  readonly firstSeen?: string;
+  readonly known?: Signs;
+  /** Asked to print its whole content first; where that is as expected, it need not be examined. */
+  readonly prove?: { readonly expected: string | null };
 }
 
 /** A database to examine by its URI. */
 export interface DatabaseJob {
   readonly database: string;
   readonly uri: string;
+  readonly firstSeen?: string;
+  readonly known?: Signs;
 }
+
+/** The signs that stores of an item had when they were last read, by what their addresses add to that of the item. */
+export type Signs = Readonly<Record<string, string>>;
 
 export type Job = FileJob | DatabaseJob;
 
@@ -24,7 +34,17 @@ export type FromWorker =
   /** The store being read, as far as it has come; replaces the one before. */
   | { readonly kind: 'so-far'; readonly result: StoreResult }
   | { readonly kind: 'alive' }
-  | { readonly kind: 'done' };
+  /** What is known of the store at this address, and of what lies in it, stands. */
+  | { readonly kind: 'carried'; readonly uri: string }
+  | { readonly kind: 'done'; readonly end: JobEnd };
+
+/** How a job ended by itself. */
+export interface JobEnd {
+  /** Keyed print of its whole content, where that was asked for and could be had. */
+  readonly digest: string | null;
+  /** The content is as expected: nothing was examined. */
+  readonly same: boolean;
+}
 
 /** How a job ended that did not end by itself. */
 export interface JobFailure {

@@ -1,5 +1,5 @@
 // What a scan is asked to do and what it answers: the seam between the commands and the engine.
-import type { Inventory } from '../inventory/inventory.ts';
+import type { ScanRecorder } from '../inventory/inventory.ts';
 import type { ReportData } from '../model/scan.ts';
 import type { Target, WalkOptions } from '../sources/source.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +11,8 @@ export interface ScanProgress {
   readonly bytes: number;
   /** Stores with the verdict `exposed`. */
   readonly exposed: number;
+  /** Files that were not read again. */
+  readonly unchanged?: number;
   /** URI of what has been in the works longest. */
   readonly current?: string;
 }
@@ -24,8 +26,12 @@ export interface ScanRequest {
   readonly jobs: number;
   /** Milliseconds after which one item is given up as `timeout`. */
   readonly timeoutMsPerItem: number;
+  /** Read everything anew, whatever is known of it. */
+  readonly full?: boolean;
+  /** Id of a scan that did not come to its end, to go on with. */
+  readonly resume?: string;
   /** Stays open: the caller closes it. */
-  readonly inventory: Inventory;
+  readonly inventory: ScanRecorder;
   readonly onProgress: (progress: ScanProgress) => void;
   /** Aborted on Ctrl-C: finish what is being recorded, start nothing new. */
   readonly signal: AbortSignal;
@@ -41,6 +47,8 @@ export interface ScanOutcome {
   readonly review: number;
   /** Stores and entries that could not be examined, or only in part. */
   readonly notExamined: number;
+  /** Files that were not read again. */
+  readonly unchanged: number;
   /** The report with whole values, only when the request said `reveal`; otherwise read it from the inventory. */
   readonly live: ReportData | undefined;
 }

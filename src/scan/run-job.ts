@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { engines } from '../databases/index.ts';
-import { makePrinter, normaliseValue } from '../detect/mask.ts';
+import { makeKeyedPrinter, normaliseValue } from '../detect/mask.ts';
 import { lawOf } from '../law/index.ts';
 import type { FoundKey, Password, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
@@ -15,28 +15,36 @@ import { crawlDatabase } from './crawl-database.ts';
 import { examine } from './examine.ts';
 import type { Surroundings } from './item.ts';
 import { problemOf } from './problem-of.ts';
-import type { FileJob, Job } from './protocol.ts';
+import type { DatabaseJob, FileJob, Job } from './protocol.ts';
 import type { Settings } from './settings.ts';
-import { openStoreDesk, type Office, type StoreDesk } from './store-desk.ts';
+import { openStoreDesk, type Anchor, type Office, type StoreDesk } from './store-desk.ts';
 
-export type RunJob = (job: Job, alive: (soFar: StoreDesk) => void) => AsyncGenerator<StoreResult>;
+/** What a job tells on its way beside its results. */
+export interface Telling {
+  /** The store being read, as far as it has come. */
+  alive(soFar: StoreDesk): void;
+  /** What is known of the store at this address, and of what lies in it, stands. */
+  carry(uri: string): void;
+}
+
+export type RunJob = (job: Job, telling: Telling) => AsyncGenerator<StoreResult>;
 
 /** Prepares what all jobs under these settings share. */
 export function makeRunJob(settings: Settings): RunJob {
   const office: Office = {
     settings,
     law: lawOf(settings.law),
-    printer: makePrinter(Buffer.from(settings.fingerprintKey, 'hex')),
+    printer: makeKeyedPrinter(Buffer.from(settings.fingerprintKey, 'hex')),
     detectors: detectorSet(settings.ownDetectors),
     testValues: new Set(settings.testValues.map(normaliseValue)),
   };
-  return (job, alive) => {
-    const around = surroundingsOf(office, alive);
-    return 'path' in job ? runFile(job, around) : runDatabase(job.database, job.uri, around);
+  return (job, telling) => {
+    const around = surroundingsOf(office, job, telling);
+    return 'path' in job ? runFile(job, around) : runDatabase(job, around);
   };
 }
 
-function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surroundings {
+function surroundingsOf(office: Office, { uri, known = {} }: Job, telling: Telling): Surroundings {
   const { settings } = office;
   // Looked for once per file, and only when something protected asks for it.
   const found = new Map<string, Nearby>();
@@ -50,7 +58,9 @@ function surroundingsOf(office: Office, alive: (soFar: StoreDesk) => void): Surr
   };
   return {
     office,
-    alive,
+    ...telling,
+    isKnown: (store, sign) =>
+      known[store.startsWith(uri) ? store.slice(uri.length) : store] === sign,
     contextFor: (path): ReadContext => ({
       maxBytesInMemory: settings.maxBytesInMemory,
       ...(settings.patienceMs === undefined ? {} : { patienceMs: settings.patienceMs }),
@@ -92,7 +102,13 @@ function volumeFactOf(path: string): ProtectionFact | null {
 async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<StoreResult> {
   // No store of its own: it is read with its database.
   if (isSideFile(job.path)) return;
-  const ref = { uri: job.uri, access: job.access, modifiedAt: job.modifiedAt, volume: null };
+  const ref = {
+    uri: job.uri,
+    access: job.access,
+    modifiedAt: job.modifiedAt,
+    volume: null,
+    ...anchorOf(job),
+  };
   let input;
   try {
     input = await openFileInput(job.path);
@@ -129,21 +145,29 @@ function isSideFile(path: string): boolean {
   return database !== undefined && existsSync(database);
 }
 
-async function* runDatabase(
-  target: string,
-  uri: string,
-  around: Surroundings,
-): AsyncGenerator<StoreResult> {
-  const url = new URL(target);
+/** Of an item that was first seen elsewhere. */
+function anchorOf({ uri, firstSeen }: Job): { readonly anchor?: Anchor } {
+  return firstSeen === undefined ? {} : { anchor: { uri, firstSeen } };
+}
+
+async function* runDatabase(job: DatabaseJob, around: Surroundings): AsyncGenerator<StoreResult> {
+  const url = new URL(job.database);
   const engine = engines.find((one) => one.schemes.includes(url.protocol.slice(0, -1)));
-  const ref = { uri, access: { principals: [] }, modifiedAt: null, volume: null, diskPath: '' };
+  const ref = {
+    uri: job.uri,
+    access: { principals: [] },
+    modifiedAt: null,
+    volume: null,
+    diskPath: '',
+    ...anchorOf(job),
+  };
   if (!engine) {
     const desk = openStoreDesk(around.office, { ...ref, kind: 'database' });
     desk.addProblem({ reason: 'unsupported', detail: `no engine here reads ${url.protocol}//` });
     yield desk.finish();
     return;
   }
-  const root = engine.rootOf?.(url) ?? uri;
+  const root = engine.rootOf?.(url) ?? job.uri;
   const crawl = { engine, target: { kind: 'uri', uri: url }, root, examine } as const;
   yield* crawlDatabase(crawl, { ...ref, uri: root }, around);
 }

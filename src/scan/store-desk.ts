@@ -17,6 +17,7 @@ import { examineText } from './examine-text.ts';
 import { openLinkedTables } from './linked-tables.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
+import { matchesGlob } from './store-glob.ts';
 import { makeTally, shortHash } from './tally.ts';
 import { type LocatedText, makeTextRun } from './text-run.ts';
 import { examineDocument } from './text-tables.ts';
@@ -29,6 +30,16 @@ export interface StoreRef {
   readonly modifiedAt: string | null;
   readonly volume: ProtectionFact | null;
   readonly secrets?: () => readonly Password[];
+  /** Where its item lies, and the address that the ids of the stores in it are made of. */
+  readonly anchor?: Anchor;
+  /** See `Item`. */
+  readonly sign?: string | undefined;
+}
+
+/** Of an item that was first seen elsewhere: its stores keep their ids. */
+export interface Anchor {
+  readonly uri: string;
+  readonly firstSeen: string;
 }
 
 /** What all stores of a scan share. */
@@ -128,15 +139,6 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   };
 }
 
-/** '*' within a folder, '**' across folders, over the decoded URI or its path. */
-function matchesGlob(uri: string, glob: string): boolean {
-  const pattern = glob
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*|\*|\?/g, (star) => (star === '**' ? '.*' : star === '*' ? '[^/]*' : '[^/]'));
-  const path = decodeURI(uri).replace(/^file:\/\//, '');
-  return new RegExp(`^(?:.*/)?${pattern}$`).test(path) || new RegExp(`^${pattern}$`).test(uri);
-}
-
 /** '' for the store's own text, 'attachment W2.pdf' for what is attached to it. */
 function documentOf(part: string | undefined): string {
   return part?.startsWith('attachment ') ? part.replace(/, (?!attachment ).*$/, '') : '';
@@ -158,12 +160,13 @@ interface Gathered {
   readonly read: boolean;
 }
 
-export function storeId(uri: string): string {
-  return `s_${shortHash(uri)}`;
+export function storeId(uri: string, anchor?: Anchor): string {
+  const isInside = anchor && uri.startsWith(anchor.uri);
+  return `s_${shortHash(isInside ? anchor.firstSeen + uri.slice(anchor.uri.length) : uri)}`;
 }
 
 function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
-  const id = storeId(ref.uri);
+  const id = storeId(ref.uri, ref.anchor);
   const dispositions = desk.tally.dispositions();
   const protection = desk.law.protection(gathered.facts);
   const verdict = desk.law.verdict(
@@ -181,7 +184,10 @@ function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
     facts: gathered.facts,
     access: ref.access,
     ...desk.people.covered(),
-    findings: desk.tally.findings(id),
+    findings: desk.tally.findings(id, desk.printer.seal),
     problems: gathered.problems,
+    read: gathered.read,
+    // What was not read to its end is read again.
+    ...(ref.sign !== undefined && gathered.problems.length === 0 && { sign: ref.sign }),
   };
 }

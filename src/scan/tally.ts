@@ -15,6 +15,8 @@ export interface Occurrence {
   readonly at: Location;
   readonly masked: Masked;
   readonly print: Fingerprint;
+  /** Of the print: see `detect/mask.ts`. */
+  readonly core: string;
   readonly value?: string;
   readonly name?: string;
   readonly bond: Bond | null;
@@ -29,6 +31,7 @@ interface Bucket {
   readonly at: Location;
   confidence: Confidence;
   count: number;
+  readonly content: ContentSum;
   readonly persons: Set<number>;
   readonly places: Place[];
   readonly because: Map<string, number>;
@@ -39,8 +42,29 @@ export interface Tally {
   /** Moves everything of another tally into this one. */
   merge(other: Tally): void;
   readonly buckets: ReadonlyMap<string, Bucket>;
-  findings(storeId: string): Finding[];
+  /** `seal`: see `Printer`. */
+  findings(storeId: string, seal: (core: string) => string): Finding[];
   dispositions(): Map<Disposition, number>;
+}
+
+/** Sum of the cores of all prints, modulo 2^64, in two halves: the same in whatever order they come. */
+interface ContentSum {
+  high: number;
+  low: number;
+}
+
+function addContent(sum: ContentSum, core: string): void {
+  addSum(sum, { high: parseInt(core.slice(0, 8), 16), low: parseInt(core.slice(8), 16) });
+}
+
+function addSum(sum: ContentSum, { high, low }: ContentSum): void {
+  const total = sum.low + low;
+  sum.low = total >>> 0;
+  sum.high = (sum.high + high + (total > 0xffffffff ? 1 : 0)) >>> 0;
+}
+
+function contentText({ content: { high, low } }: Bucket): string {
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 }
 
 const rank: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
@@ -59,6 +83,7 @@ export function makeTally(maxPlaces: number): Tally {
         at: placeKey(at),
         confidence: 'low',
         count: 0,
+        content: { high: 0, low: 0 },
         persons: new Set(),
         places: [],
         because: new Map(),
@@ -72,6 +97,7 @@ export function makeTally(maxPlaces: number): Tally {
     add(occurrence) {
       const bucket = bucketOf(occurrence.kind, occurrence.ruling, occurrence.at);
       bucket.count++;
+      addContent(bucket.content, occurrence.core);
       if (rank[occurrence.confidence] > rank[bucket.confidence])
         bucket.confidence = occurrence.confidence;
       for (const person of occurrence.persons) bucket.persons.add(person);
@@ -89,6 +115,7 @@ export function makeTally(maxPlaces: number): Tally {
           continue;
         }
         into.count += from.count;
+        addSum(into.content, from.content);
         if (rank[from.confidence] > rank[into.confidence]) into.confidence = from.confidence;
         for (const person of from.persons) into.persons.add(person);
         for (const place of from.places)
@@ -97,7 +124,11 @@ export function makeTally(maxPlaces: number): Tally {
           into.because.set(reason, (into.because.get(reason) ?? 0) + count);
       }
     },
-    findings: (storeId) => [...buckets.values()].map((bucket) => toFinding(storeId, bucket)),
+    findings: (storeId, seal) =>
+      [...buckets.values()].map((bucket) => ({
+        ...toFinding(storeId, bucket),
+        content: seal(contentText(bucket)) as Fingerprint,
+      })),
     dispositions() {
       const counts = new Map<Disposition, number>();
       for (const bucket of buckets.values())

@@ -1,5 +1,6 @@
 // A worker thread: takes one job at a time, posts each result, and a sign of life on the way.
 import { parentPort, workerData } from 'node:worker_threads';
+import { proveContent } from './prove-content.ts';
 import type { FromWorker, Job } from './protocol.ts';
 import { makeRunJob } from './run-job.ts';
 import type { Settings } from './settings.ts';
@@ -10,11 +11,14 @@ const soFarEveryMs = 3000;
 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread only');
-const runJob = makeRunJob(workerData as Settings);
+const settings = workerData as Settings;
+const runJob = makeRunJob(settings);
 const post = (message: FromWorker): void => port.postMessage(message);
 
 let lastAlive = 0;
 let lastSoFar = 0;
+
+const carry = (uri: string): void => post({ kind: 'carried', uri });
 
 function alive(desk: StoreDesk): void {
   const now = Date.now();
@@ -27,8 +31,10 @@ function alive(desk: StoreDesk): void {
 
 async function work(job: Job): Promise<void> {
   lastAlive = lastSoFar = Date.now();
-  for await (const result of runJob(job, alive)) post({ kind: 'result', result });
-  post({ kind: 'done' });
+  const end = await proveContent(job, settings.fingerprintKey);
+  if (!end.same)
+    for await (const result of runJob(job, { alive, carry })) post({ kind: 'result', result });
+  post({ kind: 'done', end });
 }
 
 port.on('message', (job: Job) => {

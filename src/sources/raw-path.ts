@@ -59,6 +59,23 @@ export function pathToUri(path: string): string {
   return `file://${pieces.map((piece) => (hasEscapes(piece) ? percentEncode(piece) : encodePath(piece))).join('')}`;
 }
 
+/** The path of a 'file:///…' address made by `pathToUri`; null for any other. */
+export function uriToPath(uri: string): string | null {
+  const encoded = /^file:\/\/(\/[^#?]*)$/u.exec(uri)?.[1];
+  if (encoded === undefined) return null;
+  const path = pathFromBytes(percentDecode(encoded));
+  return process.platform === 'win32' ? path.slice(1).replaceAll('/', '\\') : path;
+}
+
+function percentDecode(encoded: string): Buffer {
+  const pieces = encoded.split(/((?:%[0-9A-Fa-f]{2})+)/u);
+  return Buffer.concat(
+    pieces.map((piece, at) =>
+      at % 2 === 0 ? Buffer.from(piece) : Buffer.from(piece.replaceAll('%', ''), 'hex'),
+    ),
+  );
+}
+
 function encodePath(path: string): string {
   return encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23');
 }

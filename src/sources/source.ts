@@ -1,5 +1,6 @@
 // The contract of a source: what the user named, and the files that walking it brings to light.
 import type { Access, ProblemReason } from '../model/store.ts';
+import type { Stamp } from './stamp.ts';
 
 export interface PathTarget {
   readonly kind: 'path';
@@ -23,8 +24,8 @@ export interface FileEntry {
   /** ISO 8601. */
   readonly modifiedAt: string;
   readonly access: Access;
-  readonly dev: number;
-  readonly ino: number;
+  /** What tells whether it is the file of before, and unchanged. */
+  readonly stamp: Stamp;
 }
 
 /** Something that is not examined. `excluded` = left out because the user said so, or holds nothing of its own; every other reason makes a scan incomplete. */

@@ -6,6 +6,7 @@ import { accessOf } from './access.ts';
 import { makeListFolder, type Listed, type ListFolder } from './folder-listing.ts';
 import { escapeName, pathForSystem, pathFromBytes, pathToUri, unescapePath } from './raw-path.ts';
 import type { Entry, PathTarget, SkippedEntry, WalkOptions } from './source.ts';
+import { stampOf } from './stamp.ts';
 import { storeProblem } from './system-error.ts';
 
 /** Entries listed ahead of whoever reads them. */
@@ -139,14 +140,15 @@ function describeFile(file: { path: string; openAs: string }, options: WalkOptio
     const detail = 'it is not a regular file and is never opened';
     return { kind: 'skipped', uri, reason: 'special-file', detail };
   }
-  const { size, mtimeMs, dev, ino } = stats;
+  const { size, mtimeMs } = stats;
   if (options.maxFileBytes !== null && size > options.maxFileBytes) {
     const detail = `it holds ${size} bytes, more than --max-filesize allows (${options.maxFileBytes})`;
     return { kind: 'skipped', uri, reason: 'too-large', detail };
   }
   const modifiedAt = new Date(mtimeMs).toISOString();
   const access = accessOf(file.openAs, stats);
-  return { kind: 'file', path: file.openAs, uri, size, modifiedAt, access, dev, ino };
+  const stamp = stampOf(stats);
+  return { kind: 'file', path: file.openAs, uri, size, modifiedAt, access, stamp };
 }
 
 function tryStat(path: string): Stats | Pick<SkippedEntry, 'reason' | 'detail'> {

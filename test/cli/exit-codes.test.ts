@@ -81,7 +81,6 @@ describe('exit code 2', () => {
   });
 
   it.each([
-    [['diff']],
     [['audit']],
     [['whatif', '--lost', 'a.zip']],
     [['policy', 'check', 'notice.md']],
@@ -90,7 +89,6 @@ describe('exit code 2', () => {
     [['worker']],
     [['report', 'html']],
     [['report', 'register']],
-    [['scan', '--resume']],
     [['scan', '--ocr', 'auto']],
     [['scan', '-f', 'html', '.']],
     [['scan', '-o', 'r.html', '.']],

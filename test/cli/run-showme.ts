@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const cli = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli.js');
+export const cli: string = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli.js');
 
 export interface Ran {
   readonly code: number | null;

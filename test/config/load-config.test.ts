@@ -93,6 +93,10 @@ audiences: [{ principals: [staff], reach: all }]
     'organization.sharing.gossip',
     'stores.HR/**.reason',
   ]);
+  const later = await failureOf('organization: { riskAssessment: { last: 2026-02-31 } }');
+  expect(later.details).toEqual([
+    'organization.riskAssessment.last: expected a date such as 2026-11-20',
+  ]);
 });
 
 it('may be empty, and need not be there', async () => {

@@ -51,6 +51,8 @@ export async function crawl(
       maxBytesInMemory: all.maxBytesInMemory,
       patienceMs: all.patienceMs,
     }),
+    isKnown: () => false,
+    carry: () => undefined,
     keyFactFor: () => null,
     alive: () => undefined,
   };

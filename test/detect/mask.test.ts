@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectors } from '../../detectors/index.ts';
 import {
+  makeKeyedPrinter,
   makePrinter,
   maskName,
   maskRedacted,
@@ -57,5 +58,24 @@ describe('prints', () => {
     expect(one.print('a')).not.toBe(two.print('a'));
     expect(one.print('a')).not.toBe(one.print('b'));
     expect(one.print('')).toBe('');
+  });
+});
+
+describe('keys one behind the other', () => {
+  const [first, second] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  const chain = makeKeyedPrinter(Buffer.concat([first, second]));
+
+  test('print each print again, so that old prints become new ones without the value', () => {
+    const old = makePrinter(first).print('ssn:486123456');
+    expect(chain.print('ssn:486123456')).toBe(makePrinter(second).print(old));
+    expect(chain.seal(old)).toBe(chain.print('ssn:486123456'));
+    expect(chain.core('ssn:486123456')).toBe(old);
+    expect(chain.print('')).toBe('');
+  });
+
+  test('one key prints as it always did', () => {
+    const one = makeKeyedPrinter(first);
+    expect(one.print('x')).toBe(makePrinter(first).print('x'));
+    expect(one.seal('0123456789abcdef')).toBe('0123456789abcdef');
   });
 });

@@ -272,14 +272,15 @@ describe('what is never kept', () => {
     }
   });
 
-  it('keeps a million people of one store in a handful of rows, in under 3 s', () => {
+  it('keeps a million people of one store in a handful of rows, in under 3 s of work', () => {
     const scan = inventory.begin(newScan);
     const covered = makePeople(1_000_000);
     const places = Array.from({ length: 5000 }, (_, row) => makePlace({ row: row + 2 }));
     const finding = makeFinding({ count: 1_000_000, persons: 1_000_000, places });
-    const before = performance.now();
+    const before = process.cpuUsage();
     scan.record(makeStore({ covered, findings: [finding], persons: 1_000_000 }));
-    expect(performance.now() - before).toBeLessThan(3000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(3000);
     expect(countRows()).toEqual({ scan: 1, store: 1, finding: 1, place: 100, problem: 0 });
     expect([...inventory.stores(scan.id)][0]?.findings[0]).toMatchObject({ count: 1_000_000 });
     expect(inventory.summary(scan.id)).toMatchObject({

@@ -25,6 +25,7 @@ async function runAll(paths: readonly string[], jobs: number, timeoutMs = 1500):
     timeoutMs,
     workerFile: new URL('troubled-worker.mjs', import.meta.url),
     onResult: (result) => outcome.results.push(result.uri),
+    onCarried: () => undefined,
     onFailure: (failed, failure, soFar) =>
       outcome.failures.push({ uri: failed.uri, failure, soFar }),
     onDone: (finished) => outcome.done.push(finished.uri),

@@ -22,6 +22,6 @@ parentPort.on('message', (job) => {
     for (;;) held.push(Array.from({ length: 100_000 }, (_, i) => `${i}`));
   } else {
     parentPort.postMessage({ kind: 'result', result: result(job.uri) });
-    parentPort.postMessage({ kind: 'done' });
+    parentPort.postMessage({ kind: 'done', end: { digest: null, same: false } });
   }
 });

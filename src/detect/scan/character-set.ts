@@ -67,7 +67,9 @@ export const except = (characters: readonly string[]): CharacterSet =>
 
 const digits = setOf('0123456789');
 const word = setOf('0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const blanks: CharacterSet = { ...setOf(' \t\n\r\f\v'), beyond: true };
+const blanks = setOf(
+  ' \t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 export const sets: Readonly<Record<string, CharacterSet>> = {
   d: digits,
   D: negate(digits),
@@ -80,4 +82,12 @@ export const anything: CharacterSet = {
   kind: 'set',
   bits: new Uint32Array(4).fill(0xffffffff),
   beyond: true,
+};
+
+const small = 'abcdefghijklmnopqrstuvwxyz';
+/** By the name of their property in patterns. */
+export const letterSets: Readonly<Record<string, CharacterSet>> = {
+  L: { ...setOf(small + small.toUpperCase()), beyond: true },
+  Lu: { ...setOf(small.toUpperCase()), beyond: true },
+  Ll: { ...setOf(small), beyond: true },
 };

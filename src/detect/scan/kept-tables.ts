@@ -4,7 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { otherLabels } from '../../../detectors/other-labels.ts';
 import type { Detectors } from '../derived.ts';
+import { signsOfRecord, signsOfSomebody } from '../sentence.ts';
 import type { Traits } from './shape-plan.ts';
+import type { Tellers } from './tellers.ts';
 
 /** Beside the kernel, in the build. */
 export const tablesFile = 'scan-tables.bin';
@@ -35,6 +37,7 @@ function printOf(detectors: Detectors): Buffer {
     hash.update(lexicon.endings.map(({ source }) => source).join('\n'));
   }
   for (const { labels } of otherLabels) hash.update(labels.join('\n'));
+  for (const { source } of [...signsOfSomebody, ...signsOfRecord]) hash.update(source);
   return hash.digest();
 }
 
@@ -53,18 +56,41 @@ export const packTables = (detectors: Detectors, tables: Uint8Array): Uint8Array
 /** Forms of numbers as pairs: the first of a row, and how many there are. */
 type KeptTraits = Omit<Traits, 'forms' | 'sticky'> & { readonly forms: readonly number[] | null };
 
-let kept: ReadonlyMap<string, KeptTraits> | undefined;
+/** Of all that is asked whether somebody is spoken of. */
+export interface PersonTellers {
+  readonly somebody: Tellers | null;
+  readonly record: Tellers | null;
+}
+
+interface Kept {
+  readonly shapes: readonly (readonly [string, KeptTraits])[];
+  readonly print: string;
+  readonly tellers: PersonTellers;
+}
+
+let kept:
+  | { readonly shapes: ReadonlyMap<string, KeptTraits>; readonly file: Kept | null }
+  | undefined;
+
+function keptFile(): NonNullable<typeof kept> {
+  if (kept) return kept;
+  const path = findBuilt(traitsFile);
+  const file = path === null ? null : (JSON.parse(readFileSync(path, 'utf8')) as Kept);
+  kept = { shapes: new Map(file?.shapes), file };
+  return kept;
+}
+
+const printOfSigns = (): string => [...signsOfSomebody, ...signsOfRecord].map(keyOf).join('\n');
+
+export function keptTellers(): PersonTellers | null {
+  const { file } = keptFile();
+  return file?.print === printOfSigns() ? file.tellers : null;
+}
 
 const keyOf = ({ source, flags }: RegExp): string => `${flags}/${source}`;
 
 export function keptTraits(regex: RegExp): Omit<Traits, 'sticky'> | null {
-  if (!kept) {
-    const path = findBuilt(traitsFile);
-    const entries =
-      path === null ? [] : (JSON.parse(readFileSync(path, 'utf8')) as [string, KeptTraits][]);
-    kept = new Map(entries);
-  }
-  const found = kept.get(keyOf(regex));
+  const found = keptFile().shapes.get(keyOf(regex));
   return found ? { ...found, forms: found.forms && new Set(unpack(found.forms)) } : null;
 }
 
@@ -73,12 +99,17 @@ function* unpack(pairs: readonly number[]): Iterable<number> {
     for (let more = 0; more < (pairs[i + 1] as number); more++) yield (pairs[i] as number) + more;
 }
 
-export function packTraits(all: Iterable<readonly [RegExp, Traits]>): string {
-  const entries = [...all].map(([regex, { needs, byLine, literals, forms }]) => [
-    keyOf(regex),
-    { needs, byLine, literals, forms: forms && pack([...forms].toSorted((a, b) => a - b)) },
-  ]);
-  return JSON.stringify(entries);
+export function packTraits(
+  all: Iterable<readonly [RegExp, Traits]>,
+  tellers: PersonTellers,
+): string {
+  const shapes = [...all].map(
+    ([regex, { needs, byLine, literals, forms }]): readonly [string, KeptTraits] => [
+      keyOf(regex),
+      { needs, byLine, literals, forms: forms && pack([...forms].toSorted((a, b) => a - b)) },
+    ],
+  );
+  return JSON.stringify({ shapes, print: printOfSigns(), tellers } satisfies Kept);
 }
 
 function pack(sorted: readonly number[]): number[] {

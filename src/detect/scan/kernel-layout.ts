@@ -65,8 +65,21 @@ export const wordKind = {
   secondOfPair: 0x1000,
 } as const;
 
+/** Among the signs of a line, behind those of one character: told where it has any of them. */
+export const lineSign = {
+  /** ":", "=", "|" or three dots: what stands between the name of a field and its value. */
+  field: 0x80,
+  /** Two words with capitals, as names are. */
+  pair: 0x100,
+  /** Three blanks or ends of lines in a row, or a quoted line below. */
+  gap: 0x200,
+} as const;
+
 /** Bit of the phrases that are of no detector, or speak against one. */
 export const otherOwners: number = 1 << 31;
+
+/** Bit of the labels of detectors whose values are words. */
+export const tellingLabel: number = 1 << 19;
 
 /** Words of 32 bits that a line, number or mark takes. */
 export const lineWords = 12;

@@ -1,10 +1,11 @@
 // Lists of texts of which one must stand in a match, and the words in them that are worth looking for.
+import { foreignByte, foreignOf } from './kernel-layout.ts';
 
 /** The beginning of a word: its first letters in small, and whether it has no more. */
 export interface WordStart {
-  /** Two to four. */
+  /** One to four. */
   readonly letters: string;
-  /** A word of two or three letters that ends behind them. Of two it always does. */
+  /** A word of up to three letters that ends behind them. Of fewer than three it always does. */
   readonly isWhole: boolean;
 }
 
@@ -34,7 +35,7 @@ export function union(left: readonly string[], right: readonly string[]): readon
   return all.size > mostExact ? null : [...all];
 }
 
-const mostLiterals = 160;
+const mostLiterals = 400;
 
 export function eitherOf(
   left: readonly string[] | null,
@@ -49,44 +50,40 @@ export function better(
   one: readonly string[] | null,
   other: readonly string[] | null,
 ): readonly string[] | null {
-  const weight = other === null ? 0 : weigh(other);
-  if (weight === 0) return one;
-  return one === null || weight > weigh(one) ? other : one;
+  const often = other === null ? Infinity : howOften(other);
+  if (often === Infinity) return one;
+  return one === null || often < howOften(one) ? other : one;
 }
 
-/** 0 for a list with a text that has no word to look for. */
-function weigh(texts: readonly string[]): number {
-  let least = Infinity;
-  for (const text of texts) {
-    const word = wordIn(text);
-    if (!word) return 0;
-    least = Math.min(least, word.letters.length + (word.isWhole ? 0.5 : 0));
-  }
-  return Math.max(0.1, 2 * least - texts.length / 4);
-}
+/** How often one of them is met, roughly; endlessly, where a text has no word to look for. */
+const howOften = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + (wordIn(text)?.chance ?? Infinity), 0);
 
-/** Beyond ASCII there may be letters, which make one word with what stands beside them. */
-const wordBehindEdge = /(?<=[\0-\x60\x7b-\x7f])[a-z]{2,}/g;
+/** One letter, as the scan sees it: others beyond ASCII are none. */
+export const isLetter = (character: string): boolean =>
+  /[a-z]/i.test(character) || foreignOf(character.charCodeAt(0)) === foreignByte.letter;
+
+const word = /[a-z]+/g;
 /** Letters by how common they are in English, the commonest first. */
 const common = 'etaoinshrdlucmfwypvbgkjqxz';
+const chanceOf = (letters: string, isWhole: boolean): number =>
+  Array.from(letters).reduce(
+    (chance, letter) => chance * 0.12 * 0.85 ** common.indexOf(letter),
+    isWhole ? 0.5 : 1,
+  );
 
 /** The word of a text that texts have least often: it must begin where a word begins. */
-export function wordIn(text: string): WordStart | null {
-  let best: WordStart | null = null;
-  let rarest = -1;
-  for (const match of text.matchAll(wordBehindEdge)) {
-    const [word] = match;
-    const letters = word.slice(0, 4);
-    const isWhole = letters.length < 4 && text.charCodeAt(match.index + letters.length) < 128;
-    if (letters.length === 2 && !isWhole) continue;
-    // The longer, the rarer, whatever its letters are.
-    const rarity = Array.from(letters).reduce(
-      (sum, letter) => sum + 26 + common.indexOf(letter),
-      0,
-    );
-    if (rarity <= rarest) continue;
-    rarest = rarity;
-    best = { letters, isWhole };
+export function wordIn(text: string): (WordStart & { readonly chance: number }) | null {
+  let best: (WordStart & { readonly chance: number }) | null = null;
+  for (const { 0: run, index } of text.matchAll(word)) {
+    // What stands at the beginning may have letters before it that are not known.
+    if (index === 0 || isLetter(text.charAt(index - 1))) continue;
+    const letters = run.slice(0, 4);
+    const next = text.charAt(index + letters.length);
+    const isWhole = letters.length < 4 && next !== '' && !isLetter(next);
+    if (letters.length < 3 && !isWhole) continue;
+    const chance = chanceOf(letters, isWhole);
+    if (best === null || chance < best.chance) best = { letters, isWhole, chance };
   }
   return best;
 }

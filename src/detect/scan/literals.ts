@@ -6,6 +6,7 @@ import {
   emptyTexts,
   product,
   union,
+  isLetter,
   wordIn,
   type WordStart,
 } from './literal-lists.ts';
@@ -13,13 +14,13 @@ import type { Pattern } from './pattern-tree.ts';
 
 /** Of each alternative one word; null where a match need hold none of them. */
 export function literalsOf(pattern: Pattern): readonly WordStart[] | null {
-  const { exact, oneOf } = read(pattern, false);
+  const { exact, oneOf } = read(pattern, unknown);
   const texts = better(oneOf, exact);
   if (!texts) return null;
   const starts = new Map<string, WordStart>();
   for (const text of texts) {
-    const start = wordIn(text) as WordStart;
-    starts.set(`${start.letters} ${start.isWhole}`, start);
+    const { letters, isWhole } = wordIn(text) as WordStart;
+    starts.set(`${letters} ${isWhole}`, { letters, isWhole });
   }
   return [...starts.values()];
 }
@@ -33,6 +34,8 @@ interface Literals {
   /** One of these stands in it. */
   readonly oneOf: readonly string[] | null;
   readonly mayBeEmpty: boolean;
+  /** Where it is empty, no letter stands before it. */
+  readonly emptyIsEdge: boolean;
   /** Where it is not empty, it ends in no letter. */
   readonly endsPlain: boolean;
   readonly crossesLines: boolean;
@@ -42,22 +45,34 @@ const nothing: Literals = {
   exact: emptyTexts,
   oneOf: null,
   mayBeEmpty: true,
+  emptyIsEdge: false,
   endsPlain: true,
   crossesLines: false,
 };
-const anEdge: Literals = { ...nothing, exact: [edge] };
+const anEdge: Literals = { ...nothing, exact: [edge], emptyIsEdge: true };
 
-/** @param plain no letter stands right before it */
-function read(pattern: Pattern, plain: boolean): Literals {
+/** No letter stands right before it, right behind it. */
+interface Around {
+  readonly before: boolean;
+  readonly behind: boolean;
+}
+
+const unknown: Around = { before: false, behind: false };
+
+function read(pattern: Pattern, around: Around): Literals {
   switch (pattern.kind) {
     case 'set':
       return ofSet(pattern);
     case 'sequence':
-      return inSequence(pattern.parts, plain);
+      return inSequence(pattern.parts, around);
     case 'either':
-      return oneOfThese(pattern.parts.map((part) => read(part, plain)));
+      return oneOfThese(pattern.parts.map((part) => withEdges(read(part, around), around)));
     case 'repeat':
-      return repeated(read(pattern.part, plain), pattern.least, pattern.most);
+      return repeated(
+        read(pattern.part, pattern.most === 1 ? around : unknown),
+        pattern.least,
+        pattern.most,
+      );
     case 'look':
       return looked(pattern);
     case 'edge':
@@ -66,6 +81,74 @@ function read(pattern: Pattern, plain: boolean): Literals {
     default:
       return { ...nothing, exact: null, endsPlain: false };
   }
+}
+
+/** What can be nothing else is one of the words that must stand, with what is known to stand around it. */
+function withEdges(literals: Literals, { before, behind }: Around): Literals {
+  const { exact, oneOf } = literals;
+  if (exact === null || !(before || behind)) return literals;
+  const opened = before ? exact.map((text) => edge + text) : exact;
+  return { ...literals, oneOf: better(oneOf, behind ? ended(opened) : opened) };
+}
+
+const ended = (texts: readonly string[]): readonly string[] => texts.map((text) => text + edge);
+
+/** How what a pattern matches begins. */
+interface Beginning {
+  /** With no letter, or it is empty. */
+  readonly isPlain: boolean;
+  readonly mayBeEmpty: boolean;
+}
+
+function beginningOf(pattern: Pattern): Beginning {
+  switch (pattern.kind) {
+    case 'set':
+      return { isPlain: hasNoLetters(pattern), mayBeEmpty: false };
+    case 'sequence':
+      return pattern.parts.reduceRight<Beginning>(
+        (rest, part) => {
+          const { isPlain, mayBeEmpty } = beginningOf(part);
+          return {
+            isPlain: isPlain && (!mayBeEmpty || rest.isPlain),
+            mayBeEmpty: mayBeEmpty && rest.mayBeEmpty,
+          };
+        },
+        { isPlain: true, mayBeEmpty: true },
+      );
+    case 'either': {
+      const all = pattern.parts.map(beginningOf);
+      return {
+        isPlain: all.every(({ isPlain }) => isPlain),
+        mayBeEmpty: all.some(({ mayBeEmpty }) => mayBeEmpty),
+      };
+    }
+    case 'repeat': {
+      const { isPlain, mayBeEmpty } = beginningOf(pattern.part);
+      return { isPlain, mayBeEmpty: mayBeEmpty || pattern.least === 0 };
+    }
+    case 'look': {
+      const isEdge = pattern.negated && pattern.ahead && refusesLetters(pattern.part);
+      return { isPlain: true, mayBeEmpty: !isEdge };
+    }
+    case 'edge':
+      // Behind a letter; behind anything else nothing is asked of it.
+      return { isPlain: true, mayBeEmpty: false };
+    case 'again':
+    default:
+      return { isPlain: false, mayBeEmpty: true };
+  }
+}
+
+/** Of each part: whether it is certain that no letter stands right behind it. */
+function plainBehind(parts: readonly Pattern[], { behind }: Around): boolean[] {
+  const plain: boolean[] = [];
+  let next = behind;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    plain[i] = next;
+    const { isPlain, mayBeEmpty } = beginningOf(parts[i] as Pattern);
+    next = isPlain && (!mayBeEmpty || next);
+  }
+  return plain;
 }
 
 const mostMembers = 6;
@@ -82,21 +165,26 @@ function ofSet(set: CharacterSet): Literals {
   members.push(...Array.from(set.others ?? ''));
   const isWhole = !set.beyond || set.others !== undefined;
   const isListed = isWhole && members.length > 0 && members.length <= mostMembers;
-  const lettersIn = ((set.bits[2] as number) | (set.bits[3] as number)) & capitals;
   return {
     exact: isListed ? members : null,
     oneOf: null,
     mayBeEmpty: false,
-    endsPlain: lettersIn === 0 && !set.beyond,
+    emptyIsEdge: false,
+    endsPlain: hasNoLetters(set),
     crossesLines: has(set, 10),
   };
+}
+
+function hasNoLetters({ bits, beyond, others }: CharacterSet): boolean {
+  if ((((bits[2] as number) | (bits[3] as number)) & capitals) !== 0) return false;
+  return !beyond || (others !== undefined && Array.from(others).every((one) => !isLetter(one)));
 }
 
 /** What refuses letters makes an edge of a word; of what is looked back at the words are kept, if they stand in the line. */
 function looked({ part, ahead, negated }: Pattern & { kind: 'look' }): Literals {
   if (negated) return refusesLetters(part) ? anEdge : nothing;
   if (ahead) return nothing;
-  const { exact, oneOf, crossesLines, endsPlain } = read(part, false);
+  const { exact, oneOf, crossesLines, endsPlain } = read(part, unknown);
   const kept = crossesLines ? null : better(oneOf, exact);
   return { ...nothing, exact: null, oneOf: kept, endsPlain };
 }
@@ -111,35 +199,39 @@ function refusesLetters(part: Pattern): boolean {
   );
 }
 
-function inSequence(parts: readonly Pattern[], plainAtStart: boolean): Literals {
-  let plain = plainAtStart;
+function inSequence(parts: readonly Pattern[], around: Around): Literals {
+  const behind = plainBehind(parts, around);
+  let plain = around.before;
   // Literals that stand side by side are one literal.
   let joined: readonly string[] = [plain ? edge : ''];
   let best: readonly string[] | null = null;
   let isExact = true;
   let mayBeEmpty = true;
+  let emptyIsEdge = false;
   let crossesLines = false;
-  for (const pattern of parts) {
-    const part = read(pattern, plain);
+  for (const [i, pattern] of parts.entries()) {
+    const part = read(pattern, { before: plain, behind: behind[i] as boolean });
     const longer: readonly string[] | null = part.exact && product(joined, part.exact);
     best = better(best, part.oneOf);
-    const plainBehind = part === anEdge || (part.endsPlain && (!part.mayBeEmpty || plain));
+    const endsPlain = part.endsPlain && (!part.mayBeEmpty || plain || part.emptyIsEdge);
+    emptyIsEdge ||= part.emptyIsEdge;
     if (longer) joined = longer;
     else {
-      best = better(best, joined);
+      best = better(best, i > 0 && behind[i - 1] ? ended(joined) : joined);
       isExact = false;
       joined = part.exact
         ? part.exact.map((text) => (plain ? edge + text : text))
-        : [plainBehind ? edge : ''];
+        : [endsPlain ? edge : ''];
     }
-    plain = plainBehind;
+    plain = endsPlain;
     mayBeEmpty &&= part.mayBeEmpty;
     crossesLines ||= part.crossesLines;
   }
   return {
     exact: isExact ? joined : null,
-    oneOf: better(best, joined),
+    oneOf: better(best, around.behind ? ended(joined) : joined),
     mayBeEmpty,
+    emptyIsEdge,
     endsPlain: plain,
     crossesLines,
   };
@@ -152,6 +244,7 @@ function oneOfThese(parts: readonly Literals[]): Literals {
       exact: sum.exact && part.exact ? union(sum.exact, part.exact) : null,
       oneOf: eitherOf(better(sum.oneOf, sum.exact), better(part.oneOf, part.exact)),
       mayBeEmpty: sum.mayBeEmpty || part.mayBeEmpty,
+      emptyIsEdge: (sum.emptyIsEdge || !sum.mayBeEmpty) && (part.emptyIsEdge || !part.mayBeEmpty),
       endsPlain: sum.endsPlain && part.endsPlain,
       crossesLines: sum.crossesLines || part.crossesLines,
     }),
@@ -166,7 +259,7 @@ function repeated(part: Literals, least: number, most: number): Literals {
     return { ...part, exact, oneOf: better(part.oneOf, part.exact) };
   }
   const exact = most === 1 && part.exact ? union(part.exact, emptyTexts) : null;
-  return { ...part, exact, oneOf: null, mayBeEmpty: true };
+  return { ...part, exact, oneOf: null, mayBeEmpty: true, emptyIsEdge: false };
 }
 
 function timesOf(exact: readonly string[] | null, times: number): readonly string[] | null {

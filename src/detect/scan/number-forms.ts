@@ -39,7 +39,6 @@ export const formOfLetters = (areCapitals: boolean, length: number, then: number
   digitForms +
   ((areCapitals ? 0 : runs) + Math.min(length, longestRun)) * runs +
   Math.min(then, longestRun);
-export const forms: number = digitForms + 2 * runs * runs;
 
 type Takes = (set: CharacterSet) => boolean;
 

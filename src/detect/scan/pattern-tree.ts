@@ -6,6 +6,7 @@ import {
   anything,
   except,
   foldCase,
+  letterSets,
   negate,
   sets,
   setOf,
@@ -45,7 +46,7 @@ interface Reading {
 class Unread extends Error {}
 
 /** null where the pattern uses what is not known here: then nothing may be concluded of it. */
-export function readPattern({ source, flags }: RegExp): Pattern | null {
+export function readPattern({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Pattern | null {
   // With both flags letters beyond ASCII match ASCII ones as well.
   if (flags.includes('v') || (flags.includes('u') && flags.includes('i'))) return null;
   const reading: Reading = { source, foldsCase: flags.includes('i'), at: 0 };
@@ -212,7 +213,7 @@ function readEscaped(reading: Reading): number | CharacterSet {
   const named = property.exec(source);
   if (named) {
     reading.at += named[0].length;
-    return anything;
+    return ofProperty(named[0], reading.foldsCase);
   }
   const letter = source[reading.at + 1] ?? '';
   const set = sets[letter];
@@ -220,4 +221,15 @@ function readEscaped(reading: Reading): number | CharacterSet {
   if (!set && control === undefined && /[a-zA-Z0-9]|^$/.test(letter)) throw new Unread();
   reading.at += 2;
   return set ?? control ?? letter.charCodeAt(0);
+}
+
+/** Letters as far as ASCII goes, and whatever is beyond; nothing is known of other properties. */
+function ofProperty(property: string, foldsCase: boolean): CharacterSet {
+  const [, sign = '', name = ''] = /^\\([pP])\{(.+)\}$/.exec(property) ?? [];
+  const set = sign === 'p' ? letterSets[name] : undefined;
+  if (!set) return anything;
+  if (!foldsCase) return set;
+  const bits = Uint32Array.from(set.bits);
+  foldCase(bits);
+  return { ...set, bits };
 }

@@ -3,7 +3,7 @@ import type { Detector } from '../../../detectors/detector.ts';
 import { detectors as ours } from '../../../detectors/index.ts';
 import { otherLabels } from '../../../detectors/other-labels.ts';
 import type { Detectors } from '../derived.ts';
-import { otherOwners } from './kernel-layout.ts';
+import { otherOwners, tellingLabel } from './kernel-layout.ts';
 import { cutWords } from '../words.ts';
 
 export interface PhrasePlace {
@@ -82,7 +82,8 @@ export function* phrasesOf(chosen: Detectors, all: Detectors): Iterable<Phrase> 
   for (const detector of chosen) {
     const { labels, context, refusedBy = [] } = detector.words;
     const owner = ownerBit(all, detector);
-    for (const text of labels) yield { text, owner };
+    const named = detector.trigger ? owner | tellingLabel : owner;
+    for (const text of labels) yield { text, owner: named };
     for (const text of context) yield { text, owner };
     for (const text of refusedBy) yield { text, owner: otherOwners };
   }

@@ -23,7 +23,7 @@ interface Kernel {
   words(): number;
 }
 
-export function openKernel(): Scanner | null {
+function openKernel(): Scanner | null {
   const path = findBuilt('kernel.wasm');
   if (path === null) return null;
   const code = readFileSync(path);
@@ -48,7 +48,7 @@ export function openKernel(): Scanner | null {
   };
 }
 
-export function openTwin(): Scanner {
+function openTwin(): Scanner {
   const memory = new ArrayBuffer(memoryBytes);
   return { memory, use: user(memory), scan: (length) => scanPlainly(memory, length) };
 }

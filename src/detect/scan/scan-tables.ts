@@ -18,7 +18,8 @@ import { ownDetectors } from '../own.ts';
 import { tailsOf } from './pattern-tails.ts';
 import { readPattern } from './pattern-tree.ts';
 import { neutralPhrases, phrasePlaces, phrasesOf, type Phrase } from './phrase-places.ts';
-import { endingsBit, shapePlans, type ShapePlan } from './shape-plan.ts';
+import { personTellers } from './person-tellers.ts';
+import { endingsBit, personBit, recordBit, shapePlans, type ShapePlan } from './shape-plan.ts';
 import { hashOf, keyOf, pack, putEdge, putLetters, putWord, type Filtered } from './table-slots.ts';
 
 /** Everything below the input, as it lies in memory; bytes from `layout.BYTE_CLASS` on. */
@@ -37,6 +38,7 @@ export function makeTables(detectors: Detectors): ScanTables {
   const tables = openTables(new Uint8Array(layout.INPUT - layout.BYTE_CLASS));
   fillClasses(tables.bytes, tables.bytesAt(layout.BEHIND_CLASS));
   fillSigns(tables.bytesAt(layout.SIGN_NIBBLES));
+  fillTellers(tables.literals);
   const own = ownDetectors(detectors);
   const rest = detectors.filter((one) => !own.includes(one));
   fillDetectors(tables, detectors, rest);
@@ -118,6 +120,12 @@ function fillSigns(nibbles: Uint8Array): void {
   };
   for (const sign of rareSigns) add(sign, signBit(sign.charCodeAt(0)));
   for (const sign of '*#') add(sign, 0x80);
+}
+
+function fillTellers(literals: Filtered): void {
+  const { somebody, record } = personTellers();
+  for (const start of somebody?.literals ?? []) putLetters(literals, keyOf(start), personBit);
+  for (const start of record?.literals ?? []) putLetters(literals, keyOf(start), recordBit);
 }
 
 /** The last four letters of what a pattern of endings matches. */

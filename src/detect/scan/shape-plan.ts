@@ -6,6 +6,7 @@ import { keptTraits } from './kept-tables.ts';
 import { reach } from './kernel-layout.ts';
 import type { WordStart } from './literal-lists.ts';
 import { literalsOf } from './literals.ts';
+import { signsOf } from './line-signs.ts';
 import { needsOf, unknownNeeds, type Needs } from './needs.ts';
 import { numberForms } from './number-forms.ts';
 import { readPattern } from './pattern-tree.ts';
@@ -31,8 +32,10 @@ const longRow = 29;
 
 /** Bits that a line has for forms and for literals: shapes beyond share them. */
 const formBits = 64;
-export const literalBits = 127;
-/** Words by their ending. */
+const literalBits = 125;
+/** What tells that somebody is spoken of; that a text is somebody's record; words by their ending. */
+export const personBit = 125;
+export const recordBit = 126;
 export const endingsBit = 127;
 
 export const shapePlans: (detectors: Detectors) => ReadonlyMap<Shape, ShapePlan> = derived(
@@ -80,7 +83,7 @@ function workOut(regex: RegExp): Omit<Traits, 'sticky'> {
       digits,
       run,
       veil,
-      signs,
+      signs: pattern ? signs | signsOf(pattern) : signs,
       // Told beside what covers something, and of long rows, only.
       cover: veil > 0 ? Math.min(cover, reach) : 0,
       block: block >= longRow ? Math.min(block, reach) : 0,

@@ -1,8 +1,8 @@
 // The twin's pass over characters: lines, rare signs, what covers values, and long rows of capitals and digits.
-import { byteClass, layout, reach } from './kernel-layout.ts';
+import { byteClass, layout, lineSign, reach } from './kernel-layout.ts';
 import { classAt, isLetter, isVeil, openLine, type Twin } from './twin-state.ts';
 
-const { upper, digit, veil } = byteClass;
+const { lower, upper, digit, foreign, veil } = byteClass;
 
 /** Lines, and what is told of them character by character. */
 export function readCharacters(twin: Twin): number {
@@ -13,7 +13,8 @@ export function readCharacters(twin: Twin): number {
     const end = Math.min(length, block + 64);
     // Signs are told of the block of 64 bytes, and so of all lines that have a part in it.
     let signs = 0;
-    for (let i = block; i < end; i++) signs |= signsOf(twin, bytes[layout.INPUT + i] as number);
+    for (let i = block; i < end; i++)
+      signs |= signsOf(twin, bytes[layout.INPUT + i] as number) | signsAround(twin, i);
     const hasLongRow = longestRow(twin, block) >= 15;
     words[line + 2] = (words[line + 2] as number) | signs;
     for (let i = block; i < end; i++) {
@@ -23,6 +24,7 @@ export function readCharacters(twin: Twin): number {
       if (isAlone(twin, i) && !isAlone(twin, i - 1)) readVeil(twin, i, line);
       if (hasLongRow && isBlock(twin, i) && (i === block || !isBlock(twin, i - 1)))
         readBlock(twin, i, line);
+      if (isSecondName(twin, i)) words[line + 2] = (words[line + 2] as number) | lineSign.pair;
       if (byte !== 10) continue;
       line = openLine(twin, i + 1);
       words[line + 2] = signs;
@@ -35,6 +37,35 @@ const signsOf = ({ bytes }: Twin, byte: number): number =>
   (bytes[layout.SIGN_NIBBLES + (byte & 15)] as number) &
   (bytes[layout.SIGN_NIBBLES + 16 + (byte >> 4)] as number) &
   0x7f;
+
+/** Signs that are made of several characters, or are one of several. */
+function signsAround(twin: Twin, at: number): number {
+  const byteAt = (place: number): number =>
+    place < 0 ? 0 : (twin.bytes[layout.INPUT + place] as number);
+  const byte = byteAt(at);
+  const isDot = (place: number): boolean => byteAt(place) === 0x2e;
+  const isBlank = (place: number): boolean => [0x20, 0x09, 0x0a].includes(byteAt(place));
+  const thrice = (is: (place: number) => boolean): boolean => is(at) && is(at - 1) && is(at - 2);
+  const isField = [0x3a, 0x3d, 0x7c].includes(byte) || thrice(isDot);
+  const isGap = thrice(isBlank) || (byte === 0x3e && byteAt(at - 1) === 0x0a);
+  return (isField ? lineSign.field : 0) | (isGap ? lineSign.gap : 0);
+}
+
+/** Behind a blank, a letter that may be a capital, and before it a word that holds a capital as well. */
+function isSecondName(twin: Twin, at: number): boolean {
+  const { bytes } = twin;
+  if (at < 2 || !(classAt(twin, at) & (upper | foreign))) return false;
+  const blank = bytes[layout.INPUT + at - 1];
+  if (blank !== 0x20 && blank !== 0x0a) return false;
+  for (let from = at - 2; from >= 0; from--) {
+    if (classAt(twin, from) & (upper | foreign)) return true;
+    const inName =
+      classAt(twin, from) & lower ||
+      "',-.".includes(String.fromCharCode(bytes[layout.INPUT + from] as number));
+    if (!inName) return false;
+  }
+  return false;
+}
 
 /** Capitals, digits and <. */
 const isBlock = (twin: Twin, at: number): boolean =>

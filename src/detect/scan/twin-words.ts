@@ -139,8 +139,7 @@ function lettersAt({ bytes }: Twin, at: number): number {
 
 function noteLiterals(twin: Twin, start: number, run: number, line: number): void {
   const letters = lettersAt(twin, start);
-  if (run === 2) noteLetters(twin, letters & 0xffff, line);
-  if (run < 3) return;
+  if (run < 3) return noteLetters(twin, letters & (run === 1 ? 0xff : 0xffff), line);
   noteLetters(twin, run === 3 ? letters & 0xffffff : letters, line);
   noteLetters(twin, (letters & 0xffffff) | threeOfMore, line);
 }

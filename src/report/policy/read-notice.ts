@@ -94,13 +94,15 @@ function plainWords(text: string): string {
 }
 
 const longestSentence = 600;
+const beginsSentence = /^(?:We|You|The|This|These|Our|If|It|Here)\s/;
 
 /** Sentences over line ends; a blank line, a heading or a bullet ends one that has no full stop. */
 function* toSentences(lines: Iterable<NoticeLine>): Iterable<NoticeLine> {
   let open: NoticeLine | null = null;
   for (const { text, at } of lines) {
     const bare = text.replace(/^[\s>]*(?:[-*•▪◦·]|\d{1,2}[.)]|#{1,6})\s+/u, '').trim();
-    const begins = bare === '' || bare !== text.trim();
+    // A heading has no full stop, but what follows begins as a sentence does.
+    const begins = bare === '' || bare !== text.trim() || beginsSentence.test(bare);
     if (open && (begins || open.text.length > longestSentence || endsSentence(open.text))) {
       yield open;
       open = null;

@@ -140,6 +140,10 @@ describe('a sentence over several lines', () => {
   });
 });
 
+it('does not take a heading for part of the sentence below it', () => {
+  expect(heard('What we do not keep\nWe collect your passport.')).toEqual(['passport declared']);
+});
+
 describe('the model form', () => {
   it('is read by its own terms', () => {
     const { terms, mentions } = read(

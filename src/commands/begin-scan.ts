@@ -1,0 +1,56 @@
+// Before a scan: one at a time in an inventory, and what `--resume` goes on with.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../config/user-error.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import type { ScanLock } from '../inventory/scan-lock.ts';
+import type { ScanIdentity } from '../scan/identify-scan.ts';
+import { tell } from './terminal.ts';
+
+const lookEveryMs = 300;
+
+/**
+ * Takes the inventory's lock, or waits for it.
+ * @throws UserError where another scan runs and waiting is not wanted, or was interrupted
+ */
+export async function takeTurn(
+  inventory: Inventory,
+  whenBusy: 'wait' | 'refuse',
+  signal: AbortSignal,
+): Promise<ScanLock> {
+  const first = inventory.lock();
+  if (first) return first;
+  const running = inventory.scan();
+  const since = running?.cutOff ? ` since ${running.startedAt.slice(0, 16)}Z` : '';
+  if (whenBusy === 'refuse') {
+    throw new UserError(
+      `another scan of this inventory runs${since}`,
+      'Wait for it with --when-busy wait, or choose another inventory with --inventory.',
+      'Nothing was scanned.',
+    );
+  }
+  tell(`Waiting: another scan of this inventory runs${since}.`);
+  while (!signal.aborted) {
+    await sleep(lookEveryMs, undefined, { signal }).catch(() => null);
+    const lock = inventory.lock();
+    if (lock) return lock;
+  }
+  throw new UserError('the wait for the other scan was interrupted', 'Nothing was scanned.');
+}
+
+/** The scan to go on with; undefined where the last one of these targets came to its end. */
+export function findCutOff(inventory: Inventory, planned: ScanIdentity): string | undefined {
+  const cutOff = inventory.unfinished(planned.targets);
+  if (!cutOff) {
+    tell('Nothing to go on with: the last scan of these targets came to its end.');
+    tell('This is a new scan. What was read before and is unchanged is not read again.');
+    return undefined;
+  }
+  tell(`Going on with the scan of ${cutOff.startedAt.slice(0, 16)}Z.`);
+  if (cutOff.rulePack !== planned.rulePack) {
+    tell(`The rules have changed since (${cutOff.rulePack} to ${planned.rulePack}):`);
+    tell('what they may change is read again.');
+  } else if (cutOff.settings !== planned.settings) {
+    tell('Its configuration has changed since: what that may change is read again.');
+  }
+  return cutOff.id;
+}
