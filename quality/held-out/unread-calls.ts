@@ -12,7 +12,7 @@ const emergencies = [
   'SHORT OF BREATH, HAS COPD, ON HOME O2',
   'FACE DROOPING ON THE LEFT SIDE, POSSIBLE STROKE',
   'TOOK ABOUT 20 OXYCODONE, SUICIDAL',
-  '38 WEEKS PREGNANT AND BLEEDING',
+  'VOMITING BLOOD, HX OF CIRRHOSIS',
   'ALLERGIC TO BEES, STUNG TWICE, THROAT SWELLING',
 ] as const;
 
@@ -87,7 +87,7 @@ function stranger(d: Draft): string {
   return lines(
     d,
     `CALLER ${d.name(caller, 'caps')} PASSING BY IN RED CHEVY`,
-    `UNK MALE ABOUT 50 ON THE BENCH AT TRANSIT STATION, ${d.health(caller, d.pick('UNCONSCIOUS, BREATHING, STRONG ODOR OF ALCOHOL', 'HAVING A SEIZURE', 'BLEEDING FROM THE HEAD'), { of: null })}`,
+    `UNK MALE ABOUT 50 ON THE BENCH AT TRANSIT STATION, ${d.health(caller, d.pick('UNCONSCIOUS, BREATHING, STRONG ODOR OF ALCOHOL', 'HAVING A SEIZURE', 'BLEEDING FROM THE HEAD'), { of: null, optional: true })}`,
     'CALLER DID NOT STAY',
     'E1 M12 ENRT',
   );
@@ -131,11 +131,11 @@ const ofMyself = [
 function message(d: Draft, who: Someone): string {
   const hello = d.pick(
     `Hi this is ${who.first} ${who.last}`,
-    `Yes hello my name is ${who.first} ${who.last}, that's ${[...who.last.toUpperCase()].join(' ')}`,
+    `Yes hello my name is ${who.first} ${who.last}, that's ${who.last.toUpperCase().split('').join(' ')}`,
     `Hey there ${who.first} ${who.last} here`,
   );
   const social = d.chance(0.3)
-    ? d.element('ssn', [...who.ssn.replaceAll('-', '')].join(' '), who)
+    ? d.element('ssn', who.ssn.replaceAll('-', '').split('').join(' '), who)
     : d.ssn(who, { style: d.pick('blanks', 'dashed', 'bare') });
   const asks = d.choose(
     () => `I'm calling about my application. My social is ${social} uh that's it I think`,
@@ -164,7 +164,10 @@ export const voicemail: Genre = {
     const people = format === 'eml' ? [d.someone()] : d.people(2, 4);
     const body = people
       .map((who) => {
-        const line = d.pick(`Caller: ${who.phone}`, `From ${d.phone()} to ext. ${d.random.digits(4)}`);
+        const line = d.pick(
+          `Caller: ${who.phone}`,
+          `From ${d.phone()} to ext. ${d.random.digits(4)}`,
+        );
         return `Voice message, 0:${d.random.between(14, 58)}\n${line}\nReceived ${d.date()} ${d.time()}\nTranscript (confidence ${d.pick('high', 'medium')}):\n${d.wrap(message(d, who), 84)}`;
       })
       .join('\n\n* * *\n\n');

@@ -27,23 +27,16 @@ function inWords(d: Draft): string {
 
 function personal(d: Draft, holders: readonly Someone[], head: string): string {
   const [first] = holders;
-  const foot = footLine(
-    d,
-    d.routing(first!, { of: holders }),
-    d.account(first!, { of: holders }),
-  );
-  const noted = holders.length === 1 && d.chance(0.35) ? `DL ${d.license(first!)} ${first!.state}` : '';
+  const foot = footLine(d, d.routing(first!, { of: holders }), d.account(first!, { of: holders }));
+  const noted =
+    holders.length === 1 && d.chance(0.35) ? `DL ${d.license(first!)} ${first!.state}` : '';
   return `${head}${' '.repeat(18)}${d.random.digits(4)}\n${first!.street}\n${first!.city}, ${first!.state} ${first!.zip}      Date ${d.date()}\n${noted}\nPAY TO THE\nORDER OF  ${d.pick(d.organisation(), d.clinic(), d.name(d.someone(), 'plain'))}      $ ${d.money(20, 900).slice(1)}\n${inWords(d)}\n\n${d.bank()}\n\nFOR ${d.pick('rent', 'thank you', `inv ${d.random.digits(5)}`, 'dues 2024')}     ${first!.first} ${first!.last}\n${foot}\n`;
 }
 
 /** An office's own account: the payee has no number here. */
 function office(d: Draft): string {
   const payer = d.someone();
-  const foot = footLine(
-    d,
-    d.routing(payer, { of: null }),
-    d.account(payer, { of: null }),
-  );
+  const foot = footLine(d, d.routing(payer, { of: null }), d.account(payer, { of: null }));
   return `${d.organisation().toUpperCase()}   PAYROLL ACCOUNT      ${d.random.digits(6)}\n${d.date()}\nPAY  ${inWords(d)}\nTO THE ORDER OF\n  ${d.name(d.someone(), 'caps')}\n  VOID AFTER 90 DAYS\n\nAUTHORIZED SIGNATURE ${d.staff()}\n${foot}\n`;
 }
 
@@ -72,9 +65,7 @@ export const chequeText: Genre = {
       );
     const batch = `Deposit ${d.date()}   items `;
     const items = d.times(1, 3, () => one());
-    return items.length > 1
-      ? `${batch}${items.length}\n\n${items.join('\n\f\n')}`
-      : items[0]!;
+    return items.length > 1 ? `${batch}${items.length}\n\n${items.join('\n\f\n')}` : items[0]!;
   },
 };
 

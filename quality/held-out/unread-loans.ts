@@ -6,7 +6,7 @@ import { address, form, word } from '../phrases.ts';
 
 interface Answers {
   readonly heads: readonly string[];
-  of(who: Someone): readonly string[];
+  readonly of: (who: Someone) => readonly string[];
 }
 
 /** Section 1a: who you are. */

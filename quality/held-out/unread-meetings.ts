@@ -32,7 +32,8 @@ function appeals(d: Draft): string[] {
       d.choose(
         () =>
           `Right. ${d.name(who, 'plain')} ${saidOf(d, who)}, and the plan turned down the second opinion.`,
-        () => `So what we know is that ${he} ${saidOf(d, who)}. The doctor's letter is in the packet.`,
+        () =>
+          `So what we know is that ${he} ${saidOf(d, who)}. The doctor's letter is in the packet.`,
         () => `I have the member number as ${d.member(who)}, can you check that against the card?`,
       ),
       d.pick('Any objection to paying it?', 'I would table it.', 'Fine with me, next one.'),
@@ -75,7 +76,7 @@ export const meetingTranscript: Genre = {
 
 interface Column {
   readonly head: readonly string[];
-  cell(who: Someone): string;
+  readonly cell: (who: Someone) => string;
 }
 
 function columnsOf(d: Draft): Column[] {
@@ -94,7 +95,10 @@ function pasted(d: Draft, heads: readonly string[], rows: readonly (readonly str
     Math.max(...[head, ...rows.map((row) => row[at]!)].map((cell) => d.width(cell))),
   );
   const padded = (row: readonly string[], between: string): string =>
-    row.map((cell, at) => d.pad(cell, widths[at]!)).join(between).trimEnd();
+    row
+      .map((cell, at) => d.pad(cell, widths[at]!))
+      .join(between)
+      .trimEnd();
   return d.choose(
     () => [heads, ...rows].map((row) => row.join('\t')).join('\n'),
     () => [heads, ...rows].map((row) => padded(row, '   ')).join('\n'),
@@ -131,6 +135,8 @@ export const pastedSheet: Genre = {
       'See below, straight from the sheet. Please fix the ones in the wrong department.',
     );
     const text = `${d.staff().split(' ')[0]},\n\n${intro}\n\n${table}\n\n${d.pick('Thanks', 'Let me know')},\n${d.staff()}\n`;
-    return publish(d, 'eml', text, { subject: d.pick('RE: list', 'Fwd: discrepancies', 'new hires') });
+    return publish(d, 'eml', text, {
+      subject: d.pick('RE: list', 'Fwd: discrepancies', 'new hires'),
+    });
   },
 };

@@ -10,7 +10,12 @@ function nameless(d: Draft): (words: string) => string {
 }
 
 function gap(d: Draft, kind: string): string {
-  return d.pick(`[**${kind}**]`, `[${kind.toUpperCase()}]`, `<${kind}>`, `{{${kind}_${d.random.digits(1)}}}`);
+  return d.pick(
+    `[**${kind}**]`,
+    `[${kind.toUpperCase()}]`,
+    `<${kind}>`,
+    `{{${kind}_${d.random.digits(1)}}}`,
+  );
 }
 
 export const strippedNote: Genre = {
@@ -25,7 +30,7 @@ export const strippedNote: Genre = {
       style === '_' ? '_________' : style === 'X' ? 'XXXXXX' : gap(d, kind);
     const age = d.random.between(24, 88);
     const sex = d.pick('M', 'F', 'man', 'woman');
-    const found = diagnosis(d, d.someone(), { of: null });
+    const found = diagnosis(d, d.someone(), { of: null, optional: true });
     const text = d.choose(
       () =>
         `Name: ${hole('Name')}   MRN: ${hole('ID')}   DOB: ${hole('Date')}\nAttending: ${d.staff()}, MD\n\nHPI: ${age} year old ${sex} ${fact('with three days of cough and fever')}. Seen at ${hole('Hospital')} last month.\n\nAssessment: ${found}.\nPlan: ${fact('start doxycycline 100 mg BID')}, follow up with Dr. ${d.staff().split(' ')[1]!} in two weeks.\n\nElectronically signed by ${d.staff()}, MD on ${d.date()}`,
@@ -42,7 +47,17 @@ const arms = ['metformin 1000 mg', 'placebo', 'semaglutide 0.5 mg', 'usual care'
 
 function table(d: Draft, by: string): string {
   const fact = nameless(d);
-  const heads = ['record_id', 'site', 'visit', 'age', 'sex', 'arm', 'primary_dx', 'hba1c', 'dropout'];
+  const heads = [
+    'record_id',
+    'site',
+    'visit',
+    'age',
+    'sex',
+    'arm',
+    'primary_dx',
+    'hba1c',
+    'dropout',
+  ];
   const study = d.random.letters(3);
   const rows = d.times(8, 20, (at) => {
     const glucose = `${d.random.between(5, 11)}.${d.random.digits(1)}`;
@@ -54,7 +69,7 @@ function table(d: Draft, by: string): string {
       d.random.between(19, 84),
       d.pick('F', 'M'),
       arm === 'placebo' || arm === 'usual care' ? arm : fact(arm),
-      diagnosis(d, d.someone(), { of: null }).replaceAll(by, ' '),
+      diagnosis(d, d.someone(), { of: null, optional: true }).replaceAll(by, ' '),
       fact(glucose),
       d.pick('0', '0', '0', '1'),
     ].join(by);

@@ -53,12 +53,18 @@ const samples = {
   ssn: ['078-05-1120', '219-09-9999', '123-45-6789', '000-00-0000', 'XXX-XX-XXXX', '987-65-4321'],
   card: ['4111 1111 1111 1111', '5555 5555 5555 4444', '4242-4242-4242-4242', '3782 822463 10005'],
   mbi: ['1EG4-TE5-MK73', '1EG4-TE5-MK72'],
-  name: ['Jane Doe', 'John Q. Public', 'FIRST MI LAST', 'John Sample', '[Employee Name]', 'Jane Q. Sample'],
+  name: [
+    'Jane Doe',
+    'John Q. Public',
+    'FIRST MI LAST',
+    'John Sample',
+    '[Employee Name]',
+    'Jane Q. Sample',
+  ],
 } as const;
 
 function policy(d: Draft): string {
-  const { pick } = d.random;
-  return `INFORMATION SECURITY POLICY ${d.random.digits(1)}.${d.random.digits(2)}\nOwner: ${d.staff()}   Effective ${d.date()}\n\n4.2 Social Security numbers are masked on every screen and printout, so that ${pick(samples.ssn)} is shown as ***-**-6789.\n4.3 A driver's license number, a passport number or a member ID is never sent by plain e-mail.\n4.4 Medical information (diagnosis, treatment, drug, disability) goes to the privacy officer only.\n4.5 Card numbers: first six and last four digits at most. Example: ${pick(samples.card)}, expiry MM/YY, CVV not stored.\n\nViolations are reported to ${d.staff()} at ${d.phone()} within one business day.`;
+  return `INFORMATION SECURITY POLICY ${d.random.digits(1)}.${d.random.digits(2)}\nOwner: ${d.staff()}   Effective ${d.date()}\n\n4.2 Social Security numbers are masked on every screen and printout, so that ${d.random.pick<string>(samples.ssn)} is shown as ***-**-6789.\n4.3 A driver's license number, a passport number or a member ID is never sent by plain e-mail.\n4.4 Medical information (diagnosis, treatment, drug, disability) goes to the privacy officer only.\n4.5 Card numbers: first six and last four digits at most. Example: ${d.random.pick<string>(samples.card)}, expiry MM/YY, CVV not stored.\n\nViolations are reported to ${d.staff()} at ${d.phone()} within one business day.`;
 }
 
 function blankForm(d: Draft): string {
@@ -70,13 +76,11 @@ function letterTemplate(d: Draft): string {
 }
 
 function slides(d: Draft): string {
-  const { pick } = d.random;
-  return `# Spot the sensitive data\n\nTrainer: ${d.staff()}, ${d.date()}\n\n---\n## Slide ${d.random.between(3, 9)}: which of these may go by e-mail?\n\n1. "${pick(samples.name)}, SSN ${pick(samples.ssn)}"\n2. "Card ${pick(samples.card)}, security code 123"\n3. "Medicare number ${pick(samples.mbi)}"\n4. "Meeting moved to 3 pm"\n\n---\n## Answers\nOnly number 4. Numbers 1 to 3 are made up, but your customers' are not.\n\n---\n## Where it hides\n- Column headings such as ssn, dob, dl_no, dx\n- Notes fields; attachments; the second worksheet`;
+  return `# Spot the sensitive data\n\nTrainer: ${d.staff()}, ${d.date()}\n\n---\n## Slide ${d.random.between(3, 9)}: which of these may go by e-mail?\n\n1. "${d.random.pick<string>(samples.name)}, SSN ${d.random.pick<string>(samples.ssn)}"\n2. "Card ${d.random.pick<string>(samples.card)}, security code 123"\n3. "Medicare number ${d.random.pick<string>(samples.mbi)}"\n4. "Meeting moved to 3 pm"\n\n---\n## Answers\nOnly number 4. Numbers 1 to 3 are made up, but your customers' are not.\n\n---\n## Where it hides\n- Column headings such as ssn, dob, dl_no, dx\n- Notes fields; attachments; the second worksheet`;
 }
 
 function filling(d: Draft): string {
-  const { pick } = d.random;
-  return `HOW TO FILL IN BOXES 1 TO 14\n\nBox 1   Last name, first name. Print, e.g. DOE, JANE\nBox 3   Social Security number with dashes, e.g. ${pick(samples.ssn)}\nBox 5   Medicare number from the red, white and blue card, e.g. ${pick(samples.mbi)}\nBox 9   Diagnosis code without the dot, e.g. E119\nBox 11  Nine digits from the lower left of a check, e.g. |:123456780|:\nBox 14  Patient account, up to 12 characters\n\nQuestions: ${d.phone()}`;
+  return `HOW TO FILL IN BOXES 1 TO 14\n\nBox 1   Last name, first name. Print, e.g. DOE, JANE\nBox 3   Social Security number with dashes, e.g. ${d.random.pick<string>(samples.ssn)}\nBox 5   Medicare number from the red, white and blue card, e.g. ${d.random.pick<string>(samples.mbi)}\nBox 9   Diagnosis code without the dot, e.g. E119\nBox 11  Nine digits from the lower left of a check, e.g. |:123456780|:\nBox 14  Patient account, up to 12 characters\n\nQuestions: ${d.phone()}`;
 }
 
 export const placeholders: Genre = {

@@ -22,7 +22,9 @@ function attributes(d: Draft): Extra {
 
 function entry(d: Draft, who: Someone, extra: Extra): string {
   const hash = d.random.letters(28, 'ABCDEFGHJKMNPQRSTUVWXYZabcdefghkmnpqrstuvwxyz23456789');
-  return `dn: uid=${who.userId},ou=People,dc=example,dc=org\nobjectClass: top\nobjectClass: inetOrgPerson\nuid: ${who.userId}\ncn: ${who.first} ${who.last}\nsn: ${who.last}\ngivenName: ${who.first}\nmail: ${who.email}\nemployeeNumber: ${d.random.digits(9)}\ntelephoneNumber: ${d.phone()}\nroomNumber: ${d.random.digits(3)}\nuserPassword: {SSHA}${hash}\nuidNumber: ${d.random.digits(5)}\nentryUUID: ${d.random.digits(8)}-${d.random.digits(4)}-4${d.random.digits(3)}-8${d.random.digits(3)}-${d.random.digits(12)}${extra(who)}`;
+  // The login of an office is no key to money; whoever lists it as one without its code is not wrong.
+  const uid = d.element('electronic-id', who.userId, who, { covered: null, optional: true });
+  return `dn: uid=${uid},ou=People,dc=example,dc=org\nobjectClass: top\nobjectClass: inetOrgPerson\nuid: ${uid}\ncn: ${who.first} ${who.last}\nsn: ${who.last}\ngivenName: ${who.first}\nmail: ${who.email}\nemployeeNumber: ${d.random.digits(9)}\ntelephoneNumber: ${d.phone()}\nroomNumber: ${d.random.digits(3)}\nuserPassword: {SSHA}${hash}\nuidNumber: ${d.random.digits(5)}\nentryUUID: ${d.random.digits(8)}-${d.random.digits(4)}-4${d.random.digits(3)}-8${d.random.digits(3)}-${d.random.digits(12)}${extra(who)}`;
 }
 
 export const directoryDump: Genre = {
