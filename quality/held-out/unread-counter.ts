@@ -103,16 +103,17 @@ export const rxLabel: Genre = {
   write(d) {
     const shop = d.pick('CENTERTOWN DRUG', 'FLAT BRANCH PHARMACY', 'HOMETOWN APOTHECARY');
     const head = `${shop}   ${d.phone()}\n${d.random.between(100, 900)} W ASH ST   COLUMBIA MO\n`;
-    const doctor = `DR. ${d.staff().toUpperCase()}`;
-    const number = `RX# ${d.random.digits(7)}`;
-    const [drug, sig] = d.random.pick(filled);
-    const bottle = (who: Someone): string =>
-      d.choose(
+    const bottle = (who: Someone): string => {
+      const doctor = `DR. ${d.staff().toUpperCase()}`;
+      const number = `RX# ${d.random.digits(7)}`;
+      const [drug, sig] = d.random.pick(filled);
+      return d.choose(
         () =>
           `${head}${number}   ${doctor}   ${d.date()}\n\n${d.name(who, 'caps')}\n${who.street.toUpperCase()}\n\n${d.health(who, sig, { optional: true })}\n\n${d.health(who, drug)}\n${stripe(d)}\n`,
         () =>
           `${head}${d.name(who, 'caps-last-first')}${' '.repeat(8)}${number}\n${d.health(who, `${drug}\n${sig}`)}\n${stripe(d)}\n${doctor}   RPH ${d.random.letters(2)}\n`,
       );
+    };
     return d.choose(
       () => bottle(d.someone()),
       () => bottle(d.someone()),

@@ -1,15 +1,37 @@
 // Papers and files that nobody has read, written with the law in hand and without sight of the program.
 import type { Genre } from '../document.ts';
 import * as calls from './unread-calls.ts';
+import * as claims from './unread-claims.ts';
 import * as cheques from './unread-cheques.ts';
 import * as counter from './unread-counter.ts';
+import * as courts from './unread-courts.ts';
 import * as debts from './unread-debts.ts';
 import * as loans from './unread-loans.ts';
 import * as meetings from './unread-meetings.ts';
+import * as money from './unread-money.ts';
 import * as nameless from './unread-nameless.ts';
 import * as papers from './unread-papers.ts';
 import * as people from './unread-people.ts';
+import * as schools from './unread-schools.ts';
+import * as staff from './unread-staff.ts';
+import * as wards from './unread-wards.ts';
 
-const offices = [calls, cheques, counter, debts, loans, meetings, nameless, papers, people];
+const offices = [
+  calls,
+  claims,
+  cheques,
+  counter,
+  courts,
+  debts,
+  loans,
+  meetings,
+  money,
+  nameless,
+  papers,
+  people,
+  schools,
+  staff,
+  wards,
+];
 
 export const unread: readonly Genre[] = offices.flatMap((office) => Object.values<Genre>(office));
