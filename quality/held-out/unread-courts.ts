@@ -34,6 +34,7 @@ Children: {c} and {d}. Both live with Petitioner.
 `,
     `The court finds that {a} {a.med:is totally incapacitated by reason of a traumatic brain injury} and appoints {b}, {a.his} mother, as guardian of the
 person. Dr. {s1} was heard. Bond is waived. The public administrator, {s2}, is discharged. Case {case}.
+@b woman
 `,
     `Notes, client call {date}. Wants to change the will. Cut out {a} (son, owes money), keep {b} and the church. The trust at {bank}
 is {c.acct}. He is {c}. Reads his letters with a lens because {c.med:the macular degeneration has taken his left eye}. Deed to farm in box.
@@ -69,7 +70,7 @@ export const officerNarrative: Genre = written(
 {a}, Missouri operator's license {a.dl}. Vehicle 2 was driven by {b}, {b.state} license {b.dl}. {b.first} {b.med:complained of neck pain and was
 bleeding from the scalp}; EMS took {b.him} to {clinic}. {a.last} was cited for following too closely, ticket {digits:9}.
 `,
-    `SUPP BY DET {s2.caps}: SPOKE TO VICTIM {a.caps} WHO SAID HER EX, {b.caps}, {a.med:CHOKED HER UNTIL SHE PASSED OUT}. SHE GAVE HIS SSN AS {b.ssn} AND SAID
+    `SUPP BY DET {s2.caps}: SPOKE TO VICTIM {a.caps} WHO SAID HER EX, {b.caps}, {a.med:CHOKED HER AND HER VOICE BOX IS BRUISED}. SHE GAVE HIS SSN AS {b.ssn} AND SAID
 HE DRIVES A WHITE RAM. PHOTOS TAKEN. {b.last} NOT LOCATED. RAN HIM BY SOC, NO WANTS.
 @a woman
 @b man

@@ -6,12 +6,15 @@ import * as cheques from './unread-cheques.ts';
 import * as counter from './unread-counter.ts';
 import * as courts from './unread-courts.ts';
 import * as debts from './unread-debts.ts';
+import * as halves from './unread-halves.ts';
 import * as loans from './unread-loans.ts';
 import * as meetings from './unread-meetings.ts';
 import * as money from './unread-money.ts';
 import * as nameless from './unread-nameless.ts';
+import * as nobody from './unread-nobody.ts';
 import * as papers from './unread-papers.ts';
 import * as people from './unread-people.ts';
+import * as publicPapers from './unread-public.ts';
 import * as schools from './unread-schools.ts';
 import * as staff from './unread-staff.ts';
 import * as wards from './unread-wards.ts';
@@ -23,12 +26,15 @@ const offices = [
   counter,
   courts,
   debts,
+  halves,
   loans,
   meetings,
   money,
   nameless,
+  nobody,
   papers,
   people,
+  publicPapers,
   schools,
   staff,
   wards,

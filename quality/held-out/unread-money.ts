@@ -73,6 +73,7 @@ Blind?                   no                             no
 DEPENDENTS
 {c}                      {c.ssn}                        son
 Direct deposit: routing {a.routing}   account {a.acct}   [x] checking
+@a man
 @b wife a
 @c son a
 `,
