@@ -8,7 +8,7 @@ type Column = readonly [head: string, cell: (d: Draft) => string];
 /** Everything in clear, and nobody named: to be found, and not covered. */
 const clear: readonly Column[] = [
   ['SSN', (d) => d.ssn(d.someone(), { of: null, style: 'dashed' })],
-  ['taxpayer_ssn', (d) => d.ssn(d.someone(), { of: null, style: 'dashed' })],
+  ['taxpayer_ssn', (d) => d.ssn(d.someone(), { of: null, style: 'bare' })],
   ['Card Number', (d) => d.card(d.someone(), { of: null })],
   ['MBI', (d) => d.mbi(d.someone(), { of: null })],
 ];

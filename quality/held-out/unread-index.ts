@@ -6,7 +6,9 @@ import * as cheques from './unread-cheques.ts';
 import * as counter from './unread-counter.ts';
 import * as courts from './unread-courts.ts';
 import * as debts from './unread-debts.ts';
+import * as exported from './unread-exports.ts';
 import * as halves from './unread-halves.ts';
+import * as helpers from './unread-helpers.ts';
 import * as loans from './unread-loans.ts';
 import * as meetings from './unread-meetings.ts';
 import * as money from './unread-money.ts';
@@ -26,7 +28,9 @@ const offices = [
   counter,
   courts,
   debts,
+  exported,
   halves,
+  helpers,
   loans,
   meetings,
   money,

@@ -25,7 +25,7 @@ pharmacy on Elm. A June wedding is planned.
 @b daughter a
 @c man
 `,
-    `LOCAL SPORTS. {a} ran for 141 yards before cramps slowed the line. {b}, back at guard, blocked well. Coach {s1} is allergic to moral victories.
+    `LOCAL SPORTS. {a} ran for 141 yards before the rain slowed the line. {b}, back at guard, blocked well. Coach {s1} is allergic to moral victories.
 Final: 21-17. JV plays {date}. Tickets 00{digits:4} to 00{digits:4} were drawn at the half; the quilt went to {c}.
 `,
   ],
