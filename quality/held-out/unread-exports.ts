@@ -153,7 +153,7 @@ function logLine(d: Draft, who: Someone): string {
     () =>
       `ERROR elig lookup failed first=${who.first} last=${who.last} ssn=${d.ssn(who, { style: 'bare' })}`,
     () =>
-      `INFO  notify ok to="${who.first} ${who.last}" template=rx_ready id=${d.random.digits(9)}`,
+      `INFO  notify ok to="${who.first} ${who.last}" template=stmt_ready id=${d.random.digits(9)}`,
     () =>
       `DEBUG 271 parsed subscriber="${who.last}, ${who.first}" memberId=${d.member(who)} active=Y`,
     () =>

@@ -20,7 +20,7 @@ Approved by {s1}, {date}
 
 {a}                      {a.street}                   {a.acct?}        {money}
 {b}                      {b.street}                   {b.acct?}        {money}
-{c}                      {c.street}                   {c.acct?}        {money}     MEDICAL HOLD - {c.med:oxygen concentrator in home}
+{c}                      {c.street}                   {c.acct?}        {money}     MEDICAL HOLD - {c.med:customer is on home oxygen}
 {d}                      {d.street}                   {d.acct?}        {money}
 `,
     `Hotline narrative. Reporter (a teacher) says {a}, age 9, came to school with {a.med:cigarette burns on the forearm}. Mother is {b}. Father is in
@@ -32,8 +32,9 @@ custody of the DOC, name not known. Worker {s1} to see the child by {time}. Call
 {a}, VA file {a.gov:C99999999}, wants an increase: {a.med:tinnitus and bad knees from the Guard}. Sent 21-526EZ.
 {b}, widow, DIC, needs the death certificate. Told her which window.
 {c}, asks for a plate with a Bronze Star. Sent to license office.
+@b woman
 `,
-    `Food pantry, Saturday: {a} 4 boxes, {b} 2, {c} 1 (no peanut butter in the house), {d} 3. We gave out {digits:4} lb. Volunteers {s1}, {s2}. Bread
+    `Food pantry, Saturday: {a} 4 boxes, {b} 2, {c} 1 ({c.med:no peanut butter in the house?}), {d} 3. We gave out {digits:4} lb. Volunteers {s1}, {s2}. Bread
 is low. Numbers on the cards: 118, 204, 311, 342.
 `,
     `EBT card replaced. {a}, DCN {a.dcn}. {a.He} says the old PIN was written on the sleeve. I did not write it down. New card mailed {date}. Authorized
@@ -77,7 +78,8 @@ and not to mail it to us. {s1}
 `,
     `Youth trip forms: {a} - EpiPen, {a.med:bee stings}; {b} - none; {c} - {c.med:takes Keppra for seizures, bedtime}. Insurance card of {c.first}'s dad, {d}:
 {insurer} {d.member}. Van 2 leaves at six.
-@c child d
+@d man
+@c son d
 `,
   ],
 );
