@@ -3,9 +3,11 @@ import type { Genre } from '../document.ts';
 import * as calls from './unread-calls.ts';
 import * as claims from './unread-claims.ts';
 import * as cheques from './unread-cheques.ts';
+import * as columns from './unread-columns.ts';
 import * as counter from './unread-counter.ts';
 import * as courts from './unread-courts.ts';
 import * as debts from './unread-debts.ts';
+import * as desks from './unread-desks.ts';
 import * as exported from './unread-exports.ts';
 import * as halves from './unread-halves.ts';
 import * as helpers from './unread-helpers.ts';
@@ -25,9 +27,11 @@ const offices = [
   calls,
   claims,
   cheques,
+  columns,
   counter,
   courts,
   debts,
+  desks,
   exported,
   halves,
   helpers,
