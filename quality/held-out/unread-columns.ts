@@ -13,7 +13,12 @@ function bareRow(d: Draft, kind: string): (who: Someone) => Cells {
       d.ssn(who, { style: 'dashed' }),
       d.money(200, 4000).slice(1),
     ],
-    nothing: (who) => [who.last, who.first, d.random.digits(9), d.money(200, 4000).slice(1)],
+    unsaid: (who) => [
+      who.last,
+      who.first,
+      d.element('ssn', d.random.digits(9), who, { covered: null, optional: true }),
+      d.money(200, 4000).slice(1),
+    ],
     sick: (who) => [d.isoDate(), `${who.first} ${who.last}`, d.health(who, sickness(d)), d.staff()],
     cards: (who) => [`${who.first} ${who.last}`, d.card(who), who.expiry, d.money(9, 90).slice(1)],
     mail: (who) => [`${who.first} ${who.last}`, who.street, who.city, who.zip, d.phone()],
@@ -38,7 +43,7 @@ export const bareColumns: Genre = {
   copies: 12,
   extension: (random) => random.pick(['csv', 'txt']),
   write(d) {
-    const row = bareRow(d, d.pick('ssn', 'nothing', 'sick', 'cards', 'mail'));
+    const row = bareRow(d, d.pick('ssn', 'unsaid', 'sick', 'cards', 'mail'));
     const rows = d.people(5, 12).map(row);
     const by = d.pick(',', '\t', ';', 'aligned');
     const lines = by === 'aligned' ? aligned(d, rows, 3) : rows.map((one) => delimited(one, by));
@@ -92,10 +97,10 @@ export const stackedPrint: Genre = {
   copies: 8,
   extension: 'txt',
   write(d) {
-    const key = d.pick('SS NO', 'LIC NO', 'MEMB', 'CUST NO');
+    const key = d.pick('SS NO', 'DRV LIC', 'MEMB', 'CUST NO');
     const value = (who: Someone): string => {
       if (key === 'SS NO') return d.ssn(who);
-      if (key === 'LIC NO') return `${d.license(who)} ${who.state}`;
+      if (key === 'DRV LIC') return `${d.license(who)} ${who.state}`;
       return key === 'MEMB' ? d.member(who) : d.random.digits(9);
     };
     const kind = key === 'MEMB' ? 'HEALTH PLAN MEMBERS' : 'MASTER FILE LISTING';

@@ -46,6 +46,7 @@ JOB {digits:4}   {date} {time}   TO {phone}   PAGES 01   OK   SENDER {a.caps}
 `,
     `Interfacility dental referral. Child {a}, MO HealthNet {a.dcn}, {a.med:six carious primary molars, needs OR}. Mother {b} will drive. {s1}, DDS
 @a child b
+@b woman
 `,
   ],
 );
@@ -74,7 +75,7 @@ invoice {invoice} is still open btw
     `#helpdesk  {date}
 {a}: my badge {digits:9} stopped working again
 {s1}: rebooted the reader. try now
-{a}: nope, headache. also {b} can't print
+{a}: nope, what a headache. also {b} can't print
 {s1}: ticket {digits:6}, {b.first} power cycle the thing
 {b}: cured!
 `,
