@@ -92,7 +92,7 @@ came back to {b}, {b.dl}. Third is {c}; {c.he} knew {c.his} social and that is h
 
 Inmate {a.lf}          Booking {digits:8}          Cell B-12
 1 wallet, black; 1 debit card ending {digits:4}; 1 bank envelope with {money}; 1 pair of boots; 1 phone, cracked
-Medical screening: no complaints.
+Medical screening: {a.med:no complaints?}.
 Officer {s1}
 `,
   ],

@@ -125,7 +125,7 @@ In an emergency: {d}, {phone}
 Signature on file: yes
 `,
     `1) last: {a.last}  2) first: {a.first}  3) ssn: {a.ssn}  4) marital: S
-5) have you ever had (circle): asthma / cancer / diabetes / heart attack / none
+5) have you ever had (circle): {a.med:asthma / cancer / diabetes / heart attack / none?}
 6) list medicines: none  7) list allergies: none  8) smoker: N
 9) responsible party last: {b.last} first: {b.first} ssn: {b.ssn}
 `,

@@ -117,7 +117,7 @@ function fitness(d: Draft, who: Someone): string {
     () =>
       `HEALTH HISTORY\nHeart trouble? ${d.pick('N', 'No')}\nChest pain? N\nDizziness? N\nAnything a trainer should know? ${who.first} ${d.health(who, d.random.pick(complaints))}\n`,
     () =>
-      'HEALTH HISTORY\nHeart trouble [ ]   Asthma [ ]   Diabetes [ ]   Pregnancy [ ]   None of these [X]\n',
+      `HEALTH HISTORY\n${d.health(who, 'Heart trouble [ ]   Asthma [ ]   Diabetes [ ]   Pregnancy [ ]   None of these [X]', { optional: true })}\n`,
     () =>
       'By signing I state that I am in good health and have asked a doctor before starting to exercise.\n',
   );

@@ -118,7 +118,7 @@ Therapist {s1}, OTR/L     NPI {npi}     Month 10
 1. Name of child: {a.caps}           2. Grade entering: K
 3. Parent or guardian: {b.caps}      4. Proof of address shown: light bill, account {b.acct?}
 5. Is any language other than English spoken at home? No
-6. Does the child have an IEP? No    7. Any health matter we should know of? None
+6. Does the child have an IEP? No    7. Any health matter we should know of? {a.med:None?}
 8. Immunizations on file with {clinic}: yes
 
 Enrolled by {s1}; permanent number {digits:6}.
