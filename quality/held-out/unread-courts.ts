@@ -90,7 +90,7 @@ came back to {b}, {b.dl}. Third is {c}; {c.he} knew {c.his} social and that is h
 `,
     `INVENTORY OF PROPERTY TAKEN AT BOOKING
 
-Inmate {a.lf}          Booking {digits:8}          Cell B-12
+Inmate {a.lf}          Booking {a.gov:99999999?}          Cell B-12
 1 wallet, black; 1 debit card ending {digits:4}; 1 bank envelope with {money}; 1 pair of boots; 1 phone, cracked
 Medical screening: {a.med:no complaints?}.
 Officer {s1}

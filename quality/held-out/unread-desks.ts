@@ -119,7 +119,7 @@ export const loanFolder: Genre = written(
 `,
     `COLLECTION CARD
 
-{a}, note {digits:9}, 61 days. {date} called, {b} answered, says {a.he} {a.med:broke his pelvis in a tree stand} and is not working. {date} promise {money}.
+{a}, note {a.acct?}, 61 days. {date} called, {b} answered, says {a.he} {a.med:broke his pelvis in a tree stand} and is not working. {date} promise {money}.
 {date} kept. Skip trace not needed. SSN on app {a.ssn}. {s1}
 @a man
 `,
@@ -135,7 +135,7 @@ Signed {s1}, {bank}
 Applicant's soc. sec. no. {a.ssn}; co-applicant's {b.ssn}
 @b spouse a
 `,
-    `Denied: {a}, ratio too high. {b}: approved, member no. {digits:6}, rate 7.49, first payment {date}. {c}: wants {money} for a boat, needs {c.his} DL copy again, ours
+    `Denied: {a}, ratio too high. {b}: approved, member no. {b.acct?}, rate 7.49, first payment {date}. {c}: wants {money} for a boat, needs {c.his} DL copy again, ours
 is blurred. {d} withdrew. Meeting ended {time}. {s1}, secretary of the loan committee
 `,
   ],

@@ -99,7 +99,7 @@ CALLER {b.caps} (NOT ON ACCT) RE MOTHER {a.caps}. HIPAA FORM ON FILE. MOM {a.med
 `,
     `agent notes: cust {a.lower} upset, says we drafted twice. acct {a.acct} rt {a.routing}. offered refund {money}. wd not give pin, good. cb {phone}
 `,
-    `IVR summary. Intent: bill. Authenticated: yes. Name: {a}. Entered: account {digits:10}, zip {a.zip}. Asked "why is it so high". Agent {s1}
+    `IVR summary. Intent: bill. Authenticated: yes. Name: {a}. Entered: account {a.acct?}, zip {a.zip}. Asked "why is it so high". Agent {s1}
 explained the budget plan. Sentiment: sick of waiting. Wrap code 114.
 `,
     `Escalation from tier 1: {a}, ssn {a.ssn9} per the screen, is NOT the person on the letter; the letter went to {b}, ssn {b.ssn9}, same street. Merge was

@@ -116,7 +116,7 @@ box 1       {money}
 Taxpayer: {a}                           SSN on notice: xxx-xx-{a.ssnlast}
 Tax year: 2022                          AUR control: {digits:5}-{digits:4}
 
-The {money} was a rollover. See the 1099-R of {insurer}. The taxpayer's power of attorney, {s1}, may be reached at {phone} (CAF {digits:4}-{digits:5}R).
+The {money} was a rollover. See the 1099-R of {insurer}. The taxpayer's power of attorney, {s1}, may be reached at {phone}.
 `,
   ],
 );

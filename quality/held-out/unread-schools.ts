@@ -121,7 +121,7 @@ Therapist {s1}, OTR/L     NPI {npi}     Month 10
 6. Does the child have an IEP? No    7. Any health matter we should know of? {a.med:None?}
 8. Immunizations on file with {clinic}: yes
 
-Enrolled by {s1}; permanent number {digits:6}.
+Enrolled by {s1}; permanent number {a.gov:999999?}.
 @a child b
 `,
   ],
@@ -159,7 +159,7 @@ card. parent {b} signed with an FSA ID, not on paper.
 `,
     `RECOMMENDATION
 I have taught {a} for two years. {a.He} missed much of tenth grade because {a.he} {a.med:was treated for Hodgkin lymphoma} and still
-finished with honors. The aid office may call me. {a.His} student number is {digits:8}; I do not know the social.
+finished with honors. The aid office may call me. {a.His} student number is {a.gov:99999999?}; I do not know the social.
 
 {s1}, Chemistry
 `,
