@@ -26,7 +26,7 @@ export function contendersIn(folder: string): readonly Contender[] {
   };
   const rg = (path: string, threads: number) => (corpus: string) => ({
     program: 'rg',
-    args: ['-uuu', '--count-matches', `-j${threads}`, '-f', path, corpus],
+    args: ['-uuu', '--count-matches', '--regex-size-limit=2G', `-j${threads}`, '-f', path, corpus],
   });
   const showme = (workers: readonly string[]) => (corpus: string) => ({
     program: process.execPath,

@@ -60,6 +60,17 @@ import { shortNotes } from './short-notes.ts';
 import { officePapers } from './office-papers.ts';
 import { writtenMail } from './written-mail.ts';
 import { namedAbove, tablesOfSeveral } from './tables-of-several.ts';
+import * as secondCalls from './second-calls.ts';
+import * as secondClaims from './second-claims.ts';
+import * as secondColumns from './second-columns.ts';
+import * as secondCourts from './second-courts.ts';
+import * as secondDesks from './second-desks.ts';
+import * as secondHalves from './second-halves.ts';
+import * as secondLoans from './second-loans.ts';
+import * as secondNobody from './second-nobody.ts';
+import * as secondPublic from './second-public.ts';
+import * as secondSchools from './second-schools.ts';
+import * as secondWards from './second-wards.ts';
 
 export const genres: readonly Genre[] = [
   personnel,
@@ -107,6 +118,17 @@ export const genres: readonly Genre[] = [
   electronicInterchange,
   machineRecords,
   logRecords,
+  secondCalls,
+  secondClaims,
+  secondColumns,
+  secondCourts,
+  secondDesks,
+  secondHalves,
+  secondLoans,
+  secondNobody,
+  secondPublic,
+  secondSchools,
+  secondWards,
   joinedRecords,
   printedRecords,
   nobodysRecords,

@@ -28,7 +28,7 @@ function rowsOf(d: Draft, columns: readonly Column[], from = 5): Cells[] {
 }
 
 export const numbersAlone: Genre = {
-  name: 'unread-numbers-alone',
+  name: 'second-numbers-alone',
   kind: 'record',
   copies: 8,
   extension: (random) => random.pick(['csv', 'txt']),
@@ -61,7 +61,7 @@ const harmless: readonly Column[] = [
 ];
 
 export const namesAlone: Genre = {
-  name: 'unread-names-alone',
+  name: 'second-names-alone',
   kind: 'record',
   copies: 10,
   extension: (random) => random.pick(['csv', 'txt']),
@@ -98,7 +98,7 @@ const cut: readonly ((d: Draft) => Column)[] = [
 ];
 
 export const cutShort: Genre = {
-  name: 'unread-cut-short',
+  name: 'second-cut-short',
   kind: 'record',
   copies: 10,
   extension: (random) => random.pick(['csv', 'txt']),

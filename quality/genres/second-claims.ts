@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { written } from '../written.ts';
 
 export const claimDecision: Genre = written(
-  ['unread-claim-decision', 'prose'],
+  ['second-claim-decision', 'prose'],
   [
     `{insurer}
 Appeals and Grievances
@@ -153,7 +153,7 @@ function explained(d: Draft, holder: Someone, patient: Someone): string {
 
 /** The number is the subscriber's, the treatment the patient's. */
 export const benefitPrint: Genre = {
-  name: 'unread-benefit-print',
+  name: 'second-benefit-print',
   kind: 'prose',
   copies: 10,
   extension: 'txt',

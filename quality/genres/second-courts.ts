@@ -3,7 +3,7 @@ import type { Genre } from '../document.ts';
 import { written } from '../written.ts';
 
 export const familyPaper: Genre = written(
-  ['unread-family-paper', 'prose'],
+  ['second-family-paper', 'prose'],
   [
     `IN THE CIRCUIT COURT OF {county}, MISSOURI
 PROBATE DIVISION                                    Estate No. {case}
@@ -64,7 +64,7 @@ payee's bank {bank}, savings {b.acct}
 );
 
 export const officerNarrative: Genre = written(
-  ['unread-officer-narrative', 'prose'],
+  ['second-officer-narrative', 'prose'],
   [
     `On {date} at {time} I, Officer {s1}, was sent to a two-car accident at Route B and Highway 63. Vehicle 1, a blue Malibu, was driven by
 {a}, Missouri operator's license {a.dl}. Vehicle 2 was driven by {b}, {b.state} license {b.dl}. {b.first} {b.med:complained of neck pain and was

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { written } from '../written.ts';
 
 export const dischargePaper: Genre = written(
-  ['unread-discharge-paper', 'prose'],
+  ['second-discharge-paper', 'prose'],
   [
     `DISCHARGE SUMMARY
 
@@ -69,7 +69,7 @@ Given to: {b}               Released by: {s1}, tech
 );
 
 export const therapyNote: Genre = written(
-  ['unread-therapy-note', 'prose'],
+  ['second-therapy-note', 'prose'],
   [
     `Client: {a}      Session 11 of 20      {time}-{time}      CPT 90834
 
@@ -159,7 +159,7 @@ function sheet(d: Draft, who: Someone): string {
 }
 
 export const labSheet: Genre = {
-  name: 'unread-lab-sheet',
+  name: 'second-lab-sheet',
   kind: 'prose',
   copies: 12,
   extension: 'txt',

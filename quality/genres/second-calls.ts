@@ -105,7 +105,7 @@ function nuisance(d: Draft): string {
 }
 
 export const dispatchNotes: Genre = {
-  name: 'unread-dispatch-notes',
+  name: 'second-dispatch-notes',
   kind: 'prose',
   copies: 10,
   extension: (random) => random.pick(['txt', 'log']),
@@ -155,7 +155,7 @@ function message(d: Draft, who: Someone): string {
 const voiceFormats = openFormats('eml', 'txt');
 
 export const voicemail: Genre = {
-  name: 'unread-voicemail',
+  name: 'second-voicemail',
   kind: 'prose',
   copies: 12,
   extension: voiceFormats.extension,

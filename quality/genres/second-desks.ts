@@ -3,7 +3,7 @@ import type { Genre } from '../document.ts';
 import { written } from '../written.ts';
 
 export const faxedReferral: Genre = written(
-  ['unread-faxed-referral', 'prose'],
+  ['second-faxed-referral', 'prose'],
   [
     `** FAX ** {date} {time}  P.01/03   {phone}
 
@@ -52,7 +52,7 @@ JOB {digits:4}   {date} {time}   TO {phone}   PAGES 01   OK   SENDER {a.caps}
 );
 
 export const chatExport: Genre = written(
-  ['unread-chat-export', 'prose'],
+  ['second-chat-export', 'prose'],
   [
     `[{date}, {time}] {s1}: who has the {a.last} file
 [{date}, {time}] {s2}: me. {a}, right?
@@ -108,7 +108,7 @@ chat closed, duration 00:04:11, rating 5
 );
 
 export const loanFolder: Genre = written(
-  ['unread-loan-folder', 'prose'],
+  ['second-loan-folder', 'prose'],
   [
     `LOAN FILE CHECKLIST             No. {digits:8}             Officer {s1}
 
@@ -142,7 +142,7 @@ is blurred. {d} withdrew. Meeting ended {time}. {s1}, secretary of the loan comm
 );
 
 export const vacancies: Genre = written(
-  ['unread-vacancies', 'prose'],
+  ['second-vacancies', 'prose'],
   [
     `REGISTERED NURSE, DIALYSIS - requisition {digits:9}
 You will care for people with kidney failure, watch blood pressure, give heparin and keep records. Active Missouri license. {money} a year. Ask for {a},

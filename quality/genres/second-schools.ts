@@ -32,7 +32,7 @@ function shortened(d: Draft, who: Someone): string {
 }
 
 export const nurseLog: Genre = {
-  name: 'unread-nurse-log',
+  name: 'second-nurse-log',
   kind: 'record',
   copies: 10,
   extension: (random) => random.pick(['txt', 'csv']),
@@ -62,7 +62,7 @@ export const nurseLog: Genre = {
 };
 
 export const pupilPlan: Genre = written(
-  ['unread-pupil-plan', 'prose'],
+  ['second-pupil-plan', 'prose'],
   [
     `INDIVIDUALIZED EDUCATION PROGRAM                                 Meeting date {date}
 
@@ -128,7 +128,7 @@ Enrolled by {s1}; permanent number {a.gov:999999?}.
 );
 
 export const scholarship: Genre = written(
-  ['unread-scholarship', 'prose'],
+  ['second-scholarship', 'prose'],
   [
     `THE HARLAN COUNTY ALUMNI SCHOLARSHIP          Application, page 1
 

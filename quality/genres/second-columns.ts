@@ -38,7 +38,7 @@ function sickness(d: Draft): string {
 }
 
 export const bareColumns: Genre = {
-  name: 'unread-bare-columns',
+  name: 'second-bare-columns',
   kind: 'record',
   copies: 12,
   extension: (random) => random.pick(['csv', 'txt']),
@@ -53,7 +53,7 @@ export const bareColumns: Genre = {
 
 /** Two people in a row, each with a number, or only one of them. */
 export const pairedRows: Genre = {
-  name: 'unread-paired-rows',
+  name: 'second-paired-rows',
   kind: 'record',
   copies: 10,
   extension: (random) => random.pick(['csv', 'txt']),
@@ -92,7 +92,7 @@ export const pairedRows: Genre = {
 
 /** Printed by a program of long ago: the name on one line, what belongs to it below. */
 export const stackedPrint: Genre = {
-  name: 'unread-stacked-print',
+  name: 'second-stacked-print',
   kind: 'record',
   copies: 8,
   extension: 'txt',

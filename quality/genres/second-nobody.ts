@@ -6,7 +6,7 @@ import { written } from '../written.ts';
 
 /** What a doctor treats is not what a doctor has; the number of a provider is open to everybody. */
 export const providerDirectory: Genre = written(
-  ['unread-provider-directory', 'prose'],
+  ['second-provider-directory', 'prose'],
   [
     `PARTICIPATING PROVIDERS - {county}
 
@@ -100,7 +100,7 @@ function schedule(d: Draft): string {
 }
 
 export const feeSchedule: Genre = {
-  name: 'unread-fee-schedule',
+  name: 'second-fee-schedule',
   kind: 'record',
   copies: 10,
   extension: (random) => random.pick(['csv', 'txt']),
@@ -109,7 +109,7 @@ export const feeSchedule: Genre = {
 };
 
 export const healthLeaflet: Genre = written(
-  ['unread-health-leaflet', 'prose'],
+  ['second-health-leaflet', 'prose'],
   [
     `YOUR COLONOSCOPY: HOW TO GET READY
 
@@ -144,7 +144,7 @@ speak about memory loss and when to see a doctor. Register at the courthouse law
 );
 
 export const countsOnly: Genre = written(
-  ['unread-counts-only', 'record'],
+  ['second-counts-only', 'record'],
   [
     `COUNTY,YEAR,DIABETES,ASTHMA,OPIOID_ED_VISITS,RATE
 Adair,2022,{digits:4},{digits:3},{digits:2},{digits:2}.{digits:1}
@@ -184,7 +184,7 @@ Dept      Head                      FTE      Gross          FICA           SSN m
 );
 
 export const animals: Genre = written(
-  ['unread-animals', 'prose'],
+  ['second-animals', 'prose'],
   [
     `RABIES VACCINATION CERTIFICATE
 Owner {a}, {a.address}

@@ -68,7 +68,7 @@ function asked(d: Draft, people: readonly Someone[]): string {
 }
 
 export const loanApplication: Genre = {
-  name: 'unread-loan-application',
+  name: 'second-loan-application',
   kind: 'prose',
   copies: 10,
   extension: 'txt',
@@ -124,7 +124,7 @@ function fitness(d: Draft, who: Someone): string {
 }
 
 export const gymContract: Genre = {
-  name: 'unread-gym-contract',
+  name: 'second-gym-contract',
   kind: 'prose',
   copies: 10,
   extension: 'txt',

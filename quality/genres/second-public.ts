@@ -3,7 +3,7 @@ import type { Genre } from '../document.ts';
 import { written } from '../written.ts';
 
 export const obituaries: Genre = written(
-  ['unread-obituaries', 'prose'],
+  ['second-obituaries', 'prose'],
   [
     `{a.caps} - {a}, 81, passed away {date} surrounded by family. {a.He} was born {a.dob} and worked forty years for the railroad as a
 machinist. {a.He} is survived by {a.his} children, {b} and {c}, and nine grandchildren. In lieu of flowers the family asks for gifts to the
@@ -32,7 +32,7 @@ Final: 21-17. JV plays {date}. Tickets 00{digits:4} to 00{digits:4} were drawn a
 );
 
 export const boardMinutes: Genre = written(
-  ['unread-board-minutes', 'prose'],
+  ['second-board-minutes', 'prose'],
   [
     `MINUTES, AMBULANCE DISTRICT BOARD, {date}
 
@@ -61,7 +61,7 @@ deaths in the county. Ordered that {money} be paid to {org}, vendor {digits:6}, 
 );
 
 export const freight: Genre = written(
-  ['unread-freight', 'prose'],
+  ['second-freight', 'prose'],
   [
     `PACKING SLIP            Order {digits:9}            Ship date {date}
 
@@ -101,7 +101,7 @@ RECEIVED {date} {time} BY {b.caps}
 
 /** Bodies, diseases and cures in a manner of speaking. */
 export const figureOfSpeech: Genre = written(
-  ['unread-figure-of-speech', 'prose'],
+  ['second-figure-of-speech', 'prose'],
   [
     `{s1.first},
 
