@@ -38,6 +38,8 @@ export interface TableContext {
   readonly name: string;
   /** Names stand in the rows: only then can bare numbers and bare words be a person's. */
   readonly hasPeople: boolean;
+  /** Whoever is named looks after the rows, and is nobody they tell of: a list of drugs with its contacts. */
+  readonly areThings?: boolean;
   /** So do birth dates. */
   readonly hasBirthDates?: boolean;
   readonly detectors: Detectors;

@@ -40,6 +40,8 @@ export interface CellCandidate {
 
 export interface TableDetection {
   readonly roles: readonly ColumnRole[];
+  /** Rows are about things, not about anybody: no medical fact in them is anybody's. */
+  readonly isList: boolean;
   /** Candidates of one row; cells are normalised text. */
   detectRow(cells: readonly string[], near: Near): CellCandidate[];
   /** For columns with tentative candidates of a kind: whether they stand. */
@@ -78,7 +80,8 @@ export function openTable(
         (judges[i] === judgeBesideBirthDates && isSurelyBesideBirthDates(counted))),
   );
   // Drugs and diagnoses that no row ties to anybody are a list to look things up in.
-  const isList = !hasPeople && isOfNobody(columns.map(({ name }) => name));
+  const isList =
+    context.areThings === true || (!hasPeople && isOfNobody(columns.map(({ name }) => name)));
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
   // Made once for each column, not for each cell: most cells hold nothing.
   let found: CellCandidate[] = [];
@@ -97,6 +100,7 @@ export function openTable(
   }));
   return {
     roles,
+    isList,
     detectRow(cells, near) {
       found = [];
       for (const [column, place] of places.entries()) {

@@ -1,5 +1,7 @@
 // Reads a column header: does it announce names, of whom, and whose row is it?
 
+import { endsInJobTitle } from './job-titles.ts';
+
 /** What a header says of its column; null where it says nothing about people. */
 export type HeaderType =
   | 'full'
@@ -69,9 +71,18 @@ export function typeOfHeader(header: string): HeaderType | null {
   if (party.test(words)) return 'party';
   const named = nameTypeOf(words);
   const isStaff = staff.test(words);
-  if (named === null) return isStaff ? 'staff' : notName.test(words) ? 'other' : null;
+  if (named === null)
+    return isStaff || isOffice(words) ? 'staff' : notName.test(words) ? 'other' : null;
   if (isStaff) return 'staff';
   return named === 'full' && notName.test(words) && !/\bfull\b/.test(words) ? 'other' : named;
+}
+
+/** Whole shops call their people so. */
+const alsoEmployees = /\b(?:associates?|contractors?|consultants?|assistants?|agents?)$/;
+
+/** "Epidemiologist", "Project coordinator". */
+function isOffice(words: string): boolean {
+  return endsInJobTitle(words) && !alsoEmployees.test(words);
 }
 
 function nameTypeOf(words: string): HeaderType | null {

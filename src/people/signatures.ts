@@ -46,7 +46,7 @@ function hasProse(before: string): boolean {
   let labels = 0;
   for (const written of before.split('\n')) {
     if (label.test(written)) labels++;
-    else if (sentence.test(written)) sentences++;
+    else if (sentence.test(written.replace(closing, ''))) sentences++;
   }
   return sentences > 0 && sentences >= labels;
 }
