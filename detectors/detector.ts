@@ -115,6 +115,8 @@ export interface Detector {
   readonly locate?: (value: string) => { readonly from: number; readonly to: number } | undefined;
   /** True where a term is only spoken of in its sentence, which is cut in three: before, the term, after. */
   readonly isSpokenOf?: (before: string, term: string, after: string) => boolean;
+  /** True where the words before a value in its line make it something else, whatever its label says. */
+  readonly isOther?: (before: string) => boolean;
   /** What speaks against a match in running text: in its sentence, or in the whole document. None of the regexes is global. */
   readonly suppressors?: readonly Suppressor[];
   /** Under a column of this name any cell with content is a value: a diagnosis, a password. */

@@ -28,7 +28,7 @@ import {
 import { isUnlabeledCard } from './chance.ts';
 import { saysWhat } from './column-names.ts';
 import { dashedKindOf, isOfNobody } from './column-by-values.ts';
-import { findAnchors, makeAnchors } from './kernel.ts';
+import { hasAnchor } from './kernel.ts';
 import { ownDetectors } from './own.ts';
 
 export interface CellCandidate {
@@ -83,7 +83,6 @@ export function openTable(
   const isList =
     context.areThings === true || (!hasPeople && isOfNobody(columns.map(({ name }) => name)));
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
-  // Made once for each column, not for each cell: most cells hold nothing.
   let found: CellCandidate[] = [];
   const places = columns.map(({ name }, column): CellPlace & { readonly emit: Emit } => ({
     role: roles[column] as ColumnRole,
@@ -236,13 +235,6 @@ export function isSilent(role: ColumnRole | undefined): boolean {
 const silent = new Set(['product', 'ledger']);
 
 const longNumbers = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;
-
-const anchors = makeAnchors();
-
-function hasAnchor(cell: string, detectors: Detectors): boolean {
-  findAnchors(Buffer.from(cell, 'latin1'), anchors, detectors);
-  return anchors.count > 0;
-}
 
 function countSample(
   sample: readonly (readonly string[])[],

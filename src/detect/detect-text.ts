@@ -87,6 +87,7 @@ function takeMatch(look: Look, match: RegExpExecArray, from: number): Candidate 
 function judge(look: Look, value: string, start: number, from: number): Candidate | null {
   const { labeled, detector, shape } = look;
   const end = start + value.length;
+  if (detector.isOther?.(lineBefore(labeled.text, start)) === true) return null;
   const governor = governorOf(labeled, start, end);
   // A shape that has the label in its own grammar knows better: "Lic. No. … (driver)".
   const hasRead = shape.strength !== 'bare' && governor !== null && governor.hit.start >= from;
@@ -124,6 +125,14 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
     ...(labelled && governor ? { label: governor.hit.phrase } : {}),
     because: reasonsOf(look, result, labelled ? governor : null, around),
   };
+}
+
+const longestBefore = 120;
+
+/** What stands before a value in its line. */
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - longestBefore), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 interface Place {
