@@ -88,7 +88,8 @@ export interface IgnoredExample {
 }
 
 export interface Suppressor {
-  readonly where: 'sentence' | 'document';
+  /** `record`: silences the fields of a form as well, whoever is named in it. */
+  readonly where: 'sentence' | 'document' | 'record';
   readonly regex: RegExp;
 }
 

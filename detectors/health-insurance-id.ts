@@ -22,6 +22,14 @@ export const healthInsuranceId: Detector = defineDetector({
       strength: 'formatted',
       needs: 'label',
     },
+    // Set in groups, as cards print it: XYZ 204 718 395 01, W2047 18395.
+    {
+      regex: bounded(
+        /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her|date|dob|grp|ext|tel|fax)[- ])(?:[A-Z]{1,4}(?:[- ]\d{2,6}){2,5}|[A-Z]{1,4}\d{3,6}[- ]\d{3,6}(?:[- ]\d{1,4})?|\d{3}[- ]\d{3}[- ]\d{3}(?:[- ]\d{2})?)/i,
+      ),
+      strength: 'formatted',
+      needs: 'label',
+    },
     {
       regex:
         /\bID(?: number)? (?:on|from|off) (?:my|his|her|the|our|your) (?:new |old |insurance |health |medical |member ){0,2}card,?(?: is| was)? (?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{9}|[UHW]\d{8,10}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/g,
@@ -139,6 +147,10 @@ export const healthInsuranceId: Detector = defineDetector({
   examples: {
     found: [
       { text: 'my member id should be 20471839', finds: '20471839' },
+      { text: 'Subscriber ID: XYZ 204 718 395 01', finds: 'XYZ 204 718 395 01' },
+      { text: 'Member ID W2047 18395 per card', finds: 'W2047 18395' },
+      { text: 'Insured ID# 204-718-395', finds: '204-718-395' },
+      { text: 'Health plan member number HP 20471 8395', finds: 'HP 20471 8395' },
       { text: 'Her Insurance ID is 204718395-01.', finds: '204718395-01' },
       { text: 'Insured ID 204718395-03. Diagnosis', finds: '204718395-03' },
       { text: 'MEMBER NUMBER: DUC204Y71839', finds: 'DUC204Y71839' },

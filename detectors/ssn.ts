@@ -107,7 +107,7 @@ export const ssn: Detector = defineDetector({
           soc security number, soc security no, soc sec, soc sec no, soc sec number, soc sec #, socsec, social security,
           social security number, social security numbers, social security no,
           social security num, social security nbr, social security #,
-          social security account number, social security card, social, social number, social #,
+          social security account number, wage earner's account number, wage earner account number, wage earner's number, wage earner number, account holder's social, social security card, social, social number, social #,
           tax id, tax id number, taxid, tax identification number,
           taxpayer id, taxpayer id number, taxpayer identification number, tin, recipient tin,
           my soc, his soc, her soc, ssno, seguro social, numero de seguro social,

@@ -16,7 +16,7 @@ import {
   sentenceAround,
 } from './sentence.ts';
 import { dropChance } from './chance.ts';
-import { findTerms, isAboutNobody, isOnlySpokenOf, isSuppressed } from './find-terms.ts';
+import { aboutNobody, findTerms, isOnlySpokenOf, isSuppressed } from './find-terms.ts';
 import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
@@ -163,7 +163,8 @@ function tellsOfSomebody(
   if (isTechnicalAround(look.labeled, start)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
-  if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))
+  const nobody = aboutNobody(look.labeled, look.detector);
+  if (nobody === 'record' || (nobody !== null && !(field && isRecordOfSomebody(text))))
     return false;
   if (field) return true;
   const term = look.detector.locate?.(value) ?? { from: 0, to: value.length };
