@@ -49,6 +49,15 @@ export const bankAccount: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
+    // "savings acct at Commerce Bank # 2718395024", "Savings: US Bank 152044188290": no sign but the bank's name stands between.
+    {
+      regex:
+        /\b(?:[Cc]hecking|[Ss]avings|[Mm]oney [Mm]arket|[Ss]hare [Dd]raft)\b(?: (?:account|acct)\b\.?)?(?: (?:at|with|from|through|in)\b|:) (?:the |my |his |her )?[^\n\d$.;]{0,36}?\b(?:[Bb]ank|[Cc]redit [Uu]nion|FCU|CU|[Tt]rust|[A-Z][a-z]{2,15}bank)\b[^\n\d$.;]{0,28}?[ ,]{1,2}(?:(?:[Aa]cct|[Aa]ccount|[Nn]o|[Nn]umber|[Nn]um)\b\.?)?[ :#]{0,3}(?<value>\d{6,17})(?![\w-]|\.\d)/g,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    // One digit to a box.
+    { regex: bounded(/\d(?: \d){6,16}(?! \d)/), strength: 'formatted', needs: 'label' },
     { regex: boundedBare(/\d{5,18}/), strength: 'bare', needs: 'label' },
     { regex: boundedBare(/\d{4}/), strength: 'bare', needs: 'label', columnOnly: true },
     { regex: bounded(/\d{1,8}(?:[ -]\d{1,10}){1,4}/), strength: 'bare', needs: 'label' },
@@ -107,7 +116,7 @@ export const bankAccount: Detector = defineDetector({
     columns: phrases(`
           account identifier, acctno, acctnum, acctnbr, acctnumber, accountno, accountnum, accountnumber, accountnbr,
           bankacct, bankacctno, bankaccount, bankaccountnumber, checkingacct, savingsacct, ddano,
-          ach acct, loanno, loannumber, mortgageno, brokerage acct, dd acct, direct deposit acct,
+          ach acct, loanno, loannumber, mortgageno, brokerage acct, dd acct, dd act, dd act no, bank act, bank act no, dep act, dep act no, ach act, direct deposit acct,
           dfi account, dfi account number, eft acct, chk acct, sav acct
       `),
     context: phrases(`
@@ -133,6 +142,14 @@ export const bankAccount: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'Account Number: 2 0 4 7 1 8 3 9', finds: '2 0 4 7 1 8 3 9' },
+      { text: 'my savings acct at Commerce Bank # 2718395024', finds: '2718395024' },
+      { text: 'Savings: US Bank 152044188290', finds: '152044188290' },
+      { text: 'checking with Vantage Credit Union, no. 2718395024', finds: '2718395024' },
+      {
+        text: 'Checking account at the Central Bank of Boone County 30044127719',
+        finds: '30044127719',
+      },
       { text: 'Account Number: 204718395', finds: '204718395' },
       { text: 'account# 7183950247', finds: '7183950247' },
       { text: 'my checking account is 0027-183950', finds: '0027-183950' },
@@ -152,6 +169,8 @@ export const bankAccount: Detector = defineDetector({
       { text: "|:081000032|: 2718395024||' 1042", finds: '2718395024' },
     ],
     ignored: [
+      { text: 'checking in with Ann at the bank, 573-555-0101', why: 'a telephone' },
+      { text: 'savings at Commerce Bank reached 20000 members', why: 'a count' },
       { text: '2718395024', why: 'ten digits without a label' },
       { text: 'AWS account id 204718395024', why: 'a cloud account' },
       { text: 'user account 204718', why: 'an account on a computer' },

@@ -103,7 +103,8 @@ export const licenseConditions: readonly LabelCondition[] = [
 /** Whom professions call by their licence: "Ethan Wu, MD (License …", "NPI … | License: …", "Attorney: …, License …". */
 const ofOffice =
   /\b(?:dr|doctor|provider|physician|prescriber|surgeon|attorney|counsel|pharmacist|nurse|therapist|counselor|contractor|broker|realtor|notary|inspector|appraiser|npi|dea|clia|dentist|midwife|veterinarian|optometrist|chiropractor|psychologist|dispensed by|supervis(?:ing|or)|embalmer|esthetician|cosmetologist)\b|,? \(?(?:M\.?D|D\.?O|R\.?N|N\.?P|PA-C|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|D\.?P\.?M|O\.?D|PharmD|R\.?Ph|LCSW|LMSW|LPC|LMFT|APRN|FNP(?:-C)?|LPN|CNM|CPA|Esq|P\.?E|PsyD|OTR|DPT)\b/i;
-const ofDriving = /driv|\b(?:d\.? ?l\b|dln|oln?\b|operator|cdl|state id|dmv|id card|permit|photo id)/i;
+const ofDriving =
+  /driv|\b(?:d\.? ?l\b|dln|oln?\b|operator|cdl|state id|dmv|id card|permit|photo id)/i;
 const bareLicense = /\blic(?:en[sc]e)?s?\b[^\n]{0,24}$/i;
 
 /** Whether the words before a licence number in its line make it a professional one, which is public. */

@@ -3,7 +3,11 @@ import { judgeLicenseNumber } from './checks/license-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { driversLicenseShapes } from './drivers-license-shapes.ts';
-import { isProfessionalLicense, licenseConditions, licenseLabels } from './drivers-license-words.ts';
+import {
+  isProfessionalLicense,
+  licenseConditions,
+  licenseLabels,
+} from './drivers-license-words.ts';
 
 export const driversLicense: Detector = defineDetector({
   id: 'drivers-license',

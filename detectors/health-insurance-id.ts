@@ -124,7 +124,7 @@ export const healthInsuranceId: Detector = defineDetector({
           insurancenumber, ins id, ins no, ins policy, insurance policyno, policy no, policy num,
           policy number, policy id, policyno, policynum, policynumber, polno, pol no, cert no,
           certno, rxid, enrolleeid, healthplanid, health id, dental id, hpid, insurance,
-          beneficiaryid, med ins no, mem no
+          beneficiaryid, med ins no, mem no, coverage no, coverage number, coverage id, coverage id no
       `),
     context: phrases(`
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,

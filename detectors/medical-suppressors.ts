@@ -100,7 +100,8 @@ const weak = phrases(`
           surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
           reason for absence, reason for leave, accommodation needed, accommodation requested,
           accommodations needed, limitations, restrictions, work restrictions, service description,
-          iep, 504 plan, presenting problem, vaccination, vaccinations, immunizations
+          iep, 504 plan, presenting problem, disease, diseases, disease name, pathology, condition name, ailment, ailments,
+          prescription drugs, otc drugs, drug list, rx list, vaccination, vaccinations, immunizations
       `);
 
 /** However a table writes them: "leave reason", "leave_reason", "leavereason". */

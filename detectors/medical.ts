@@ -49,7 +49,9 @@ export const medical: Detector = defineDetector({
           work restrictions, medical restrictions, functional limitations, cause of death,
           vaccination, vaccinations, immunizations, vaccine name, nurse note, nurse notes,
           service description, presenting problem, clinical impression, health problem,
-          health problems, chronic conditions, med history, medical hx, past medical history,
+          health problems, chronic conditions, disease, diseases, disease name, chronic disease, chronic diseases, health issue,
+          health issues, pathology, condition name, ailment, ailments, illnesses, comorbidity, comorbidities, known allergies,
+          prescription drugs, otc drugs, drug list, rx list, med name, medical problem, medical problems, medical condition name, med history, medical hx, past medical history,
           surgical history, allergy list, active meds, current meds, current medications
       `),
     // The lexicon counts as context too: where none of these words stands there is nothing to look for.
@@ -139,12 +141,21 @@ export const medical: Detector = defineDetector({
       { text: 'Condition: New', why: 'the condition of goods' },
       { text: 'the server has a problem', why: 'no condition of a person' },
       { text: 'her car', why: 'no condition' },
-      { text: 'Employees being treated for alcohol dependence should ask Judy Harris.', why: 'a rule' },
+      {
+        text: 'Employees being treated for alcohol dependence should ask Judy Harris.',
+        why: 'a rule',
+      },
       { text: 'Any student who has asthma may carry an inhaler, says Judy Harris.', why: 'a rule' },
       { text: 'A member with diabetes may ask Mr. Harris for a meter.', why: 'a rule' },
       { text: 'You may also have high blood pressure. Call Judy Harris.', why: 'a leaflet' },
-      { text: 'Patient: Rex  Species: canine  Owner: Judy Harris\nDiagnosis: diabetes', why: 'an animal' },
-      { text: 'Judy Harris died after a battle with cancer. She is survived by two sons.', why: 'an obituary' },
+      {
+        text: 'Patient: Rex  Species: canine  Owner: Judy Harris\nDiagnosis: diabetes',
+        why: 'an animal',
+      },
+      {
+        text: 'Judy Harris died after a battle with cancer. She is survived by two sons.',
+        why: 'an obituary',
+      },
       { text: 'What is diabetes? Diabetes is a chronic disease.', why: 'a leaflet' },
       { text: 'Mr. Pitts opposed the diabetes prevention budget', why: 'a budget' },
       { text: 'Ann builds with tickets disabled', why: 'a setting' },

@@ -23,7 +23,9 @@ export const routingNumber: Detector = defineDetector({
       needs: 'nothing',
     },
     {
-      regex: bounded(/\d{4}[ -]\d{4}[ -]\d|\d{3} \d{3} \d{3}|\d{3}-\d{3}-\d{3}/),
+      regex: bounded(
+        /\d{4}[ -]\d{4}[ -]\d|\d{3} \d{3} \d{3}|\d{3}-\d{3}-\d{3}|\d(?: \d){8}(?! \d)/,
+      ),
       strength: 'formatted',
       needs: 'label',
     },
@@ -61,6 +63,7 @@ export const routingNumber: Detector = defineDetector({
   examples: {
     found: [
       { text: 'Routing number: 081000032', finds: '081000032' },
+      { text: 'Transit/ABA: 0 8 1 0 0 0 0 3 2', finds: '0 8 1 0 0 0 0 3 2' },
       { text: 'RTN: 121000248', finds: '121000248' },
       { text: 'ABA 086506256', finds: '086506256' },
       { text: 'Routing No.\n081908833', finds: '081908833' },
