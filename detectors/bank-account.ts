@@ -58,6 +58,12 @@ export const bankAccount: Detector = defineDetector({
     },
     // One digit to a box.
     { regex: bounded(/\d(?: \d){6,16}(?! \d)/), strength: 'formatted', needs: 'label' },
+    // X12 BPR08 and 09, 14 and 15, behind a routing number.
+    {
+      regex: /(?<=\*01\*\d{9}\*(?:DA|SG)\*)(?<value>[A-Z]{0,3}\d{4,17})(?=[*~\r\n]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     { regex: boundedBare(/\d{5,18}/), strength: 'bare', needs: 'label' },
     { regex: boundedBare(/\d{4}/), strength: 'bare', needs: 'label', columnOnly: true },
     { regex: bounded(/\d{1,8}(?:[ -]\d{1,10}){1,4}/), strength: 'bare', needs: 'label' },
@@ -142,6 +148,7 @@ export const bankAccount: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'BPR*I*1*C*ACH*CCP*01*081000032*DA*204718395*9~', finds: '204718395' },
       { text: 'Account Number: 2 0 4 7 1 8 3 9', finds: '2 0 4 7 1 8 3 9' },
       { text: 'my savings acct at Commerce Bank # 2718395024', finds: '2718395024' },
       { text: 'Savings: US Bank 152044188290', finds: '152044188290' },

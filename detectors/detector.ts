@@ -39,6 +39,8 @@ export interface Shape {
   readonly columnOnly?: true;
   /** What it matches opens a financial account without any label saying so (the stripe of a card). */
   readonly financial?: true;
+  /** Believed only where the check says `valid`: programs have lists of conditions, too. */
+  readonly onlyValid?: true;
 }
 
 /** Words that govern or surround a value. All lower case; one blank stands for any run of blank, `_`, `-`, `.`, `/` or a camelCase border. */

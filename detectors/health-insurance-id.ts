@@ -17,7 +17,7 @@ export const healthInsuranceId: Detector = defineDetector({
     // With the suffix of the family member: W204718395-01, XYZ 204718395, 204-71-8395 02.
     {
       regex: bounded(
-        /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her)[- ])[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{2,4}-\d{4,6}-\d{3,5}|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
+        /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her)[- ])[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{2,4}-\d{4,8}-(?:\d{2,5}|[A-Z]{1,3})|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
       ),
       strength: 'formatted',
       needs: 'label',
@@ -156,6 +156,7 @@ export const healthInsuranceId: Detector = defineDetector({
       { text: 'MEMBER NUMBER: DUC204Y71839', finds: 'DUC204Y71839' },
       { text: 'the ID on my card, H20471839, is refused', finds: 'H20471839' },
       { text: 'Member ID: HPB-20471-8395', finds: 'HPB-20471-8395' },
+      { text: 'BlueCross BlueShield\nPolicy Number: BCB-20471-XR', finds: 'BCB-20471-XR' },
       { text: 'Ins ID: W204718395', finds: 'W204718395' },
       { text: 'Member ID: W204718395', finds: 'W204718395' },
       { text: 'Subscriber ID XYZ204718395', finds: 'XYZ204718395' },

@@ -93,6 +93,23 @@ export const medical: Detector = defineDetector({
   ],
   examples: {
     found: [
+      {
+        text: "lastName: 'Harris',\nconditions: [\n  { id: 'c1', name: 'Diabetes Type 1' },\n],",
+        finds: 'Diabetes Type 1',
+      },
+      { text: "name: 'Judy Harris', allergies: [{ id: 1, allergen: 'Peanuts' }]", finds: 'Peanuts' },
+      {
+        text: 'patient: "Judy Harris", prescriptionDrugs: [\n {\n  name: "Naproxen",\n  amount: 2 }]',
+        finds: 'Naproxen',
+      },
+      {
+        text: "lastName: 'Harris', medications: [{ name: 'Insulin', d: 1 }, { name: 'Glucagon' }]",
+        finds: 'Glucagon',
+      },
+      {
+        text: '"patient": "Judy Harris", "immunizations": [{"vaccineName": "Tdap"}]',
+        finds: 'Tdap',
+      },
       { text: 'Diagnosis: moderate persistent asthma', finds: 'moderate persistent asthma' },
       { text: 'Dx: E11.9', finds: 'E11.9' },
       {
@@ -137,6 +154,9 @@ export const medical: Detector = defineDetector({
       { text: 'Harris, Judy - Type 1 diabetic', finds: ' - Type 1 diabetic' },
     ],
     ignored: [
+      { text: "author: 'Judy Harris', conditions: [{ name: 'isActive' }]", why: 'conditions of a program' },
+      { text: "owner: 'Judy Harris', procedures: [{ name: 'sp_rebuild_index' }]", why: 'of a database' },
+      { text: "by: 'Judy Harris', symptoms: [{ title: 'page is slow' }]", why: 'of a page' },
       { text: 'Diagnosis: none', why: 'nothing said' },
       { text: 'Condition: New', why: 'the condition of goods' },
       { text: 'the server has a problem', why: 'no condition of a person' },

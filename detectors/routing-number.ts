@@ -15,6 +15,12 @@ export const routingNumber: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
+    // X12 BPR06 and 07, 12 and 13: routing number and account of who pays and who is paid.
+    {
+      regex: /\*01\*(?<value>\d{9})(?=\*(?:DA|SG)\*[A-Z0-9]{4,17}(?:[*~\r\n]|$))/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     { regex: boundedBare(/\d{9}/), strength: 'bare', needs: 'label' },
     {
       regex:
@@ -62,6 +68,7 @@ export const routingNumber: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'BPR*I*1*C*ACH*CCP*01*081000032*DA*204718395*9~', finds: '081000032' },
       { text: 'Routing number: 081000032', finds: '081000032' },
       { text: 'Transit/ABA: 0 8 1 0 0 0 0 3 2', finds: '0 8 1 0 0 0 0 3 2' },
       { text: 'RTN: 121000248', finds: '121000248' },

@@ -100,6 +100,7 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
   if (!labelled && governor && !hasRead && isRefused(governor, look, around)) return null;
   const result = detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
+  if (shape.onlyValid && result !== 'valid') return null;
   if (
     detector.trigger &&
     !tellsOfSomebody(look, { value, start, end }, { labelled, sure: result === 'valid' })
@@ -117,7 +118,7 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
     ...(visible ? { visible } : {}),
     confidence:
       detector.trigger && result !== 'valid'
-        ? labelled
+        ? labelled || shape.strength === 'certain'
           ? 'medium'
           : 'low'
         : confidenceOf(shape, result, labelled, around),

@@ -10,6 +10,7 @@ import { findRepeats } from './repeated-names.ts';
 import { attachMention, type Mention, newMention, newPerson, type Person } from './mention.ts';
 import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-names.ts';
 import { isWord, Shape } from './scan-word.ts';
+import { findBarcodeNames } from './barcode-names.ts';
 import { findCardTracks, findPassengers } from './slashed-names.ts';
 import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
@@ -98,6 +99,7 @@ function findComposed(text: string): readonly ComposedName[] {
   const found: ComposedName[] = [];
   for (const name of [
     ...findCardTracks(text),
+    ...findBarcodeNames(text),
     ...findComposedNames(text),
     ...findHeadedNames(text),
     ...findPassengers(text),
