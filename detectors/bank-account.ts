@@ -137,7 +137,9 @@ export const bankAccount: Detector = defineDetector({
     {
       label: /^(?:account|acct)(?: (?:no|num|number|nbr|#))?$/,
       unless:
-        /\b(?:ordered by|guarantor|meter|service address|kwh|sewer|electric|patient|laborator(?:y|ies)|specimens?|tenant portal|premise|client bill)\b/i,
+        /\b(?:ordered by|guarantor|meter|service address|kwh|sewer|electric|patient|laborator(?:y|ies)|specimens?|tenant portal|premise|client bill|pt|mrn|dos|cpt|copay|co-pay|date of service)\b/i,
+      reach: { before: 120, after: 60 },
+      despite: /\b(?:bank|routing|aba|checking|savings|deposit|ach|debit)\b/i,
     },
   ],
   check: judgeAccountNumber,
@@ -176,6 +178,8 @@ export const bankAccount: Detector = defineDetector({
       { text: "|:081000032|: 2718395024||' 1042", finds: '2718395024' },
     ],
     ignored: [
+      { text: 'STATEMENT  Pt: Judy Harris   Acct 2047183', why: 'a clinic keeps it' },
+      { text: 'Acct # 2047183   DOS 1/2/26   copay $20', why: 'a clinic keeps it' },
       { text: 'checking in with Ann at the bank, 573-555-0101', why: 'a telephone' },
       { text: 'savings at Commerce Bank reached 20000 members', why: 'a count' },
       { text: '2718395024', why: 'ten digits without a label' },

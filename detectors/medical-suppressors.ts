@@ -13,6 +13,8 @@ export const medicalSuppressors: readonly Suppressor[] = [
   sentence(
     /\b(?:patients|people|persons|adults|children|women|men|individuals|those|anyone|employees|students|someone|a person|a patient|members) (?:with|who (?:have|has|are|is|were|take|need|use|had)|that (?:have|are)|suffering from|diagnosed with|taking|living with|allergic to|undergoing|being|receiving|needing|requiring|in treatment|in need of|on)\b/i,
   ),
+  // What readers ask: "Q. I have epilepsy. Can I …?"
+  sentence(/^\s{0,8}Q(?:uestion)?(?: ?\d{1,3})?[.:)]\s[^\n]{0,80}\b(?:I|my|we|our)\b/),
   // "Any employee who …", "An employee with … may …": whomever a rule is for.
   sentence(
     /\b(?:any|each|every|eligible|an otherwise qualified) (?:employee|student|member|patient|participant|child|person|individual|applicant|resident|enrollee|worker|client|inmate)s?\b|\ban? (?:employee|student|member|participant|individual|applicant|resident|enrollee|worker|child) (?:with|who|being|needing|diagnosed|suffering)\b[^.\n]{0,160}\b(?:may|must|shall|should|can|is eligible|are eligible|is entitled|will be)\b/i,

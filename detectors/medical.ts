@@ -161,6 +161,7 @@ export const medical: Detector = defineDetector({
       { text: 'Condition: New', why: 'the condition of goods' },
       { text: 'the server has a problem', why: 'no condition of a person' },
       { text: 'her car', why: 'no condition' },
+      { text: 'Q. I have epilepsy. Can I drive?\nA. Ask Judy Harris.', why: 'a question of anybody' },
       {
         text: 'Employees being treated for alcohol dependence should ask Judy Harris.',
         why: 'a rule',

@@ -11,6 +11,7 @@ import { attachMention, type Mention, newMention, newPerson, type Person } from 
 import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-names.ts';
 import { isWord, Shape } from './scan-word.ts';
 import { findBarcodeNames } from './barcode-names.ts';
+import { nameHousehold } from './household-names.ts';
 import { findCardTracks, findPassengers } from './slashed-names.ts';
 import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
@@ -73,6 +74,7 @@ export function findMentions(
   addPartners(text, mentions);
   shareSurnames(text, mentions);
   nameKin(text, mentions);
+  nameHousehold(text, mentions);
   const people = gatherPeople(mentions);
   trustFamilies(people);
   resolveAliases(text, mentions, people);

@@ -96,11 +96,12 @@ function typeTable(
   const carry = carryFamilyNames(columns, people.names);
   const areThings =
     !isGrammar &&
-    namesOnlyStewards(
-      columns.map(({ name }) => name),
-      people.names,
-      sample.length,
-    );
+    namesOnlyStewards({
+      table,
+      headers: columns.map(({ name }) => name),
+      names: people.names,
+      rows: sample.length,
+    });
   const hasPeople = people.hasNames && !isGrammar && !areThings;
   const names = `${table} ${columns.map(({ name }) => name).join(' ')}`;
   const { detectors } = desk;
