@@ -70,7 +70,10 @@ export const driversLicense: Detector = defineDetector({
         finds: 'S204719386',
       },
       { text: "{'DAQ': 'S204719386', 'DCS': 'HARRIS', 'DAC': 'JUDY'}", finds: 'S204719386' },
-      { text: '%MOROLLA^HARRIS$JUDY$^1 ELM ST^?;636030204719386=280419800215=?', finds: '204719386' },
+      {
+        text: '%MOROLLA^HARRIS$JUDY$^1 ELM ST^?;636030204719386=280419800215=?',
+        finds: '204719386',
+      },
       { text: 'Driver: Judy Harris\nLicense #: S204719386', finds: 'S204719386' },
       { text: 'DL: ****9386', finds: '****9386' },
       { text: 'Her license is 204719386.', finds: '204719386' },

@@ -13,6 +13,9 @@ const telling = '\\b(?:allergen|substance|drug_?[nN]ame|medication_?[nN]ame|vacc
 const plain =
   '\\b(?:name|title|description|display|label|text|medication|vaccine|condition|diagnosis|procedure|code|item)';
 
+const logKey =
+  '(?<=[ \\t?&,])(?:diagnos[ei]s|dx|condition|allerg(?:y|ies)|medications?|meds|rx|drug|complaint|procedure|symptoms?|reason)';
+
 const shape = (source: string, strength: Shape['strength']): Shape => ({
   regex: new RegExp(source, 'g'),
   strength,
@@ -24,4 +27,10 @@ export const medicalListShapes: readonly Shape[] = [
   shape(`${opens}${second}${inItem}${telling}${value}`, 'certain'),
   { ...shape(`${opens}${inItem}${plain}${value}`, 'formatted'), onlyValid: true },
   { ...shape(`${opens}${second}${inItem}${plain}${value}`, 'formatted'), onlyValid: true },
+  // key=value, as logs have it: "patient=… diagnosis=diabetes mrn=…", "dx=\"heart failure\"".
+  {
+    ...shape(`${logKey}=(?<value>[A-Za-z][^\\s"'=;,&|<>{}()]{2,60})`, 'formatted'),
+    onlyValid: true,
+  },
+  { ...shape(`${logKey}=["'](?<value>[A-Za-z][^"'\\n=]{2,80})["']`, 'formatted'), onlyValid: true },
 ];

@@ -93,11 +93,16 @@ export const medical: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'patient=HARRIS,JUDY diagnosis=diabetes mrn=00204718', finds: 'diabetes' },
+      { text: 'pt="Harris, Judy" dx="heart failure" mrn=00204718', finds: 'heart failure' },
       {
         text: "lastName: 'Harris',\nconditions: [\n  { id: 'c1', name: 'Diabetes Type 1' },\n],",
         finds: 'Diabetes Type 1',
       },
-      { text: "name: 'Judy Harris', allergies: [{ id: 1, allergen: 'Peanuts' }]", finds: 'Peanuts' },
+      {
+        text: "name: 'Judy Harris', allergies: [{ id: 1, allergen: 'Peanuts' }]",
+        finds: 'Peanuts',
+      },
       {
         text: 'patient: "Judy Harris", prescriptionDrugs: [\n {\n  name: "Naproxen",\n  amount: 2 }]',
         finds: 'Naproxen',
@@ -154,14 +159,24 @@ export const medical: Detector = defineDetector({
       { text: 'Harris, Judy - Type 1 diabetic', finds: ' - Type 1 diabetic' },
     ],
     ignored: [
-      { text: "author: 'Judy Harris', conditions: [{ name: 'isActive' }]", why: 'conditions of a program' },
-      { text: "owner: 'Judy Harris', procedures: [{ name: 'sp_rebuild_index' }]", why: 'of a database' },
+      { text: 'user="Harris, Judy" reason=timeout condition=new', why: 'a log' },
+      {
+        text: "author: 'Judy Harris', conditions: [{ name: 'isActive' }]",
+        why: 'conditions of a program',
+      },
+      {
+        text: "owner: 'Judy Harris', procedures: [{ name: 'sp_rebuild_index' }]",
+        why: 'of a database',
+      },
       { text: "by: 'Judy Harris', symptoms: [{ title: 'page is slow' }]", why: 'of a page' },
       { text: 'Diagnosis: none', why: 'nothing said' },
       { text: 'Condition: New', why: 'the condition of goods' },
       { text: 'the server has a problem', why: 'no condition of a person' },
       { text: 'her car', why: 'no condition' },
-      { text: 'Q. I have epilepsy. Can I drive?\nA. Ask Judy Harris.', why: 'a question of anybody' },
+      {
+        text: 'Q. I have epilepsy. Can I drive?\nA. Ask Judy Harris.',
+        why: 'a question of anybody',
+      },
       {
         text: 'Employees being treated for alcohol dependence should ask Judy Harris.',
         why: 'a rule',

@@ -104,8 +104,10 @@ const genericName = /^(?:number|num|no|nbr|id|value|#)$/i;
 /** A field that is only called "number" is what its table or parent is called: <passport><number>. */
 function meaningIn({ name: table, detectors }: TableContext, name: string): NameMeaning {
   if (table !== '' && genericName.test(name)) return meaningOfName(`${table} ${name}`, detectors);
-  return (table === '' || !itemName.test(name) ? null : ofList(table, detectors)) ??
-    meaningOfColumn(name, detectors);
+  return (
+    (table === '' || !itemName.test(name) ? null : ofList(table, detectors)) ??
+    meaningOfColumn(name, detectors)
+  );
 }
 
 /** "allergies: [{substance: …}]", "medications: [{name: …}]": what the items of a list of health facts are called. */

@@ -130,7 +130,7 @@ export function numberColumns(label: string): Record<NumberKey, Column> {
     'alien-number': element('alien-number', `${label} permanent resident number`),
     'government-id': element('government-id', `${label} government ID`),
     'health-insurance-id': element('health-insurance-id', `${label} member ID`),
-    other: plain(`${label} reference`),
+    other: plain(`${label} further identifier`),
   };
 }
 
