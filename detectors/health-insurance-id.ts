@@ -22,6 +22,13 @@ export const healthInsuranceId: Detector = defineDetector({
       strength: 'formatted',
       needs: 'label',
     },
+    // X12 NM109 of an insured or patient, wherever the segment stands.
+    {
+      regex:
+        /(?<![A-Z0-9])NM1\*(?:IL|QC|74|03|S3)\*1\*(?:[^*~\n]{0,40}\*){5}(?:MI|II|C1|N)\*(?<value>[A-Z0-9-]{5,20})(?=[*~\r\n"'`\\]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     // Set in groups, as cards print it: XYZ 204 718 395 01, W2047 18395.
     {
       regex: bounded(
@@ -146,6 +153,7 @@ export const healthInsuranceId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: '`NM1*IL*1*HARRIS*JUDY*A***MI*W204718395~`', finds: 'W204718395' },
       { text: 'my member id should be 20471839', finds: '20471839' },
       { text: 'Subscriber ID: XYZ 204 718 395 01', finds: 'XYZ 204 718 395 01' },
       { text: 'Member ID W2047 18395 per card', finds: 'W2047 18395' },

@@ -9,6 +9,23 @@ export const ssn: Detector = defineDetector({
   element: 'ssn',
   title: 'Social Security number',
   shapes: [
+    // HL7 PID-3 and PID-19, X12 REF*SY, wherever the segment stands.
+    {
+      regex: /(?<![A-Z0-9])PID\|[^|\n]{0,20}\|[^|\n]{0,40}\|(?<value>\d{3}-\d{2}-\d{4})(?=[|^~])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /(?<![A-Z0-9])PID\|(?:[^|\n]{0,120}\|){18}(?<value>\d{3}-?\d{2}-?\d{4})(?=[|^~\r\n"'`\\]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex: /(?<![A-Z0-9])REF\*SY\*(?<value>\d{3}-?\d{2}-?\d{4})(?=[*~\r\n"'`\\]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     { regex: bounded(/\d{3}-\d{2}-\d{4}/), strength: 'formatted', needs: 'nothing' },
     {
       // Blanks between: only where no other number stands beside it, else it is a row of figures.
@@ -131,6 +148,8 @@ export const ssn: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: '"PID|||489-31-7726||HARRIS^JUDY|"', finds: '489-31-7726' },
+      { text: 'sent REF*SY*489317726~ at noon', finds: '489317726' },
       { text: 'SSN: 489-31-7726', finds: '489-31-7726' },
       { text: 'Mary gave 502 44 9913 as hers', finds: '502 44 9913' },
       { text: 'His social security number is 531-22-7341.', finds: '531-22-7341' },

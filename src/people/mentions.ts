@@ -12,6 +12,7 @@ import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-nam
 import { isWord, Shape } from './scan-word.ts';
 import { findBarcodeNames } from './barcode-names.ts';
 import { nameHousehold } from './household-names.ts';
+import { findSegmentNames } from './segment-names.ts';
 import { findCardTracks, findPassengers } from './slashed-names.ts';
 import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
@@ -102,6 +103,7 @@ function findComposed(text: string): readonly ComposedName[] {
   for (const name of [
     ...findCardTracks(text),
     ...findBarcodeNames(text),
+    ...findSegmentNames(text),
     ...findComposedNames(text),
     ...findHeadedNames(text),
     ...findPassengers(text),
