@@ -30,7 +30,7 @@ export const financialLabels: readonly string[] = phrases(`
           fidelity password, vanguard password, robinhood password, robinhood pin, ach pin,
           card passcode, card password, payroll card pin, prepaid card pin, cash card pin,
           cardholder pin, signature panel code, three digit code on the back, 3 digit code on the back,
-          code on the back, four digit code on the front
+          code on the back, four digit code on the front, back of card, back of card code, 3 digit security code, three digit security code, 4 digit security code, 3 digit cvv, sec digits, security digits, 3 digit cvc, 3 digit code on back of card, 3 digits back, back code, code on back, code on back of card
       `);
 
 /** Labels that count only where the record or the lines around are about a financial account. */
@@ -43,7 +43,7 @@ const generalLabels: readonly string[] = phrases(`
           login password, user password, temporary password, temp password, initial password,
           default password, user pin, pw, pin mailed, pin issued, pin assigned, pin chosen,
           pin selected, pin set to, new pin, old pin, current pin, chose pin, chose the pin,
-          verification #, verification no, 3 digit code, three digit code, secret code, login pin, login passcode, online password, online pin
+          verification #, verification no, 3 digit code, three digit code, 3 digit, three digit, 3 digits, 4 digit code, four digit code, secret code, login pin, login passcode, online password, online pin
       `);
 
 /** Words that make a general code a financial one. */
@@ -201,6 +201,9 @@ export const accessCode: Detector = defineDetector({
       { text: 'Card number: 4539988915720591 Security code766', finds: '766' },
       { text: 'Amex 3408 126914 68109, CID 6912', finds: '6912' },
       { text: 'ccv: 374', finds: '374' },
+      { text: 'Visa exp 09/28 3-digit: 417', finds: '417' },
+      { text: 'credit card, back of card: 417', finds: '417' },
+      { text: 'Card 3 digit security code 417', finds: '417' },
       { text: 'Card Number  4539988915720591\nExpiration  07/26\nCID  636', finds: '636' },
       { text: 'Online banking password ... Quartz7hill', finds: 'Quartz7hill' },
       { text: 'bank login heron254 password Quartz7hill', finds: 'Quartz7hill' },

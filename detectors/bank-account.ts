@@ -49,6 +49,21 @@ export const bankAccount: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
+    // "savings acct at Commerce Bank # 2718395024", "Savings: US Bank 152044188290": no sign but the bank's name stands between.
+    {
+      regex:
+        /\b(?:[Cc]hecking|[Ss]avings|[Mm]oney [Mm]arket|[Ss]hare [Dd]raft)\b(?: (?:account|acct)\b\.?)?(?: (?:at|with|from|through|in)\b|:) (?:the |my |his |her )?[^\n\d$.;]{0,36}?\b(?:[Bb]ank|[Cc]redit [Uu]nion|FCU|CU|[Tt]rust|[A-Z][a-z]{2,15}bank)\b[^\n\d$.;]{0,28}?[ ,]{1,2}(?:(?:[Aa]cct|[Aa]ccount|[Nn]o|[Nn]umber|[Nn]um)\b\.?)?[ :#]{0,3}(?<value>\d{6,17})(?![\w-]|\.\d)/g,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    // One digit to a box.
+    { regex: bounded(/\d(?: \d){6,16}(?! \d)/), strength: 'formatted', needs: 'label' },
+    // X12 BPR08 and 09, 14 and 15, behind a routing number.
+    {
+      regex: /(?<=\*01\*\d{9}\*(?:DA|SG)\*)(?<value>[A-Z]{0,3}\d{4,17})(?=[*~\r\n]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     { regex: boundedBare(/\d{5,18}/), strength: 'bare', needs: 'label' },
     { regex: boundedBare(/\d{4}/), strength: 'bare', needs: 'label', columnOnly: true },
     { regex: bounded(/\d{1,8}(?:[ -]\d{1,10}){1,4}/), strength: 'bare', needs: 'label' },
@@ -107,7 +122,7 @@ export const bankAccount: Detector = defineDetector({
     columns: phrases(`
           account identifier, acctno, acctnum, acctnbr, acctnumber, accountno, accountnum, accountnumber, accountnbr,
           bankacct, bankacctno, bankaccount, bankaccountnumber, checkingacct, savingsacct, ddano,
-          ach acct, loanno, loannumber, mortgageno, brokerage acct, dd acct, direct deposit acct,
+          ach acct, loanno, loannumber, mortgageno, brokerage acct, dd acct, dd act, dd act no, bank act, bank act no, dep act, dep act no, ach act, direct deposit acct,
           dfi account, dfi account number, eft acct, chk acct, sav acct
       `),
     context: phrases(`
@@ -122,7 +137,9 @@ export const bankAccount: Detector = defineDetector({
     {
       label: /^(?:account|acct)(?: (?:no|num|number|nbr|#))?$/,
       unless:
-        /\b(?:ordered by|guarantor|meter|service address|kwh|sewer|electric|patient|laborator(?:y|ies)|specimens?|tenant portal|premise|client bill)\b/i,
+        /\b(?:ordered by|guarantor|meter|service address|kwh|sewer|electric|patient|laborator(?:y|ies)|specimens?|tenant portal|premise|client bill|pt|mrn|dos|cpt|copay|co-pay|date of service)\b/i,
+      reach: { before: 120, after: 60 },
+      despite: /\b(?:bank|routing|aba|checking|savings|deposit|ach|debit)\b/i,
     },
   ],
   check: judgeAccountNumber,
@@ -133,6 +150,15 @@ export const bankAccount: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'BPR*I*1*C*ACH*CCP*01*081000032*DA*204718395*9~', finds: '204718395' },
+      { text: 'Account Number: 2 0 4 7 1 8 3 9', finds: '2 0 4 7 1 8 3 9' },
+      { text: 'my savings acct at Commerce Bank # 2718395024', finds: '2718395024' },
+      { text: 'Savings: US Bank 152044188290', finds: '152044188290' },
+      { text: 'checking with Vantage Credit Union, no. 2718395024', finds: '2718395024' },
+      {
+        text: 'Checking account at the Central Bank of Boone County 30044127719',
+        finds: '30044127719',
+      },
       { text: 'Account Number: 204718395', finds: '204718395' },
       { text: 'account# 7183950247', finds: '7183950247' },
       { text: 'my checking account is 0027-183950', finds: '0027-183950' },
@@ -152,6 +178,10 @@ export const bankAccount: Detector = defineDetector({
       { text: "|:081000032|: 2718395024||' 1042", finds: '2718395024' },
     ],
     ignored: [
+      { text: 'STATEMENT  Pt: Judy Harris   Acct 2047183', why: 'a clinic keeps it' },
+      { text: 'Acct # 2047183   DOS 1/2/26   copay $20', why: 'a clinic keeps it' },
+      { text: 'checking in with Ann at the bank, 573-555-0101', why: 'a telephone' },
+      { text: 'savings at Commerce Bank reached 20000 members', why: 'a count' },
       { text: '2718395024', why: 'ten digits without a label' },
       { text: 'AWS account id 204718395024', why: 'a cloud account' },
       { text: 'user account 204718', why: 'an account on a computer' },

@@ -39,6 +39,8 @@ export interface Shape {
   readonly columnOnly?: true;
   /** What it matches opens a financial account without any label saying so (the stripe of a card). */
   readonly financial?: true;
+  /** Believed only where the check says `valid`: programs have lists of conditions, too. */
+  readonly onlyValid?: true;
 }
 
 /** Words that govern or surround a value. All lower case; one blank stands for any run of blank, `_`, `-`, `.`, `/` or a camelCase border. */
@@ -88,7 +90,8 @@ export interface IgnoredExample {
 }
 
 export interface Suppressor {
-  readonly where: 'sentence' | 'document';
+  /** `record`: silences the fields of a form as well, whoever is named in it. */
+  readonly where: 'sentence' | 'document' | 'record';
   readonly regex: RegExp;
 }
 
@@ -115,6 +118,8 @@ export interface Detector {
   readonly locate?: (value: string) => { readonly from: number; readonly to: number } | undefined;
   /** True where a term is only spoken of in its sentence, which is cut in three: before, the term, after. */
   readonly isSpokenOf?: (before: string, term: string, after: string) => boolean;
+  /** True where the words before a value in its line make it something else, whatever its label says. */
+  readonly isOther?: (before: string) => boolean;
   /** What speaks against a match in running text: in its sentence, or in the whole document. None of the regexes is global. */
   readonly suppressors?: readonly Suppressor[];
   /** Under a column of this name any cell with content is a value: a diagnosis, a password. */

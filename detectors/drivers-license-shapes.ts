@@ -19,7 +19,7 @@ export const driversLicenseShapes: readonly Shape[] = [
   // AAMVA DL/ID Card Design Standard, annex D: header with issuer number, then elements; DAQ is the licence number.
   {
     regex:
-      /\b(?:ANSI|AAMVA)[^A-Z0-9]{0,3}\d{6}\d{2}[\s\S]{0,400}?DAQ(?<value>[A-Z0-9*-]{4,25})(?![A-Z0-9*-])/g,
+      /(?:(?<![A-Za-z0-9])|(?<=\\[nr]))(?:ANSI|AAMVA)[^A-Z0-9]{0,3}\d{6}\d{2}[\s\S]{0,400}?DAQ(?<value>[A-Z0-9*-]{4,25})(?![A-Z0-9*-])/g,
     strength: 'certain',
     needs: 'nothing',
   },
@@ -31,6 +31,18 @@ export const driversLicenseShapes: readonly Shape[] = [
   },
   {
     regex: /^[ \t]{0,8}DAQ(?<value>[A-Z]{0,3}\d{4,15}[A-Z]{0,2})[ \t]{0,8}$/gm,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  // The elements as a program keeps them, and track 2 of a licence's stripe: issuer, number, expiry and birth date.
+  {
+    regex:
+      /["']DAQ["']\s{0,3}(?::|=>?)\s{0,3}["'](?<value>[A-Z0-9](?:[A-Z0-9*-]|[ ](?=[A-Z0-9])){3,24})["']/g,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  {
+    regex: /;(?:636|604)\d{3}(?<value>\d{4,13})={1,2}\d{2}(?:0[1-9]|1[0-2])\d{8,10}=?\d{0,6}\?/g,
     strength: 'certain',
     needs: 'nothing',
   },

@@ -3,7 +3,11 @@ import { judgeLicenseNumber } from './checks/license-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { driversLicenseShapes } from './drivers-license-shapes.ts';
-import { licenseConditions, licenseLabels } from './drivers-license-words.ts';
+import {
+  isProfessionalLicense,
+  licenseConditions,
+  licenseLabels,
+} from './drivers-license-words.ts';
 
 export const driversLicense: Detector = defineDetector({
   id: 'drivers-license',
@@ -25,6 +29,7 @@ export const driversLicense: Detector = defineDetector({
     refusedBy: ['download', 'software license', 'license key'],
   },
   conditions: licenseConditions,
+  isOther: isProfessionalLicense,
   check: judgeLicenseNumber,
   // Marriage, business and dog licences have numbers too.
   weakColumns: [
@@ -60,6 +65,15 @@ export const driversLicense: Detector = defineDetector({
         finds: 'S204719386',
       },
       { text: 'DAQS204719386\nDCSHARRIS\nDACJUDY', finds: 'S204719386' },
+      {
+        text: '"@\\n\\x1e\\rANSI 636030080002DL00410278ZM03190008DLDAQS204719386\\nDCSHARRIS\\nDACJUDY"',
+        finds: 'S204719386',
+      },
+      { text: "{'DAQ': 'S204719386', 'DCS': 'HARRIS', 'DAC': 'JUDY'}", finds: 'S204719386' },
+      {
+        text: '%MOROLLA^HARRIS$JUDY$^1 ELM ST^?;636030204719386=280419800215=?',
+        finds: '204719386',
+      },
       { text: 'Driver: Judy Harris\nLicense #: S204719386', finds: 'S204719386' },
       { text: 'DL: ****9386', finds: '****9386' },
       { text: 'Her license is 204719386.', finds: '204719386' },
@@ -82,6 +96,9 @@ export const driversLicense: Detector = defineDetector({
       { text: "learner's permit # S204719386", finds: 'S204719386' },
       { text: 'Florida driver license H620-412-67-889-0', finds: 'H620-412-67-889-0' },
       { text: 'Driver License No.: 204719', finds: '204719' },
+      { text: "Dr. Judy Harris, driver's license MO S204719386", finds: 'S204719386' },
+      { text: 'Provider: Judy Harris RN  DL: S204719386', finds: 'S204719386' },
+      { text: 'Harris, Judy  DOB 2/3/80  License: D2047193', finds: 'D2047193' },
       { text: 'Lic. #S204719386 / MO / Class F', finds: 'S204719386' },
     ],
     ignored: [
@@ -95,11 +112,19 @@ export const driversLicense: Detector = defineDetector({
       { text: 'NVIDIA driver R550123', why: 'a software driver' },
       { text: 'DL 2021', why: 'a year' },
       { text: 'DAQ hardware and DCS software', why: 'no barcode text' },
+      { text: "{'DAQ': 'enabled'}", why: 'a setting of a program' },
       { text: 'license plate KD4 E7R', why: 'a plate names a vehicle' },
       { text: 'DL: 20471839 bytes', why: 'a count' },
       { text: 'DL 204718', why: 'too short for so short a label' },
       { text: '80 642 DL 84 642 80 642', why: 'the strokes of a page' },
       { text: 'nurse license # R204719 / MO', why: 'a professional licence' },
+      { text: 'by Dr. Judy Harris, MD (License CA C204719)', why: 'a professional licence' },
+      { text: 'Judy Harris, DO | NPI: 1234567893 | License: IL D2047193', why: 'a physician' },
+      { text: 'Ordering Provider: Judy Harris (License KS K20471938)', why: 'a physician' },
+      { text: 'Attorney Judy Harris, License MO 20471938', why: 'an attorney' },
+      { text: 'Judy Harris, PharmD, Lic # AR 20471938', why: 'a pharmacist' },
+      { text: 'Judy Harris LCSW, license MO S204719386', why: 'a social worker' },
+      { text: 'License: D2047193', why: 'nobody says what it licenses' },
     ],
   },
 });

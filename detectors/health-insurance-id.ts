@@ -17,7 +17,22 @@ export const healthInsuranceId: Detector = defineDetector({
     // With the suffix of the family member: W204718395-01, XYZ 204718395, 204-71-8395 02.
     {
       regex: bounded(
-        /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her)[- ])[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{2,4}-\d{4,6}-\d{3,5}|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
+        /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her)[- ])[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{2,4}-\d{4,8}-(?:\d{2,5}|[A-Z]{1,3})|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
+      ),
+      strength: 'formatted',
+      needs: 'label',
+    },
+    // X12 NM109 of an insured or patient, wherever the segment stands.
+    {
+      regex:
+        /(?<![A-Z0-9])NM1\*(?:IL|QC|74|03|S3)\*1\*(?:[^*~\n]{0,40}\*){5}(?:MI|II|C1|N)\*(?<value>[A-Z0-9-]{5,20})(?=[*~\r\n"'`\\]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    // Set in groups, as cards print it: XYZ 204 718 395 01, W2047 18395.
+    {
+      regex: bounded(
+        /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her|date|dob|grp|ext|tel|fax)[- ])(?:[A-Z]{1,4}(?:[- ]\d{2,6}){2,5}|[A-Z]{1,4}\d{3,6}[- ]\d{3,6}(?:[- ]\d{1,4})?|\d{3}[- ]\d{3}[- ]\d{3}(?:[- ]\d{2})?)/i,
       ),
       strength: 'formatted',
       needs: 'label',
@@ -116,7 +131,7 @@ export const healthInsuranceId: Detector = defineDetector({
           insurancenumber, ins id, ins no, ins policy, insurance policyno, policy no, policy num,
           policy number, policy id, policyno, policynum, policynumber, polno, pol no, cert no,
           certno, rxid, enrolleeid, healthplanid, health id, dental id, hpid, insurance,
-          beneficiaryid, med ins no, mem no
+          beneficiaryid, med ins no, mem no, coverage no, coverage number, coverage id, coverage id no
       `),
     context: phrases(`
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,
@@ -138,12 +153,18 @@ export const healthInsuranceId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: '`NM1*IL*1*HARRIS*JUDY*A***MI*W204718395~`', finds: 'W204718395' },
       { text: 'my member id should be 20471839', finds: '20471839' },
+      { text: 'Subscriber ID: XYZ 204 718 395 01', finds: 'XYZ 204 718 395 01' },
+      { text: 'Member ID W2047 18395 per card', finds: 'W2047 18395' },
+      { text: 'Insured ID# 204-718-395', finds: '204-718-395' },
+      { text: 'Health plan member number HP 20471 8395', finds: 'HP 20471 8395' },
       { text: 'Her Insurance ID is 204718395-01.', finds: '204718395-01' },
       { text: 'Insured ID 204718395-03. Diagnosis', finds: '204718395-03' },
       { text: 'MEMBER NUMBER: DUC204Y71839', finds: 'DUC204Y71839' },
       { text: 'the ID on my card, H20471839, is refused', finds: 'H20471839' },
       { text: 'Member ID: HPB-20471-8395', finds: 'HPB-20471-8395' },
+      { text: 'BlueCross BlueShield\nPolicy Number: BCB-20471-XR', finds: 'BCB-20471-XR' },
       { text: 'Ins ID: W204718395', finds: 'W204718395' },
       { text: 'Member ID: W204718395', finds: 'W204718395' },
       { text: 'Subscriber ID XYZ204718395', finds: 'XYZ204718395' },

@@ -94,8 +94,8 @@ export const insuranceConditions: readonly LabelCondition[] = [
     orValue: insurersOwn,
   },
   { label: /\bpolicy\b|^(?:insurance|ins)\b/, unless: otherThings },
-  { label: /^(?:policy|pol|plcy|certificate|cert|contract)\b/, notAmong: otherThings },
-  { label: /^(?:certificate|cert|contract)\b/, onlyAmong: health },
+  { label: /^(?:policy|pol|plcy|certificate|cert|contract|coverage)\b/, notAmong: otherThings },
+  { label: /^(?:certificate|cert|contract|coverage)\b/, onlyAmong: health },
   {
     label:
       /^(?:member|members|member s|mem|memb|subscriber|subs|sub|card holder|cardholder|beneficiary|dependent|participant)\b/,

@@ -2,6 +2,7 @@
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './checks/medical-fields.ts';
 import type { Shape } from './detector.ts';
 import { medicalCodeShapes } from './medical-code-shapes.ts';
+import { medicalListShapes } from './medical-list-shapes.ts';
 
 const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
 const fieldEnd = '[^\\n|;"<>{}\\t]{2,80}';
@@ -204,6 +205,7 @@ export const medicalShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'context',
   },
+  ...medicalListShapes,
   ...medicalCodeShapes,
   { regex: /[^\n]{2,300}/g, strength: 'bare', needs: 'label', columnOnly: true },
 ];

@@ -6,11 +6,21 @@ import type { Suppressor } from './detector.ts';
 
 const sentence = (regex: RegExp): Suppressor => ({ where: 'sentence', regex });
 const wholeDocument = (regex: RegExp): Suppressor => ({ where: 'document', regex });
+const wholeRecord = (regex: RegExp): Suppressor => ({ where: 'record', regex });
 
 /** Tested with `regex.test`; none is global, so none keeps a state. */
 export const medicalSuppressors: readonly Suppressor[] = [
   sentence(
-    /\b(?:patients|people|persons|adults|children|women|men|individuals|those|anyone|employees|students|someone|a person|a patient|members) (?:with|who have|who has|suffering from|diagnosed with|taking|living with|allergic to|undergoing)\b/i,
+    /\b(?:patients|people|persons|adults|children|women|men|individuals|those|anyone|employees|students|someone|a person|a patient|members) (?:with|who (?:have|has|are|is|were|take|need|use|had)|that (?:have|are)|suffering from|diagnosed with|taking|living with|allergic to|undergoing|being|receiving|needing|requiring|in treatment|in need of|on)\b/i,
+  ),
+  // What readers ask: "Q. I have epilepsy. Can I …?"
+  sentence(/^\s{0,8}Q(?:uestion)?(?: ?\d{1,3})?[.:)]\s[^\n]{0,80}\b(?:I|my|we|our)\b/),
+  // "Any employee who …", "An employee with … may …": whomever a rule is for.
+  sentence(
+    /\b(?:any|each|every|eligible|an otherwise qualified) (?:employee|student|member|patient|participant|child|person|individual|applicant|resident|enrollee|worker|client|inmate)s?\b|\ban? (?:employee|student|member|participant|individual|applicant|resident|enrollee|worker|child) (?:with|who|being|needing|diagnosed|suffering)\b[^.\n]{0,160}\b(?:may|must|shall|should|can|is eligible|are eligible|is entitled|will be)\b/i,
+  ),
+  sentence(
+    /\byou (?:may|might|could|can|will) (?:also |still |even |not )?(?:have|get|develop|need|feel|notice)\b|\byour (?:doctor|provider|pharmacist|dentist|nurse|care team|physician|plan) (?:may|might|can|could|will|should)\b/i,
   ),
   sentence(
     /\b(?:symptoms|signs|causes|risk factors?|types|treatment options|prevention|complications) (?:of|for) [^.\n]{2,40}\b(?:include|are|may|can)\b/i,
@@ -64,6 +74,13 @@ export const medicalSuppressors: readonly Suppressor[] = [
   wholeDocument(
     /\b(?:brochure|leaflet|fact sheet|factsheet|patient education|health education|press release|newsletter|job description|position summary|minimum qualifications|equal opportunity employer|we are hiring|apply (?:now|today|online))\b/i,
   ),
+  // Animals, and the newspaper's page of the dead.
+  wholeRecord(
+    /\b(?:species|breed)[ \t]{0,4}[:|]|\b(?:spayed|neutered|(?:canine|feline|equine|bovine|avian) (?:patient|distemper|owner)|rabies tag)\b/i,
+  ),
+  wholeDocument(
+    /\b(?:preceded in death|in lieu of flowers|memorials? (?:may be|can be|contributions)|visitation (?:will|is)|celebration of life|survived by)\b/i,
+  ),
   wholeDocument(
     /\b(?:employee handbook|policy manual|policies and procedures|summary plan description|summary of benefits and coverage|certificate of coverage|schedule of benefits|terms and conditions|notice of privacy practices)\b/i,
   ),
@@ -85,7 +102,8 @@ const weak = phrases(`
           surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
           reason for absence, reason for leave, accommodation needed, accommodation requested,
           accommodations needed, limitations, restrictions, work restrictions, service description,
-          iep, 504 plan, presenting problem, vaccination, vaccinations, immunizations
+          iep, 504 plan, presenting problem, disease, diseases, disease name, pathology, condition name, ailment, ailments,
+          prescription drugs, otc drugs, drug list, rx list, vaccination, vaccinations, immunizations
       `);
 
 /** However a table writes them: "leave reason", "leave_reason", "leavereason". */

@@ -49,7 +49,9 @@ export const medical: Detector = defineDetector({
           work restrictions, medical restrictions, functional limitations, cause of death,
           vaccination, vaccinations, immunizations, vaccine name, nurse note, nurse notes,
           service description, presenting problem, clinical impression, health problem,
-          health problems, chronic conditions, med history, medical hx, past medical history,
+          health problems, chronic conditions, disease, diseases, disease name, chronic disease, chronic diseases, health issue,
+          health issues, pathology, condition name, ailment, ailments, illnesses, comorbidity, comorbidities, known allergies,
+          prescription drugs, otc drugs, drug list, rx list, med name, medical problem, medical problems, medical condition name, med history, medical hx, past medical history,
           surgical history, allergy list, active meds, current meds, current medications
       `),
     // The lexicon counts as context too: where none of these words stands there is nothing to look for.
@@ -91,6 +93,28 @@ export const medical: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'patient=HARRIS,JUDY diagnosis=diabetes mrn=00204718', finds: 'diabetes' },
+      { text: 'pt="Harris, Judy" dx="heart failure" mrn=00204718', finds: 'heart failure' },
+      {
+        text: "lastName: 'Harris',\nconditions: [\n  { id: 'c1', name: 'Diabetes Type 1' },\n],",
+        finds: 'Diabetes Type 1',
+      },
+      {
+        text: "name: 'Judy Harris', allergies: [{ id: 1, allergen: 'Peanuts' }]",
+        finds: 'Peanuts',
+      },
+      {
+        text: 'patient: "Judy Harris", prescriptionDrugs: [\n {\n  name: "Naproxen",\n  amount: 2 }]',
+        finds: 'Naproxen',
+      },
+      {
+        text: "lastName: 'Harris', medications: [{ name: 'Insulin', d: 1 }, { name: 'Glucagon' }]",
+        finds: 'Glucagon',
+      },
+      {
+        text: '"patient": "Judy Harris", "immunizations": [{"vaccineName": "Tdap"}]',
+        finds: 'Tdap',
+      },
       { text: 'Diagnosis: moderate persistent asthma', finds: 'moderate persistent asthma' },
       { text: 'Dx: E11.9', finds: 'E11.9' },
       {
@@ -135,10 +159,39 @@ export const medical: Detector = defineDetector({
       { text: 'Harris, Judy - Type 1 diabetic', finds: ' - Type 1 diabetic' },
     ],
     ignored: [
+      { text: 'user="Harris, Judy" reason=timeout condition=new', why: 'a log' },
+      {
+        text: "author: 'Judy Harris', conditions: [{ name: 'isActive' }]",
+        why: 'conditions of a program',
+      },
+      {
+        text: "owner: 'Judy Harris', procedures: [{ name: 'sp_rebuild_index' }]",
+        why: 'of a database',
+      },
+      { text: "by: 'Judy Harris', symptoms: [{ title: 'page is slow' }]", why: 'of a page' },
       { text: 'Diagnosis: none', why: 'nothing said' },
       { text: 'Condition: New', why: 'the condition of goods' },
       { text: 'the server has a problem', why: 'no condition of a person' },
       { text: 'her car', why: 'no condition' },
+      {
+        text: 'Q. I have epilepsy. Can I drive?\nA. Ask Judy Harris.',
+        why: 'a question of anybody',
+      },
+      {
+        text: 'Employees being treated for alcohol dependence should ask Judy Harris.',
+        why: 'a rule',
+      },
+      { text: 'Any student who has asthma may carry an inhaler, says Judy Harris.', why: 'a rule' },
+      { text: 'A member with diabetes may ask Mr. Harris for a meter.', why: 'a rule' },
+      { text: 'You may also have high blood pressure. Call Judy Harris.', why: 'a leaflet' },
+      {
+        text: 'Patient: Rex  Species: canine  Owner: Judy Harris\nDiagnosis: diabetes',
+        why: 'an animal',
+      },
+      {
+        text: 'Judy Harris died after a battle with cancer. She is survived by two sons.',
+        why: 'an obituary',
+      },
       { text: 'What is diabetes? Diabetes is a chronic disease.', why: 'a leaflet' },
       { text: 'Mr. Pitts opposed the diabetes prevention budget', why: 'a budget' },
       { text: 'Ann builds with tickets disabled', why: 'a setting' },

@@ -202,6 +202,12 @@ export const otherLabels: readonly OtherLabel[] = [
       password changed, password expires, pin verified, bank name, routing type, medicaid eligible, medicaid status, medicare eligible, medicare part, medicare part b, voter status, passport type, subscriber name, subscriber relationship, subscriber dob, member name, member type, member status`),
   },
   {
+    meaning: 'foreign-id',
+    labels: phrases(
+      'aadhaar, aadhaar no, aadhaar number, aadhaar card, aadhaar cards, aadhaar card no, aadhaar card number, aadhar, aadhar no, aadhar number, aadhar card, uidai, nhs number, nhs no, nino, abn, acn, cnpj',
+    ),
+  },
+  {
     meaning: 'speed',
     labels: phrases(
       'dl speed, ul speed, download, downloads, download speed, upload, upload speed, mbps, dl rate, dl time, dl count',

@@ -83,11 +83,13 @@ export const paymentCardShapes: readonly Shape[] = [
   },
   {
     regex: ungrouped(
-      /5[0-8]\d{2}([ -])\d{4}\1\d{4}(?:\1\d{1,4}){0,2}|\d{6}[ -]\d{10,13}|\d{8} \d{8}/,
+      /5[0-8]\d{2}([ -])\d{4}\1\d{4}(?:\1\d{1,4}){1,2}|\d{6}[ -]\d{10,13}|\d{8} \d{8}/,
     ),
     strength: 'formatted',
     needs: 'context',
   },
+  // Twelve digits are Maestro's alone, and the ids of other countries.
+  { regex: ungrouped(/5[0-8]\d{2}([ -])\d{4}\1\d{4}/), strength: 'formatted', needs: 'label' },
   // Directly before its security code or expiry it is a card, whatever stands before it: "Case 1 4539 … cvc 418".
   {
     regex: strict(

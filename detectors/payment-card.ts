@@ -91,6 +91,9 @@ export const paymentCard: Detector = defineDetector({
       { text: 'example.org/profile/4539988915720591', why: 'part of an address' },
       { text: 'x=4539988915720591*y', why: 'an operand' },
       { text: 'policy number 4539988915720591', why: 'a policy' },
+      { text: 'Aadhaar: 5678 9012 3456, a failed card payment', why: 'an id of another country' },
+      { text: 'Aadhaar cards: 5678 9012 3456', why: 'an id of another country' },
+      { text: 'paid by card, parcel 5678 9012 3456', why: 'twelve digits without their label' },
     ],
   },
 });

@@ -15,6 +15,12 @@ export const routingNumber: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
+    // X12 BPR06 and 07, 12 and 13: routing number and account of who pays and who is paid.
+    {
+      regex: /\*01\*(?<value>\d{9})(?=\*(?:DA|SG)\*[A-Z0-9]{4,17}(?:[*~\r\n]|$))/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     { regex: boundedBare(/\d{9}/), strength: 'bare', needs: 'label' },
     {
       regex:
@@ -23,7 +29,9 @@ export const routingNumber: Detector = defineDetector({
       needs: 'nothing',
     },
     {
-      regex: bounded(/\d{4}[ -]\d{4}[ -]\d|\d{3} \d{3} \d{3}|\d{3}-\d{3}-\d{3}/),
+      regex: bounded(
+        /\d{4}[ -]\d{4}[ -]\d|\d{3} \d{3} \d{3}|\d{3}-\d{3}-\d{3}|\d(?: \d){8}(?! \d)/,
+      ),
       strength: 'formatted',
       needs: 'label',
     },
@@ -60,7 +68,9 @@ export const routingNumber: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'BPR*I*1*C*ACH*CCP*01*081000032*DA*204718395*9~', finds: '081000032' },
       { text: 'Routing number: 081000032', finds: '081000032' },
+      { text: 'Transit/ABA: 0 8 1 0 0 0 0 3 2', finds: '0 8 1 0 0 0 0 3 2' },
       { text: 'RTN: 121000248', finds: '121000248' },
       { text: 'ABA 086506256', finds: '086506256' },
       { text: 'Routing No.\n081908833', finds: '081908833' },

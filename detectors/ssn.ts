@@ -9,6 +9,23 @@ export const ssn: Detector = defineDetector({
   element: 'ssn',
   title: 'Social Security number',
   shapes: [
+    // HL7 PID-3 and PID-19, X12 REF*SY, wherever the segment stands.
+    {
+      regex: /(?<![A-Z0-9])PID\|[^|\n]{0,20}\|[^|\n]{0,40}\|(?<value>\d{3}-\d{2}-\d{4})(?=[|^~])/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /(?<![A-Z0-9])PID\|(?:[^|\n]{0,120}\|){18}(?<value>\d{3}-?\d{2}-?\d{4})(?=[|^~\r\n"'`\\]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex: /(?<![A-Z0-9])REF\*SY\*(?<value>\d{3}-?\d{2}-?\d{4})(?=[*~\r\n"'`\\]|$)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     { regex: bounded(/\d{3}-\d{2}-\d{4}/), strength: 'formatted', needs: 'nothing' },
     {
       // Blanks between: only where no other number stands beside it, else it is a row of figures.
@@ -107,7 +124,7 @@ export const ssn: Detector = defineDetector({
           soc security number, soc security no, soc sec, soc sec no, soc sec number, soc sec #, socsec, social security,
           social security number, social security numbers, social security no,
           social security num, social security nbr, social security #,
-          social security account number, social security card, social, social number, social #,
+          social security account number, wage earner's account number, wage earner account number, wage earner's number, wage earner number, account holder's social, social security card, social, social number, social #,
           tax id, tax id number, taxid, tax identification number,
           taxpayer id, taxpayer id number, taxpayer identification number, tin, recipient tin,
           my soc, his soc, her soc, ssno, seguro social, numero de seguro social,
@@ -131,6 +148,8 @@ export const ssn: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: '"PID|||489-31-7726||HARRIS^JUDY|"', finds: '489-31-7726' },
+      { text: 'sent REF*SY*489317726~ at noon', finds: '489317726' },
       { text: 'SSN: 489-31-7726', finds: '489-31-7726' },
       { text: 'Mary gave 502 44 9913 as hers', finds: '502 44 9913' },
       { text: 'His social security number is 531-22-7341.', finds: '531-22-7341' },

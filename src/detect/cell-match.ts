@@ -32,7 +32,12 @@ export function matchWhole(
 export function toCandidate(
   match: CellMatch,
   near: Near,
-  support: { readonly label?: string; readonly because: string; readonly confident: boolean },
+  support: {
+    readonly label?: string;
+    readonly because: string;
+    readonly confident: boolean;
+    readonly onlyValid?: boolean;
+  },
 ): Candidate | null {
   const { detector, shape, value, start } = match;
   const visible = shape.masked ? visibleOf(value) : undefined;
@@ -41,6 +46,7 @@ export function toCandidate(
   if (result === 'invalid') return null;
   const isWeakName =
     support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase());
+  if (support.onlyValid && result !== 'valid') return null;
   if (isWeakName && result !== 'valid' && (detector.trigger || shape.columnOnly)) return null;
   const sure = support.confident || shape.strength === 'certain';
   return {

@@ -62,6 +62,14 @@ const longWords: Readonly<Record<string, string>> = {
   scrty: 'security',
   natl: 'national',
   txpyr: 'taxpayer',
+  taxpyr: 'taxpayer',
+  taxpr: 'taxpayer',
+  enr: 'enrollee',
+  enrle: 'enrollee',
+  enrl: 'enrollee',
+  cov: 'coverage',
+  cvg: 'coverage',
+  cvrg: 'coverage',
 };
 /** Pieces of names that are written as one word. */
 const pieces = new Set([

@@ -23,6 +23,8 @@ export type ColumnRole =
       readonly phrase: string;
       readonly also: readonly Detector[];
       readonly byGrammar: boolean;
+      /** Its name does not say so: other cells of it may be anything. */
+      readonly onlyValid?: true;
       /** What its values have in common, where its name says nothing. */
       readonly because?: string;
     }
@@ -38,6 +40,8 @@ export interface TableContext {
   readonly name: string;
   /** Names stand in the rows: only then can bare numbers and bare words be a person's. */
   readonly hasPeople: boolean;
+  /** Whoever is named looks after the rows, and is nobody they tell of: a list of drugs with its contacts. */
+  readonly areThings?: boolean;
   /** So do birth dates. */
   readonly hasBirthDates?: boolean;
   readonly detectors: Detectors;
@@ -70,7 +74,14 @@ function roleOfColumn(column: Column, sample: readonly string[], context: Beside
   const medical =
     context.hasPeople && column.name !== '' ? factsByValues(context.detectors, sample) : null;
   if (medical)
-    return { role: 'element', detector: medical, also: [], phrase: column.name, byGrammar: false };
+    return {
+      role: 'element',
+      detector: medical,
+      also: [],
+      phrase: column.name,
+      byGrammar: false,
+      onlyValid: true,
+    };
   if (isProse(sample)) return { role: 'prose' };
   if (named && 'other' in named) return { role: 'other', meaning: named.other };
   return { role: 'values' };
@@ -92,9 +103,22 @@ const genericName = /^(?:number|num|no|nbr|id|value|#)$/i;
 
 /** A field that is only called "number" is what its table or parent is called: <passport><number>. */
 function meaningIn({ name: table, detectors }: TableContext, name: string): NameMeaning {
-  return genericName.test(name) && table !== ''
-    ? meaningOfName(`${table} ${name}`, detectors)
-    : meaningOfColumn(name, detectors);
+  if (table !== '' && genericName.test(name)) return meaningOfName(`${table} ${name}`, detectors);
+  return (
+    (table === '' || !itemName.test(name) ? null : ofList(table, detectors)) ??
+    meaningOfColumn(name, detectors)
+  );
+}
+
+/** "allergies: [{substance: …}]", "medications: [{name: …}]": what the items of a list of health facts are called. */
+const itemName =
+  /^(?:name|title|substance|allergen|agent|display|label|text|description|item|code|value)$/i;
+
+function ofList(table: string, detectors: Detectors): NameMeaning {
+  const list = table.split('.').at(-1) ?? '';
+  if (!/s$/i.test(list)) return null;
+  const meaning = meaningOfColumn(list, detectors);
+  return meaning && 'element' in meaning && meaning.detector.trigger ? meaning : null;
 }
 
 const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));

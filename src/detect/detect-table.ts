@@ -28,7 +28,7 @@ import {
 import { isUnlabeledCard } from './chance.ts';
 import { saysWhat } from './column-names.ts';
 import { dashedKindOf, isOfNobody } from './column-by-values.ts';
-import { findAnchors, makeAnchors } from './kernel.ts';
+import { hasAnchor } from './kernel.ts';
 import { ownDetectors } from './own.ts';
 
 export interface CellCandidate {
@@ -40,6 +40,8 @@ export interface CellCandidate {
 
 export interface TableDetection {
   readonly roles: readonly ColumnRole[];
+  /** Rows are about things, not about anybody: no medical fact in them is anybody's. */
+  readonly isList: boolean;
   /** Candidates of one row; cells are normalised text. */
   detectRow(cells: readonly string[], near: Near): CellCandidate[];
   /** For columns with tentative candidates of a kind: whether they stand. */
@@ -78,9 +80,9 @@ export function openTable(
         (judges[i] === judgeBesideBirthDates && isSurelyBesideBirthDates(counted))),
   );
   // Drugs and diagnoses that no row ties to anybody are a list to look things up in.
-  const isList = !hasPeople && isOfNobody(columns.map(({ name }) => name));
+  const isList =
+    context.areThings === true || (!hasPeople && isOfNobody(columns.map(({ name }) => name)));
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
-  // Made once for each column, not for each cell: most cells hold nothing.
   let found: CellCandidate[] = [];
   const places = columns.map(({ name }, column): CellPlace & { readonly emit: Emit } => ({
     role: roles[column] as ColumnRole,
@@ -97,6 +99,7 @@ export function openTable(
   }));
   return {
     roles,
+    isList,
     detectRow(cells, near) {
       found = [];
       for (const [column, place] of places.entries()) {
@@ -232,13 +235,6 @@ export function isSilent(role: ColumnRole | undefined): boolean {
 const silent = new Set(['product', 'ledger']);
 
 const longNumbers = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;
-
-const anchors = makeAnchors();
-
-function hasAnchor(cell: string, detectors: Detectors): boolean {
-  findAnchors(Buffer.from(cell, 'latin1'), anchors, detectors);
-  return anchors.count > 0;
-}
 
 function countSample(
   sample: readonly (readonly string[])[],

@@ -16,7 +16,7 @@ import {
   sentenceAround,
 } from './sentence.ts';
 import { dropChance } from './chance.ts';
-import { findTerms, isAboutNobody, isOnlySpokenOf, isSuppressed } from './find-terms.ts';
+import { aboutNobody, findTerms, isOnlySpokenOf, isSuppressed } from './find-terms.ts';
 import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
@@ -87,6 +87,7 @@ function takeMatch(look: Look, match: RegExpExecArray, from: number): Candidate 
 function judge(look: Look, value: string, start: number, from: number): Candidate | null {
   const { labeled, detector, shape } = look;
   const end = start + value.length;
+  if (detector.isOther?.(lineBefore(labeled.text, start)) === true) return null;
   const governor = governorOf(labeled, start, end);
   // A shape that has the label in its own grammar knows better: "Lic. No. … (driver)".
   const hasRead = shape.strength !== 'bare' && governor !== null && governor.hit.start >= from;
@@ -99,6 +100,7 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
   if (!labelled && governor && !hasRead && isRefused(governor, look, around)) return null;
   const result = detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
+  if (shape.onlyValid && result !== 'valid') return null;
   if (
     detector.trigger &&
     !tellsOfSomebody(look, { value, start, end }, { labelled, sure: result === 'valid' })
@@ -116,7 +118,7 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
     ...(visible ? { visible } : {}),
     confidence:
       detector.trigger && result !== 'valid'
-        ? labelled
+        ? labelled || shape.strength === 'certain'
           ? 'medium'
           : 'low'
         : confidenceOf(shape, result, labelled, around),
@@ -124,6 +126,14 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
     ...(labelled && governor ? { label: governor.hit.phrase } : {}),
     because: reasonsOf(look, result, labelled ? governor : null, around),
   };
+}
+
+const longestBefore = 120;
+
+/** What stands before a value in its line. */
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - longestBefore), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 interface Place {
@@ -154,7 +164,8 @@ function tellsOfSomebody(
   if (isTechnicalAround(look.labeled, start)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
-  if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))
+  const nobody = aboutNobody(look.labeled, look.detector);
+  if (nobody === 'record' || (nobody !== null && !(field && isRecordOfSomebody(text))))
     return false;
   if (field) return true;
   const term = look.detector.locate?.(value) ?? { from: 0, to: value.length };

@@ -1,5 +1,5 @@
 // Finds bare words of a detector's lexicon in texts about a person, and what speaks against a phrase being about one.
-import type { Detector } from '../../detectors/detector.ts';
+import type { Detector, Suppressor } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
 import {
@@ -113,7 +113,7 @@ export function findTerms(
       !isSaidOfSomebodyNamed(labeled.text, start)
     )
       continue;
-    if (isAboutNobody(labeled, detector)) return;
+    if (aboutNobody(labeled, detector) !== null) return;
     found.push({
       kind: detector.element,
       detector: detector.id,
@@ -146,18 +146,19 @@ function isPriced(text: string, end: number): boolean {
 }
 
 const opening = 20_000;
-const suppressedTexts = new WeakMap<LabeledText, Map<Detector, boolean>>();
+const suppressedTexts = new WeakMap<LabeledText, Map<Detector, Suppressor['where'] | null>>();
 
-/** A leaflet, a rule, an advert as a whole: asked once of each text, not of each match. */
-export function isAboutNobody(labeled: LabeledText, detector: Detector): boolean {
-  const known = suppressedTexts.get(labeled) ?? new Map<Detector, boolean>();
+/** What makes the text as a whole a leaflet, a rule, an advert: asked once of each text, not of each match. */
+export function aboutNobody(labeled: LabeledText, detector: Detector): Suppressor['where'] | null {
+  const known = suppressedTexts.get(labeled) ?? new Map<Detector, Suppressor['where'] | null>();
   suppressedTexts.set(labeled, known);
   const before = known.get(detector);
   if (before !== undefined) return before;
   const text = labeled.text.slice(0, opening);
-  const now = (detector.suppressors ?? []).some(
-    ({ where, regex }) => where === 'document' && regex.test(text),
+  const found = (detector.suppressors ?? []).filter(
+    ({ where, regex }) => where !== 'sentence' && regex.test(text),
   );
+  const now = found.find(({ where }) => where === 'record')?.where ?? found[0]?.where ?? null;
   known.set(detector, now);
   return now;
 }

@@ -118,7 +118,7 @@ function governorAbove(at: LabeledText, start: number, end: number): Governor | 
   return null;
 }
 
-const ownValue = /^["'\]]?=["']?[^\s"'=]|^["'\]]?: ?["'][^\s"']/;
+const ownValue = /^["'\]]?=["']?[^\s"'=]|^["'\]]{0,2} => [^\s]|^["'\]]?: ?["'][^\s"']/;
 
 /** Behind a value in a column: the next column, or the end of the line. */
 const endsCell = /^[ )\]]{0,2}(?:$|[\r\n\t|]|\s{2,})/;

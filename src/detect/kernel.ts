@@ -112,3 +112,11 @@ function isDate(bytes: Uint8Array, start: number, end: number): boolean {
   const separator = (at: number): boolean => byteClass[bytes[start + at] as number] === SEPARATOR;
   return (separator(4) && separator(7)) || (separator(2) && separator(5));
 }
+
+const ofCell = makeAnchors();
+
+/** Whether anything in a short text asks to be looked at. */
+export function hasAnchor(text: string, detectors: Detectors): boolean {
+  findAnchors(Buffer.from(text, 'latin1'), ofCell, detectors);
+  return ofCell.count > 0;
+}

@@ -29,7 +29,14 @@ const headingWords = new Set(
   section security seq serial service sex shift site skill soc social sort source spouse ss ssn ssno start state status
   street student sub subscriber suffix sum supervisor surname system tax tel telephone term tier time tin title to total
   transaction transit trn type unit units until updated url use user username value vendor version vin visit voter wage wages
-  ward week work year yr zip zipcode`.split(/\s+/),
+  ward week work year yr zip zipcode
+  absence accommodation applicant approver attorney beneficiary borrower brand buyer case claimant clinic clinician conditions
+  court coverage defendant dependant diagnoses disability dosage dose drug dx enrollee facility
+  firstname forename gender given hospital household illness immunization incident injury juror leave
+  lastname member meds model nurse offender offense outcome pharmacy plaintiff policyholder practitioner
+  prescriber prescription problem procedure pupil reaction recipient refills resident respondent result results reviewer
+  severity speaker spec specialty strength subscriber symptom symptoms teacher tenant topic treatment vaccine victim
+  witness worker`.split(/\s+/),
 );
 const shortestPart = 2;
 

@@ -1,5 +1,6 @@
 // Names that nothing but their place shows: capitalised words at the start of a line, right before a number that only people have.
 import { isNeverName } from './form-words.ts';
+import { apartFromNeighbour } from './name-checks.ts';
 import { isWord, Shape } from './scan-word.ts';
 import type { TokenRange, Tokens } from './tokens.ts';
 import { Kind } from './words.ts';
@@ -39,7 +40,7 @@ export function findNamesBesideNumbers(tokens: Tokens): readonly TokenRange[] {
       bare.test(behind) ||
       (acts.test(behind) && readsAsName(tokens, i, to))
     )
-      found.push({ from: i, to });
+      found.push(apartFromNeighbour(tokens, { from: i, to }));
   }
   return found;
 }

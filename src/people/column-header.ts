@@ -1,5 +1,7 @@
 // Reads a column header: does it announce names, of whom, and whose row is it?
 
+import { endsInJobTitle } from './job-titles.ts';
+
 /** What a header says of its column; null where it says nothing about people. */
 export type HeaderType =
   | 'full'
@@ -19,16 +21,16 @@ const notName =
 const party =
   /^(?:(?:vendor|supplier|merchant|contractor)(?: (?:full )?(?:name|nm))?|name of (?:vendor|supplier))$/;
 const givenWord =
-  /\b(?:vorname|prenom|nombres?|voornaam|nome|first|fst|given|fore|f|fname|firstname|forename|preferred)\b/;
+  /\b(?:vorname|prenom|nombres?|voornaam|nome|first|fst|frst|gvn|given|fore|f|fname|fnm|fnme|fstnm|firstnm|firstname|forename|preferred)\b/;
 const givenNoun =
-  /\b(?:vorname|prenom|nombres?|voornaam|nome|name|nm|fname|firstname|forename|first|given|f)\b/;
+  /\b(?:vorname|prenom|nombres?|voornaam|nome|name|nm|fname|fnm|fnme|fstnm|firstnm|firstname|forename|first|given|f)\b/;
 const familyWord =
-  /\b(?:nachname|familienname|zuname|apellidos?|cognome|achternaam|sobrenome|last|lst|sur|family|l|lname|lastname|surname|maiden|sname)\b/;
+  /\b(?:nachname|familienname|zuname|apellidos?|cognome|achternaam|sobrenome|last|lst|sur|family|l|lname|lnm|lnme|lstnm|lastnm|surnm|srnm|lastname|surname|maiden|sname)\b/;
 const familyNoun =
-  /\b(?:nachname|familienname|zuname|apellidos?|cognome|achternaam|sobrenome|name|nm|lname|lastname|surname|last|maiden|sname)\b/;
+  /\b(?:nachname|familienname|zuname|apellidos?|cognome|achternaam|sobrenome|name|nm|lname|lnm|lnme|lstnm|lastnm|surnm|srnm|lastname|surname|last|maiden|sname)\b/;
 const notGiven = /\b(?:date|visit|seen|contact|last)\b/;
 const notFamily = /\b(?:date|visit|seen|login|updated|four|4|digits|first|contact)\b/;
-const middleWord = /\b(?:middle|mi|mname|mid)\b/;
+const middleWord = /\b(?:middle|mi|mname|mnm|midnm|mid)\b/;
 const person =
   /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver|originator|remitter|signer|signatory|veteran|enrollee|retiree|camper|trainee|lessee|ward)\b/;
 const notPersonName =
@@ -69,9 +71,18 @@ export function typeOfHeader(header: string): HeaderType | null {
   if (party.test(words)) return 'party';
   const named = nameTypeOf(words);
   const isStaff = staff.test(words);
-  if (named === null) return isStaff ? 'staff' : notName.test(words) ? 'other' : null;
+  if (named === null)
+    return isStaff || isOffice(words) ? 'staff' : notName.test(words) ? 'other' : null;
   if (isStaff) return 'staff';
   return named === 'full' && notName.test(words) && !/\bfull\b/.test(words) ? 'other' : named;
+}
+
+/** Whole shops call their people so. */
+const alsoEmployees = /\b(?:associates?|contractors?|consultants?|assistants?|agents?)$/;
+
+/** "Epidemiologist", "Project coordinator". */
+function isOffice(words: string): boolean {
+  return endsInJobTitle(words) && !alsoEmployees.test(words);
 }
 
 function nameTypeOf(words: string): HeaderType | null {

@@ -64,3 +64,11 @@ function level([line, edge = '', cell = '', value = '', close = '']: RegExpExecA
   const gap = Math.min(blanks - Math.min(edge.length, blanks), maxGap);
   return `${' '.repeat(blanks - gap)}${label}:${' '.repeat(gap)}${value}${' '.repeat(close.length)}`;
 }
+
+const aligned = /(?<=^|[ \t]{2})([^\s:]{1,24}(?: [^\s:]{1,24}){0,5})([ \t]{2,24}):(?=[ \t]|$)/gmu;
+
+/** "Last Name     : Ott": the colon right behind its label; every offset stays where it was. */
+export function closeUpLabels(text: string): string {
+  if (!/\S[ \t]{2,24}:/.test(text)) return text;
+  return text.replace(aligned, (_, label: string, blanks: string) => `${blanks}${label}:`);
+}

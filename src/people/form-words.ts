@@ -11,6 +11,8 @@ const formLabels = words(`
   emp empl pt pts clmt cust cx mbr subscr subscriberid memberid grp ins insd addr appt apptmt sched eob cob copay pcp
   hmo ppo epo hdhp hsa fsa ptsd tricare deers cobra fmla osha hipaa ferpa irs ssi ssdi snap tanf wic uscis ein dmv
   fafsa sss atm pos eft wire debit signature initials newborn amount yours self same various unknown unspecified nas applicant's date/time dates socsec
+  jtwros jtten jt ten ttee ttees utma ugma tod pod fbo cust dtd uad ua/d
+  dea clia upin caqh inj tabs susp supp
   four-digit one-time part-time full-time out-of-network in-network`);
 const spanishWords = words(`
   nombre nombres completo completa apellido apellidos numero numeros seguro social direccion telefono fecha

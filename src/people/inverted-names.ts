@@ -31,6 +31,14 @@ export function surnameFirst(tokens: Tokens, from: number): number {
   const isGiven = shape[first] === Shape.title && own.given >= common && own.kind === Kind.none;
   if (shape[first] !== Shape.initial && !isGiven) return from;
   const second = first + 1;
+  // "Pam, Jaxon Kuykendall had …" calls Pam.
+  const isCalled =
+    last.given > last.surname + 1 &&
+    second < count &&
+    shape[second] === Shape.title &&
+    gap[second] === 1 &&
+    facts[second]!.surname > facts[second]!.given;
+  if (isCalled) return from;
   const hasMiddle = second < count && shape[second] === Shape.initial && gap[second] === 1;
   const to = hasMiddle ? second + 1 : second;
   // "Ash, Oak, Elm" and "Ott, Ada Mae Low" are no surname with a first name.

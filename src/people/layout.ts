@@ -1,5 +1,5 @@
 // Where the lines, sentences and paragraphs of a text begin, so that pairing can compare places by number.
-import { levelForms } from './form-lines.ts';
+import { closeUpLabels, levelForms } from './form-lines.ts';
 
 export interface Layout {
   readonly lines: readonly number[];
@@ -97,7 +97,8 @@ export function evenOut(text: string): string {
   const even = text.includes('\r')
     ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
     : text;
-  return levelForms(
-    even.includes('__') ? even.replace(/_{2,}/g, (line) => ' '.repeat(line.length)) : even,
-  );
+  const written = even.includes('__')
+    ? even.replace(/_{2,}/g, (line) => ' '.repeat(line.length))
+    : even;
+  return levelForms(closeUpLabels(written));
 }

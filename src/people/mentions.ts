@@ -10,6 +10,9 @@ import { findRepeats } from './repeated-names.ts';
 import { attachMention, type Mention, newMention, newPerson, type Person } from './mention.ts';
 import { addPartners, nameKin, shareSurnames, trustFamilies } from './family-names.ts';
 import { isWord, Shape } from './scan-word.ts';
+import { findBarcodeNames } from './barcode-names.ts';
+import { nameHousehold } from './household-names.ts';
+import { findSegmentNames } from './segment-names.ts';
 import { findCardTracks, findPassengers } from './slashed-names.ts';
 import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
@@ -72,6 +75,7 @@ export function findMentions(
   addPartners(text, mentions);
   shareSurnames(text, mentions);
   nameKin(text, mentions);
+  nameHousehold(text, mentions);
   const people = gatherPeople(mentions);
   trustFamilies(people);
   resolveAliases(text, mentions, people);
@@ -98,6 +102,8 @@ function findComposed(text: string): readonly ComposedName[] {
   const found: ComposedName[] = [];
   for (const name of [
     ...findCardTracks(text),
+    ...findBarcodeNames(text),
+    ...findSegmentNames(text),
     ...findComposedNames(text),
     ...findHeadedNames(text),
     ...findPassengers(text),

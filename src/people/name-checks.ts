@@ -39,7 +39,34 @@ export function trimSpan(tokens: Tokens, span: TokenRange): TokenRange {
     else if (tokens.shape[i + 1] === Shape.comma && isCommonNoun(tokens, i)) from = i + 2;
   }
   while (from < to && (isForeign(from) || isAnswerMark(tokens, from))) from++;
-  return { from, to };
+  return apartFromNeighbour(tokens, { from, to });
+}
+
+const possessive = /^['’]s\b/;
+
+/** "Pam, Jaxon Kuykendall had …" calls Pam; "Shonda Pickett, Jaylen's mom" names another: neither turns a name round. */
+export function apartFromNeighbour(tokens: Tokens, { from, to }: TokenRange): TokenRange {
+  const { shape, facts, text, end } = tokens;
+  let comma = from + 1;
+  while (comma < to && shape[comma] !== Shape.comma) comma++;
+  if (comma >= to - 1) return { from, to };
+  const first = facts[from]!;
+  const behind = facts[comma + 1]!;
+  if (comma - from > 1 && first.given >= strong && first.surname < first.given) {
+    const isTheirs =
+      tokens.possessive[to - 1] === 1 || possessive.test(text.slice(end[to - 1], end[to - 1]! + 3));
+    if (isTheirs && behind.given >= strong) return { from, to: comma };
+  }
+  const family = facts[to - 1]!;
+  const isCalled =
+    comma === from + 1 &&
+    to - comma > 2 &&
+    first.given >= strong &&
+    first.surname + 1 < first.given &&
+    behind.given >= strong &&
+    shape[to - 1] !== Shape.initial &&
+    family.surname > family.given;
+  return isCalled ? { from: comma + 1, to } : { from, to };
 }
 
 const nounKinds: ReadonlySet<number> = new Set([Kind.role, Kind.label, Kind.stop, Kind.month]);

@@ -8,7 +8,7 @@ export const subjectWords =
 
 /** Role words in the text between a name and an element, or in an element's label. */
 const roleWords = new RegExp(
-  String.raw`\b(${subjectWords}|personal representative|representative|administrator|administratrix|trustee|executor|executrix|conservator|attorney[- ]in[- ]fact|preparer|notary|provider|supervisor|landlord|attorney|agent|officer|witness|manager|${kinship})\b`,
+  String.raw`\b(${subjectWords}|personal representative|representative|administrator|administratrix|trustee|executor|executrix|conservator|attorney[- ]in[- ]fact|testator|testatrix|affiant|declarant|undersigned|(?<=the )principal(?= (?:was|is|has|had|signed|appeared|whose|who))|preparer|notary|provider|supervisor|landlord|attorney|agent|officer|witness|manager|${kinship})\b`,
   'gi',
 );
 

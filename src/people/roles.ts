@@ -34,6 +34,15 @@ const closing =
   /(?:^|\n)[ \t>]{0,8}(?:sincerely|regards|best|thanks|thank you|respectfully|cordially|yours truly|best regards|cheers|kind regards|many thanks|warm regards|yours|very truly yours|thx)[^\n]{0,24}\n(?:[ \t>_-]{0,30}\n){0,4}[^\n]{0,40}$/i;
 const selfIntroduction =
   /(?:^|[\s"(])(?:I,|my name is|this is|I am|I['’]m)\s{0,2}$|^\W{0,4}(?:(?:ok|hi|hey|hello|yes|again)\W{1,3}){0,2}it['’]?s\s{1,2}$/i;
+const deedWords = [
+  'principal',
+  'testator',
+  'testatrix',
+  'grantor',
+  'affiant',
+  'declarant',
+  'undersigned',
+];
 const senderLine = /^[\s>*]{0,4}(?:from|sent by)\s{0,2}:\s{0,3}["']?(?:dr\.?\s?)?$/i;
 /** "On Monday, Jane Roe <jane@…> wrote:" */
 const wroteAfter = /^[ \t]{0,3}(?:[<([][^\n>)\]]{3,60}[>)\]])?[ \t]{0,3}\n?[ \t>]{0,4}wrote:/;
@@ -95,8 +104,11 @@ export function roleAt(text: string, start: number, end: number): Role {
   if (closing.test(above)) return { kind: 'staff', words: [], isWriter: true };
   if (left.trim() === '' && staffBelow.test(text.slice(end, end + reachBelow)))
     return { kind: 'staff', words: [] };
-  if (selfIntroduction.test(left))
-    return { kind: 'none', words: [], isWriter: true, isAhead: true };
+  if (selfIntroduction.test(left)) {
+    // "I, Ann Roe, appoint my daughter": deeds call whoever speaks by these words from then on.
+    const words = /(?:^|[\s"(])I,\s{0,2}$/.test(left) ? deedWords : [];
+    return { kind: 'none', words, isWriter: true, isAhead: true };
+  }
   return roleInSentence(left, sentenceOf(left), right);
 }
 

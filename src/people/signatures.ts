@@ -9,6 +9,8 @@ const opensLine = /^[ \t>]{0,8}(?:\/s\/|[-–—~]{1,3}|x_{0,3}|signed[,:]?|s\/)
 /** "Thank you, Ann Roe", at the end of a line that says more. */
 const closing =
   /\b(?:thank you|thanks|thx|sincerely|regards|respectfully|cordially|truly|best|cheers|love|yours|warmly)[,.!]{0,2}[ \t]{1,3}$/i;
+const goodbye =
+  /\b(?:thank you|thanks|thx|sincerely|regards|respectfully|cordially|truly|best|cheers|love|yours|warmly)[,.!]{0,2}[ \t]{0,3}$/i;
 /** … and behind it: a title, "(mom)", a date, nothing. */
 const closesLine =
   /^(?:[ \t]*|[ \t]{0,3}[,|–-][ \t]{0,3}[^\n:\d]{2,60}|[ \t]{0,3}\([^)\n]{2,30}\)[ \t]*|[ \t]{2,60}(?:date|dated)\b[^\n]{0,30})$/i;
@@ -46,7 +48,7 @@ function hasProse(before: string): boolean {
   let labels = 0;
   for (const written of before.split('\n')) {
     if (label.test(written)) labels++;
-    else if (sentence.test(written)) sentences++;
+    else if (sentence.test(written.replace(goodbye, ''))) sentences++;
   }
   return sentences > 0 && sentences >= labels;
 }

@@ -4,6 +4,7 @@ import { isSilent, openTable, type TableDetection } from '../detect/detect-table
 import { meaningOfName } from '../detect/labels.ts';
 import type { Password } from '../model/part.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
+import { namesOnlyStewards } from '../people/stewards.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
 import { detectInRow } from './detect-row.ts';
@@ -93,7 +94,15 @@ function typeTable(
   const join = (row: readonly string[]): readonly string[] => sections.carry(named.join(row));
   const people = findPersonColumns(columns, sample);
   const carry = carryFamilyNames(columns, people.names);
-  const hasPeople = people.hasNames && !isGrammar;
+  const areThings =
+    !isGrammar &&
+    namesOnlyStewards({
+      table,
+      headers: columns.map(({ name }) => name),
+      names: people.names,
+      rows: sample.length,
+    });
+  const hasPeople = people.hasNames && !isGrammar && !areThings;
   const names = `${table} ${columns.map(({ name }) => name).join(' ')}`;
   const { detectors } = desk;
   const detection = openTable(
@@ -101,7 +110,7 @@ function typeTable(
     isGrammar
       ? sample
       : sample.map((row) => withoutEmployerNumbers({ people, columns, detectors }, row)),
-    { name: table, hasPeople, hasBirthDates: people.hasBirthDates, detectors },
+    { name: table, hasPeople, areThings, hasBirthDates: people.hasBirthDates, detectors },
   );
   const shapes = openColumnShapes(columns, sample, detection);
   return {
@@ -196,6 +205,10 @@ function withoutEmployerNumbers(
   });
 }
 
+const phraseLength = 20;
+/** Descriptions in lists of codes are shorter. */
+const noteLength = 120;
+
 /** Without name columns, a row of running text is read as a small document: the name may stand in the text. */
 function examineAsText(
   desk: Desk,
@@ -203,7 +216,8 @@ function examineAsText(
   columns: readonly Column[],
   row: Row,
 ): boolean {
-  if (!row.cells.some((cell, i) => detection.roles[i]?.role === 'prose' && cell.length > 20))
+  const least = detection.isList ? noteLength : phraseLength;
+  if (!row.cells.some((cell, i) => detection.roles[i]?.role === 'prose' && cell.length > least))
     return false;
   const starts: { readonly offset: number; readonly column: string | number }[] = [];
   let text = '';

@@ -101,6 +101,9 @@ export function addIdentifier(
   addNumber(numbers, kind, cell);
 }
 
+/** Only spreadsheets lose leading zeros: fewer than nine digits in a field for SSNs are some other number. */
+const tooShort = /^\d{1,8}$/;
+
 /** Adds a number once, however it is punctuated. */
 export function addNumber(
   numbers: Partial<Record<NumberKey, string[]>>,
@@ -109,7 +112,8 @@ export function addNumber(
 ): void {
   const bare = (text: string): string => text.replace(/[\s-]/g, '');
   if (bare(value) === '') return;
-  const list = (numbers[kind] ??= []);
+  const isShort = kind === 'ssn' && tooShort.test(bare(value));
+  const list = (numbers[isShort ? 'other' : kind] ??= []);
   if (!list.some((other) => bare(other) === bare(value))) list.push(value);
 }
 
@@ -126,7 +130,7 @@ export function numberColumns(label: string): Record<NumberKey, Column> {
     'alien-number': element('alien-number', `${label} permanent resident number`),
     'government-id': element('government-id', `${label} government ID`),
     'health-insurance-id': element('health-insurance-id', `${label} member ID`),
-    other: plain(`${label} identifier`),
+    other: plain(`${label} further identifier`),
   };
 }
 

@@ -31,7 +31,7 @@ describe('HL7 v2', () => {
     expect(reading.rows[0]).toMatchObject({
       line: 2,
       facts: { 'birth-date': '1960-01-01', state: 'MO', zip: '65401' },
-      cells: { 'PID patient identifier': 'A77' },
+      cells: { 'PID patient further identifier': 'A77' },
     });
     expect(reading.rows[1]?.roles).toEqual(['relative']);
   });

@@ -1,0 +1,36 @@
+// Lists of health facts in the code and exports of programs: objects in an array whose key says what they are.
+import type { Shape } from './detector.ts';
+
+/** Names of such arrays end so: "prescriptionDrugs", "knownAllergies". */
+const lists =
+  '(?:[aA]llergies|[cC]onditions|[dD]iagnos[ei]s|[mM]edications|[mM]eds|[pP]rescriptions|[dD]rugs|[iI]mmuni[sz]ations|[vV]accin(?:es|ations)|[pP]rocedures|[sS]urgeries|[sS]ymptoms|[iI]llnesses|[dD]iseases|[mM]edicalHistory|[hH]ealthIssues)';
+const opens = `${lists}["']?\\s{0,2}[:=]\\s{0,2}\\[\\s{0,40}\\{`;
+const second = '[^\\]{}]{0,300}\\}\\s{0,3},\\s{0,40}\\{';
+const inItem = '[^\\]{}]{0,160}?';
+const value = `["']?\\s{0,2}:\\s{0,2}["'](?<value>[A-Za-z][^"'\\n]{1,80})["']`;
+/** What these keys hold is a fact whatever the word. */
+const telling = '\\b(?:allergen|substance|drug_?[nN]ame|medication_?[nN]ame|vaccine_?[nN]ame|drug)';
+const plain =
+  '\\b(?:name|title|description|display|label|text|medication|vaccine|condition|diagnosis|procedure|code|item)';
+
+const logKey =
+  '(?<=[ \\t?&,])(?:diagnos[ei]s|dx|condition|allerg(?:y|ies)|medications?|meds|rx|drug|complaint|procedure|symptoms?|reason)';
+
+const shape = (source: string, strength: Shape['strength']): Shape => ({
+  regex: new RegExp(source, 'g'),
+  strength,
+  needs: 'nothing',
+});
+
+export const medicalListShapes: readonly Shape[] = [
+  shape(`${opens}${inItem}${telling}${value}`, 'certain'),
+  shape(`${opens}${second}${inItem}${telling}${value}`, 'certain'),
+  { ...shape(`${opens}${inItem}${plain}${value}`, 'formatted'), onlyValid: true },
+  { ...shape(`${opens}${second}${inItem}${plain}${value}`, 'formatted'), onlyValid: true },
+  // key=value, as logs have it: "patient=… diagnosis=diabetes mrn=…", "dx=\"heart failure\"".
+  {
+    ...shape(`${logKey}=(?<value>[A-Za-z][^\\s"'=;,&|<>{}()]{2,60})`, 'formatted'),
+    onlyValid: true,
+  },
+  { ...shape(`${logKey}=["'](?<value>[A-Za-z][^"'\\n=]{2,80})["']`, 'formatted'), onlyValid: true },
+];
