@@ -1,5 +1,6 @@
 // Tables whose columns are aligned by blanks: finds the gaps between the columns, and cuts lines at them.
 import { readsAsForm } from './form-rows.ts';
+import { standInBlocks } from './stacked-blocks.ts';
 import { hasHeadingWords, isValue, judgeHeader } from './table-header.ts';
 
 /** Positions that are blank in every row. */
@@ -26,6 +27,7 @@ const stamped =
 
 /** `lines` are the first lines of a text. */
 export function findAligned(lines: readonly string[]): AlignedLayout | null {
+  if (standInBlocks(lines)) return null;
   const used = withoutTitle(lines.map((line) => line.trimEnd())).filter(
     (line) => line.trim() !== '',
   );
