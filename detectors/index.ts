@@ -2,6 +2,7 @@
 import { accessCode } from './access-code.ts';
 import { alienNumber } from './alien-number.ts';
 import { bankAccount } from './bank-account.ts';
+import { benefitId } from './benefit-id.ts';
 import type { Detector } from './detector.ts';
 import { driversLicense } from './drivers-license.ts';
 import { electronicId } from './electronic-id.ts';
@@ -33,5 +34,6 @@ export const detectors: readonly Detector[] = [
   electronicId,
   accessCode,
   healthInsuranceId,
+  benefitId,
   medical,
 ];

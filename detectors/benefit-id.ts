@@ -1,0 +1,77 @@
+// Member numbers that papers on claims and benefits call nothing but "ID": what an insurer decides tells whose number it is.
+import { bounded, boundedBare } from './checks/bounded.ts';
+import { judgeLabelled } from './checks/labelled-number.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+/** What only those write who decide on claims and benefits, or who answer them. */
+const adjudication =
+  /\b(?:explanation of benefits|eob|how we (?:paid|processed|covered)|you(?:r share| may)? owe|patient responsibility|deductible|co-?insurance|co-?pay(?:ment)?s?|out[- ]of[- ]pocket|allowed amount|amount allowed|plan (?:paid|pays|discount)|(?:not )?medically necessary|medical necessity|adverse benefit|benefit determination|determination of benefits|prior authori[sz]ation|pre-?certification|utili[sz]ation review|coordination of benefits|other (?:health )?coverage|covered services?|in[- ]network|out[- ]of[- ]network|appeals (?:and|&) grievances|member services|health plan|claims? (?:was|were) (?:denied|paid|processed|keyed|pended))\b/i;
+/** Whose number it is, where it is not the member's. */
+const othersOwn =
+  /\b(?:claims?|providers?|group|tax|payer|payor|facility|vendor|case|reference|user|employee|emp|student|document|doc|batch|transaction|federal|agent|device|order|form|site|location|partner|badge|photo|state|driver|voter|school|alien|encounter|visit|company|employer|plan|patient|chart|record|login|call|ticket)\W{0,3}$/i;
+
+export const benefitId: Detector = defineDetector({
+  id: 'benefit-id',
+  element: 'health-insurance-id',
+  title: 'Member number on a paper about claims or benefits',
+  shapes: [
+    { regex: boundedBare(/\d{7,12}/), strength: 'bare', needs: 'label' },
+    {
+      regex: bounded(
+        /[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{8,12}|[UHW]\d{8,10}|[A-Z]{0,3}\d{8,11}-\d{2}/,
+      ),
+      strength: 'formatted',
+      needs: 'label',
+    },
+  ],
+  words: {
+    labels: phrases(
+      'id, id no, id number, id #, identification, identification no, identification number, identification #, memb',
+    ),
+    columns: [],
+    context: [],
+  },
+  conditions: [
+    { label: /^/, onlyWith: adjudication, unless: othersOwn, reach: { before: 24, after: 0 } },
+    // A column called "id" numbers the rows.
+    { label: /^/, onlyAmong: /(?!)/ },
+  ],
+  check: judgeLabelled,
+  references: [
+    '29 CFR 2590.715-2719(b)(2)(ii)(E)(1): what a notice of adverse determination identifies',
+  ],
+  examples: {
+    found: [
+      {
+        text: "Here is how we paid for Judy Harris's care. Your ID: 1204718395. Deductible met so far $20.00.",
+        finds: '1204718395',
+      },
+      {
+        text: 'The request for Judy Harris, ID 7204718395, is denied as not medically necessary.',
+        finds: '7204718395',
+      },
+      {
+        text: 'Patient: Judy Harris   Identification no.: 16204718\nYour visit was out of network.',
+        finds: '16204718',
+      },
+      { text: 'EOB for Judy Harris, ID# W204718395', finds: 'W204718395' },
+      { text: 'MEMB ID 1204718395  COPAY 20.00', finds: '1204718395' },
+      {
+        text: 'Prior authorization of Judy Harris, ID 247183951-02, is pending.',
+        finds: '247183951-02',
+      },
+    ],
+    ignored: [
+      { text: 'Student: Judy Harris ID: 20471839', why: 'nothing tells of an insurer' },
+      {
+        text: 'Provider ID: 2047183950. The deductible applies to out of network care.',
+        why: 'the number of a provider',
+      },
+      { text: 'Claim ID 2047183950: your deductible was met.', why: 'the number of a claim' },
+      { text: 'Group ID 20471839, deductible $500', why: 'the number of a group' },
+      { text: 'Plan ID 20471839 has a deductible of $500', why: 'the number of a plan' },
+      { text: 'Photo ID 20471839 seen at the desk; copay $20', why: 'a card with a picture' },
+    ],
+  },
+});
