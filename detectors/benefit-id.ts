@@ -1,42 +1,46 @@
 // Member numbers that papers on claims and benefits call nothing but "ID": what an insurer decides tells whose number it is.
-import { bounded, boundedBare } from './checks/bounded.ts';
 import { judgeLabelled } from './checks/labelled-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 
-/** What only those write who decide on claims and benefits, or who answer them. */
-const adjudication =
-  /\b(?:explanation of benefits|eob|how we (?:paid|processed|covered)|you(?:r share| may)? owe|patient responsibility|deductible|co-?insurance|co-?pay(?:ment)?s?|out[- ]of[- ]pocket|allowed amount|amount allowed|plan (?:paid|pays|discount)|(?:not )?medically necessary|medical necessity|adverse benefit|benefit determination|determination of benefits|prior authori[sz]ation|pre-?certification|utili[sz]ation review|coordination of benefits|other (?:health )?coverage|covered services?|in[- ]network|out[- ]of[- ]network|appeals (?:and|&) grievances|member services|health plan|claims? (?:was|were) (?:denied|paid|processed|keyed|pended))\b/i;
 /** Whose number it is, where it is not the member's. */
 const othersOwn =
-  /\b(?:claims?|providers?|group|tax|payer|payor|facility|vendor|case|reference|user|employee|emp|student|document|doc|batch|transaction|federal|agent|device|order|form|site|location|partner|badge|photo|state|driver|voter|school|alien|encounter|visit|company|employer|plan|patient|chart|record|login|call|ticket)\W{0,3}$/i;
+  'claims?|providers?|group|tax|payer|payor|facility|vendor|case|reference|user|employee|emp|student|document|doc|batch|transaction|federal|agent|device|order|form|site|location|partner|badge|photo|state|driver|voter|school|alien|encounter|visit|company|employer|plan|patient|chart|record|login|call|ticket';
+const label = String.raw`(?<!\b(?:${othersOwn})[ \t/#'s-]{1,3})\b(?:ID|[Ii]dentification|IDENTIFICATION|MEMB)(?: ?(?:no|number|num|NO|NUMBER|#)\b\.?|#)?(?: on (?:the|your|his|her|my) [a-z]{3,12})?(?: is| was)?[ \t]{0,2}[:#]?[ \t]{1,4}`;
+const after = String.raw`(?![\w-]|\.\d)`;
 
 export const benefitId: Detector = defineDetector({
   id: 'benefit-id',
   element: 'health-insurance-id',
   title: 'Member number on a paper about claims or benefits',
   shapes: [
-    { regex: boundedBare(/\d{7,12}/), strength: 'bare', needs: 'label' },
     {
-      regex: bounded(
-        /[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{8,12}|[UHW]\d{8,10}|[A-Z]{0,3}\d{8,11}-\d{2}/,
+      regex: new RegExp(`${label}(?<value>\\d{7,12})${after}`, 'g'),
+      strength: 'formatted',
+      needs: 'context',
+    },
+    {
+      regex: new RegExp(
+        `${label}(?<value>[A-Z]{3}\\d{3}[A-Z]\\d{5}|[A-Z]{3}\\d{8,12}|[UHW]\\d{8,10}|[A-Z]{0,3}\\d{8,11}-\\d{2})${after}`,
+        'g',
       ),
       strength: 'formatted',
-      needs: 'label',
+      needs: 'context',
     },
   ],
   words: {
-    labels: phrases(
-      'id, id no, id number, id #, identification, identification no, identification number, identification #, memb',
-    ),
+    labels: [],
     columns: [],
-    context: [],
+    // What only those write who decide on claims and benefits, or who answer them.
+    context: phrases(`
+      explanation of benefits, eob, how we paid, how we processed, how we covered, you owe, you may owe, your share,
+      patient responsibility, deductible, coinsurance, co-insurance, copay, co-pay, copayment, copays, out of pocket, out-of-pocket,
+      allowed amount, amount allowed, allowed, billed, plan paid, plan pays, plan discount, medically necessary, medical necessity,
+      adverse benefit determination, benefit determination, adverse determination, prior authorization, precertification, utilization review, coordination of benefits,
+      other coverage, other health coverage, covered service, covered services, in network, in-network, out of network, out-of-network,
+      grievances, member services, health plan, health plan members, claim was denied, claim was paid, appeal
+    `),
   },
-  conditions: [
-    { label: /^/, onlyWith: adjudication, unless: othersOwn, reach: { before: 24, after: 0 } },
-    // A column called "id" numbers the rows.
-    { label: /^/, onlyAmong: /(?!)/ },
-  ],
   check: judgeLabelled,
   references: [
     '29 CFR 2590.715-2719(b)(2)(ii)(E)(1): what a notice of adverse determination identifies',
