@@ -56,6 +56,13 @@ export const healthInsuranceId: Detector = defineDetector({
       strength: 'formatted',
       needs: 'context',
     },
+    // "Member: Harris, Judy" and the number in the line below, or a few words on.
+    {
+      regex:
+        /\b(?:member|subscriber|insured|enrollee)\b(?: name)?[:# ]{1,3}[^\n\d]{3,50}\n[ \t]{0,8}(?:member |subscriber )?ID(?: ?(?:#|no\.?|number))?[:# \t]{1,4}(?<value>[A-Z]{0,4}-?\d{6,12}(?:-\d{1,3})?)(?![\w-]|\.\d)/gi,
+      strength: 'certain',
+      needs: 'context',
+    },
     // "Your ID number stays the same: W204718395."
     {
       regex:
@@ -144,7 +151,7 @@ export const healthInsuranceId: Detector = defineDetector({
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,
           deductible, subscriber, insured, patient, claim form, explanation of benefits, eob, rxbin,
           rx bin, rxgrp, blue cross, blue shield, anthem blue, bcbs, aetna, cigna, humana, unitedhealthcare, anthem,
-          primary insurance, secondary insurance, insurance, insurance co, insurance company, payer, benefits, carrier, member services, primary care, primary care doctor, primary care provider, pcp, insurance card, portal, eligibility, medicaid, provider
+          primary insurance, secondary insurance, insurance, insurance co, insurance company, payer, benefits, carrier, appeal, appeals, denial, denied service, prior authorization, utilization review, member services, primary care, primary care doctor, primary care provider, pcp, insurance card, portal, eligibility, medicaid, provider
       `),
     refusedBy: phrases(`
           auto policy, auto insurance, homeowners, life insurance, group number, group no, gym,
@@ -160,6 +167,7 @@ export const healthInsuranceId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'United Health\nMember: Harris, Judy\nID#: UPH-2047183-02', finds: 'UPH-2047183-02' },
       {
         text: 'Your new primary care doctor is Mona Swope. Your ID number stays the same: W204718395.',
         finds: 'W204718395',
