@@ -26,6 +26,22 @@ describe('letters', () => {
     expect(await whose('a.txt', text)).toContain('drivers-license 339599138: Nora Baxter');
   });
 
+  test('whoever has no office at a meeting is whom its notes are about', async () => {
+    const text =
+      'NOTES OF INTERACTIVE MEETING\nDate: 12/28/2024   Present: Nora Baxter, Mona Oakes (HR), Irene\nGorman (supervisor)\n\nEmployee asked for a quiet office. She explained that she was diagnosed with fibromyalgia.\n';
+    expect(await whose('a.txt', text)).toEqual([
+      'medical was diagnosed with fibromyalgia: Nora Baxter',
+    ]);
+  });
+
+  test('what a forwarded writer adds before naming others is the writer’s', async () => {
+    const text =
+      'From: Cheryl Oberg\nTo: Phil Dancer\n\nPhil - see below. Cheryl\n\n> From: Ashlynn Prewitt\n> Hi Cheryl, my social is 500-21-7749. Bank is Hawthorn, routing 081517693, acct 4471002.\n> My husband Trent Prewitt goes on the insurance too, his is 496-17-3308.\n> Ashlynn\n';
+    const found = await whose('a.txt', text);
+    expect(found).toContain('bank-account 4471002: Ashlynn Prewitt');
+    expect(found).toContain('ssn 496-17-3308: Trent Prewitt');
+  });
+
   test('a colleague called by name is not a surname', async () => {
     expect(await whose('a.txt', 'Pam, Andre Simmons had another seizure at recess.\n')).toEqual([
       'medical had another seizure at recess: Andre Simmons',
