@@ -1,4 +1,4 @@
-// "I lost my license. The number was …": the label stands in the sentence before, and the value's own only points to it.
+// Numbers that point back, "I lost my license. The number was …": the label stands in the sentence before, and the value's own only points to it.
 
 /** The stretch in which the label of the value is named. */
 export interface Mentioned {

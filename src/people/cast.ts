@@ -162,12 +162,17 @@ function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): R
 const metAbout: readonly string[] = ['employee', 'student', 'client', 'patient', 'tenant'];
 
 /** "Present: Ann Roe, Vera Moss (HR), Carl Voss (steward)": whoever has no office is there for themselves. */
-function isUntitledAmongTitled(text: string, { from, to }: FormField, end: number): boolean {
+function isUntitledAmongTitled(text: string, { from }: FormField, end: number): boolean {
   // The list may go on in the line below.
+  const [listed = ''] = text.slice(from, from + longestList).split(/\n[ \t]*\n|\n[^\n:]{0,40}:/);
+  const entries = listed.split(/[,;]/).filter((entry) => entry.trim() !== '');
+  const untitled = entries.filter((entry) => !entry.includes('('));
   return (
-    /\([^)]{2,30}\)/.test(text.slice(from, to + 60)) && !/^\s{0,2}\(/.test(text.slice(end, end + 3))
+    entries.length > 2 && untitled.length === 1 && !/^\s{0,2}\(/.test(text.slice(end, end + 3))
   );
 }
+
+const longestList = 240;
 
 function roleByLabel(words: readonly string[]): Role {
   return { kind: isSecondaryRole(words) ? 'relative' : 'subject', words };
