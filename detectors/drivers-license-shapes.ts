@@ -105,7 +105,7 @@ export const driversLicenseShapes: readonly Shape[] = [
   },
   {
     regex: new RegExp(
-      `(?<![A-Za-z])(?:${states})[ \\t.,]{1,2}(?:[Ss]tate )?(?:[Ll]ic(?:en[sc]e)?|LIC(?:ENSE)?|ID|I\\.D\\.|[Pp]hoto ID|[Pp]ermit)\\b\\.?(?: ?[Cc]ard)?(?: ?(?:[Nn]o\\.?|NO\\.?|[Nn]umber|NUMBER|#))?[ \\t]{0,2}[-–—:#]{0,2}[ \\t]{0,2}(?:is )?(?<value>${lettersOrDigits})`,
+      `(?<![A-Za-z])(?:${states})[ \\t.,]{1,2}(?:[Ss]tate |[Rr]eal |REAL )?(?:[Ll]ic(?:en[sc]e)?|LIC(?:ENSE)?|ID|I\\.D\\.|[Pp]hoto ID|[Pp]ermit)\\b\\.?(?: ?[Cc]ard)?(?: ?(?:[Nn]o\\.?|NO\\.?|[Nn]umber|NUMBER|#))?[ \\t]{0,2}[-–—:#]{0,2}[ \\t]{0,2}(?:is )?(?<value>${lettersOrDigits})`,
       'g',
     ),
     strength: 'certain',

@@ -54,6 +54,7 @@ export const driversLicense: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'CA Real ID Y7718820 (Judy Harris)', finds: 'Y7718820' },
       { text: "Driver's License: S204719386", finds: 'S204719386' },
       { text: 'DL# 186204719', finds: '186204719' },
       { text: "my driver's license number is T183-4602-7719", finds: 'T183-4602-7719' },

@@ -56,6 +56,20 @@ export const healthInsuranceId: Detector = defineDetector({
       strength: 'formatted',
       needs: 'context',
     },
+    // "Member: Harris, Judy" and the number in the line below, or a few words on.
+    {
+      regex:
+        /\b(?:member|subscriber|insured|enrollee)\b(?: name)?[:# ]{1,3}[^\n\d]{3,50}\n[ \t]{0,8}(?:member |subscriber )?ID(?: ?(?:#|no\.?|number))?[:# \t]{1,4}(?<value>[A-Z]{0,4}-?\d{6,12}(?:-\d{1,3})?)(?![\w-]|\.\d)/gi,
+      strength: 'certain',
+      needs: 'context',
+    },
+    // "Your ID number stays the same: W204718395."
+    {
+      regex:
+        /\b(?:my|his|her|the|your) (?:new |member |plan |health )?ID(?: number| no\.?| card number)? (?:stays|remains|will (?:stay|remain|be)|is now|is still|did not change|has not changed|changed to|has changed to)(?: the same)?[:,]? (?<value>[A-Z]{0,3}\d{3}[A-Z]?\d{4,8}(?:-\d{2})?)(?![A-Za-z0-9]|[-.]\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
     // "INSURANCE CO.  Example Plan   ID NO.  5751167860".
     {
       regex:
@@ -137,7 +151,7 @@ export const healthInsuranceId: Detector = defineDetector({
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,
           deductible, subscriber, insured, patient, claim form, explanation of benefits, eob, rxbin,
           rx bin, rxgrp, blue cross, blue shield, anthem blue, bcbs, aetna, cigna, humana, unitedhealthcare, anthem,
-          primary insurance, secondary insurance, insurance, insurance co, insurance company, payer, benefits, carrier, insurance card, portal, eligibility, medicaid, provider
+          primary insurance, secondary insurance, insurance, insurance co, insurance company, payer, benefits, carrier, appeal, appeals, denial, denied service, prior authorization, utilization review, member services, primary care, primary care doctor, primary care provider, pcp, insurance card, portal, eligibility, medicaid, provider
       `),
     refusedBy: phrases(`
           auto policy, auto insurance, homeowners, life insurance, group number, group no, gym,
@@ -153,6 +167,11 @@ export const healthInsuranceId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'United Health\nMember: Harris, Judy\nID#: UPH-2047183-02', finds: 'UPH-2047183-02' },
+      {
+        text: 'Your new primary care doctor is Mona Swope. Your ID number stays the same: W204718395.',
+        finds: 'W204718395',
+      },
       { text: '`NM1*IL*1*HARRIS*JUDY*A***MI*W204718395~`', finds: 'W204718395' },
       { text: 'my member id should be 20471839', finds: '20471839' },
       { text: 'Subscriber ID: XYZ 204 718 395 01', finds: 'XYZ 204 718 395 01' },

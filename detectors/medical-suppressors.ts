@@ -13,6 +13,10 @@ export const medicalSuppressors: readonly Suppressor[] = [
   sentence(
     /\b(?:patients|people|persons|adults|children|women|men|individuals|those|anyone|employees|students|someone|a person|a patient|members) (?:with|who (?:have|has|are|is|were|take|need|use|had)|that (?:have|are)|suffering from|diagnosed with|taking|living with|allergic to|undergoing|being|receiving|needing|requiring|in treatment|in need of|on)\b/i,
   ),
+  // "Specialty: HIV medicine"
+  sentence(
+    /\b(?:specialt(?:y|ies)|specialit(?:y|ies)|taxonomy|practice area|areas? of (?:expertise|practice|interest))\b[^\n]{0,60}|\b(?:hiv|pain|sleep|addiction|stroke|cancer|internal|infectious disease) (?:medicine|specialists?)\b/i,
+  ),
   // What readers ask: "Q. I have epilepsy. Can I …?"
   sentence(/^\s{0,8}Q(?:uestion)?(?: ?\d{1,3})?[.:)]\s[^\n]{0,80}\b(?:I|my|we|our)\b/),
   // "Any employee who …", "An employee with … may …": whomever a rule is for.

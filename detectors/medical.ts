@@ -159,6 +159,8 @@ export const medical: Detector = defineDetector({
       { text: 'Harris, Judy - Type 1 diabetic', finds: ' - Type 1 diabetic' },
     ],
     ignored: [
+      { text: 'Judy Harris MD, specialty: HIV medicine', why: 'what a physician does' },
+      { text: 'Customer: Judy Harris   Model HIV-2200 humidifier', why: 'a model' },
       { text: 'user="Harris, Judy" reason=timeout condition=new', why: 'a log' },
       {
         text: "author: 'Judy Harris', conditions: [{ name: 'isActive' }]",

@@ -147,3 +147,15 @@ function splitWord(word: string): string[] {
   }
   return best[word.length] ?? [word];
 }
+
+/** "allergies: [{substance: …}]", "medications: [{name: …}]": what the items of a list of health facts are called. */
+const itemName =
+  /^(?:name|title|substance|allergen|agent|display|label|text|description|item|code|value)$/i;
+
+/** What a field of the items of a list holds, where the name of the list says that its items are facts. */
+export function meaningInList(table: string, name: string, detectors: Detectors): NameMeaning {
+  const list = table.split('.').at(-1) ?? '';
+  if (!itemName.test(name) || !/s$/i.test(list)) return null;
+  const meaning = meaningOfColumn(list, detectors);
+  return meaning && 'element' in meaning && meaning.detector.trigger ? meaning : null;
+}

@@ -12,7 +12,7 @@ import {
 import { holdAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { addLogins } from './column-logins.ts';
-import { meaningOfColumn } from './column-names.ts';
+import { meaningInList, meaningOfColumn } from './column-names.ts';
 import { meaningOfName, type NameMeaning } from './labels.ts';
 
 export type ColumnRole =
@@ -104,21 +104,7 @@ const genericName = /^(?:number|num|no|nbr|id|value|#)$/i;
 /** A field that is only called "number" is what its table or parent is called: <passport><number>. */
 function meaningIn({ name: table, detectors }: TableContext, name: string): NameMeaning {
   if (table !== '' && genericName.test(name)) return meaningOfName(`${table} ${name}`, detectors);
-  return (
-    (table === '' || !itemName.test(name) ? null : ofList(table, detectors)) ??
-    meaningOfColumn(name, detectors)
-  );
-}
-
-/** "allergies: [{substance: …}]", "medications: [{name: …}]": what the items of a list of health facts are called. */
-const itemName =
-  /^(?:name|title|substance|allergen|agent|display|label|text|description|item|code|value)$/i;
-
-function ofList(table: string, detectors: Detectors): NameMeaning {
-  const list = table.split('.').at(-1) ?? '';
-  if (!/s$/i.test(list)) return null;
-  const meaning = meaningOfColumn(list, detectors);
-  return meaning && 'element' in meaning && meaning.detector.trigger ? meaning : null;
+  return meaningInList(table, name, detectors) ?? meaningOfColumn(name, detectors);
 }
 
 const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));

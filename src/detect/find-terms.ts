@@ -50,6 +50,8 @@ function isMisplaced(
     return true;
   if (inName.test(lead) || inNameBehind.test(text.slice(end, end + 8))) return true;
   if (before === '-' && /\w/.test(text.charAt(start - 2))) return true;
+  // "Model HIV-2200"
+  if (after === '-' && /^-\d{2}/.test(text.slice(end, end + 3))) return true;
   const term = text.slice(start, end);
   if (isShortened && term !== term.toUpperCase() && !ofSomebody.test(lead)) return true;
   if (term === term.toUpperCase() && isAllCapitals(labeled, start, end)) return true;

@@ -147,7 +147,7 @@ function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): R
   if (byLabel !== null && byLabel.kind !== 'none') {
     const isKin = byLabel.kind === 'subject' && isRelated(text, end);
     if (byLabel.isPresent && isUntitledAmongTitled(text, field!, end))
-      return roleAt(text, start, end);
+      return { kind: 'subject', words: metAbout };
     return { ...byLabel, ...(isKin ? { kind: 'relative' } : {}), labelWords: byLabel.words };
   }
   const role = roleAt(text, start, end);
@@ -158,10 +158,21 @@ function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): R
   return { kind: 'staff', words: [], isWriter: true, isFaint: true };
 }
 
+/** What notes of a meeting call whom they are about. */
+const metAbout: readonly string[] = ['employee', 'student', 'client', 'patient', 'tenant'];
+
 /** "Present: Ann Roe, Vera Moss (HR), Carl Voss (steward)": whoever has no office is there for themselves. */
-function isUntitledAmongTitled(text: string, { from, to }: FormField, end: number): boolean {
-  return /\([^)]{2,30}\)/.test(text.slice(from, to)) && !/^\s?\(/.test(text.slice(end, end + 2));
+function isUntitledAmongTitled(text: string, { from }: FormField, end: number): boolean {
+  // The list may go on in the line below.
+  const [listed = ''] = text.slice(from, from + longestList).split(/\n[ \t]*\n|\n[^\n:]{0,40}:/);
+  const entries = listed.split(/[,;]/).filter((entry) => entry.trim() !== '');
+  const untitled = entries.filter((entry) => !entry.includes('('));
+  return (
+    entries.length > 2 && untitled.length === 1 && !/^\s{0,2}\(/.test(text.slice(end, end + 3))
+  );
 }
+
+const longestList = 240;
 
 function roleByLabel(words: readonly string[]): Role {
   return { kind: isSecondaryRole(words) ? 'relative' : 'subject', words };

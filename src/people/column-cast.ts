@@ -9,6 +9,10 @@ const subject =
 const workItem =
   /\b(?:case|ticket|lead|opportunity|opp|task|incident|request|activity|issue|stage|priority|queue|subject|closed|created|escalat\w*|sla)\b/;
 
+/** Whoever owns a service or a data set looks after it. */
+const ofSystems =
+  /\b(?:service|on ?call|repo|repository|component|system|application|app|data ?set|data ?base|db|server|host|cluster|pipeline|queue|bucket|environment|env|endpoint|namespace)\b/;
+
 /** Columns, by number, whose people work on the records: the owners of cases and tickets beside whom these are about. */
 export function findRecordOwners(headers: readonly string[]): readonly number[] {
   const words = headers.map((header) =>
@@ -19,6 +23,7 @@ export function findRecordOwners(headers: readonly string[]): readonly number[] 
   );
   const owners = words.flatMap((name, i) => (owner.test(name) && !ofThings.test(name) ? [i] : []));
   if (owners.length === 0) return [];
+  if (words.some((name) => ofSystems.test(name))) return owners;
   const isOfWork = words.some((name) => workItem.test(name));
   const hasSubject = words.some((name, i) => !owners.includes(i) && subject.test(name));
   return isOfWork && hasSubject ? owners : [];

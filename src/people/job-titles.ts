@@ -44,3 +44,12 @@ const endsInTitle = new RegExp(
 export function endsInJobTitle(label: string): boolean {
   return endsInTitle.test(label);
 }
+
+/** "… treated for asthma by Dr", "sent home by the school nurse": what somebody else did. */
+const doneBy =
+  /\b(?:by|with|from|per|to|sees?|saw|seeing|told|tells?|and|the|his|her|my|our) (?:\S+ ){0,3}\S+$/i;
+
+/** Whether words about health only say what somebody does: "Diabetes Educator", "Asthma Clinic Lead". */
+export function isJobTitle(words: string): boolean {
+  return endsInJobTitle(words) && !doneBy.test(words);
+}

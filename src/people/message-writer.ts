@@ -29,6 +29,11 @@ export function writerOfAnswer(cast: Cast, element: ElementSpan): Person | null 
   const [writer, second] = writers;
   if (!writer || second || writer.first === '' || writer.last === '') return null;
   const said = text.slice(start, end).replace(numbersOf, '');
+  // "My social is …. Bank is Hawthorn, routing …. My husband …": nobody else is spoken of yet.
+  const sentence = endOf(layout.sentences, indexAt(layout.sentences, element.start), text);
+  const before = text.slice(start, Math.min(sentence, end)).replace(numbersOf, '');
+  if (somebodyElse.test(before)) return null;
+  if (ownWords.test(before)) return writer;
   if (somebodyElse.test(said)) return null;
   if (ownWords.test(said)) return writer;
   return answers.test(said) && asksForIt.test(text.slice(end)) ? writer : null;

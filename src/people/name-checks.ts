@@ -17,8 +17,20 @@ function isBarePart(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "Sun-hee" before "Park": two syllables, and a listed surname. */
+function isKoreanGiven(tokens: Tokens, i: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u.test(tokenText(tokens, i)) &&
+    i + 1 < tokens.count &&
+    tokens.shape[i + 1] === Shape.title &&
+    tokens.gap[i + 1] === 1 &&
+    tokens.facts[i + 1]!.surname >= strong
+  );
+}
+
 /** "four-oh-two", "Top-of-tree", "A-number": compounds of common speech, unlike "Pike-Daley". */
 function isCompound(tokens: Tokens, i: number): boolean {
+  if (isKoreanGiven(tokens, i)) return false;
   const { given, surname } = tokens.facts[i]!;
   const isUnlisted = given < strong && surname < strong;
   return isUnlisted && /-\p{Ll}/u.test(tokenText(tokens, i));

@@ -123,7 +123,9 @@ function scoreMention(
   const isBefore = mention.end <= start || isInside;
   let score =
     scorePlace(cast, around, mention, isBefore) +
-    (isNamedByRole && isAsideOf(mention) ? 0 : scoreRole(around, mention, isBefore));
+    ((isNamedByRole && isAsideOf(mention)) || (isBefore && isActing(cast, around, mention))
+      ? 0
+      : scoreRole(around, mention, isBefore));
   let reason: Choice['reason'] = 'nearness';
   if (isInside) score += 1.5;
   else if (person === cast.subject) score += 0.7;
@@ -168,6 +170,18 @@ function isUsable(around: Surroundings, { person, paragraph, line }: PlacedMenti
     paragraph === around.paragraph ||
     Math.abs(line - around.line) <= 1
   );
+}
+
+const acting =
+  /^,? (?:also )?(?:showed|presented|gave|provided|produced|used|handed over|holds|listed|reported|whose)\b[^;\n]{0,60}$/;
+
+/** "… and his wife Sahra Ali showed a passport": a relative with a verb of their own. */
+function isActing(
+  { text }: Cast,
+  { element }: Surroundings,
+  { end, role }: PlacedMention,
+): boolean {
+  return role.kind === 'relative' && acting.test(text.slice(end, element.start));
 }
 
 function isAsideOf({ role, person }: PlacedMention): boolean {

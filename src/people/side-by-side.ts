@@ -2,6 +2,7 @@
 import type { Cast, PlacedMention } from './cast.ts';
 import type { FormField } from './fields.ts';
 import { endOf } from './layout.ts';
+import { lastRoleWord } from './role-words.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { indexAt } from '../text/index-at.ts';
 
@@ -11,6 +12,8 @@ const chunk = /\S(?:[^\t\n ]| {1,2}(?=\S))*/g;
 /** How far the columns of a name and of what stands below it may be apart, and how much nearer than to any other. */
 const maxShift = 14;
 const minLead = 5;
+/** The label of a value: "Mother's SSN: ". */
+const labelReach = 30;
 
 /** The mention of each element that stands in a column of its own below one of several names in a line. */
 export function matchColumns(
@@ -53,6 +56,11 @@ function mentionAbove(
     if (text.slice(from, endOf(layout.lines, up, text)).trim() === '') return null;
     const named = byLine.get(up) ?? [];
     if (named.length < 2 || !areApart(text, named)) continue;
+    const role = lastRoleWord(
+      text.slice(Math.max(start, element.start - labelReach), element.start),
+    );
+    const byLabel = role === '' ? undefined : named.find((one) => one.role.words.includes(role));
+    if (byLabel) return byLabel;
     return nearest(named, (mention) => distance(at, columnsOf(text, from, mention.start)));
   }
   return null;

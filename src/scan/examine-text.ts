@@ -3,7 +3,7 @@ import { detectText } from '../detect/detect-text.ts';
 import { isFinancialText } from '../detect/financial.ts';
 import type { Candidate } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
-import { endsInJobTitle } from '../people/job-titles.ts';
+import { isJobTitle } from '../people/job-titles.ts';
 import { isTakenBack } from '../people/corrections.ts';
 import { pairText, type Pairing } from '../people/pair-text.ts';
 import { squeeze } from '../people/squeeze.ts';
@@ -76,7 +76,7 @@ export function examineText(desk: Desk, found: LocatedText): void {
 function isAboutNobody({ candidate, pairing }: Paired): boolean {
   if (candidate.kind !== 'medical') return false;
   // "Diabetes Educator" is what somebody does.
-  if (endsInJobTitle(candidate.raw)) return true;
+  if (isJobTitle(candidate.raw)) return true;
   if (candidate.confidence === 'high') return false;
   return pairing.name === null || pairing.loose === true;
 }

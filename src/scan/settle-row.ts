@@ -4,7 +4,7 @@ import type { CellCandidate } from '../detect/detect-table.ts';
 import type { Bond, Candidate } from '../model/element.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Column, Location } from '../model/segment.ts';
-import { endsInJobTitle } from '../people/job-titles.ts';
+import { isJobTitle } from '../people/job-titles.ts';
 import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
 import { personKey } from './examine-text.ts';
 import { namedInCell } from './named-in-cell.ts';
@@ -64,7 +64,7 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
     // The account of a company, or with one, is no person's.
     if (isCompany && !owners[i] && companyNumbers.has(cell.candidate.kind)) continue;
     // "Diabetes Educator", "Asthma Clinic Lead": what somebody does.
-    if (cell.candidate.kind === 'medical' && endsInJobTitle(cell.candidate.raw)) continue;
+    if (cell.candidate.kind === 'medical' && isJobTitle(cell.candidate.raw)) continue;
     const isCode = cell.candidate.kind === 'access-code';
     if (
       isCode &&
