@@ -6,6 +6,9 @@ import { join } from 'node:path';
 
 export const cli: string = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli.js');
 
+/** Milliseconds after which no test waits for it any more: it must not outlive the tests. */
+const longest = 600_000;
+
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
@@ -49,7 +52,10 @@ function start(
   const dataDir = around.dataDir ?? freshDataDir();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], {
-      cwd: around.cwd ?? tmpdir(),
+      // Nothing lies there: a target of "." is never the whole machine.
+      cwd: around.cwd ?? dataDir,
+      timeout: longest,
+      killSignal: 'SIGKILL',
       env: {
         PATH: process.env['PATH'] ?? '',
         HOME: dataDir,
