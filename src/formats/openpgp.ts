@@ -65,6 +65,12 @@ async function* readSealed(
       'an OpenPGP message that is cut off before its encrypted data; ask the sender for it again',
     );
   }
+  if (packets.some(({ isCut }) => isCut)) {
+    throw new StoreProblem(
+      'corrupt',
+      'an OpenPGP message that ends before its encrypted data does; ask the sender for it again',
+    );
+  }
   const byPassphrase = await tryPasswords(context.passwords, (text) =>
     openWithPassphrase(packets, text),
   );

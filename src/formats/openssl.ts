@@ -12,6 +12,7 @@ import { openVault, readVault } from './openers/vault-open.ts';
 export const saltedFormat: Format = defineFormat({
   id: 'openssl-salted',
   title: 'File encrypted by openssl enc or ansible-vault',
+  seals: 'openssl-salted',
   recognises: ({ bytes }) => readMark(bytes) !== null,
   async *read(input, context): AsyncGenerator<Part> {
     const mark = readMark(input.head);
