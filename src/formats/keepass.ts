@@ -45,7 +45,7 @@ export const keepassFormat: Format = defineFormat({
     const tried = await tryPasswords(context.passwords, async (password) =>
       (await opensKeepass(bytes, header, password)) ? true : null,
     );
-    if (tried.opened) yield* openedUnread(seal.mechanism, tried.opened.by, 'KeePass database');
+    if (tried.opened) yield* openedUnread(seal, tried.opened.by, 'KeePass database');
     else yield { kind: 'fact', fact: sealedFact(seal, tried) };
   },
 });

@@ -80,7 +80,7 @@ async function* describe(
   const known = ciphers.includes(unknownCipher) ? 'luks-unknown' : mechanism;
   const evidence = `the header of the ${name} volume says ${named}`;
   const tried = await tryAtHand(input, slots, context);
-  if (tried.opened) yield* openedUnread(known, tried.opened.by, 'LUKS volume');
+  if (tried.opened) yield* openedUnread({ mechanism: known }, tried.opened.by, 'LUKS volume');
   else yield { kind: 'fact', fact: sealedFact({ mechanism: known, evidence }, tried) };
 }
 

@@ -103,8 +103,12 @@ function* readOpened(
 ): Generator<Part> {
   const content = data && literalContent(data, maxBytesInMemory);
   if (content)
-    yield* openedParts('openpgp', by, { name: nameOf(content, name), bytes: content.bytes });
-  else yield* openedUnread('openpgp', by, 'OpenPGP message packed in an unusual way');
+    yield* openedParts({ mechanism: 'openpgp' }, by, {
+      name: nameOf(content, name),
+      bytes: content.bytes,
+    });
+  else
+    yield* openedUnread({ mechanism: 'openpgp' }, by, 'OpenPGP message packed in an unusual way');
 }
 
 /** Compressed or signed only: what it carries is read. */

@@ -146,7 +146,7 @@ async function openByPassword(
   const { by, value } = tried.opened;
   return {
     opened: value,
-    facts: [openedFact(encryption.mechanism, by), ...restrictionFact(encryption)],
+    facts: [openedFact(encryption, by), ...restrictionFact(encryption)],
   };
 }
 

@@ -27,7 +27,7 @@ export const sopsFormat: Format = defineFormat({
     const isJson = start.startsWith('{');
     const opened = await openSops(input, context);
     if (opened) {
-      yield* openedParts('sops', opened.by, opened.value);
+      yield* openedParts({ mechanism: 'sops' }, opened.by, opened.value);
       return;
     }
     if (isJson && (await isSealedWhole(input, context))) {

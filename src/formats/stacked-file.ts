@@ -37,7 +37,7 @@ export const stackedFileFormat: Format = defineFormat({
     const tried = await tryPasswords(context.passwords, (password) =>
       opens(password) ? true : null,
     );
-    if (tried.opened) yield* openedUnread(seal.mechanism, tried.opened.by, 'encrypted file');
+    if (tried.opened) yield* openedUnread(seal, tried.opened.by, 'encrypted file');
     else yield { kind: 'fact', fact: sealedFact(seal, tried) };
   },
 });

@@ -35,4 +35,6 @@ export interface ProtectionFact {
   readonly evidence: string;
   /** No password or key can be tried on it here: then what lies with it and names it counts. */
   readonly untried?: true;
+  /** Of what was opened: its cipher is broken in practice, whoever holds the password. */
+  readonly isWeak?: true;
 }
