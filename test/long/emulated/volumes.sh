@@ -56,8 +56,9 @@ mkdir -p /run/lower /mnt/ecryptfs
 signature=$(printf %s "$password" | ecryptfs-add-passphrase - | sed 's/.*\[\(.*\)\].*/\1/')
 mount -i -t ecryptfs /run/lower /mnt/ecryptfs -o "ecryptfs_sig=$signature,ecryptfs_cipher=aes,ecryptfs_key_bytes=32,ecryptfs_unlink_sigs"
 lay /mnt/ecryptfs
+# Loading a worker alone may take minutes on an emulated processor.
 echo '=== begin scan'
-node "$showme" scan /mnt -j 1 -f json --fail-on never -q --inventory /run/scan.db | tr -d '\n'
+node "$showme" scan /mnt -j 1 --timeout-per-item 600 -f json --fail-on never -q --inventory /run/scan.db | tr -d '\n'
 echo
 echo '=== end scan'
 echo '=== begin lower'
