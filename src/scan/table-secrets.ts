@@ -15,8 +15,7 @@ const noSecret = /^(?:\$\w{1,10}\$|\{\w{2,10}\})/i;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40})$/i;
 const passwordName = /pass|pwd/i;
 /** Tables of keys, whatever their columns are called. */
-const keyTable =
-  /(?:^|[_./\s-])(?:\w{1,20}[_\s-])?(?:keys?|keyring|key_?store|vaults?|secrets?)$/i;
+const keyTable = /(?:^|[_./\s-])(?:\w{1,20}[_\s-])?(?:keys?|keyring|key_?store|vaults?|secrets?)$/i;
 /** As many random bytes as a cipher takes, in hexadecimal digits or Base64. */
 const material =
   /^(?:\\x)?(?:[0-9a-f]{32}|[0-9a-f]{48}|[0-9a-f]{64})$|^[A-Za-z0-9+/_-]{22,44}={0,2}$/i;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDataDir, runShowme } from '../cli/run-showme.ts';
-import { isHere, runInMachine, tools, type Run } from './emulated/machine.ts';
+import { lacking, runInMachine, type Run } from './emulated/machine.ts';
 
 const password = 'Sorrel-44-Lamp';
-const missing = tools.filter((tool) => !isHere(tool));
+const missing = lacking();
 const disks = 7;
 
 interface Scanned {
