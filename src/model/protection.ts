@@ -14,7 +14,7 @@ export interface ProtectionFact {
    * `opaque`: looks like random bytes, no known mechanism: nothing may be concluded ·
    * `signed` / `encoded` / `restricted`: often taken for encryption, and is none ·
    * `concealed`: kept from view and still in the file, often taken for redaction ·
-   * `clear`: of a connection: not encrypted
+   * `clear`: of a connection or a volume: not encrypted
    */
   readonly state:
     | 'encrypted'
