@@ -1,5 +1,6 @@
 // The contract of a database engine, the form that each fills in: what there is, its rows, how it is protected, who may read it.
 import type { Driver } from './driver.ts';
+import type { CodeText } from './literal-keys.ts';
 import type { Part, ReadContext } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Input, Problem } from '../model/store.ts';
@@ -116,6 +117,8 @@ export interface DatabaseSession {
   holdings(): AsyncIterable<Holding>;
   /** Blobs that are documents come as attachments, after the rows near them. @throws StoreProblem */
   rows(table: TableRef, wanted: Wanted): AsyncIterable<Part>;
+  /** What stands in it beside the rows and may give a key away: code, settings, comments. */
+  written?(): Promise<readonly CodeText[]>;
   /** Some of the first rows, to tell what the columns hold. */
   peek(table: TableRef): Promise<readonly (readonly string[])[]>;
   /** How many of the values of one column are in the other; null where asking would cost too much. */

@@ -26,20 +26,27 @@ export function findLiteralKeys(code: readonly CodeText[]): string[] {
 }
 
 function holdsKey(text: string): boolean {
-  if (opensKey.test(text)) return true;
+  return opensKey.test(text) || !keysIn(text).next().done;
+}
+
+/** The keys themselves, for trying only: never shown, never recorded. */
+export function* literalKeysIn(text: string): Generator<string> {
+  yield* keysIn(text.slice(0, mostCharacters));
+}
+
+function* keysIn(text: string): Generator<string> {
   for (const call of text.matchAll(calls)) {
     const from = call.index + call[0].length;
     const list = argumentsOf(text.slice(from, from + window));
     const keys = passphraseCall.test(call[0]) ? list.slice(0, 1) : list.slice(1, 2);
-    if (keys.some(isKey)) return true;
+    for (const key of keys.map(keyOf)) if (key !== null) yield key;
   }
-  return false;
 }
 
 /** A literal, possibly cast or decoded: 'k'::bytea, decode('…', 'hex'), E'\\x…'. */
-function isKey(argument: string): boolean {
+function keyOf(argument: string): string | null {
   const literal = /^\s*(?:\w+\s*\(\s*){0,3}(?:N|E|X|B|U&|_\w+\s*)?'([^']*)'/i.exec(argument)?.[1];
-  return literal !== undefined && !noKey.test(literal.trim());
+  return literal === undefined || noKey.test(literal.trim()) ? null : literal;
 }
 
 /** The arguments of a call, up to its closing parenthesis; commas in literals and inner calls do not count. */

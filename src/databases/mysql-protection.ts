@@ -97,18 +97,40 @@ export async function literalKeyFacts(
   connection: Connection,
   schemas: readonly string[],
 ): Promise<readonly ProtectionFact[]> {
-  if (schemas.length === 0) return [];
-  const rows = await connection.query(
-    codeSql,
-    Array.from({ length: 5 }, () => schemas),
-  );
-  const code = rows.map(([where, body]): CodeText => ({ where: text(where), text: text(body) }));
-  return findLiteralKeys(code).map((where) => ({
+  return findLiteralKeys(await codeOf(connection, schemas)).map((where) => ({
     layer: 'database',
     state: 'key-nearby',
     mechanism: 'aes_encrypt',
     evidence: `${where} holds the key of the ciphertext in its text`,
   }));
+}
+
+async function codeOf(connection: Connection, schemas: readonly string[]): Promise<CodeText[]> {
+  if (schemas.length === 0) return [];
+  const rows = await connection.query(
+    codeSql,
+    Array.from({ length: 5 }, () => schemas),
+  );
+  return rows.map(([where, body]) => ({ where: text(where), text: text(body) }));
+}
+
+const commentSql = `
+SELECT CONCAT('the comment of table ', TABLE_NAME), TABLE_COMMENT
+FROM information_schema.TABLES WHERE TABLE_SCHEMA IN (?) AND TABLE_COMMENT <> ''
+UNION ALL
+SELECT CONCAT('the comment of column ', TABLE_NAME, '.', COLUMN_NAME), COLUMN_COMMENT
+FROM information_schema.COLUMNS WHERE TABLE_SCHEMA IN (?) AND COLUMN_COMMENT <> ''
+LIMIT 2000`;
+
+/** What stands in the schemas beside their rows: code and comments. */
+export async function writtenText(
+  connection: Connection,
+  schemas: readonly string[],
+): Promise<readonly CodeText[]> {
+  if (schemas.length === 0) return [];
+  const comments = await connection.query(commentSql, [schemas, schemas]);
+  const said = comments.map(([where, body]) => ({ where: text(where), text: text(body) }));
+  return [...(await codeOf(connection, schemas)), ...said];
 }
 
 /** Columns of whole cipher blocks, with the key that lies beside them. */

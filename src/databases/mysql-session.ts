@@ -12,7 +12,13 @@ import { readReaders, type Readers } from './mysql-access.ts';
 import { listSchemas, nameOf, readCatalog, refName, type MyTable } from './mysql-catalog.ts';
 import { connectMysql, type Connection } from './mysql-connect.ts';
 import { mysqlProblem } from './mysql-errors.ts';
-import { cipheredFacts, literalKeyFacts, readAtRest, type AtRest } from './mysql-protection.ts';
+import {
+  type AtRest,
+  cipheredFacts,
+  literalKeyFacts,
+  readAtRest,
+  writtenText,
+} from './mysql-protection.ts';
 import { mayNotRead, mysqlDialect, readMysqlTable } from './mysql-rows.ts';
 import { standingOf } from './mysql-standing.ts';
 
@@ -71,6 +77,11 @@ export async function openMysql(
   return {
     facts: () => on(({ tls }) => Promise.resolve([connectionFact(tls)])),
     standing: () => on(standingOf),
+    async written() {
+      const { tables } = await learn();
+      const schemas = [...new Set([...tables.values()].map((table) => table.schema))];
+      return on((connection) => writtenText(connection, schemas));
+    },
     async *holdings() {
       const all = await learn();
       for (const [name, table] of all.tables) yield tableRef(name, table, all);

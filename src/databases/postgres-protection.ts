@@ -37,6 +37,29 @@ export async function literalKeyFacts(connection: Connection): Promise<readonly 
   }));
 }
 
+/** Settings kept for databases and roles, and comments; both are there for every login to read. */
+const noteSql = `
+SELECT 'a setting of the database', setting
+FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) AS setting
+WHERE s.setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()))
+UNION ALL
+SELECT 'a comment in the database', description
+FROM pg_catalog.pg_description WHERE objoid >= 16384 AND pg_catalog.length(description) <= 1000
+LIMIT 2000`;
+
+/** What stands in a database beside its rows. */
+export async function writtenText(connection: Connection): Promise<readonly CodeText[]> {
+  const code = await connection.query(codeSql);
+  const notes = await connection.query(noteSql);
+  return [
+    ...code.map(([kind, name, text]) => ({
+      where: `the ${kind ?? ''} ${name ?? ''}`,
+      text: text ?? '',
+    })),
+    ...notes.map(([where, text]) => ({ where: where ?? '', text: text ?? '' })),
+  ];
+}
+
 /** Facts that hold for every table. PostgreSQL encrypts nothing at rest by itself; an extension may. */
 export async function databaseFacts(connection: Connection): Promise<readonly ProtectionFact[]> {
   const extension = await connection.query(

@@ -12,7 +12,12 @@ import { cellSql } from './postgres-columns.ts';
 import { connectPostgres, type Connection } from './postgres-connect.ts';
 import { isConnectionLost, postgresProblem } from './postgres-errors.ts';
 import { hasLargeObjects, readLargeObjects } from './postgres-large-objects.ts';
-import { cipheredFacts, databaseFacts, literalKeyFacts } from './postgres-protection.ts';
+import {
+  cipheredFacts,
+  databaseFacts,
+  literalKeyFacts,
+  writtenText,
+} from './postgres-protection.ts';
 import { readTable } from './postgres-rows.ts';
 import { dialectOf, nameOf } from './postgres-select.ts';
 import { standingOf } from './postgres-standing.ts';
@@ -68,6 +73,11 @@ export async function openPostgres(
 
   return {
     facts: () => line.on(first, databaseFacts),
+    async written() {
+      const texts = [];
+      for (const database of databases) texts.push(...(await line.on(database, writtenText)));
+      return texts;
+    },
     standing: async (): Promise<Standing> => {
       const { tables } = await learn(first);
       return line.on(first, (connection) => standingOf(connection, tables.values()));

@@ -2,6 +2,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 
 import type { Reference } from './database.ts';
+import type { CodeText } from './literal-keys.ts';
 
 export interface SqliteTable {
   readonly name: string;
@@ -29,6 +30,23 @@ export function listTables(database: BetterSqlite3.Database): readonly SqliteTab
       ({ name, type }) => type === 'table' || (type === 'shadow' && name.endsWith('_content')),
     )
     .map(({ name, wr }) => describeTable(database, name, Number(wr) === 0));
+}
+
+const mostCode = 1000;
+
+/** The statements that made it: views and triggers with their code, tables with the comments written into them. */
+export function listCode(database: BetterSqlite3.Database): CodeText[] {
+  try {
+    const sql = `SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL LIMIT ${mostCode}`;
+    const rows = database.prepare(sql).raw().all() as string[][];
+    return rows.map(([type, name, text]) => ({
+      where: `the ${String(type)} ${String(name)}`,
+      text: String(text),
+    }));
+  } catch {
+    // Reading the tables will say what is wrong.
+    return [];
+  }
 }
 
 function describeTable(

@@ -7,7 +7,7 @@ import { carveFreePages, countFreePages } from './sqlite-deleted.ts';
 import { bytesAtPath, openSqliteFile, type OpenedFile } from './sqlite-file.ts';
 import { countOverlap, estimateRows, peekRows, standingOf } from './sqlite-look.ts';
 import { readRows } from './sqlite-rows.ts';
-import { listTables, type SqliteTable } from './sqlite-tables.ts';
+import { listCode, listTables, type SqliteTable } from './sqlite-tables.ts';
 
 const magic = 'SQLite format 3\0';
 const deletedRows = 'deleted rows';
@@ -103,6 +103,7 @@ function openSession(file: OpenedFile, tables: readonly SqliteTable[]): Database
       if (name === deletedRows) yield* carveFreePages(readAt);
       else yield* readRows(database, find(name), wanted);
     },
+    written: () => Promise.resolve(listCode(database)),
     peek: ({ name }) => Promise.resolve(name === deletedRows ? [] : peekRows(database, find(name))),
     overlap: (from, to) => Promise.resolve(countOverlap(database, from, to)),
     close: () => file.close(),

@@ -30,7 +30,10 @@ export const ageFormat: Format = defineFormat({
         );
     if (attempt.opened) {
       const { by, value } = attempt.opened;
-      yield* openedParts('age', by, { name: innerName(input.name, /\.age$/i), bytes: value });
+      yield* openedParts({ mechanism: 'age' }, by, {
+        name: innerName(input.name, /\.age$/i),
+        bytes: value,
+      });
       return;
     }
     const to = kinds.length === 0 ? '' : `, recipients of kind ${kinds.join(', ')}`;

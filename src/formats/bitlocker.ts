@@ -114,7 +114,7 @@ async function* describe(
     ? byKey
     : await tryPasswords(passwords, (text) => (opensWithPassword(protectors, text) ? true : null));
   if (tried.opened) {
-    yield* openedUnread(mechanism, tried.opened.by, 'BitLocker volume');
+    yield* openedUnread({ mechanism }, tried.opened.by, 'BitLocker volume');
     return;
   }
   const evidence = `the metadata of the BitLocker volume says ${name ?? `method 0x${method.toString(16)}, which is not known here`}`;

@@ -47,6 +47,7 @@ async function* readEnveloped(
   const isMail = input.name === 'smime.p7m';
   const mechanism = isMail ? 'smime-enveloped' : type;
   const cipher = cmsCipher(bytes);
+  const isWeak = cipher === 'RC2' || cipher === 'DES';
   const visible = isMail ? '; header fields and subject stay readable' : '';
   const evidence = `CMS ${type.slice(4)} data${cipher === null ? '' : ` encrypted with ${cipher}`}${visible}`;
   const envelope = type === 'cms-encrypted' ? null : readEnvelope(bytes);
@@ -65,11 +66,10 @@ async function* readEnveloped(
     const { content } = value;
     const name =
       isMail && content && isEntity(content) ? 'message.eml' : innerName(input.name, suffix);
-    if (content) yield* openedParts(mechanism, by, { name, bytes: content });
-    else yield* openedUnread(mechanism, by, 'CMS data in an old cipher');
+    if (content) yield* openedParts({ mechanism, isWeak }, by, { name, bytes: content });
+    else yield* openedUnread({ mechanism, isWeak }, by, 'CMS data in an old cipher');
     return;
   }
-  const isWeak = cipher === 'RC2' || cipher === 'DES';
   yield { kind: 'fact', fact: sealedFact({ mechanism, evidence, isWeak }, tried) };
 }
 

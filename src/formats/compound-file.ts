@@ -63,7 +63,8 @@ export async function openCompoundFile(bytes: Uint8Array): Promise<CompoundFile>
       paths: container.FullPaths,
       stream(name) {
         const entry = cfb.find(container, name);
-        return entry === null ? null : Buffer.from(entry.content as Uint8Array);
+        // An entry without content is one whose sectors are not there.
+        return entry?.content === undefined ? null : Buffer.from(entry.content as Uint8Array);
       },
     };
   } catch {

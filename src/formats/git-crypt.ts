@@ -33,7 +33,7 @@ export const gitCryptFormat: Format = defineFormat({
     const keys = (context.keys ?? []).filter(({ unlocks }) => unlocks === 'git-crypt');
     const tried = await tryKeys(keys, (key) => openGitCrypt(bytes, key.bytes));
     if (tried.opened) {
-      yield* openedParts(mechanism, tried.opened.by, {
+      yield* openedParts({ mechanism }, tried.opened.by, {
         name: input.name,
         bytes: tried.opened.value,
       });

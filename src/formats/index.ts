@@ -15,7 +15,7 @@ import { gzipFormat } from './gzip.ts';
 import { javaKeystoreFormat } from './java-keystore.ts';
 import { jsonFormat, ndjsonFormat } from './json.ts';
 import { keepassFormat } from './keepass.ts';
-import { luksFormat } from './luks.ts';
+import { luksFormat, luksHeaderBytes } from './luks.ts';
 import { ebcdicFormat } from './ebcdic.ts';
 import { emlFormat } from './mail.ts';
 import { htmlFormat, xmlFormat } from './markup.ts';
@@ -28,6 +28,7 @@ import { saltedFormat } from './openssl.ts';
 import { pdfFormat } from './pdf.ts';
 import { pkcs12Format } from './pkcs12.ts';
 import { powerpointLegacyFormat } from './powerpoint-legacy.ts';
+import { proveSeal } from './prove-seal.ts';
 import { rarFormat } from './rar.ts';
 import { pptxFormat } from './pptx.ts';
 import { recordFormats } from './records/index.ts';
@@ -44,34 +45,34 @@ import { yamlFormat } from './yaml.ts';
 import { zipFormat } from './zip.ts';
 
 export const formats: readonly Format[] = [
-  pdfFormat,
+  proveSeal(pdfFormat, { holdsText: true }),
   docxFormat,
   xlsxFormat,
   pptxFormat,
-  odfFormat,
+  proveSeal(odfFormat, { holdsText: true }),
   // Before zip, which takes whatever is no text and is called so.
-  sevenZipFormat,
-  rarFormat,
-  zipFormat,
+  proveSeal(sevenZipFormat),
+  proveSeal(rarFormat),
+  proveSeal(zipFormat),
   tarFormat,
   gzipFormat,
-  encryptedOfficeFormat,
-  xlsFormat,
-  wordLegacyFormat,
-  powerpointLegacyFormat,
-  openpgpFormat,
-  ageFormat,
-  saltedFormat,
-  cmsFormat,
-  pkcs12Format,
-  javaKeystoreFormat,
-  keepassFormat,
-  gitCryptFormat,
-  stackedFileFormat,
-  luksFormat,
-  bitlockerFormat,
+  proveSeal(encryptedOfficeFormat, { holdsText: true }),
+  proveSeal(xlsFormat, { holdsText: true }),
+  proveSeal(wordLegacyFormat, { holdsText: true }),
+  proveSeal(powerpointLegacyFormat, { holdsText: true }),
+  proveSeal(openpgpFormat),
+  proveSeal(ageFormat),
+  proveSeal(saltedFormat),
+  proveSeal(cmsFormat),
+  proveSeal(pkcs12Format),
+  proveSeal(javaKeystoreFormat),
+  proveSeal(keepassFormat),
+  proveSeal(gitCryptFormat),
+  proveSeal(stackedFileFormat),
+  proveSeal(luksFormat, { holdsText: true, from: luksHeaderBytes }),
+  proveSeal(bitlockerFormat, { holdsText: true }),
   coreStorageFormat,
-  appleImageFormat,
+  proveSeal(appleImageFormat, { holdsText: true }),
   dbfFormat,
   dbfMemoFormat,
   sopsFormat,

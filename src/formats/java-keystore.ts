@@ -39,7 +39,7 @@ export const javaKeystoreFormat: Format = defineFormat({
       opensJavaStore(bytes, password) ? true : null,
     );
     if (tried.opened) {
-      yield* openedUnread(mechanism, tried.opened.by, 'Java key store');
+      yield* openedUnread({ mechanism }, tried.opened.by, 'Java key store');
       return;
     }
     const cipher = bytes.readUInt32BE(0) === jks ? jksCipher : jceksCipher;

@@ -19,6 +19,12 @@ const ciphers: Readonly<Record<string, string>> = {
   '716e1c8aee174bdc93aec595e95c1a5d': 'Salsa20',
 };
 
+/** They write as many bytes as they read. */
+const streamCiphers: ReadonlySet<string> = new Set([
+  'd6038a2b8b6f4cb5a524339a31dbb59a',
+  '716e1c8aee174bdc93aec595e95c1a5d',
+]);
+
 const cipherField = 2;
 const endField = 0;
 
@@ -34,12 +40,12 @@ export const keepassFormat: Format = defineFormat({
       return;
     }
     const header = readHeader(bytes);
-    if (bytes.length < header.end + 64) throw damaged();
+    if (!isContentWhole(bytes, header)) throw cutOff();
     const seal = sealBy(ciphers[header.cipher] ?? null, `KDBX ${header.version}`);
     const tried = await tryPasswords(context.passwords, async (password) =>
       (await opensKeepass(bytes, header, password)) ? true : null,
     );
-    if (tried.opened) yield* openedUnread(seal.mechanism, tried.opened.by, 'KeePass database');
+    if (tried.opened) yield* openedUnread(seal, tried.opened.by, 'KeePass database');
     else yield { kind: 'fact', fact: sealedFact(seal, tried) };
   },
 });
@@ -78,12 +84,34 @@ function isHeaderWhole(head: Buffer, end: number, version: number): boolean {
   return sum.equals(head.subarray(end, end + sum.length));
 }
 
+/** From version 4 on, blocks of a code, a length and ciphertext, up to one of length 0; before, whole cipher blocks. */
+function isContentWhole(
+  bytes: Buffer,
+  { version, end, cipher }: ReturnType<typeof readHeader>,
+): boolean {
+  if (bytes.length < end + 64) return false;
+  if (version < 4) return streamCiphers.has(cipher) || (bytes.length - end) % 16 === 0;
+  for (let at = end + 64; at + 36 <= bytes.length;) {
+    const length = bytes.readUInt32LE(at + 32);
+    if (length === 0) return true;
+    at += 36 + length;
+  }
+  return false;
+}
+
 function sealBy(cipher: string | null, version: string): Seal {
   const named = cipher === null ? 'a cipher that is not known here' : cipher;
   return {
     mechanism: cipher === null ? 'keepass-unknown' : 'keepass',
     evidence: `the header of the KeePass database (${version}) says ${named}`,
   };
+}
+
+function cutOff(): StoreProblem {
+  return new StoreProblem(
+    'corrupt',
+    'KeePass database: it ends before its content does; restore it from a backup and scan again',
+  );
 }
 
 function damaged(): StoreProblem {

@@ -30,7 +30,8 @@ export function* tellEncryption(
   }
   const state = password.nearby ? 'key-nearby' : 'key-given';
   const evidence = `a password from ${password.origin} opens it`;
-  yield { kind: 'fact', fact: { layer, state, mechanism, evidence } };
+  const isWeak = encryption.keyBits <= maxWeakBits && ({ isWeak: true } as const);
+  yield { kind: 'fact', fact: { layer, state, mechanism, evidence, ...isWeak } };
   const detail = `${kind}: a password at hand opens it, but this kind of file cannot be read here; open it and convert it`;
   yield { kind: 'problem', problem: { reason: 'unsupported', detail } };
 }

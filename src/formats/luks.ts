@@ -7,7 +7,7 @@ import { luks1Slots, luks2Slots } from './luks-slots.ts';
 import { opensSlot, type KeySlot } from './openers/luks-open.ts';
 import { openedUnread } from './openers/opened-parts.ts';
 import { sealedFact, untriable } from './openers/sealed-fact.ts';
-import { tryKeys, tryPasswords } from './openers/tries.ts';
+import { TooCostly, tryKeys, tryPasswords } from './openers/tries.ts';
 import { unreadKind } from './unread-kind.ts';
 
 const magic = Buffer.from('LUKS\u00ba\u00be', 'latin1');
@@ -15,6 +15,7 @@ const headerBytes = 592;
 const luks2BinaryBytes = 4096;
 /** The format allows no larger header. */
 const maxLuks2Bytes = 4 * 1024 * 1024;
+const mostMsASecret = 20_000;
 const unknownCipher = 'a cipher that is not named as ciphers are';
 
 export const luksFormat: Format = defineFormat({
@@ -45,6 +46,13 @@ export const luksFormat: Format = defineFormat({
   },
 });
 
+/** How many bytes of a header and its copy stand in front of what is encrypted. */
+export function luksHeaderBytes(head: Buffer): number {
+  if (head.length < headerBytes || head.readUInt16BE(6) !== 2) return headerBytes;
+  const size = Number(head.readBigUInt64BE(8));
+  return 2 * Math.min(maxLuks2Bytes, Math.max(luks2BinaryBytes, size));
+}
+
 interface Volume {
   readonly mechanism: string;
   /** Of all segments; null for one that is not encrypted. */
@@ -68,11 +76,18 @@ async function* describe(
     yield { kind: 'problem', problem: unreadKind('LUKS volume that is not encrypted').problem };
     return;
   }
+  if (input.size !== undefined && input.size < endOfKeys(slots)) throw cutOff();
   const known = ciphers.includes(unknownCipher) ? 'luks-unknown' : mechanism;
   const evidence = `the header of the ${name} volume says ${named}`;
   const tried = await tryAtHand(input, slots, context);
-  if (tried.opened) yield* openedUnread(known, tried.opened.by, 'LUKS volume');
+  if (tried.opened) yield* openedUnread({ mechanism: known }, tried.opened.by, 'LUKS volume');
   else yield { kind: 'fact', fact: sealedFact({ mechanism: known, evidence }, tried) };
+}
+
+/** Where the last key slot ends: an image that is shorter cannot be opened by anybody. */
+function endOfKeys(slots: readonly KeySlot[]): number {
+  const ends = slots.map(({ offset, keyBytes, stripes }) => offset + keyBytes * stripes);
+  return Math.max(0, ...ends);
 }
 
 /** Passwords first, then bare keys: cryptsetup takes a key file's bytes for the passphrase. */
@@ -82,7 +97,12 @@ async function tryAtHand(
   { passwords, keys = [] }: ReadContext,
 ): ReturnType<typeof tryPasswords<true>> {
   const opensAny = async (passphrase: string | Uint8Array): Promise<true | null> => {
-    for (const slot of slots) if (await opensSlot(input, slot, passphrase)) return true;
+    const until = performance.now() + mostMsASecret;
+    for (const slot of slots) {
+      if (performance.now() > until)
+        throw new TooCostly(`its ${slots.length} key slots ask for more than a try may take`);
+      if (await opensSlot(input, slot, passphrase)) return true;
+    }
     return null;
   };
   const byKey = await tryKeys(
@@ -128,6 +148,13 @@ function property(value: unknown, name: string): unknown {
 /** A name of at most 32 characters, filled up with zeros. */
 function textAt(head: Buffer, at: number): string {
   return head.toString('latin1', at, at + 32).split('\0', 1)[0] ?? '';
+}
+
+function cutOff(): StoreProblem {
+  return new StoreProblem(
+    'corrupt',
+    'LUKS volume: it ends before its key slots do; restore the whole image and scan again',
+  );
 }
 
 function damaged(): StoreProblem {

@@ -4,8 +4,10 @@ import { StoreProblem, type Input } from '../model/store.ts';
 import { firstStream, openCompoundFile } from './compound-file.ts';
 import { defineFormat, type Format, type Head } from './format.ts';
 import { memoryInput } from './memory-input.ts';
+import { clearParts } from './openers/opened-parts.ts';
 import { sealedFact, untriable } from './openers/sealed-fact.ts';
 import { openOfficeFile } from './office-passwords.ts';
+import { maxSpinCount } from './office-verifier.ts';
 
 const ooxmlExtensions = /^(?:doc|dot|xls|xlt|ppt|pot|pps)[xm]$|^xlsb$/;
 
@@ -27,6 +29,18 @@ function describe(mechanism: string, info: Buffer): string {
   const cipher = /cipherAlgorithm="(\w{1,20})"/.exec(xml)?.[1];
   const bits = /keyBits="(\d{1,4})"/.exec(xml)?.[1];
   return cipher === undefined ? scheme : `${scheme}, ${cipher}-${bits ?? '?'}`;
+}
+
+/** Of the package before it was encrypted, as the stream says in front of it. */
+function plainBytes(sealed: Buffer): number {
+  return sealed.length < 8 ? 0 : Number(sealed.readBigUInt64LE(0));
+}
+
+/** The most that the XML of agile encryption asks for; 0 where it says nothing. */
+function spinCountOf(info: Buffer): number {
+  const xml = info.toString('latin1', 8, Math.min(info.length, 64 * 1024));
+  const counts = [...xml.matchAll(/spinCount="(\d{1,20})"/g)].map(([, count]) => Number(count));
+  return Math.max(0, ...counts);
 }
 
 function recognisesEncrypted(head: Head): boolean {
@@ -63,11 +77,23 @@ async function* readEncrypted(input: Input, context: ReadContext): AsyncGenerato
     );
   }
   const mechanism = mechanismOf(info);
-  if (mechanism === null || file.stream('EncryptedPackage') === null) {
+  const sealed = file.stream('EncryptedPackage');
+  if (mechanism === null || sealed === null || sealed.length < 8 + plainBytes(sealed)) {
     throw new StoreProblem(
       'corrupt',
       'its encryption header is damaged or its encrypted package is missing',
     );
+  }
+  if (sealed.toString('latin1', 8, 12) === 'PK\u0003\u0004') {
+    yield* clearParts(mechanism, { name: input.name, bytes: sealed.subarray(8) });
+    return;
+  }
+  if (spinCountOf(info) > maxSpinCount) {
+    const said = 'its header asks for more rounds than the format allows: no password was tried';
+    const evidence = describe(mechanism, info);
+    const fact = sealedFact({ mechanism, evidence }, { said, untried: true });
+    yield { kind: 'fact', fact };
+    return;
   }
   const opened = await openOfficeFile(bytes, mechanism, context);
   if (opened === null) {

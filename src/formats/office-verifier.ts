@@ -15,7 +15,7 @@ const inputBlock = Buffer.from('fea7d2763b4b9e79', 'hex');
 const valueBlock = Buffer.from('d7aa0f6d3061344e', 'hex');
 const hashes = /^SHA-?(1|256|384|512)$/;
 /** The format's own bound; Office writes 100,000. */
-const maxSpinCount = 10_000_000;
+export const maxSpinCount = 10_000_000;
 const maxInfoBytes = 64 * 1024;
 
 /**

@@ -63,7 +63,7 @@ async function* readDatabase(input: Input, context: ReadContext): AsyncGenerator
     : await tryPasswords(passwords, (password) => openSqlcipher(bytes, password));
   if (!tried.opened) return false;
   const { by, value } = tried.opened;
-  yield* openedParts('sqlcipher', by, { name: input.name, bytes: value.bytes });
+  yield* openedParts({ mechanism: 'sqlcipher' }, by, { name: input.name, bytes: value.bytes });
   return true;
 }
 
@@ -82,7 +82,7 @@ async function* readVolume(input: Input, context: ReadContext): AsyncGenerator<P
   );
   if (!opened) return false;
   const mechanism = opened.value === 'VeraCrypt' ? 'veracrypt' : 'truecrypt';
-  yield* openedUnread(mechanism, opened.by, `${opened.value} volume`);
+  yield* openedUnread({ mechanism }, opened.by, `${opened.value} volume`);
   return true;
 }
 

@@ -65,6 +65,12 @@ async function* readSealed(
       'an OpenPGP message that is cut off before its encrypted data; ask the sender for it again',
     );
   }
+  if (packets.some(({ isCut }) => isCut)) {
+    throw new StoreProblem(
+      'corrupt',
+      'an OpenPGP message that ends before its encrypted data does; ask the sender for it again',
+    );
+  }
   const byPassphrase = await tryPasswords(context.passwords, (text) =>
     openWithPassphrase(packets, text),
   );
@@ -97,8 +103,12 @@ function* readOpened(
 ): Generator<Part> {
   const content = data && literalContent(data, maxBytesInMemory);
   if (content)
-    yield* openedParts('openpgp', by, { name: nameOf(content, name), bytes: content.bytes });
-  else yield* openedUnread('openpgp', by, 'OpenPGP message packed in an unusual way');
+    yield* openedParts({ mechanism: 'openpgp' }, by, {
+      name: nameOf(content, name),
+      bytes: content.bytes,
+    });
+  else
+    yield* openedUnread({ mechanism: 'openpgp' }, by, 'OpenPGP message packed in an unusual way');
 }
 
 /** Compressed or signed only: what it carries is read. */

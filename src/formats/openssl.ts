@@ -12,6 +12,7 @@ import { openVault, readVault } from './openers/vault-open.ts';
 export const saltedFormat: Format = defineFormat({
   id: 'openssl-salted',
   title: 'File encrypted by openssl enc or ansible-vault',
+  seals: 'openssl-salted',
   recognises: ({ bytes }) => readMark(bytes) !== null,
   async *read(input, context): AsyncGenerator<Part> {
     const mark = readMark(input.head);
@@ -66,7 +67,7 @@ async function* readSalted(
   const tried = await tryPasswords(context.passwords, (password) => openSalted(bytes, password));
   if (tried.opened) {
     const name = innerName(input.name, /\.(?:enc|aes|des3|ssl|b64)$/i);
-    yield* openedParts(mechanism, tried.opened.by, { name, bytes: tried.opened.value });
+    yield* openedParts({ mechanism }, tried.opened.by, { name, bytes: tried.opened.value });
     return;
   }
   yield { kind: 'fact', fact: sealedFact({ mechanism, evidence }, tried) };
@@ -89,7 +90,7 @@ async function* readVaultFile(
   const tried = await tryPasswords(context.passwords, (password) => openVault(vault, password));
   if (tried.opened) {
     const name = innerName(input.name, /\.vault$/i);
-    yield* openedParts(mechanism, tried.opened.by, { name, bytes: tried.opened.value });
+    yield* openedParts({ mechanism }, tried.opened.by, { name, bytes: tried.opened.value });
     return;
   }
   yield { kind: 'fact', fact: sealedFact({ mechanism, evidence }, tried) };

@@ -67,7 +67,7 @@ async function readOdf(
     const password = opened.by.text;
     const open = async (): Promise<Uint8Array> =>
       (await openOdfEntry(one, await bytesOf(entry), { password, maxBytes })) ?? new Uint8Array();
-    const fact = openedFact(one.mechanism, opened.by);
+    const fact = openedFact(one, opened.by);
     found.set(entry, { fact, source: sourceOf(entry, one, open) });
   }
   return found;

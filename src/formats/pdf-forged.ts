@@ -1,5 +1,6 @@
 // PDF files whose trailer claims an encryption that their streams do not have: whoever ignores the claim can read them.
 import { inflateSync } from 'node:zlib';
+import { isText } from './openers/plausible.ts';
 
 const streamMark = 'stream';
 const dictionaryBytes = 2048;
@@ -20,19 +21,39 @@ export function isForged(source: Uint8Array): boolean {
       if (packed !== null) {
         tested += 1;
         if (unpacks(packed)) return true;
-      }
+      } else if (isDrawing(plainStream(bytes, at))) return true;
     }
     at = next;
   }
   return false;
 }
 
+function dictionaryBefore(bytes: Buffer, at: number): string {
+  const before = bytes.toString('latin1', Math.max(0, at - dictionaryBytes), at);
+  return before.slice(before.lastIndexOf(' obj'));
+}
+
 /** The bytes of a stream that is deflated and nothing else; null for any other. */
 function packedStream(bytes: Buffer, at: number): Buffer | null {
-  const before = bytes.toString('latin1', Math.max(0, at - dictionaryBytes), at);
-  const dictionary = before.slice(before.lastIndexOf(' obj'));
+  const dictionary = dictionaryBefore(bytes, at);
   if (!/\/Filter\s{0,4}\[?\s{0,4}\/FlateDecode\s{0,4}(?:\]|\/|>)/.test(dictionary)) return null;
-  if (clearByRule.test(dictionary)) return null;
+  return clearByRule.test(dictionary) ? null : contentAt(bytes, at);
+}
+
+/** The bytes of a stream without any filter. */
+function plainStream(bytes: Buffer, at: number): Buffer | null {
+  const dictionary = dictionaryBefore(bytes, at);
+  if (!dictionary.includes('<<') || /\/Filter\b/.test(dictionary)) return null;
+  return clearByRule.test(dictionary) ? null : contentAt(bytes, at);
+}
+
+/** Text of a page as it is drawn: strings and the operators that show them (ISO 32000-2, 9.4.3). */
+function isDrawing(content: Buffer | null): boolean {
+  if (content === null || !isText(content.subarray(0, 4096))) return false;
+  return /\bBT\b[^]{0,2000}?\b(?:Tj|TJ)\b/.test(content.toString('latin1', 0, 64 * 1024));
+}
+
+function contentAt(bytes: Buffer, at: number): Buffer | null {
   let start = at + streamMark.length;
   if (bytes[start] === 0x0d) start += 1;
   if (bytes[start] === 0x0a) start += 1;

@@ -54,7 +54,7 @@ async function tryOpen(bytes: Uint8Array, password?: string): Promise<OpenPdf | 
     if (error instanceof Error && error.name === 'PasswordException') return null;
     throw new StoreProblem(
       'corrupt',
-      'the PDF is damaged or cut off, so that no page of it can be read',
+      'the PDF is damaged or cut off, so that no page of it can be read; restore it from a backup and scan again',
     );
   }
 }
@@ -110,6 +110,19 @@ function openFact({ mechanism, evidence }: PdfEncryption): ProtectionFact {
   return { layer: 'file', state: 'openable', mechanism, evidence: reason };
 }
 
+const endMark = '%%EOF';
+/** What programs and mail leave behind the end of a file. */
+const endBytes = 4096;
+
+function isCut(bytes: Uint8Array): boolean {
+  return !Buffer.from(bytes.subarray(-endBytes)).includes(endMark);
+}
+
+function cutFact(encryption: PdfEncryption): ProtectionFact {
+  const evidence = `${encryption.evidence}, and it is cut off: its end is missing`;
+  return sealedFact({ mechanism: 'pdf-unknown', evidence }, untriable);
+}
+
 async function openForged(
   bytes: Uint8Array,
   { mechanism, evidence }: PdfEncryption,
@@ -126,11 +139,14 @@ async function openByPassword(
   encryption: PdfEncryption,
 ): Promise<OpenedPdf> {
   const tried = await tryPasswords(context.passwords, (password) => tryOpen(bytes, password));
-  if (!tried.opened) return { opened: null, facts: [sealedFact(encryption, tried)] };
+  if (!tried.opened) {
+    const fact = isCut(bytes) ? cutFact(encryption) : sealedFact(encryption, tried);
+    return { opened: null, facts: [fact] };
+  }
   const { by, value } = tried.opened;
   return {
     opened: value,
-    facts: [openedFact(encryption.mechanism, by), ...restrictionFact(encryption)],
+    facts: [openedFact(encryption, by), ...restrictionFact(encryption)],
   };
 }
 

@@ -59,7 +59,7 @@ export const pkcs12Format: Format = defineFormat({
     const tried = await tryPasswords(context.passwords, (password) =>
       opensPkcs12(mac, password) ? true : null,
     );
-    if (tried.opened) yield* openedUnread(seal.mechanism, tried.opened.by, 'PKCS #12 key store');
+    if (tried.opened) yield* openedUnread(seal, tried.opened.by, 'PKCS #12 key store');
     else yield { kind: 'fact', fact: sealedFact(seal, tried) };
   },
 });

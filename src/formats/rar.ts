@@ -56,7 +56,7 @@ async function* tellCipher(
   const tried = await tryPasswords(passwords, (password) =>
     opensRar(check, password) ? true : null,
   );
-  if (tried.opened) yield* openedUnread(mechanism, tried.opened.by, 'RAR archive');
+  if (tried.opened) yield* openedUnread(seal, tried.opened.by, 'RAR archive');
   else yield { kind: 'fact', fact: sealedFact(seal, tried) };
 }
 

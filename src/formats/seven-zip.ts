@@ -39,7 +39,7 @@ export const sevenZipFormat: Format = defineFormat({
       };
       return;
     }
-    if (by) yield { kind: 'fact', fact: openedFact(mechanismOf(cipher), by) };
+    if (by) yield { kind: 'fact', fact: openedFact({ mechanism: mechanismOf(cipher) }, by) };
     yield* readBlocks({ input, header, context });
   },
 });
@@ -117,7 +117,7 @@ async function openBlock(
     return {
       bytes: opened.value,
       by: opened.by,
-      facts: [openedFact(mechanism, opened.by)],
+      facts: [openedFact({ mechanism }, opened.by)],
     };
   const evidence = `the file is encrypted with ${cipherName(cipher)}; its name and size can be read without the password`;
   const fact = sealedFact({ mechanism, evidence }, canTry ? tried : untriable);

@@ -27,7 +27,7 @@ export const sopsFormat: Format = defineFormat({
     const isJson = start.startsWith('{');
     const opened = await openSops(input, context);
     if (opened) {
-      yield* openedParts('sops', opened.by, opened.value);
+      yield* openedParts({ mechanism: 'sops' }, opened.by, opened.value);
       return;
     }
     if (isJson && (await isSealedWhole(input, context))) {
@@ -64,8 +64,9 @@ async function openSops(input: Input, context: ReadContext): Promise<OpenedSops 
     const bytes = Buffer.from(decryptLines(text, dataKey), 'utf8');
     return { by, value: { name: input.name, bytes } };
   }
-  const { parse } = await import('yaml');
-  const plain = decryptTree(parse(text), dataKey);
+  const tree = await parseTree(text);
+  if (tree === undefined) return null;
+  const plain = decryptTree(tree, dataKey);
   const isTree = plain.startsWith('{') && !/^\s*\{\s*"data"\s*:/.test(text);
   return {
     by,
@@ -74,6 +75,16 @@ async function openSops(input: Input, context: ReadContext): Promise<OpenedSops 
       bytes: Buffer.from(plain, 'utf8'),
     },
   };
+}
+
+/** Undefined where it is damaged: then it is read as it lies there. */
+async function parseTree(text: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file that is no tree of values: 'data' holds all of it, beside the metadata. */

@@ -13,13 +13,19 @@ export const stackedFileFormat: Format = defineFormat({
   title: 'File of eCryptfs, CryFS or rclone crypt',
   seals: 'stacked-file',
   recognises: ({ bytes }) => makers.some((maker) => maker.recognises(Buffer.from(bytes))),
-  async *read({ head }, context): AsyncGenerator<Part> {
+  async *read({ head, size }, context): AsyncGenerator<Part> {
     const bytes = Buffer.from(head);
     const maker = makers.find((one) => one.recognises(bytes));
     if (maker === undefined || bytes.length < maker.headerBytes) {
       throw new StoreProblem(
         'corrupt',
         'encrypted file: its header is cut off; restore it from a backup and scan again',
+      );
+    }
+    if (size !== undefined && size < (maker.fewestBytes?.(bytes) ?? 0)) {
+      throw new StoreProblem(
+        'corrupt',
+        'encrypted file: it is shorter than its header says; restore it from a backup and scan again',
       );
     }
     const seal = maker.describe(bytes);
@@ -31,7 +37,7 @@ export const stackedFileFormat: Format = defineFormat({
     const tried = await tryPasswords(context.passwords, (password) =>
       opens(password) ? true : null,
     );
-    if (tried.opened) yield* openedUnread(seal.mechanism, tried.opened.by, 'encrypted file');
+    if (tried.opened) yield* openedUnread(seal, tried.opened.by, 'encrypted file');
     else yield { kind: 'fact', fact: sealedFact(seal, tried) };
   },
 });
@@ -39,6 +45,8 @@ export const stackedFileFormat: Format = defineFormat({
 interface Maker {
   readonly headerBytes: number;
   recognises(head: Buffer): boolean;
+  /** What a whole file of this header takes at least. */
+  readonly fewestBytes?: (head: Buffer) => number;
   describe(head: Buffer): Seal;
   /** How a password is tried on it; null where the file does not tell. */
   readonly opener?: (head: Buffer) => ((password: string) => boolean) | null;
@@ -55,6 +63,8 @@ const ecryptfsCiphers: Readonly<Record<number, string>> = {
   10: 'Twofish',
 };
 
+const ecryptfsPage = 4096;
+
 /** Size of the content (8 bytes), marker (8), flags (4), lengths (6), key packets. Source: Linux, fs/ecryptfs/crypto.c. */
 const ecryptfs: Maker = {
   opener(head) {
@@ -62,6 +72,11 @@ const ecryptfs: Maker = {
     return signature && ((password) => fitsSignature(signature, password));
   },
   headerBytes: 34,
+  /** Pages of content behind the header, of which one may be left out where all of it is zero. */
+  fewestBytes: (head) => {
+    const pages = Math.ceil(Number(head.readBigUInt64BE(0)) / ecryptfsPage);
+    return Math.max(0, pages) * ecryptfsPage;
+  },
   recognises(head) {
     if (head.length < 20) return false;
     const isMarked = (head.readUInt32BE(8) ^ head.readUInt32BE(12)) >>> 0 === 0x3c81b7f5;

@@ -25,11 +25,15 @@ function recognisesXls(head: Head): boolean {
 }
 
 /** XOR and 40-bit keys are broken by anybody; longer RC4 keys are not. */
-function sealedFact({ mechanism, keyBits }: BiffEncryption): ProtectionFact {
-  const isWeak = mechanism !== 'xls-rc4-cryptoapi' || (keyBits !== null && keyBits <= 40);
+function isBroken({ mechanism, keyBits }: BiffEncryption): boolean {
+  return mechanism !== 'xls-rc4-cryptoapi' || (keyBits !== null && keyBits <= 40);
+}
+
+function sealedFact(encryption: BiffEncryption): ProtectionFact {
+  const { mechanism, keyBits } = encryption;
   const length = keyBits === null ? '' : `, ${keyBits}-bit key`;
   const evidence = `its FILEPASS record says ${mechanism.slice(4)}${length}; no password at hand opens it`;
-  return { layer: 'file', state: isWeak ? 'weak' : 'encrypted', mechanism, evidence };
+  return { layer: 'file', state: isBroken(encryption) ? 'weak' : 'encrypted', mechanism, evidence };
 }
 
 async function* readWorkbookStream(bytes: Uint8Array): AsyncGenerator<Part> {
@@ -70,7 +74,11 @@ async function* readXls(input: Input, context: ReadContext): AsyncGenerator<Part
     return;
   }
   const opened = await openOfficeFile(bytes, encryption.mechanism, context);
-  yield { kind: 'fact', fact: opened?.fact ?? sealedFact(encryption) };
+  const isWeak = isBroken(encryption) && ({ isWeak: true } as const);
+  yield {
+    kind: 'fact',
+    fact: opened ? { ...opened.fact, ...isWeak } : sealedFact(encryption),
+  };
   if (opened !== null) yield* readWorkbookStream(opened.bytes);
 }
 

@@ -215,7 +215,8 @@ async function openEntry(walk: Walk, entry: ZipEntry, passwords: Password[]): Pr
     const state = password.nearby ? 'key-nearby' : 'key-given';
     const evidence = `the entry is encrypted with ${cipher.title}; a password from ${password.origin} opens it`;
     const { mechanism } = cipher;
-    return { open, facts: [{ layer: 'file', state, mechanism, evidence }] };
+    const isWeak = mechanism === 'zipcrypto' && ({ isWeak: true } as const);
+    return { open, facts: [{ layer: 'file', state, mechanism, evidence, ...isWeak }] };
   }
   return sealed(sealedFact(cipher));
 }

@@ -14,7 +14,7 @@ export interface ProtectionFact {
    * `opaque`: looks like random bytes, no known mechanism: nothing may be concluded ·
    * `signed` / `encoded` / `restricted`: often taken for encryption, and is none ·
    * `concealed`: kept from view and still in the file, often taken for redaction ·
-   * `clear`: of a connection: not encrypted
+   * `clear`: of a connection or a volume: not encrypted
    */
   readonly state:
     | 'encrypted'
@@ -35,4 +35,6 @@ export interface ProtectionFact {
   readonly evidence: string;
   /** No password or key can be tried on it here: then what lies with it and names it counts. */
   readonly untried?: true;
+  /** Of what was opened: its cipher is broken in practice, whoever holds the password. */
+  readonly isWeak?: true;
 }

@@ -102,9 +102,9 @@ const rows: readonly Row[] = [
     'nothing but a password or key at hand that opens it; without one, random bytes',
   ],
   [
-    '7z-unknown rar-unknown rar5-unknown pdf-unknown ooxml-unknown doc-unknown ppt-unknown odf-unknown openpgp-unknown age-unknown cms-unknown ansible-vault-unknown pkcs12-unknown java-keystore-unknown keepass-unknown git-crypt-unknown luks-unknown bitlocker-unknown dmg-unknown ecryptfs-unknown stacked-file-unknown',
+    'zip-unknown 7z-unknown rar-unknown rar5-unknown pdf-unknown ooxml-unknown doc-unknown ppt-unknown odf-unknown openpgp-unknown age-unknown cms-unknown ansible-vault-unknown openssl-salted-unknown xls-unknown pkcs12-unknown java-keystore-unknown keepass-unknown git-crypt-unknown luks-unknown bitlocker-unknown dmg-unknown ecryptfs-unknown stacked-file-unknown',
     'unknown',
-    'the same marks with a cipher or version that is not known, or with a header that is damaged, cut off or denied by what follows it',
+    'the same marks with a cipher or version that is not known, or with a header that is damaged, cut off or denied by what follows it (text that no cipher leaves)',
   ],
   ['pdf-permissions', 'restricted', 'PDF /P without leave to print, copy or change'],
   [

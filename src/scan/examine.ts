@@ -21,6 +21,7 @@ import {
 import type { Item, Surroundings } from './item.ts';
 import { addKeyFacts, addOuterFacts, take, takeMember, type Reading } from './members.ts';
 import { encodeMember } from './member-uri.ts';
+import { findOwnSecrets } from './own-secrets.ts';
 import { problemOf, unsupported } from './problem-of.ts';
 import { isFolderFurniture, stackedFolderFact } from './stacked-folder.ts';
 import { openStoreDesk, type StoreDesk } from './store-desk.ts';
@@ -42,7 +43,8 @@ export async function* examine(item: Item, around: Surroundings): AsyncGenerator
     carriesOf(item, around),
   );
   const kind = format?.id ?? 'file';
-  const secrets = (): readonly Password[] => secretsOf(context);
+  const inside = format ? await findOwnSecrets(format, item.input, context) : [];
+  const secrets = (): readonly Password[] => [...inside, ...secretsOf(context)];
   const desk = openStoreDesk(around.office, { ...item, kind, secrets });
   for (const fact of item.facts) desk.addFact(fact);
   const isUnknown = !format || format.id === 'opaque' || format.id === 'encrypted-file';

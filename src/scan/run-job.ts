@@ -81,7 +81,7 @@ function surroundingsOf(office: Office, { uri, known = {} }: Job, telling: Telli
   };
 }
 
-function volumeFactOf(path: string): ProtectionFact | null {
+function volumeFactOf(path: string): ProtectionFact {
   const volume = volumeOf(path);
   if (volume.encrypted === null)
     return {
@@ -90,7 +90,13 @@ function volumeFactOf(path: string): ProtectionFact | null {
       mechanism: '',
       evidence: 'whether its volume is encrypted cannot be told from here',
     };
-  if (!volume.encrypted) return null;
+  if (!volume.encrypted)
+    return {
+      layer: 'volume',
+      state: 'clear',
+      mechanism: '',
+      evidence: 'its volume is not encrypted',
+    };
   return {
     layer: 'volume',
     state: 'encrypted',

@@ -128,7 +128,7 @@ async function factFor(
   const tried = byKey.opened
     ? byKey
     : await tryPasswords(nearby.passwords, (text) => (opener.password(text) ? true : null));
-  if (tried.opened) return openedFact(mechanism, tried.opened.by, seal.evidence);
+  if (tried.opened) return openedFact({ mechanism }, tried.opened.by, seal.evidence);
   return (tried.untried ? named() : null) ?? sealedFact(seal, tried);
 }
 

@@ -1,4 +1,5 @@
 // Images of encrypted volumes: LUKS by cryptsetup, BitLocker and Apple's built here by their specifications.
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
@@ -8,7 +9,7 @@ import { bitlockerFormat } from '../../src/formats/bitlocker.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { luksFormat } from '../../src/formats/luks.ts';
 import { memoryInput } from '../../src/formats/memory-input.ts';
-import { headOf, unpack, type Unpacked } from './unpack.ts';
+import { headOf, unpack, withPassword, type Unpacked } from './unpack.ts';
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../fixtures/formats/luks/${name}`, import.meta.url));
@@ -23,12 +24,15 @@ function changed(bytes: Buffer, from: string, to: string): Buffer {
   return copy;
 }
 
+/** The header with what stands behind it: key slots and ciphertext. */
+const image = (name: string): Buffer => Buffer.concat([fixture(name), randomBytes(512 * 1024)]);
+
 describe('LUKS', () => {
   test.each([
     ['luks1-header.img', 'luks1', 'aes-xts-plain64'],
     ['luks2-header.img', 'luks2', 'aes-xts-plain64'],
   ])('%s is sealed by the cipher of its header', async (name, mechanism, cipher) => {
-    const bytes = fixture(name);
+    const bytes = image(name);
     expect(luksFormat.recognises(headOf('x', bytes))).toBe(true);
     const { facts, problems } = await read(luksFormat, bytes);
     expect(facts).toMatchObject([{ layer: 'file', state: 'encrypted', mechanism }]);
@@ -80,6 +84,33 @@ describe('LUKS', () => {
       const { facts, problems } = await read(luksFormat, bytes.subarray(0, length));
       expect([facts, problems]).toMatchObject([[], [{ reason: 'corrupt' }]]);
     }
+  });
+
+  test.each(['luks1-header.img', 'luks2-header.img'])(
+    '%s cut off before its key slots end is corrupt: nobody opens it',
+    async (name) => {
+      for (const length of [fixture(name).length, 128 * 1024]) {
+        const { facts, problems } = await read(luksFormat, image(name).subarray(0, length));
+        expect([facts, problems]).toMatchObject([[], [{ reason: 'corrupt' }]]);
+      }
+    },
+  );
+
+  test.each([
+    ['rounds of its digest without end', 164, 0xffffffff],
+    ['no round at all', 164, 0],
+    ['rounds of a key slot without end', 212, 0xffffffff],
+    ['stripes that fill no slot', 252, 0xffffffff],
+  ])('a LUKS1 header that asks for %s is no way in, and no trap', async (_, at, value) => {
+    const bytes = image('luks1-header.img');
+    bytes.writeUInt32BE(value, at);
+    const { facts, problems } = await unpack(
+      luksFormat,
+      memoryInput('a.img', bytes),
+      withPassword('pw', true),
+    );
+    expect(facts.map(({ state }) => state)).not.toContain('key-nearby');
+    expect(facts.length + problems.length).toBe(1);
   });
 
   test('a header that claims 2^60 bytes is corrupt', async () => {

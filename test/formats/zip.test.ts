@@ -82,6 +82,11 @@ describe('encryption is told entry by entry', () => {
     expect(members[0]).toMatchObject({ text: clients, facts: [{ state: 'key-given' }] });
   });
 
+  test('a broken cipher stays one, whoever gave the password', async () => {
+    const { members } = await read(fixture('zipcrypto.zip'), withPassword('sesame1', false));
+    expect(members[0]?.facts).toMatchObject([{ state: 'key-given', isWeak: true }]);
+  });
+
   test('a mixed archive has facts only where an entry is encrypted', async () => {
     const { members } = await read(fixture('mixed.zip'));
     expect(members.map(({ name, text, facts }) => [name, text, facts.length])).toEqual([

@@ -350,6 +350,18 @@ describe('407.1500.1(4): "without use of a confidential process or key"', () => 
     });
   });
 
+  test('opened with a password of its owner, a broken cipher is no better for it', () => {
+    const opened: ProtectionFact = { ...fact('key-given', 'zipcrypto'), isWeak: true };
+    expect(verdict({ facts: [opened], found: ['covered'] })).toMatchObject({
+      verdict: 'sealed',
+      protection: { state: 'weak', safeHarbor: false },
+    });
+    expect(verdict({ facts: [fact('key-given')], found: ['covered'] })).toMatchObject({
+      verdict: 'sealed',
+      protection: { state: 'encrypted', safeHarbor: true },
+    });
+  });
+
   test('an encrypted volume never clears a store that could be read through it', () => {
     const volume: ProtectionFact = {
       layer: 'volume',

@@ -170,6 +170,82 @@ const settings: readonly Setting[] = [
     },
   },
   {
+    name: 'for encrypted fields, as raw bytes in a table of keys of the same database',
+    lay(folder, secret) {
+      databaseWith(join(folder, 'app.db'), (db) => {
+        db.exec(
+          'create table clients(first_name text, last_name text, ssn text); create table crypto_keys(label text, material blob)',
+        );
+        for (const row of fernetRows())
+          db.prepare('insert into clients values(?, ?, ?)').run(...row.split(','));
+        db.prepare('insert into crypto_keys values(?, ?)').run('ssn', keyFor(secret));
+      });
+    },
+  },
+  {
+    name: 'for fields under AES, in the code of a view of the same database',
+    otherwise: 'review',
+    lay(folder, secret) {
+      databaseWith(join(folder, 'app.db'), (db) => {
+        db.function('aes_decrypt', (sealed: unknown) => sealed);
+        db.exec('create table clients(first_name text, last_name text, ssn text)');
+        const insert = db.prepare('insert into clients values(?, ?, ?)');
+        insert.run('Dana', 'Whitfield', aesEncrypt('489-31-7726', password));
+        insert.run('Otis', 'Kimbrough', aesEncrypt('491-22-0814', password));
+        db.exec(
+          `create view shown as select first_name, aes_decrypt(ssn, '${secret}') as ssn from clients`,
+        );
+      });
+    },
+  },
+  {
+    name: 'for fields under AES, in a comment beside the column',
+    otherwise: 'review',
+    lay(folder, secret) {
+      databaseWith(join(folder, 'app.db'), (db) => {
+        db.exec(
+          `create table clients(first_name text, last_name text, ssn text -- AES key: ${secret}\n)`,
+        );
+        const insert = db.prepare('insert into clients values(?, ?, ?)');
+        insert.run('Dana', 'Whitfield', aesEncrypt('489-31-7726', password));
+        insert.run('Otis', 'Kimbrough', aesEncrypt('491-22-0814', password));
+      });
+    },
+  },
+  {
+    name: 'for encrypted fields, in another table of the same dump',
+    lay(folder, secret) {
+      const rows = fernetRows().map((row) => `('${row.split(',').join("','")}')`);
+      write(
+        join(folder, 'dump.sql'),
+        `CREATE TABLE clients (first_name text, last_name text, ssn text);\nINSERT INTO clients VALUES ${rows.join(', ')};\n` +
+          `CREATE TABLE app_settings (name text, value text);\nINSERT INTO app_settings VALUES ('encryption_key', '${keyFor(secret).toString('base64url')}');\n`,
+      );
+    },
+  },
+  {
+    name: 'for fields under AES, in a function of the same dump',
+    otherwise: 'review',
+    lay(folder, secret) {
+      const sealed = aesEncrypt('489-31-7726', password);
+      write(
+        join(folder, 'dump.sql'),
+        `CREATE TABLE clients (first_name text, last_name text, ssn text);\nINSERT INTO clients VALUES ('Dana', 'Whitfield', '${sealed}');\n` +
+          `CREATE FUNCTION shown(s text) RETURNS text RETURN AES_DECRYPT(UNHEX(s), '${secret}');\n`,
+      );
+    },
+  },
+  {
+    name: 'for encrypted fields, in the same JSON',
+    lay(folder, secret) {
+      const clients = fernetRows()
+        .map((row) => row.split(','))
+        .map(([firstName, lastName, ssn]) => ({ firstName, lastName, ssn }));
+      const config = { encryption_key: `${keyFor(secret).toString('base64url')}=` };
+      write(join(folder, 'export.json'), JSON.stringify({ config, clients }));
+    },
+  },
+  {
     name: 'for encrypted fields, in a .env file beside the table',
     lay(folder, secret) {
       const header = 'first_name,last_name,ssn';

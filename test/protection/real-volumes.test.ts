@@ -1,6 +1,6 @@
 // Encrypted file systems, mounted for real where this machine allows it; each test says what it lacks where it does not.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,8 @@ import { freshDataDir, runShowme } from '../cli/run-showme.ts';
 interface Mounting {
   readonly name: string;
   readonly tools: readonly string[];
+  /** What the kernel shows where it can do this. */
+  readonly kernel?: readonly string[];
   /** Run by sh in a folder with the empty folders vault (ciphertext) and M (mount point); leaves `file` writable. */
   readonly mount: string;
   /** Shuts it; where that is not the same as unmounting it. */
@@ -33,6 +35,7 @@ const mountings: readonly Mounting[] = [
   {
     name: 'gocryptfs',
     tools: ['gocryptfs'],
+    kernel: ['/dev/fuse'],
     mount: `gocryptfs -init -q -scryptn 10 -extpass 'echo ${password}' vault && gocryptfs -q -nosyslog -extpass 'echo ${password}' vault M`,
     unmount: fuse,
     file: 'M/clients.csv',
@@ -43,6 +46,7 @@ const mountings: readonly Mounting[] = [
   {
     name: 'EncFS',
     tools: ['encfs'],
+    kernel: ['/dev/fuse'],
     mount: `echo ${password} | encfs --standard -S "$PWD/vault" "$PWD/M"`,
     unmount: fuse,
     file: 'M/clients.csv',
@@ -53,6 +57,7 @@ const mountings: readonly Mounting[] = [
   {
     name: 'CryFS',
     tools: ['cryfs'],
+    kernel: ['/dev/fuse'],
     mount: `echo ${password} | CRYFS_FRONTEND=noninteractive CRYFS_NO_UPDATE_CHECK=true cryfs vault M`,
     unmount: fuse,
     file: 'M/clients.csv',
@@ -63,6 +68,7 @@ const mountings: readonly Mounting[] = [
   {
     name: 'fscrypt, an encrypted folder',
     tools: ['fscrypt', 'mkfs.ext4', 'lsattr', 'losetup'],
+    kernel: ['/sys/fs/ext4/features/encryption', '/dev/loop-control'],
     mount:
       'truncate -s 64M e4.img && mkfs.ext4 -q -O encrypt e4.img && mount -o loop e4.img M && mkdir M/.fscrypt M/sec && ' +
       'head -c 32 /dev/urandom > raw && { [ -e /etc/fscrypt.conf ] || { fscrypt setup --quiet --force; touch made; }; } && ' +
@@ -76,7 +82,7 @@ const mountings: readonly Mounting[] = [
   },
 ];
 
-const kernel = { proc: '/proc/self', blocks: '/sys/dev/block', names: '/sys/class/block' };
+const roots = { proc: '/proc/self', blocks: '/sys/dev/block', names: '/sys/class/block' };
 
 interface Scanned {
   readonly verdict: string;
@@ -97,17 +103,24 @@ const sh = (line: string, cwd: string): void => {
   execFileSync('sh', ['-c', line], { cwd, stdio: 'pipe', timeout: 60_000 });
 };
 
+/** May mount (CAP_SYS_ADMIN), which root of a container often may not. */
+function mayMount(): boolean {
+  const bits = /^CapEff:\s*([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  return ((BigInt(`0x${bits ?? '0'}`) >> 21n) & 1n) === 1n;
+}
+
 /** What this machine lacks for it; '' where it has everything. */
-function lacking({ tools }: Mounting): string {
+function lacking({ tools, kernel = [] }: Mounting): string {
+  if (process.platform !== 'linux') return 'Linux';
   for (const tool of tools)
     try {
       sh(`command -v ${tool}`, '/');
     } catch {
       return tool;
     }
-  if (process.platform !== 'linux') return 'Linux';
-  if (!existsSync('/dev/fuse')) return '/dev/fuse';
-  return process.getuid?.() === 0 ? '' : 'the right to mount';
+  const missing = kernel.find((path) => !existsSync(path));
+  if (missing !== undefined) return `a kernel with ${missing}`;
+  return mayMount() ? '' : 'the right to mount';
 }
 
 const usable = mountings.filter((mounting) => lacking(mounting) === '');
@@ -143,8 +156,8 @@ describe.each(usable)('$name', (mounting) => {
     const file = join(root, mounting.file);
     // Remembered by device number, which the next file system in user space is given again.
     const isPerFolder = mounting.volume.mechanism === 'fscrypt';
-    expect(isPerFolder ? volumeOf(file) : inspectVolume(file, kernel)).toEqual(mounting.volume);
-    expect(inspectVolume(join(root, 'vault'), kernel)).not.toEqual(mounting.volume);
+    expect(isPerFolder ? volumeOf(file) : inspectVolume(file, roots)).toEqual(mounting.volume);
+    expect(inspectVolume(join(root, 'vault'), roots)).not.toEqual(mounting.volume);
   });
 
   test('mounted, its content is exposed all the same', async () => {

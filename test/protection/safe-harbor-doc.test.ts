@@ -59,7 +59,8 @@ RSMo 407.1500.1(9) leaves out what is encrypted, redacted or otherwise unreadabl
 
 ## What a state means
 
-Of a store that holds nothing else and of which nothing was read.
+Of a store that holds nothing else and of which nothing was read. What was opened with a password that its owner gave, but
+is under a broken cipher, is told as \`weak\`.
 
 ${table(
   ['fact', 'protection', 'safe harbor', 'verdict', 'reason given'],
@@ -85,6 +86,10 @@ ${volumeMechanisms.map((name) => `\`${name}\``).join(', ')}
 
 ## Fields
 
+Keys and passwords are looked for where the ciphertext lies: in notes and files of keys beside it, in other tables of the
+database or dump, in its functions, views, triggers and comments, in its settings, in the same JSON or YAML. What opens the
+ciphertext makes it readable; nothing that does not is held against it.
+
 ${table(
   ['mechanism', 'state', 'what becomes of the element'],
   fieldMechanisms.map(({ mechanism, state }) => [`\`${mechanism}\``, state, fieldMeaning[state]]),
@@ -99,8 +104,28 @@ ${table(
   ['element', 'limb', 'redacted where'],
   Object.entries(limbRules).map(([kind, { limb, redaction }]) => [kind, limb, redaction.words]),
 )}
-`;
+
+${measured}`;
 }
+
+/** Not worked out here: what a run of the built command over documents that others made came to. */
+const measured = `## Measured
+
+On 215 test documents of Apache Tika and DataProfiler, by the built command without any password:
+
+| what they are | documents | told |
+| --- | --- | --- |
+| under a password, by tools that read their headers (Office, OpenDocument, PDF) | 7 | 6 sealed inside the safe harbor, 1 sealed by a broken cipher and outside |
+| CMS enveloped data, by their content type | 2 | sealed inside the safe harbor |
+| a PDF that opens with the empty password | 1 | not sealed |
+| under workbook or document protection only | 2 | not sealed |
+| a damaged archive | 1 | not examined |
+| all others | 202 | none sealed |
+
+With the passwords that their makers published, those that these fit are told to be opened by them. None that can be read
+was told to be safe. Sealed files of fifteen kinds, each cut off, changed or with plain text behind its header, are in
+\`test/formats/sealed-damage.test.ts\`: what is plain is read, and none of it is told to be encrypted.
+`;
 
 test('docs/safe-harbor.md says what the code does', async () => {
   await expect(document()).toMatchFileSnapshot(join(root, 'docs', 'safe-harbor.md'));

@@ -16,14 +16,18 @@ interface AgeKeys {
 const magic = 'age-encryption.org/v1\n';
 /** Rounds of scrypt as a power of two; age itself writes 18, and each one more doubles the time. */
 const mostRounds = 20;
+/** A nonce, and the code of a chunk that may be empty. */
+const fewestContentBytes = 16 + 16;
 const maxHeaderBytes = 64 * 1024;
 
-/** Null where no whole header is there. */
+/** Null where no whole header and no content behind it are there. */
 export async function openableAge(given: Uint8Array): Promise<AgeFile | null> {
   const bytes = await withoutArmor(given);
   if (bytes === null) return null;
   const head = Buffer.from(bytes.subarray(0, maxHeaderBytes)).toString('latin1');
-  if (!head.startsWith(magic) || !/^--- [\w+/]{43}$/m.test(head)) return null;
+  const code = /^--- [\w+/]{43}\n/m.exec(head);
+  if (!head.startsWith(magic) || code === null) return null;
+  if (bytes.length < code.index + code[0].length + fewestContentBytes) return null;
   const kinds = [...head.matchAll(/^-> ([\w-]{1,32})/gm)].map(([, kind = '']) => kind);
   return { bytes, kinds: [...new Set(kinds)] };
 }

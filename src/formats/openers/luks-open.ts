@@ -52,7 +52,7 @@ export async function opensSlot(
   passphrase: string | Uint8Array,
 ): Promise<boolean> {
   const length = slot.keyBytes * slot.stripes;
-  if (length === 0 || length > mostStripeBytes) return false;
+  if (length === 0 || length > mostStripeBytes || slot.digest.told.length === 0) return false;
   const area = Math.ceil(length / sectorBytes) * sectorBytes;
   const sealed = Buffer.from(await input.read(slot.offset, area));
   if (sealed.length < area) return false;
@@ -61,7 +61,13 @@ export async function opensSlot(
   if (!stripes) return false;
   const master = mergeStripes(stripes, slot);
   const { hash, rounds, salt, told } = slot.digest;
+  refuseCostly(rounds);
   return pbkdf2Sync(master, salt, rounds, told.length, hash).equals(told);
+}
+
+function refuseCostly(rounds: number): void {
+  if (rounds > mostRounds)
+    throw new TooCostly(`its header asks for ${rounds.toLocaleString('en-US')} rounds`);
 }
 
 async function derive(
@@ -74,8 +80,7 @@ async function derive(
     return argon2(secret, { ...rest, kind: kind === 'argon2i' ? 'i' : 'id', bytes: areaKeyBytes });
   }
   const { rounds, salt, hash } = derivation;
-  if (rounds > mostRounds)
-    throw new TooCostly(`its header asks for ${rounds.toLocaleString('en-US')} rounds`);
+  refuseCostly(rounds);
   return pbkdf2Sync(secret, salt, rounds, areaKeyBytes, hash);
 }
 

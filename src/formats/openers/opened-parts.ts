@@ -2,19 +2,22 @@
 import type { FoundKey, Part, Password } from '../../model/part.ts';
 import type { Problem } from '../../model/store.ts';
 import { memoryInput } from '../memory-input.ts';
-import { openedFact } from './sealed-fact.ts';
+import { openedFact, type Seal } from './sealed-fact.ts';
 
 export interface Content {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+/** What it was sealed by, and whether that is broken in practice. */
+type OpenedSeal = Pick<Seal, 'mechanism' | 'isWeak'>;
+
 export function* openedParts(
-  mechanism: string,
+  seal: OpenedSeal,
   by: Password | FoundKey,
   content: Content,
 ): Generator<Part> {
-  const fact = openedFact(mechanism, by);
+  const fact = openedFact(seal, by);
   yield { kind: 'fact', fact };
   yield contentPart(content);
 }
@@ -34,11 +37,11 @@ export function* clearParts(mechanism: string, content: Content): Generator<Part
 
 /** Opened, but of a kind whose content nothing here reads. */
 export function* openedUnread(
-  mechanism: string,
+  seal: OpenedSeal,
   by: Password | FoundKey,
   kind: string,
 ): Generator<Part> {
-  yield { kind: 'fact', fact: openedFact(mechanism, by) };
+  yield { kind: 'fact', fact: openedFact(seal, by) };
   const problem: Problem = {
     reason: 'unsupported',
     detail: `${kind}: what lies with it opens it, but its content cannot be read here; open it and scan what is in it`,

@@ -3,6 +3,8 @@
 export interface PgpPacket {
   readonly tag: number;
   readonly body: Buffer;
+  /** The bytes end before it does. */
+  readonly isCut?: true;
 }
 
 const maxPackets = 10_000;
@@ -16,7 +18,8 @@ export function readPackets(bytes: Uint8Array): PgpPacket[] {
     if ((first & 0x80) === 0) break;
     const isNew = (first & 0x40) !== 0;
     const { body, next } = isNew ? newBody(data, at + 1) : oldBody(data, at + 1, first & 3);
-    packets.push({ tag: isNew ? first & 0x3f : (first >> 2) & 0x0f, body });
+    const tag = isNew ? first & 0x3f : (first >> 2) & 0x0f;
+    packets.push({ tag, body, ...(next > data.length && { isCut: true }) });
     at = next;
   }
   return packets;
@@ -24,13 +27,14 @@ export function readPackets(bytes: Uint8Array): PgpPacket[] {
 
 interface Body {
   readonly body: Buffer;
+  /** Beyond the bytes where they end too early. */
   readonly next: number;
 }
 
 function oldBody(data: Buffer, at: number, kind: number): Body {
   const bytes = [1, 2, 4, 0][kind] ?? 0;
-  if (bytes === 0 || at + bytes > data.length)
-    return { body: data.subarray(at), next: data.length };
+  if (bytes === 0) return { body: data.subarray(at), next: data.length };
+  if (at + bytes > data.length) return { body: data.subarray(at), next: data.length + 1 };
   const start = at + bytes;
   const end = start + data.readUIntBE(at, bytes);
   return { body: data.subarray(start, end), next: end };
@@ -41,10 +45,10 @@ function newBody(data: Buffer, from: number): Body {
   let at = from;
   for (;;) {
     const first = data[at];
-    if (first === undefined) return { body: Buffer.concat(parts), next: data.length };
+    if (first === undefined) return { body: Buffer.concat(parts), next: data.length + 1 };
     const isPartial = first >= 224 && first < 255;
     const width = first < 192 || isPartial ? 1 : first < 224 ? 2 : 5;
-    if (at + width > data.length) return { body: Buffer.concat(parts), next: data.length };
+    if (at + width > data.length) return { body: Buffer.concat(parts), next: data.length + 1 };
     const length = isPartial ? 2 ** (first & 0x1f) : newLength(data, at, width);
     parts.push(data.subarray(at + width, at + width + length));
     at += width + length;

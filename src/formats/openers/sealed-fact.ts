@@ -30,7 +30,7 @@ export function sealedFact(
 
 /** A password or key at hand opens it; `evidence` says what it is, where that is not plain. */
 export function openedFact(
-  mechanism: string,
+  { mechanism, isWeak = false }: Pick<Seal, 'mechanism' | 'isWeak'>,
   found: Password | FoundKey,
   evidence: string = '',
 ): ProtectionFact {
@@ -41,5 +41,6 @@ export function openedFact(
     state: found.nearby ? 'key-nearby' : 'key-given',
     mechanism,
     evidence: `${about}${what} from ${found.origin} opens it`,
+    ...(isWeak && { isWeak }),
   };
 }

@@ -24,6 +24,8 @@ export class TooCostly extends Error {
 const maxMsNearby = 12_000;
 const maxMsGiven = 30_000;
 
+const refusal: unique symbol = Symbol('refusal');
+
 export async function tryPasswords<Opened>(
   passwords: readonly Password[],
   attempt: Attempt<string, Opened>,
@@ -46,23 +48,44 @@ async function tryAll<Tool extends Password | FoundKey, Opened>(
 ): Promise<Tried<Opened>> {
   const left = { nearby: maxMsNearby, given: maxMsGiven };
   let tried = 0;
+  let refused = 0;
   try {
     for (const by of tools) {
       const purse = by.nearby ? 'nearby' : 'given';
       if (left[purse] <= 0) continue;
       const started = performance.now();
-      const value = await attempt(by);
+      const value = await attemptOne(attempt, by);
       left[purse] -= performance.now() - started;
       tried += 1;
-      if (value !== null) return { opened: { value, by }, said: '' };
+      if (value === refusal) refused += 1;
+      else if (value !== null) return { opened: { value, by }, said: '' };
     }
   } catch (error) {
     if (!(error instanceof TooCostly)) throw error;
     return { opened: null, said: `${error.message}: no ${noun} was tried`, untried: true };
   }
+  if (refused > 0)
+    return {
+      opened: null,
+      said: `its header asks for what no program writes: no ${noun} could be tried`,
+      untried: true,
+    };
   if (tried === tools.length) return { opened: null, said: `no ${noun} at hand opens it` };
   return {
     opened: null,
     said: `its key-stretching makes every try slow: ${tried} of ${tools.length} ${noun}s at hand were tried, and none of these opens it`,
   };
+}
+
+/** Keys, salts and hashes of a length or a name that no cipher takes make the ciphers themselves throw. @throws TooCostly */
+async function attemptOne<Tool, Opened>(
+  attempt: Attempt<Tool, Opened>,
+  tool: Tool,
+): Promise<Opened | null | typeof refusal> {
+  try {
+    return await attempt(tool);
+  } catch (error) {
+    if (error instanceof TooCostly) throw error;
+    return refusal;
+  }
 }

@@ -13,6 +13,9 @@ const find = (
     (fact) => (fact.layer === 'file' || fact.layer === 'database') && states.includes(fact.state),
   );
 
+const brokenInPractice =
+  "encrypted in the statute's words, but by a cipher that is broken in practice; do not rely on it";
+
 /** What protects the store, judged; the volume is recorded but never clears a store that could be read through it. */
 export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
   const volumeFact = facts.find((fact) => fact.layer === 'volume');
@@ -67,6 +70,7 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
       `${openable.evidence}: it opens without a confidential key`,
     );
   const given = find(facts, 'key-given');
+  if (given?.isWeak) return made('weak', given, false, `${given.evidence}: ${brokenInPractice}`);
   if (given)
     return made(
       'encrypted',
@@ -78,13 +82,7 @@ export function judgeProtection(facts: readonly ProtectionFact[]): Protection {
   if (encrypted)
     return made('encrypted', encrypted, true, `${encrypted.evidence}, and no key lies with it`);
   const weak = find(facts, 'weak');
-  if (weak)
-    return made(
-      'weak',
-      weak,
-      false,
-      `${weak.evidence}: encrypted in the statute's words, but by a cipher that is broken in practice; do not rely on it`,
-    );
+  if (weak) return made('weak', weak, false, `${weak.evidence}: ${brokenInPractice}`);
   const unproven = find(facts, 'unknown');
   if (unproven)
     return made(
@@ -110,7 +108,8 @@ export function judgeStore(store: StoreEvidence, protection: Protection): Verdic
     (store.dispositions.get(name) ?? 0) > 0;
   // Read with a password that its owner gave us: what is in it stays sealed for everybody else.
   const openedForUs =
-    store.facts.some((fact) => fact.state === 'key-given') && protection.state === 'encrypted';
+    store.facts.some((fact) => fact.state === 'key-given') &&
+    (protection.state === 'encrypted' || protection.state === 'weak');
   if (openedForUs) return 'sealed';
   if (has('covered')) return 'exposed';
   if (!store.read && (protection.state === 'encrypted' || protection.state === 'weak'))

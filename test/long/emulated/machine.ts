@@ -15,7 +15,7 @@ const modules =
   'virtio_pci virtio_blk 9pnet_virtio 9p dm_crypt xts aes_generic cbc essiv ext4 ecryptfs raid1 loop';
 const here = import.meta.dirname;
 
-export const tools: readonly string[] = [
+const tools: readonly string[] = [
   'qemu-system-x86_64',
   'busybox',
   'cpio',
@@ -33,12 +33,24 @@ const environment = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/s
 const sh = (line: string, cwd: string): string =>
   execFileSync('sh', ['-ec', line], { cwd, env: environment, encoding: 'utf8', stdio: 'pipe' });
 
-export function isHere(tool: string): boolean {
+function isHere(tool: string): boolean {
   try {
     sh(`command -v ${tool}`, '/');
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What is missing for it, by name: tools, or the kernel where it cannot be had. */
+export function lacking(): readonly string[] {
+  const missing = tools.filter((tool) => !isHere(tool));
+  if (missing.length > 0) return missing;
+  try {
+    kernelFolder();
+    return [];
+  } catch {
+    return ['linux-image-amd64 of Debian, by apt-get download,'];
   }
 }
 
