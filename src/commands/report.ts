@@ -2,9 +2,10 @@
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
-import type { Inventory } from '../inventory/inventory.ts';
+import type { MarkedInventory } from '../inventory/marked.ts';
 import { lawOfRulePack } from '../law/index.ts';
 import type { ScanInfo } from '../model/scan.ts';
+import { auditList } from '../report/audit-list.ts';
 import { explainFinding, explainStore } from '../report/explain.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { openDossier } from './dossier.ts';
@@ -16,6 +17,7 @@ import {
   writeOutput,
   type Sources,
 } from './outputs.ts';
+import { markedBy, openMarks } from './open-marks.ts';
 import { reportData } from './scan.ts';
 import { printPieces, styleOf, type When } from './terminal.ts';
 import { inventoryPath, openWorkplace } from './workplace.ts';
@@ -67,12 +69,16 @@ export async function explain(id: string, flags: ReadFlags): Promise<ExitCode> {
       ? explainFinding(store, finding, { scan, law, style })
       : explainStore(store, { scan, law }, style);
     await printPieces([text.endsWith('\n') ? text : `${text}\n`]);
+    const shown = finding ? [finding.id] : store.findings.map((one) => one.id);
+    const marked = inventory.marked(scan.id).filter(({ mark }) => shown.includes(mark.finding));
+    if (marked.length > 0) await printPieces(['\nMarked\n', ...auditList(marked, style)]);
   });
 }
 
 /** What reading commands work on. */
 export interface Opened {
-  readonly inventory: Inventory;
+  /** As people have marked it. */
+  readonly inventory: MarkedInventory;
   readonly newest: ScanInfo;
   readonly config: Config;
 }
@@ -94,7 +100,8 @@ export async function withInventory(
         'Begin with: showme scan FOLDER',
       );
     }
-    await read({ inventory, newest, config });
+    const marks = await openMarks(inventory, config);
+    await read({ inventory: markedBy(inventory, marks), newest, config });
     return exitCodes.clean;
   } finally {
     inventory.close();

@@ -2,9 +2,10 @@
 import { loadConfig } from '../config/load-config.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import type { MarkedInventory } from '../inventory/marked.ts';
 import { loadOrCreateKey } from '../inventory/keys.ts';
 import { lawOfRulePack } from '../law/index.ts';
-import type { ReportData, ScanInfo, StoreEntry } from '../model/scan.ts';
+import type { ReportData, ScanInfo, ScanSummary, StoreEntry } from '../model/scan.ts';
 import { quoteArgument } from '../report/paths.ts';
 import { identifyScan, nameOfTarget } from '../scan/identify-scan.ts';
 import type { ScanOutcome } from '../scan/request.ts';
@@ -15,6 +16,7 @@ import { declaredDetectors } from './declared.ts';
 import { tellExpiring } from './determinations.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { openDossier } from './dossier.ts';
+import { markedBy, openMarks } from './open-marks.ts';
 import {
   planOutput,
   renderOutput,
@@ -65,16 +67,16 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
       interrupt.release();
     });
     if (outcome.interrupted) return tellInterrupted(inventory, outcome, plan);
+    const marked = markedBy(inventory, await openMarks(inventory, config));
     const sources: Sources = {
-      data: () =>
-        outcome.live ?? withPlaces(reportData(inventory, outcome.scanId), settings.places),
+      data: () => withPlaces(reportData(marked, outcome.scanId, outcome.live), settings.places),
       // Documents are made from the inventory alone, in which there is no whole value.
-      dossier: () => openDossier(inventory, infoOf(inventory, outcome.scanId), config),
+      dossier: () => openDossier(marked, infoOf(marked, outcome.scanId), config),
     };
     for (const file of files) await writeOutput(file, sources, sayer(flags.quiet ?? false));
     await printPieces(await renderOutput(output, sources, styleOf(lookOf(flags))));
     if (!flags.quiet) tellExpiring(inventory, new Date());
-    return exitCodeOf(outcome, plan);
+    return exitCodeOf(outcome, marked.summary(outcome.scanId), plan);
   } finally {
     interrupt.release();
     inventory.close();
@@ -153,15 +155,32 @@ function withPlaces(data: ReportData, places: number): ReportData {
 }
 
 /** What the inventory knows of one scan. @throws Error where it has no such scan */
-export function reportData(inventory: Inventory, scanId: string): ReportData {
+export function reportData(
+  inventory: MarkedInventory,
+  scanId: string,
+  live?: ReportData,
+): ReportData {
   const info = infoOf(inventory, scanId);
   return {
     scan: info,
     law: lawOfRulePack(info.rulePack).view,
     summary: inventory.summary(scanId),
-    stores: inventory.stores(scanId),
+    stores: live ? liveStores(inventory, scanId, live) : inventory.stores(scanId),
     notExamined: inventory.notExamined(scanId),
+    hidden: inventory.hidden(scanId),
   };
+}
+
+/** What is known of this scan only: whole values, more places. */
+function* liveStores(
+  inventory: MarkedInventory,
+  scanId: string,
+  { stores }: ReportData,
+): Iterable<StoreEntry> {
+  for (const store of stores) {
+    const marked = inventory.asMarked(store, scanId);
+    if (marked) yield marked;
+  }
 }
 
 function infoOf(inventory: Inventory, scanId: string): ScanInfo {
@@ -181,10 +200,14 @@ function lookOf(
   return { color: flags.color, verbose: flags.verbose ?? false, quiet: flags.quiet ?? false };
 }
 
-function exitCodeOf(outcome: ScanOutcome, { failOn }: ScanPlan): ExitCode {
+function exitCodeOf(
+  outcome: ScanOutcome,
+  { stores: { exposed, review } }: ScanSummary,
+  { failOn }: ScanPlan,
+): ExitCode {
   const counted = {
-    exposed: outcome.exposed,
-    review: outcome.exposed + outcome.review,
+    exposed,
+    review: exposed + review,
     never: 0,
   }[failOn];
   if (counted > 0) return exitCodes.findings;

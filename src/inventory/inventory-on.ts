@@ -4,6 +4,7 @@ import type { CountPeople } from './count-people.ts';
 import { prepareDeterminations } from './determinations.ts';
 import type { Inventory } from './inventory.ts';
 import { makeJournal } from './journal.ts';
+import { prepareMarks } from './marks.ts';
 import { preparePeople } from './queries-people.ts';
 import { prepareQueries } from './queries.ts';
 import { beginScan, resumeScan } from './record.ts';
@@ -53,9 +54,11 @@ export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Invento
     compare: (from, to) =>
       afterWrites(() => compareScans({ sql, countPeople, summarise }, rowOf(from), rowOf(to))),
     history: () => afterWrites(() => queries.history(summarise)),
+    holders: (scanId, findings) => afterWrites(() => queries.holders(scanId, findings)),
     find: (id) => afterWrites(() => queries.find(id)),
     lock,
     determinations: prepareDeterminations(sql),
+    marks: prepareMarks(sql),
     close() {
       journal.close();
       sql.close();

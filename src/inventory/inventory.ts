@@ -10,7 +10,9 @@ import type {
 } from '../model/scan.ts';
 import type { Access } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import type { HeldStore } from './apply-marks.ts';
 import type { Determinations } from './determinations.ts';
+import type { Marks } from './marks.ts';
 import type { ScanLock } from './scan-lock.ts';
 
 export interface NewScan {
@@ -144,6 +146,8 @@ export interface Inventory extends ScanRecorder {
   find(
     id: string,
   ): { readonly store: StoreEntry; readonly finding?: StoreEntry['findings'][number] } | undefined;
+  /** The stores of a scan in which any of these findings lies. */
+  holders(scanId: string, findings: readonly string[]): Iterable<HeldStore>;
   /** What became of everything between two scans. @throws Error where there is no such scan */
   compare(from: string, to: string): DiffData;
   /** All scans, newest first, with their counts, also those whose stores are no longer kept. */
@@ -154,6 +158,8 @@ export interface Inventory extends ScanRecorder {
   lock(): ScanLock | undefined;
   /** Records of determinations of the risk of harm. */
   readonly determinations: Determinations;
+  /** What people say of findings. */
+  readonly marks: Marks;
   close(): void;
 }
 
