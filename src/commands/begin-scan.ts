@@ -38,19 +38,23 @@ export async function takeTurn(
 }
 
 /** The scan to go on with; undefined where the last one of these targets came to its end. */
-export function findCutOff(inventory: Inventory, planned: ScanIdentity): string | undefined {
+export function findCutOff(
+  inventory: Inventory,
+  planned: ScanIdentity,
+  say: (line: string) => void,
+): string | undefined {
   const cutOff = inventory.unfinished(planned.targets);
   if (!cutOff) {
-    tell('Nothing to go on with: the last scan of these targets came to its end.');
-    tell('This is a new scan. What was read before and is unchanged is not read again.');
+    say('Nothing to go on with: the last scan of these targets came to its end.');
+    say('This is a new scan. What was read before and is unchanged is not read again.');
     return undefined;
   }
-  tell(`Going on with the scan of ${cutOff.startedAt.slice(0, 16)}Z.`);
+  say(`Going on with the scan of ${cutOff.startedAt.slice(0, 16)}Z.`);
   if (cutOff.rulePack !== planned.rulePack) {
-    tell(`The rules have changed since (${cutOff.rulePack} to ${planned.rulePack}):`);
-    tell('what they may change is read again.');
+    say(`The rules have changed since (${cutOff.rulePack} to ${planned.rulePack}):`);
+    say('what they may change is read again.');
   } else if (cutOff.settings !== planned.settings) {
-    tell('Its configuration has changed since: what that may change is read again.');
+    say('Its configuration has changed since: what that may change is read again.');
   }
   return cutOff.id;
 }

@@ -4,6 +4,7 @@ import { notBuilt } from '../config/user-error.ts';
 import type { DetectorFlags } from './detectors.ts';
 import type { DeterminationFlags } from './determinations.ts';
 import { addAudit, addDiff } from './program-keeping.ts';
+import { addSchedule } from './program-schedule.ts';
 import { addPolicy, addReaders, addWhatif, type Finish } from './program-readers.ts';
 import { addScanFlags, type ScanFlags } from './scan-flags.ts';
 import { readVersion } from './version.ts';
@@ -21,7 +22,7 @@ Exit codes
 `;
 
 // Promised by the outside of the program; listed in help on the day they work.
-const planned = ['schedule', 'worker'];
+const planned = ['worker'];
 const plannedOfInventory = [
   'list',
   'show',
@@ -53,6 +54,7 @@ export function buildProgram(finish: Finish): Command {
   addWhatif(program, finish);
   addDiff(program, finish);
   addAudit(program, finish);
+  addSchedule(program, finish);
   addPolicy(program, finish);
   addInventory(program, finish);
   addDetectors(program, finish);

@@ -1,7 +1,16 @@
 // The flags of `showme scan`: declared once, typed, with the config's defaults beneath them.
 import { Option, type Command } from 'commander';
 import type { When } from './terminal.ts';
-import { parseCount, parseCountOrAll, parsePositive, parseSize } from './amounts.ts';
+import {
+  addRate,
+  parseAge,
+  parseCount,
+  parseCountOrAll,
+  parsePositive,
+  parseSize,
+  parseWindow,
+  type Rates,
+} from './amounts.ts';
 
 /** What was typed; absent = not given. */
 export interface ScanFlags {
@@ -21,6 +30,10 @@ export interface ScanFlags {
   readonly full?: boolean;
   readonly resume?: boolean;
   readonly whenBusy: 'wait' | 'refuse';
+  readonly window?: ReturnType<typeof parseWindow>;
+  readonly maxRate?: Rates;
+  /** Milliseconds. */
+  readonly unlessNewer?: number;
   readonly failOn?: 'exposed' | 'review' | 'never';
   readonly passwordFile?: string;
   readonly ocr?: 'auto' | 'off';
@@ -36,7 +49,10 @@ const collect = (one: string, before: readonly string[]): string[] => [...before
 
 export function addScanFlags(command: Command): Command {
   return command
-    .option('-f, --format <FORMAT>', 'what stdout gets: pretty, json, jsonl, csv, sarif or html')
+    .option(
+      '-f, --format <FORMAT>',
+      'what stdout gets: pretty, line, json, jsonl, csv, sarif or html',
+    )
     .option(
       '-o, --output <FILE>',
       'also write FILE, format by its extension (repeatable)',
@@ -75,6 +91,13 @@ export function addScanFlags(command: Command): Command {
       new Option('--when-busy <WHAT>', 'while another scan of the inventory runs')
         .choices(['wait', 'refuse'])
         .default('refuse'),
+    )
+    .option('--window <FROM-TO>', 'pause outside of these hours, such as 22:00-05:00', parseWindow)
+    .option('--max-rate <RATE>', 'read at most 20MB, or 5000rows, a second (repeatable)', addRate)
+    .option(
+      '--unless-newer <AGE>',
+      'do nothing while the last whole scan is newer, such as 24h',
+      parseAge,
     )
     .option('--password-file <FILE>', 'passwords to try on protected files, one a line')
     .option('--show-values', 'whole values in this output only; treat it as covered information')

@@ -28,6 +28,7 @@ import {
 } from './outputs.ts';
 import { startProgress, type ProgressLine } from './progress.ts';
 import type { ScanFlags } from './scan-flags.ts';
+import { isFresh, paceOf } from './scan-turn.ts';
 import { planScan, type ScanPlan } from './scan-request.ts';
 import { onInterrupt } from './interrupt.ts';
 import { printPieces, styleOf, tell } from './terminal.ts';
@@ -54,6 +55,7 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   const interrupt = onInterrupt();
   try {
     const settings = { ...plan.settings, ownDetectors, fingerprintKey: key.toString('hex') };
+    if (isFresh(inventory, plan, flags)) return exitCodes.clean;
     const lock = await takeTurn(inventory, flags.whenBusy, interrupt.signal);
     const outcome = await run({
       plan,
@@ -100,7 +102,9 @@ async function run({ plan, flags, inventory, settings, path, signal }: Run): Pro
     walk: { ...plan.walk, ownPaths: ownPaths(path) },
     settings,
   };
-  const resume = flags.resume ? findCutOff(inventory, identifyScan(request)) : undefined;
+  const resume = flags.resume
+    ? findCutOff(inventory, identifyScan(request), sayer(flags.quiet ?? false))
+    : undefined;
   const line = progressFor(flags);
   try {
     return await runScan({
@@ -108,6 +112,7 @@ async function run({ plan, flags, inventory, settings, path, signal }: Run): Pro
       jobs: plan.jobs,
       timeoutMsPerItem: plan.timeoutMsPerItem,
       full: flags.full ?? false,
+      pace: paceOf(flags),
       ...(resume !== undefined && { resume }),
       inventory,
       onProgress: (progress) => line?.update(progress),
