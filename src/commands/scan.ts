@@ -16,6 +16,7 @@ import { declaredDetectors } from './declared.ts';
 import { tellExpiring } from './determinations.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { openDossier } from './dossier.ts';
+import { useKeys } from './key-ring.ts';
 import { markedBy, openMarks } from './open-marks.ts';
 import {
   planOutput,
@@ -96,6 +97,7 @@ interface Run {
 }
 
 async function run({ plan, flags, inventory, settings, path, signal }: Run): Promise<ScanOutcome> {
+  useKeys(inventory, Buffer.from(settings.fingerprintKey, 'hex'));
   const request = {
     version: readVersion(),
     targets: plan.targets,

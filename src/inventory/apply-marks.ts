@@ -22,6 +22,8 @@ export interface Marking {
   readonly marks: ReadonlyMap<string, Mark>;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** Whether the values that were marked are those of a finding now, by their prints; those may have newer keys. */
+  readonly isSame: (marked: string, content: string) => boolean;
   /** The law's verdict on a store with these dispositions. */
   judge(
     store: HeldStore,
@@ -43,7 +45,7 @@ export function applyMarks(store: HeldStore, scan: MarkedScan, marking: Marking)
   const marked: MarkedFinding[] = [];
   for (const finding of store.findings) {
     const mark = marking.marks.get(finding.id);
-    if (mark) marked.push({ mark, standing: standingOf(mark, finding, scan, marking.now) });
+    if (mark) marked.push({ mark, standing: standingOf(mark, finding, scan, marking) });
     const holds = mark && marked.at(-1)?.standing === 'in-force';
     const left = holds ? asMarked(finding, mark) : finding;
     if (left) findings.push(left);
@@ -64,9 +66,14 @@ export function applyMarks(store: HeldStore, scan: MarkedScan, marking: Marking)
   return { before: store, after, hidden, marked };
 }
 
-function standingOf(mark: Mark, finding: Finding, scan: MarkedScan, now: string): MarkStanding {
+function standingOf(
+  mark: Mark,
+  finding: Finding,
+  scan: MarkedScan,
+  { now, isSame }: Marking,
+): MarkStanding {
   if (mark.until !== null && now.slice(0, 10) > mark.until) return 'expired';
-  if (mark.content !== (finding.content ?? '')) return 'content-changed';
+  if (!isSame(mark.content, finding.content ?? '')) return 'content-changed';
   if (mark.rules !== scan.rulePack) return 'rules-changed';
   if (mark.says === 'remediated' && scan.startedAt > mark.on) return 'still-there';
   return 'in-force';

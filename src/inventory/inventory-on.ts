@@ -4,6 +4,7 @@ import type { CountPeople } from './count-people.ts';
 import { prepareDeterminations } from './determinations.ts';
 import type { Inventory } from './inventory.ts';
 import { makeJournal } from './journal.ts';
+import { prepareKeeping, type KeepingEngine } from './keeping.ts';
 import { prepareMarks } from './marks.ts';
 import { preparePeople } from './queries-people.ts';
 import { prepareQueries } from './queries.ts';
@@ -16,9 +17,10 @@ export interface InventoryParts {
   readonly sql: Sql;
   readonly countPeople: CountPeople;
   readonly lock: Inventory['lock'];
+  readonly keeping: KeepingEngine;
 }
 
-export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Inventory {
+export function inventoryOn({ sql, countPeople, lock, keeping }: InventoryParts): Inventory {
   const journal = makeJournal(sql);
   const readPeople = preparePeople(sql, countPeople);
   const summarise = prepareSummary(sql, readPeople);
@@ -59,6 +61,7 @@ export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Invento
     lock,
     determinations: prepareDeterminations(sql),
     marks: prepareMarks(sql),
+    keeping: prepareKeeping(sql, summarise, keeping),
     close() {
       journal.close();
       sql.close();

@@ -12,6 +12,7 @@ import type { Access } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import type { HeldStore } from './apply-marks.ts';
 import type { Determinations } from './determinations.ts';
+import type { Keeping } from './keeping.ts';
 import type { Marks } from './marks.ts';
 import type { ScanLock } from './scan-lock.ts';
 
@@ -160,6 +161,7 @@ export interface Inventory extends ScanRecorder {
   readonly determinations: Determinations;
   /** What people say of findings. */
   readonly marks: Marks;
+  readonly keeping: Keeping;
   close(): void;
 }
 

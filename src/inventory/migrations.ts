@@ -1,6 +1,7 @@
 // Brings an inventory to the version this program knows, or refuses it.
 import type Database from 'better-sqlite3';
 import { InventoryError } from './inventory-error.ts';
+import { schemaVersion5 } from './schema-keys.ts';
 import { schemaVersion4 } from './schema-marks.ts';
 import { schemaVersion3 } from './schema-readings.ts';
 import { applicationId, schemaVersion1, schemaVersion2 } from './schema.ts';
@@ -11,6 +12,7 @@ export const migrations: readonly string[] = [
   schemaVersion2,
   schemaVersion3,
   schemaVersion4,
+  schemaVersion5,
 ];
 
 /**

@@ -9,6 +9,7 @@ import { inventoryOn } from './inventory-on.ts';
 import { migrate } from './migrations.ts';
 import { makePrivateFile, makePrivateFolder, tightenFile } from './private-file.ts';
 import { takeScanLock } from './scan-lock.ts';
+import { sqliteKeeping } from './sqlite-keeping.ts';
 import { sqliteSql } from './sqlite-sql.ts';
 
 export interface InventoryOptions {
@@ -26,6 +27,7 @@ export function openInventory(path: string, options: InventoryOptions = {}): Inv
     sql: sqliteSql(db, path),
     countPeople: options.countPeople ?? countByStrongestPrint,
     lock: () => takeScanLock(path),
+    keeping: sqliteKeeping(db, path),
   });
 }
 
@@ -43,6 +45,8 @@ function openDatabase(path: string): Database.Database {
     // Full: what was committed stays, also when the power fails.
     db.pragma('synchronous = full');
     db.pragma('foreign_keys = on');
+    // What is removed is written over.
+    db.pragma('secure_delete = on');
     // SQLite gives new side files the mode of the main file; those of an earlier run are tightened too.
     for (const file of [path, `${path}-wal`, `${path}-shm`]) tightenFile(file);
     return db;
