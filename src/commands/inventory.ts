@@ -1,5 +1,6 @@
 // `showme inventory list|show|prune|forget|rekey|export|verify`: looking after what is kept from scan to scan.
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
@@ -200,4 +201,26 @@ export function verify(flags: KeepFlags): Promise<ExitCode> {
         ]);
     return checks.every(({ isSound }) => isSound) ? exitCodes.clean : exitCodes.findings;
   });
+}
+
+/** @param host under which the files of the other machine are listed */
+export function merge(file: string, flags: KeepFlags & { readonly as: string }): Promise<ExitCode> {
+  if (!/^[a-z0-9][a-z0-9.-]{0,250}$/u.test(flags.as))
+    throw new UserError(
+      `this is no name of a machine: ${flags.as}`,
+      'Lower-case letters, digits, dots and hyphens.',
+    );
+  if (!existsSync(file)) throw new UserError(`there is no such inventory: ${file}`);
+  return withKept(flags, ({ inventory }) =>
+    alone(inventory, () => {
+      const { key } = loadOrCreateKey(defaultKeyPath());
+      useKeys(inventory, key);
+      const made = inventory.keeping.merge(resolve(file), flags.as, keyRing(key));
+      tell(
+        `brought in ${countOf(made.scans, 'scan', 'scans')} of ${flags.as} with ${countOf(made.stores, 'store', 'stores')}, ${countOf(made.marks, 'mark', 'marks')} and ${countOf(made.determinations, 'record', 'records')}`,
+      );
+      if (made.known > 0) tell(`known before: ${countOf(made.known, 'scan', 'scans')}`);
+      tell('Any of them is reported by: showme report KIND --scan ID');
+    }),
+  );
 }

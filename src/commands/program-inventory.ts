@@ -4,7 +4,6 @@ import { parseAge, parsePositive } from './amounts.ts';
 import type { DeterminationFlags } from './determinations.ts';
 import type { ExportFlags } from './export-inventory.ts';
 import type { KeepFlags, PruneFlags } from './inventory.ts';
-import { addPlanned } from './program-planned.ts';
 import type { Finish } from './program-readers.ts';
 
 const collect = (one: string, before: readonly string[]): string[] => [...before, one];
@@ -13,7 +12,7 @@ export function addInventory(program: Command, finish: Finish): void {
   const group = program
     .command('inventory')
     .summary(
-      'look after the inventory: list, show, prune, forget, rekey, export, verify, determinations',
+      'look after the inventory: list, show, prune, forget, rekey, export, merge, verify, determinations',
     );
   group.helpCommand(false);
   group
@@ -34,7 +33,7 @@ export function addInventory(program: Command, finish: Finish): void {
     });
   addLookers(group, finish);
   addRemovers(group, finish);
-  addPlanned(group, 'merge');
+  addMerge(group, finish);
 }
 
 function withInventoryFlags(command: Command): Command {
@@ -114,5 +113,18 @@ function addRemovers(group: Command, finish: Finish): void {
   ).action(async (flags: KeepFlags) => {
     const { rekey } = await import('./inventory.ts');
     finish(await rekey(flags));
+  });
+}
+
+function addMerge(group: Command, finish: Finish): void {
+  withInventoryFlags(
+    group
+      .command('merge')
+      .summary('bring in an inventory taken on another machine, with the same key')
+      .argument('<FILE>')
+      .requiredOption('--as <HOST>', 'the name under which its files are listed'),
+  ).action(async (file: string, flags: KeepFlags & { as: string }) => {
+    const { merge } = await import('./inventory.ts');
+    finish(await merge(file, flags));
   });
 }

@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
+import type { Inventory } from '../inventory/inventory.ts';
 import type { MarkedInventory } from '../inventory/marked.ts';
 import { lawOfRulePack } from '../law/index.ts';
 import type { ScanInfo } from '../model/scan.ts';
@@ -25,6 +26,7 @@ import { inventoryPath, openWorkplace } from './workplace.ts';
 export interface ReadFlags {
   readonly inventory?: string;
   readonly config?: string;
+  readonly scan?: string;
   readonly color: When;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -79,20 +81,21 @@ export async function explain(id: string, flags: ReadFlags): Promise<ExitCode> {
 export interface Opened {
   /** As people have marked it. */
   readonly inventory: MarkedInventory;
+  /** Or the one that was asked for. */
   readonly newest: ScanInfo;
   readonly config: Config;
 }
 
 /** Opens the inventory for one command and closes it again. @throws UserError where it holds no scan */
 export async function withInventory(
-  flags: Pick<ReadFlags, 'inventory' | 'config'>,
+  flags: Pick<ReadFlags, 'inventory' | 'config' | 'scan'>,
   read: (opened: Opened) => Promise<void>,
 ): Promise<ExitCode> {
   const config = await loadConfig(flags.config);
   const path = inventoryPath(flags.inventory, config);
   const inventory = openWorkplace(path);
   try {
-    const newest = inventory.scan();
+    const newest = chooseScan(inventory, flags.scan);
     if (!newest) {
       throw new UserError(
         'the inventory holds no scan yet',
@@ -106,6 +109,23 @@ export async function withInventory(
   } finally {
     inventory.close();
   }
+}
+
+/** @throws UserError where none, or more than one, begins like this, or its stores are no longer kept */
+function chooseScan(inventory: Inventory, wanted: string | undefined): ScanInfo | undefined {
+  if (wanted === undefined) return inventory.scan();
+  const found = inventory.history().filter(({ scan }) => scan.id.startsWith(wanted));
+  const [one] = found;
+  if (!one || found.length > 1 || !one.hasStores)
+    throw new UserError(
+      !one
+        ? `there is no scan ${wanted}`
+        : found.length > 1
+          ? `several scans begin with ${wanted}`
+          : `the stores of the scan ${one.scan.id} are no longer kept`,
+      'Scans are listed by: showme inventory list',
+    );
+  return one.scan;
 }
 
 function lookOf({ color, verbose, quiet }: ReadFlags): Parameters<typeof styleOf>[0] {

@@ -1,7 +1,12 @@
 // What only SQLite can do for an inventory that is looked after: examine, shrink and copy its file.
 import type Database from 'better-sqlite3';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { explainFailure } from './explain-failure.ts';
 import type { KeepingEngine } from './keeping.ts';
+import { copyDatabase, openDatabase } from './sqlite-database.ts';
+import { sqliteSql } from './sqlite-sql.ts';
 
 const mostComplaints = 5;
 
@@ -17,6 +22,22 @@ export function sqliteKeeping(db: Database.Database, path: string): KeepingEngin
       if (broken.length > 0)
         complaints.push(`${broken.length} rows refer to others that are not there`);
       return complaints.join('; ');
+    },
+    openCopy(from) {
+      const folder = mkdtempSync(join(tmpdir(), 'showme-merge-'));
+      try {
+        const copy = join(folder, 'inventory.db');
+        copyDatabase(from, copy);
+        const sql = sqliteSql(openDatabase(copy), copy);
+        const close = (): void => {
+          sql.close();
+          rmSync(folder, { recursive: true, force: true });
+        };
+        return { sql, close };
+      } catch (error) {
+        rmSync(folder, { recursive: true, force: true });
+        throw error;
+      }
     },
     compact() {
       explained(path, () => {

@@ -1,7 +1,15 @@
 // Looking after an inventory by the built command line, from its list to a new key and an encrypted copy.
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import Database from 'better-sqlite3';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { makeTree } from '../sources/tree.ts';
@@ -113,4 +121,27 @@ it('writes a copy that only its recipient can open, and never the key', async ()
     expect(statSync(join(root, 'plain.db')).mode & 0o777).toBe(0o600);
     expect(statSync(join(root, 'copy.age')).mode & 0o777).toBe(0o600);
   }
+}, 60_000);
+
+it('brings in what a machine apart has scanned with the same key', async () => {
+  const apart = freshDataDir();
+  mkdirSync(join(apart, 'keys'), { mode: 0o700 });
+  const other = freshDataDir();
+  await scanAsData([share, '-j', '1'], { dataDir: other });
+  copyFileSync(join(other, 'keys', 'fingerprint.key'), join(apart, 'keys', 'fingerprint.key'));
+  const { scan, summary } = await scanAsData([share, '-j', '1'], { dataDir: apart });
+  const at = (...args: readonly string[]): Promise<Ran> => runShowme(args, { dataDir: other });
+  const made = await at('inventory', 'merge', join(apart, 'inventory.db'), '--as', 'east');
+  expect([made.code, made.stderr.split('\n')[0]]).toEqual([
+    0,
+    'brought in 1 scan of east with 3 stores, 0 marks and 0 records',
+  ]);
+  const report = await at('report', 'json', '--scan', scan.id.slice(0, 21));
+  const told = JSON.parse(report.stdout) as Scanned;
+  expect(told.summary).toEqual({ ...summary, marks: told.summary['marks' as 'persons'] });
+  expect(told.stores[0]?.uri).toMatch(/^file:\/\/east\//u);
+  // Nothing of here is taken for what lies there.
+  expect((await scanAsData([share], { dataDir: other })).scan.unchanged).toBe(3);
+  const refused = await run('inventory', 'merge', join(apart, 'inventory.db'), '--as', 'east');
+  expect(refused.code).toBe(2);
 }, 60_000);
