@@ -12,7 +12,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { markedBy, openMarks } from './open-marks.ts';
 import type { ReadFlags } from './report.ts';
 import { printPieces, styleOf, tell } from './terminal.ts';
-import { inventoryPath, openWorkplace } from './workplace.ts';
+import { inventoryName, inventoryPath, openWorkplace } from './workplace.ts';
 
 export interface AuditFlags extends ReadFlags {
   readonly mark?: MarkKind;
@@ -37,7 +37,7 @@ export async function audit(ids: readonly string[], flags: AuditFlags): Promise<
     if (!scan)
       throw new UserError(
         'the inventory holds no scan yet',
-        path,
+        inventoryName(path),
         'Begin with: showme scan FOLDER',
       );
     const marks = await openMarks(inventory, config);

@@ -17,7 +17,7 @@ import { exportInventory, type ExportFlags } from './export-inventory.ts';
 import { keyRing, ringAtHand, useKeys } from './key-ring.ts';
 import { markedBy, openMarks } from './open-marks.ts';
 import { fileStyle, printPieces, tell } from './terminal.ts';
-import { inventoryPath, openWorkplace } from './workplace.ts';
+import { hasInventory, inventoryPath, openWorkplace } from './workplace.ts';
 
 export interface KeepFlags {
   readonly inventory?: string;
@@ -45,7 +45,7 @@ async function withKept(
 ): Promise<ExitCode> {
   const config = await loadConfig(flags.config);
   const path = inventoryPath(flags.inventory, config);
-  if (!existsSync(path)) throw new UserError('there is no inventory yet', path);
+  if (!hasInventory(path)) throw new UserError('there is no inventory yet', path);
   const inventory = openWorkplace(path);
   try {
     const marks = await openMarks(inventory, config);

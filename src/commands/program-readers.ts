@@ -13,7 +13,7 @@ const collect = (one: string, before: readonly string[]): string[] => [...before
 
 export function withReadFlags(command: Command): Command {
   return command
-    .option('--inventory <FILE>', 'the inventory to read')
+    .option('--inventory <FILE>', 'the inventory to read; or postgres://HOST/DATABASE')
     .option('--config <FILE>', 'the configuration file')
     .option('-q, --quiet', 'the findings only')
     .option('-v, --verbose', 'every store')

@@ -21,7 +21,7 @@ import {
 import { markedBy, openMarks } from './open-marks.ts';
 import { reportData } from './scan.ts';
 import { printPieces, styleOf, type When } from './terminal.ts';
-import { inventoryPath, openWorkplace } from './workplace.ts';
+import { inventoryName, inventoryPath, openWorkplace } from './workplace.ts';
 
 export interface ReadFlags {
   readonly inventory?: string;
@@ -99,7 +99,7 @@ export async function withInventory(
     if (!newest) {
       throw new UserError(
         'the inventory holds no scan yet',
-        path,
+        inventoryName(path),
         'Begin with: showme scan FOLDER',
       );
     }

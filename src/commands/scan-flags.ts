@@ -59,7 +59,10 @@ export function addScanFlags(command: Command): Command {
       collect,
       [],
     )
-    .option('--inventory <FILE>', 'the inventory to keep the findings in')
+    .option(
+      '--inventory <FILE>',
+      'the inventory to keep the findings in; or postgres://HOST/DATABASE',
+    )
     .option('--config <FILE>', 'the configuration file')
     .option('-j, --jobs <N>', 'files examined at the same time', parsePositive)
     .option('--include <GLOB>', 'examine only files that match (repeatable)', collect, [])

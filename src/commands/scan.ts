@@ -34,7 +34,7 @@ import { planScan, type ScanPlan } from './scan-request.ts';
 import { onInterrupt } from './interrupt.ts';
 import { printPieces, styleOf, tell } from './terminal.ts';
 import { readVersion } from './version.ts';
-import { inventoryPath, openWorkplace, ownPaths } from './workplace.ts';
+import { inventoryName, inventoryPath, openWorkplace, ownPaths } from './workplace.ts';
 
 export async function scan(texts: readonly string[], flags: ScanFlags): Promise<ExitCode> {
   const config = await loadConfig(flags.config);
@@ -48,7 +48,7 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   }
   if (flags.verbose) {
     tell(`configuration: ${config.path ?? 'none'}`);
-    tell(`inventory: ${path}`);
+    tell(`inventory: ${inventoryName(path)}`);
   }
   const { key, warning } = loadOrCreateKey(defaultKeyPath());
   if (warning !== null) tell(`warning: ${warning}`);

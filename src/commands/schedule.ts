@@ -21,7 +21,7 @@ import { resolveTarget } from '../sources/targets.ts';
 import { parseClock } from './amounts.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { printPieces, tell } from './terminal.ts';
-import { inventoryPath } from './workplace.ts';
+import { inventoryPath, isServer } from './workplace.ts';
 
 export interface ScheduleFlags {
   readonly name: string;
@@ -91,11 +91,17 @@ async function planSchedule(
     );
   const config = await loadConfig(flags.config);
   const inventory = inventoryPath(flags.inventory, config);
+  if (isServer(inventory) && new URL(inventory).password !== '')
+    throw new UserError(
+      'a scheduled address must not hold a password: it would lie readable in a file',
+      'Leave it to PGPASSWORD or ~/.pgpass.',
+    );
   const { hour, minute } = parseClock(flags.at);
   const isRoot = process.getuid?.() === 0;
-  const folders = [inventory, ...flags.output.map((path) => resolve(path))].map((one) =>
-    dirname(one),
-  );
+  const folders = [
+    ...(isServer(inventory) ? [] : [inventory]),
+    ...flags.output.map((path) => resolve(path)),
+  ].map((one) => dirname(one));
   const writes = [...new Set([dataDir(), ...folders])];
   // A service that is kept from writing elsewhere does not start while one of them is missing.
   for (const folder of writes) mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -54,7 +54,10 @@ async function parseConfig(path: string): Promise<Config> {
     path,
     statements: { organization, stores, audiences },
     passwordFile: passwordFile === undefined ? null : fromFile(passwordFile),
-    inventory: inventory === undefined ? null : fromFile(inventory),
+    inventory:
+      inventory === undefined || /^postgres(?:ql)?:\/\//iu.test(inventory)
+        ? (inventory ?? null)
+        : fromFile(inventory),
     marks: marks === undefined ? null : fromFile(marks),
     testValues: testValues?.map(String) ?? [],
     testValueFiles: testValueFiles?.map(fromFile) ?? [],

@@ -23,22 +23,7 @@ export function sqliteKeeping(db: Database.Database, path: string): KeepingEngin
         complaints.push(`${broken.length} rows refer to others that are not there`);
       return complaints.join('; ');
     },
-    openCopy(from) {
-      const folder = mkdtempSync(join(tmpdir(), 'showme-merge-'));
-      try {
-        const copy = join(folder, 'inventory.db');
-        copyDatabase(from, copy);
-        const sql = sqliteSql(openDatabase(copy), copy);
-        const close = (): void => {
-          sql.close();
-          rmSync(folder, { recursive: true, force: true });
-        };
-        return { sql, close };
-      } catch (error) {
-        rmSync(folder, { recursive: true, force: true });
-        throw error;
-      }
-    },
+    openCopy: openSqliteCopy,
     compact() {
       explained(path, () => {
         // The log still holds the pages as they were.
@@ -58,5 +43,26 @@ function explained(path: string, work: () => void): void {
     work();
   } catch (error) {
     throw explainFailure(error, path);
+  }
+}
+
+/** Opens a copy of the inventory in a file, in the version of this program; the file is left as it is. */
+export function openSqliteCopy(from: string): ReturnType<KeepingEngine['openCopy']> {
+  const folder = mkdtempSync(join(tmpdir(), 'showme-merge-'));
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const copy = join(folder, 'inventory.db');
+    copyDatabase(from, copy);
+    const sql = sqliteSql(openDatabase(copy), copy);
+    const close = (): void => {
+      sql.close();
+      remove();
+    };
+    return { sql, close };
+  } catch (error) {
+    remove();
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 // Audits by the built command line: marks in the inventory and in a file, and what every report says of them.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeTree } from '../sources/tree.ts';
@@ -63,10 +63,12 @@ describe('showme audit', () => {
     expect(lost.stdout).toMatch(/Marks hide 1 finding/u);
   }, 60_000);
 
-  it('says in the next scan and its comparison the same, and reads nothing again for it', async () => {
+  it('says in the next scan and its comparison the same, reads nothing again for it, and follows the file', async () => {
+    renameSync(join(share, 'parts.csv'), join(share, 'numbers.csv'));
     const { scan, ran } = await scanAsData([share], { dataDir });
     expect(scan.unchanged).toBe(2);
     expect(ran.stdout).toContain('"marks":{"hidden":1');
+    renameSync(join(share, 'numbers.csv'), join(share, 'parts.csv'));
     const diff = await run('diff');
     expect(diff.stdout).toMatch(/whatever is\s+marked/u);
   }, 60_000);

@@ -231,6 +231,29 @@ describe('a file written in the very moment in which it is read', () => {
   });
 });
 
+describe('after the clock was moved back', () => {
+  it('still reads what was written, and nothing else, though all of it lies in the future', async () => {
+    const root = makeTree({ 'pay.csv': mary, 'note.txt': 'nothing' });
+    const dataDir = freshDataDir();
+    settleHere();
+    const first = await scanHere(root, dataDir);
+    passTime(-2 * 86_400_000);
+    writeFileSync(join(root, 'pay.csv'), john);
+    const second = await scanHere(root, dataDir);
+    expect(second.scan.startedAt < first.scan.startedAt).toBe(true);
+    expect(second.scan.unchanged).toBe(1);
+    // Its time proves nothing, so its content is compared.
+    const third = await scanHere(root, dataDir);
+    expect(third.scan.unchanged).toBe(2);
+    writeFileSync(join(root, 'pay.csv'), person('Rose', '489-31-7726'));
+    expect((await scanHere(root, dataDir)).scan.unchanged).toBe(1);
+    passTime(2 * 86_400_000);
+    const last = await scanHere(root, dataDir);
+    expect(last.summary.persons).toBe(1);
+    expect(readingsOf(dataDir, root)).toMatchObject({ 'pay.csv': 3, 'note.txt': 1 });
+  }, 60_000);
+});
+
 describe('what is not one plain file', () => {
   const root = makeTree({
     'in/sealed.zip': readFileSync(
