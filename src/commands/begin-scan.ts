@@ -1,9 +1,11 @@
 // Before a scan: one at a time in an inventory, and what `--resume` goes on with.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hostname } from 'node:os';
 import { UserError } from '../config/user-error.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { ScanLock } from '../inventory/scan-lock.ts';
 import type { ScanIdentity } from '../scan/identify-scan.ts';
+import type { Target } from '../sources/source.ts';
 import { tell } from './terminal.ts';
 
 const lookEveryMs = 300;
@@ -57,4 +59,24 @@ export function findCutOff(
     say('Its configuration has changed since: what that may change is read again.');
   }
   return cutOff.id;
+}
+
+/**
+ * Two machines may call different files by the same path: in one inventory they would be taken for one.
+ * @throws UserError where another machine has scanned files of its own into this inventory
+ */
+export function checkMachine(
+  inventory: Inventory,
+  targets: readonly Target[],
+  sharedPaths: boolean,
+): void {
+  if (sharedPaths || targets.every(({ kind }) => kind === 'uri')) return;
+  const others = inventory.machines().filter((name) => name !== hostname());
+  if (others.length === 0) return;
+  throw new UserError(
+    `this inventory holds files of another machine: ${others.slice(0, 3).join(', ')}`,
+    'Where paths mean the same files on all of them (one file server, mounted alike): --shared-paths.',
+    'Else give each machine a schema of its own: postgres://HOST/DATABASE?schema=NAME.',
+    'Nothing was scanned.',
+  );
 }

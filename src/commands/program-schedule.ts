@@ -30,6 +30,7 @@ export function addSchedule(program: Command, finish: Finish): void {
     .option('--jitter <MINUTES>', 'begin up to so much later', parseCount, 30)
     .addOption(new Option('--system <NAME>', 'default: that of this machine').choices(systems))
     .option('--directory <DIR>', 'where to write the files')
+    .option('--shared-paths', 'as of showme scan')
     .option('--window <FROM-TO>', 'as of showme scan')
     .option('--max-rate <RATE>', 'as of showme scan (repeatable)', collect, [])
     .option('--inventory <FILE>', 'the inventory to keep the findings in')

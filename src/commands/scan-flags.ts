@@ -30,6 +30,9 @@ export interface ScanFlags {
   readonly full?: boolean;
   readonly resume?: boolean;
   readonly whenBusy: 'wait' | 'refuse';
+  /** Paths mean the same files on every machine that scans into the inventory. */
+  readonly sharedPaths?: boolean;
+  readonly enqueue?: boolean;
   readonly window?: ReturnType<typeof parseWindow>;
   readonly maxRate?: Rates;
   /** Milliseconds. */
@@ -95,6 +98,7 @@ export function addScanFlags(command: Command): Command {
         .choices(['wait', 'refuse'])
         .default('refuse'),
     )
+    .option('--shared-paths', 'paths mean the same on every machine that uses the inventory')
     .option('--window <FROM-TO>', 'pause outside of these hours, such as 22:00-05:00', parseWindow)
     .option('--max-rate <RATE>', 'read at most 20MB, or 5000rows, a second (repeatable)', addRate)
     .option(
@@ -109,7 +113,8 @@ export function addScanFlags(command: Command): Command {
     .option('-v, --verbose', 'every store, and what goes on')
     .addOption(whenOption('--color <WHEN>', 'color on stdout'))
     .addOption(whenOption('--progress <WHEN>', 'a progress line on stderr'))
-    .addOption(new Option('--ocr <WHEN>').choices(['auto', 'off']).hideHelp());
+    .addOption(new Option('--ocr <WHEN>').choices(['auto', 'off']).hideHelp())
+    .addOption(new Option('--enqueue').hideHelp());
 }
 
 export function whenOption(flag: string, description: string): Option {

@@ -1,5 +1,6 @@
 // `showme scan`: from flags to a request, from the outcome to reports and an exit code.
 import { loadConfig } from '../config/load-config.ts';
+import { notBuilt } from '../config/user-error.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { MarkedInventory } from '../inventory/marked.ts';
@@ -11,7 +12,7 @@ import { identifyScan, nameOfTarget } from '../scan/identify-scan.ts';
 import type { ScanOutcome } from '../scan/request.ts';
 import { runScan } from '../scan/scan.ts';
 import type { Settings } from '../scan/settings.ts';
-import { findCutOff, takeTurn } from './begin-scan.ts';
+import { checkMachine, findCutOff, takeTurn } from './begin-scan.ts';
 import { declaredDetectors } from './declared.ts';
 import { tellExpiring } from './determinations.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -34,9 +35,10 @@ import { planScan, type ScanPlan } from './scan-request.ts';
 import { onInterrupt } from './interrupt.ts';
 import { printPieces, styleOf, tell } from './terminal.ts';
 import { readVersion } from './version.ts';
-import { inventoryName, inventoryPath, openWorkplace, ownPaths } from './workplace.ts';
+import { inventoryName, inventoryPath, isServer, openWorkplace, ownPaths } from './workplace.ts';
 
 export async function scan(texts: readonly string[], flags: ScanFlags): Promise<ExitCode> {
+  if (flags.enqueue) throw notBuilt('spreading a scan over many machines (--enqueue)');
   const config = await loadConfig(flags.config);
   const output = scanOutput(flags.format ?? 'pretty');
   const files = flags.output.map((path) => planOutput(path, fallback(output, flags)));
@@ -56,6 +58,7 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   const interrupt = onInterrupt();
   try {
     const settings = { ...plan.settings, ownDetectors, fingerprintKey: key.toString('hex') };
+    if (isServer(path)) checkMachine(inventory, plan.targets, flags.sharedPaths ?? false);
     if (isFresh(inventory, plan, flags)) return exitCodes.clean;
     const lock = await takeTurn(inventory, flags.whenBusy, interrupt.signal);
     const outcome = await run({

@@ -31,6 +31,7 @@ export interface ScheduleFlags {
   readonly jitter: number;
   readonly system?: System;
   readonly directory?: string;
+  readonly sharedPaths?: boolean;
   readonly window?: string;
   readonly maxRate: readonly string[];
   readonly inventory?: string;
@@ -148,6 +149,7 @@ function commandOf(targets: readonly string[], flags: ScheduleFlags, inventory: 
     '--inventory',
     inventory,
     ...(flags.config === undefined ? [] : ['--config', resolve(flags.config)]),
+    ...(flags.sharedPaths ? ['--shared-paths'] : []),
     ...(flags.window === undefined ? [] : ['--window', flags.window]),
     ...flags.maxRate.flatMap((rate) => ['--max-rate', rate]),
     ...flags.output.flatMap((path) => ['-o', resolve(path)]),

@@ -48,6 +48,7 @@ export function inventoryOn({ sql, countPeople, lock, keeping }: InventoryParts)
         return row ? summaryOf(sql, row, summarise) : summarise(0);
       }),
     scans: () => afterWrites(() => queries.scans()),
+    machines: () => afterWrites(() => queries.machines()),
     stores: (scanId, most) => afterWrites(() => queries.stores(scanId, most)),
     outlines: (scanId) => afterWrites(() => queries.outlines(scanId)),
     people: (scanId, stores) =>

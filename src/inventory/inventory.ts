@@ -155,6 +155,8 @@ export interface Inventory extends ScanRecorder {
   history(): readonly PastScan[];
   /** The newest scan of exactly these targets, if it did not come to its end. */
   unfinished(targets: readonly string[]): UnfinishedScan | undefined;
+  /** Names of the machines that scanned files of their own into it. */
+  machines(): readonly string[];
   /** At most one scan at a time; undefined where another one runs. */
   lock(): ScanLock | undefined;
   /** Records of determinations of the risk of harm. */

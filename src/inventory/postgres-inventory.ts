@@ -11,22 +11,22 @@ import type { Sql } from './sql.ts';
 import { openSqliteCopy } from './sqlite-keeping.ts';
 import type { InventoryOptions } from './sqlite-inventory.ts';
 
-/** Two programs that begin at once must not both make the tables; 'show' in ASCII. */
-const lockSpace = 0x73686f77;
-const migrating = 1;
-const scanning = 2;
+/** 'show' in ASCII, and one more: two programs that begin at once must not both make the tables. */
+const scanning = 0x73686f77;
+const migrating = scanning + 1;
 
 const tables = ['scan', 'basis', 'item', 'reading', 'seen', 'store', 'finding', 'place', 'problem'];
 
 /**
  * Opens the inventory, making or migrating it where needed.
- * @param address 'postgres://user@host/database', with its credentials
+ * @param address 'postgres://user@host/database?schema=name', with its credentials; the schema is 'showme' where none is named
  * @throws InventoryError where it cannot be reached, or is newer than this program
  */
 export function openPostgresInventory(address: string, options: InventoryOptions = {}): Inventory {
-  const sql = postgresSql(address);
+  const { server, schema } = partsOf(address);
+  const sql = postgresSql(server);
   try {
-    migrate(sql);
+    migrate(sql, schema);
   } catch (error) {
     sql.close();
     throw error;
@@ -34,44 +34,55 @@ export function openPostgresInventory(address: string, options: InventoryOptions
   return inventoryOn({
     sql,
     countPeople: options.countPeople ?? countByStrongestPrint,
-    lock: () => takeLock(sql),
+    lock: () => takeLock(sql, schema),
     keeping: keepingOf(sql),
   });
 }
 
-function migrate(sql: Sql): void {
+/** What the driver knows of the address, and what it does not. */
+function partsOf(address: string): { readonly server: string; readonly schema: string } {
+  const url = new URL(address);
+  const schema = url.searchParams.get('schema') ?? 'showme';
+  url.searchParams.delete('schema');
+  if (!/^[a-z][a-z0-9_]{0,60}$/u.test(schema))
+    throw new InventoryError(
+      'the schema of an inventory is named in lower-case letters, digits and underscores: postgres://HOST/DATABASE?schema=east',
+    );
+  return { server: url.href, schema };
+}
+
+function migrate(sql: Sql, schema: string): void {
   sql.transaction(() => {
-    sql.get(`select pg_advisory_xact_lock(${lockSpace}, ${migrating})`);
-    sql.run('create schema if not exists showme');
-    sql.run('create table if not exists showme.inventory_version (version bigint not null)');
-    const known = sql.get<{ version: number }>('select version from showme.inventory_version');
+    sql.get('select pg_advisory_xact_lock(?, hashtext(?))', migrating, schema);
+    sql.run(`create schema if not exists ${schema}`);
+    sql.run(`set local search_path = ${schema}`);
+    sql.run('create table if not exists inventory_version (version bigint not null)');
+    const known = sql.get<{ version: number }>('select version from inventory_version');
     const from = known?.version ?? 0;
     if (from > postgresMigrations.length)
       throw new InventoryError(
         `the inventory in PostgreSQL was written by a newer showme (version ${from}; this program knows ${postgresMigrations.length}); it was left as it is. Update showme.`,
       );
-    sql.run('set local search_path = showme');
     for (const step of postgresMigrations.slice(from))
       for (const statement of step.split(/;\n/u)) if (statement.trim() !== '') sql.run(statement);
     if (!known)
-      sql.run(
-        'insert into showme.inventory_version (version) values (?)',
-        postgresMigrations.length,
-      );
-    else sql.run('update showme.inventory_version set version = ?', postgresMigrations.length);
+      sql.run('insert into inventory_version (version) values (?)', postgresMigrations.length);
+    else sql.run('update inventory_version set version = ?', postgresMigrations.length);
   });
-  sql.run('set search_path = showme');
+  sql.run(`set search_path = ${schema}`);
 }
 
 /** Held by the session: the server lets go of it when its holder dies, however it dies. */
-function takeLock(sql: Sql): ScanLock | undefined {
+function takeLock(sql: Sql, schema: string): ScanLock | undefined {
   const taken = sql.get<{ taken: boolean }>(
-    `select pg_try_advisory_lock(${lockSpace}, ${scanning}) as taken`,
+    'select pg_try_advisory_lock(?, hashtext(?)) as taken',
+    scanning,
+    schema,
   );
   if (!taken?.taken) return undefined;
   return {
     release: () => {
-      sql.get(`select pg_advisory_unlock(${lockSpace}, ${scanning})`);
+      sql.get('select pg_advisory_unlock(?, hashtext(?))', scanning, schema);
     },
   };
 }

@@ -11,7 +11,15 @@ import { summaryOf, type Summarise } from './summarise.ts';
 
 export interface Queries extends Pick<
   Inventory,
-  'scan' | 'scans' | 'stores' | 'outlines' | 'holders' | 'notExamined' | 'find' | 'unfinished'
+  | 'scan'
+  | 'scans'
+  | 'machines'
+  | 'stores'
+  | 'outlines'
+  | 'holders'
+  | 'notExamined'
+  | 'find'
+  | 'unfinished'
 > {
   /** The row of a scan. */
   scanRow(id: string): ScanRow | undefined;
@@ -62,6 +70,13 @@ export function prepareQueries(sql: Sql): Queries {
       })),
     scans: () => sql.all<ScanRow>('select * from scan order by number desc').map(toScanInfo),
     unfinished: (targets) => findUnfinished(sql, targets),
+    machines: () => {
+      const runs = sql.all<{ runBy: string; targets: string }>(
+        'select run_by as "runBy", targets from scan where run_by is not null',
+      );
+      const local = runs.filter(({ targets }) => targets.includes('"file:///'));
+      return [...new Set(local.map(({ runBy }) => runBy.slice(0, runBy.lastIndexOf(':'))))];
+    },
     *outlines(scanId) {
       for (const { number } of sql.all<Numbered>(outlineOrder, numberOf(scanId))) {
         const row = sql.get<OutlineRow>(

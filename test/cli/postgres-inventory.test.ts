@@ -68,9 +68,18 @@ describe.skipIf(why !== null)(
     it('is known to other machines with the same key, and refuses those with another', async () => {
       const second = await scanAsData([root, ...at], { dataDir: two });
       expect(second.scan.unchanged).toBe(45);
+      // As another machine would have left it.
+      await server.run('kept', `update showme.scan set run_by = 'far-away:1'`);
+      const other = await runShowme(['scan', root, ...at], { dataDir: two });
+      expect([other.code, other.stderr]).toMatchObject([
+        2,
+        expect.stringContaining('holds files of another machine: far-away'),
+      ]);
+      const shared = await scanAsData([root, '--shared-paths', ...at], { dataDir: two });
+      expect(shared.scan.unchanged).toBe(45);
       const list = await runShowme(['inventory', 'list', ...at], { dataDir: two });
-      expect(list.stdout.match(/^20/gmu)).toHaveLength(2);
-      const stranger = await runShowme(['scan', root, '-v', ...at]);
+      expect(list.stdout.match(/^20/gmu)).toHaveLength(3);
+      const stranger = await runShowme(['scan', root, '-v', '--shared-paths', ...at]);
       expect([stranger.code, stranger.stderr]).toMatchObject([
         2,
         expect.stringContaining('is not the one that this inventory was made with'),

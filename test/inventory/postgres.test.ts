@@ -1,6 +1,6 @@
 // The inventory in a real PostgreSQL against the one in a file: told the same, they answer the same.
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keyRing } from '../../src/commands/key-ring.ts';
@@ -213,6 +213,20 @@ describe.skipIf(why !== null)(
       const third = openPostgresInventory(server.uri(`kept${database}`), options);
       expect(third.lock()).toBeDefined();
       for (const one of [second, third]) one.close();
+    });
+
+    it('has a schema for each machine that wants one, and knows who scanned files of its own', () => {
+      const address = `${server.uri(`kept${database}`)}?schema=east`;
+      const east = openPostgresInventory(address, options);
+      firstScan(kept);
+      expect(kept.machines()).toEqual([]);
+      const scan = kept.begin({ ...newScan, targets: ['file:///srv/office'] });
+      scan.finish('2026-11-20T02:10:00.000Z', true);
+      expect(kept.machines()).toEqual([hostname()]);
+      expect([east.history(), east.machines()]).toEqual([[], []]);
+      expect([kept.lock(), east.lock()]).not.toContain(undefined);
+      east.close();
+      expect(() => openPostgresInventory(`${address};drop`)).toThrow('lower-case letters');
     });
 
     it('is left as it is by a program that is older, or has no password', async () => {
