@@ -52,6 +52,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   inventory: ['model', 'detectors'],
   report: ['model', 'detectors', 'inventory'],
   config: ['model', 'text'],
+  schedule: [],
   commands: [
     'model',
     'text',
@@ -67,6 +68,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'own-detectors',
     'formats',
     'databases',
+    'schedule',
   ],
   cli: ['commands', 'config'],
 };

@@ -11,7 +11,7 @@ import { declaredDetectors } from './declared.ts';
 import { checkDatabase, driverLines, type Line } from './doctor-database.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { printPieces } from './terminal.ts';
-import { inventoryPath, openWorkplace } from './workplace.ts';
+import { hasInventory, inventoryName, inventoryPath, openWorkplace } from './workplace.ts';
 
 /** Exit code 2 where a scan could not be kept or a target not be read. */
 export async function doctor(
@@ -91,13 +91,13 @@ async function checkOwnDetectors(config: Config): Promise<Line[]> {
 
 /** Opens the inventory only where there is one: looking must not make it. */
 function checkInventory(path: string): Line[] {
-  if (!existsSync(path)) return [{ what: 'Inventory', how: `none yet; it will be ${path}` }];
+  if (!hasInventory(path)) return [{ what: 'Inventory', how: `none yet; it will be ${path}` }];
   try {
     const inventory = openWorkplace(path);
     const newest = inventory.scan();
     inventory.close();
     const last = newest ? `last scan ${newest.startedAt.slice(0, 10)}` : 'no scan yet';
-    return [{ what: 'Inventory', how: `${path}, ${last}` }, checkKey()];
+    return [{ what: 'Inventory', how: `${inventoryName(path)}, ${last}` }, checkKey()];
   } catch (error) {
     return [{ what: 'Inventory', how: (error as Error).message, isWrong: true }];
   }

@@ -46,12 +46,13 @@ export async function checkPolicy(path: string, flags: PolicyFlags): Promise<Exi
     const notice = readNotice(lines, menu);
     const comparison = compareNotice(notice, dossier);
     if (hasGaps(comparison)) found = exitCodes.findings;
+    const { marks } = dossier.summary;
     const name = basename(path);
     for (const output of flags.output) {
       const pieces =
         extensionOf(output) === 'json'
           ? [`${JSON.stringify(policyJson(comparison, { name, notice, dossier }), null, 2)}\n`]
-          : policyText(comparison, { name, notice, style: fileStyle });
+          : policyText(comparison, { name, notice, style: fileStyle, marks });
       writeFile(resolve(output), pieces, sayer(flags.quiet ?? false));
     }
     if (flags.output.length > 0) return;
@@ -60,7 +61,7 @@ export async function checkPolicy(path: string, flags: PolicyFlags): Promise<Exi
       verbose: flags.verbose ?? false,
       quiet: flags.quiet ?? false,
     };
-    await printPieces(policyText(comparison, { name, notice, style: styleOf(look) }));
+    await printPieces(policyText(comparison, { name, notice, style: styleOf(look), marks }));
   });
   return code === exitCodes.clean ? found : code;
 }

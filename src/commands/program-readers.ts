@@ -13,12 +13,17 @@ const collect = (one: string, before: readonly string[]): string[] => [...before
 
 export function withReadFlags(command: Command): Command {
   return command
-    .option('--inventory <FILE>', 'the inventory to read')
+    .option('--inventory <FILE>', 'the inventory to read; or postgres://HOST/DATABASE')
     .option('--config <FILE>', 'the configuration file')
     .option('-q, --quiet', 'the findings only')
     .option('-v, --verbose', 'every store')
     .addOption(whenOption('--color <WHEN>', 'color on stdout'));
 }
+
+const scanFlag = [
+  '--scan <ID>',
+  'another scan than the newest, by its id or the beginning of it',
+] as const;
 
 export function addReaders(program: Command, finish: Finish): void {
   withReadFlags(
@@ -35,6 +40,7 @@ export function addReaders(program: Command, finish: Finish): void {
         'For programs: json, jsonl, csv, sarif. For people: pretty, html.\nDocuments as .docx, .html, .md or .json: register, notice, risk, coverage.',
       )
       .argument('<KIND>')
+      .option(...scanFlag)
       .option('-o, --output <FILE>', 'write FILE instead (repeatable)', collect, []),
   ).action(async (kind: string, flags: ReportFlags) => {
     const { report } = await import('./report.ts');
@@ -51,6 +57,7 @@ export function addWhatif(program: Command, finish: Finish): void {
         'Names of stores: ids, paths, or patterns such as HR/Payroll/**.\nWritten as .docx, .html or .md it is a record to complete, which the inventory lists until\nits time is over; .json and .txt are the facts alone.',
       )
       .requiredOption('--lost <STORE...>', 'the stores that would be lost')
+      .option(...scanFlag)
       .option('-o, --output <FILE>', 'write FILE instead (repeatable)', collect, []),
   ).action(async (flags: WhatifFlags) => {
     const { whatif } = await import('./whatif.ts');
@@ -71,6 +78,7 @@ export function addPolicy(program: Command, finish: Finish): void {
         'NOTICE is a file: Markdown, HTML, DOCX, PDF or plain text.\nExit code 1 where the stores hold what it does not declare.',
       )
       .argument('<NOTICE>')
+      .option(...scanFlag)
       .option('-o, --output <FILE>', 'write FILE instead: .json or .txt (repeatable)', collect, []),
   ).action(async (notice: string, flags: PolicyFlags) => {
     const { checkPolicy } = await import('./policy.ts');

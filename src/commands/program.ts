@@ -1,9 +1,10 @@
 // The command line as commander sees it: every command, its flags, its help.
-import { Command, Option } from 'commander';
-import { notBuilt } from '../config/user-error.ts';
+import { Command } from 'commander';
 import type { DetectorFlags } from './detectors.ts';
-import type { DeterminationFlags } from './determinations.ts';
-import { addDiff } from './program-keeping.ts';
+import { addInventory } from './program-inventory.ts';
+import { addAudit, addDiff } from './program-keeping.ts';
+import { addSchedule } from './program-schedule.ts';
+import { addPlanned } from './program-planned.ts';
 import { addPolicy, addReaders, addWhatif, type Finish } from './program-readers.ts';
 import { addScanFlags, type ScanFlags } from './scan-flags.ts';
 import { readVersion } from './version.ts';
@@ -21,18 +22,7 @@ Exit codes
 `;
 
 // Promised by the outside of the program; listed in help on the day they work.
-const planned = ['audit', 'schedule', 'worker'];
-const plannedOfInventory = [
-  'list',
-  'show',
-  'prune',
-  'forget',
-  'rekey',
-  'export',
-  'verify',
-  'merge',
-];
-
+const planned = ['worker'];
 /** @param finish gets the exit code of the command that ran */
 export function buildProgram(finish: Finish): Command {
   const program = new Command('showme')
@@ -52,6 +42,8 @@ export function buildProgram(finish: Finish): Command {
   addReaders(program, finish);
   addWhatif(program, finish);
   addDiff(program, finish);
+  addAudit(program, finish);
+  addSchedule(program, finish);
   addPolicy(program, finish);
   addInventory(program, finish);
   addDetectors(program, finish);
@@ -73,28 +65,6 @@ function addScan(program: Command, finish: Finish): void {
     const { scan } = await import('./scan.ts');
     finish(await scan(targets, flags));
   });
-}
-
-function addInventory(program: Command, finish: Finish): void {
-  const group = program.command('inventory').summary('look after the inventory: determinations');
-  group.helpCommand(false);
-  group
-    .command('determinations')
-    .summary('records of risk of harm, until when they are kept, who signed')
-    .option('--inventory <FILE>', 'the inventory to read')
-    .option('--config <FILE>', 'the configuration file')
-    .option('--json', 'for a program to read')
-    .option('--sign <ID>', 'note that a record was completed')
-    .option('--by <NAME>', 'who completed it')
-    .option('--on <DATE>', 'when, as 2026-11-20 (default today)')
-    .addOption(
-      new Option('--outcome <WORD>', 'what was determined').choices(['notice', 'no-notice']),
-    )
-    .action(async (flags: DeterminationFlags) => {
-      const { determinations } = await import('./determinations.ts');
-      finish(await determinations(flags));
-    });
-  for (const name of plannedOfInventory) addPlanned(group, name);
 }
 
 function addDetectors(program: Command, finish: Finish): void {
@@ -164,17 +134,5 @@ function addSetup(program: Command, finish: Finish): void {
     .action(async (shell: string) => {
       const { printCompletion } = await import('./setup.ts');
       finish(await printCompletion(shell, program));
-    });
-}
-
-function addPlanned(parent: Command, name: string): void {
-  parent
-    .command(name, { hidden: true })
-    .argument('[ANYTHING...]')
-    .allowUnknownOption()
-    .addOption(new Option('-h, --help').hideHelp())
-    .action(() => {
-      const group = parent.name() === 'showme' ? '' : `${parent.name()} `;
-      throw notBuilt(`showme ${group}${name}`);
     });
 }

@@ -1,7 +1,16 @@
 // The flags of `showme scan`: declared once, typed, with the config's defaults beneath them.
 import { Option, type Command } from 'commander';
 import type { When } from './terminal.ts';
-import { parseCount, parseCountOrAll, parsePositive, parseSize } from './amounts.ts';
+import {
+  addRate,
+  parseAge,
+  parseCount,
+  parseCountOrAll,
+  parsePositive,
+  parseSize,
+  parseWindow,
+  type Rates,
+} from './amounts.ts';
 
 /** What was typed; absent = not given. */
 export interface ScanFlags {
@@ -21,6 +30,13 @@ export interface ScanFlags {
   readonly full?: boolean;
   readonly resume?: boolean;
   readonly whenBusy: 'wait' | 'refuse';
+  /** Paths mean the same files on every machine that scans into the inventory. */
+  readonly sharedPaths?: boolean;
+  readonly enqueue?: boolean;
+  readonly window?: ReturnType<typeof parseWindow>;
+  readonly maxRate?: Rates;
+  /** Milliseconds. */
+  readonly unlessNewer?: number;
   readonly failOn?: 'exposed' | 'review' | 'never';
   readonly passwordFile?: string;
   readonly ocr?: 'auto' | 'off';
@@ -36,14 +52,20 @@ const collect = (one: string, before: readonly string[]): string[] => [...before
 
 export function addScanFlags(command: Command): Command {
   return command
-    .option('-f, --format <FORMAT>', 'what stdout gets: pretty, json, jsonl, csv, sarif or html')
+    .option(
+      '-f, --format <FORMAT>',
+      'what stdout gets: pretty, line, json, jsonl, csv, sarif or html',
+    )
     .option(
       '-o, --output <FILE>',
       'also write FILE, format by its extension (repeatable)',
       collect,
       [],
     )
-    .option('--inventory <FILE>', 'the inventory to keep the findings in')
+    .option(
+      '--inventory <FILE>',
+      'the inventory to keep the findings in; or postgres://HOST/DATABASE',
+    )
     .option('--config <FILE>', 'the configuration file')
     .option('-j, --jobs <N>', 'files examined at the same time', parsePositive)
     .option('--include <GLOB>', 'examine only files that match (repeatable)', collect, [])
@@ -76,6 +98,14 @@ export function addScanFlags(command: Command): Command {
         .choices(['wait', 'refuse'])
         .default('refuse'),
     )
+    .option('--shared-paths', 'paths mean the same on every machine that uses the inventory')
+    .option('--window <FROM-TO>', 'pause outside of these hours, such as 22:00-05:00', parseWindow)
+    .option('--max-rate <RATE>', 'read at most 20MB, or 5000rows, a second (repeatable)', addRate)
+    .option(
+      '--unless-newer <AGE>',
+      'do nothing while the last whole scan is newer, such as 24h',
+      parseAge,
+    )
     .option('--password-file <FILE>', 'passwords to try on protected files, one a line')
     .option('--show-values', 'whole values in this output only; treat it as covered information')
     .option('--places <N|all>', 'places listed per finding (default 20)', parseCountOrAll)
@@ -83,7 +113,8 @@ export function addScanFlags(command: Command): Command {
     .option('-v, --verbose', 'every store, and what goes on')
     .addOption(whenOption('--color <WHEN>', 'color on stdout'))
     .addOption(whenOption('--progress <WHEN>', 'a progress line on stderr'))
-    .addOption(new Option('--ocr <WHEN>').choices(['auto', 'off']).hideHelp());
+    .addOption(new Option('--ocr <WHEN>').choices(['auto', 'off']).hideHelp())
+    .addOption(new Option('--enqueue').hideHelp());
 }
 
 export function whenOption(flag: string, description: string): Option {

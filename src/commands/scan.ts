@@ -1,20 +1,24 @@
 // `showme scan`: from flags to a request, from the outcome to reports and an exit code.
 import { loadConfig } from '../config/load-config.ts';
+import { notBuilt } from '../config/user-error.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import type { MarkedInventory } from '../inventory/marked.ts';
 import { loadOrCreateKey } from '../inventory/keys.ts';
 import { lawOfRulePack } from '../law/index.ts';
-import type { ReportData, ScanInfo, StoreEntry } from '../model/scan.ts';
+import type { ReportData, ScanInfo, ScanSummary, StoreEntry } from '../model/scan.ts';
 import { quoteArgument } from '../report/paths.ts';
 import { identifyScan, nameOfTarget } from '../scan/identify-scan.ts';
 import type { ScanOutcome } from '../scan/request.ts';
 import { runScan } from '../scan/scan.ts';
 import type { Settings } from '../scan/settings.ts';
-import { findCutOff, takeTurn } from './begin-scan.ts';
+import { checkMachine, findCutOff, takeTurn } from './begin-scan.ts';
 import { declaredDetectors } from './declared.ts';
 import { tellExpiring } from './determinations.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { openDossier } from './dossier.ts';
+import { useKeys } from './key-ring.ts';
+import { markedBy, openMarks } from './open-marks.ts';
 import {
   planOutput,
   renderOutput,
@@ -26,13 +30,15 @@ import {
 } from './outputs.ts';
 import { startProgress, type ProgressLine } from './progress.ts';
 import type { ScanFlags } from './scan-flags.ts';
+import { isFresh, paceOf } from './scan-turn.ts';
 import { planScan, type ScanPlan } from './scan-request.ts';
 import { onInterrupt } from './interrupt.ts';
 import { printPieces, styleOf, tell } from './terminal.ts';
 import { readVersion } from './version.ts';
-import { inventoryPath, openWorkplace, ownPaths } from './workplace.ts';
+import { inventoryName, inventoryPath, isServer, openWorkplace, ownPaths } from './workplace.ts';
 
 export async function scan(texts: readonly string[], flags: ScanFlags): Promise<ExitCode> {
+  if (flags.enqueue) throw notBuilt('spreading a scan over many machines (--enqueue)');
   const config = await loadConfig(flags.config);
   const output = scanOutput(flags.format ?? 'pretty');
   const files = flags.output.map((path) => planOutput(path, fallback(output, flags)));
@@ -44,7 +50,7 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   }
   if (flags.verbose) {
     tell(`configuration: ${config.path ?? 'none'}`);
-    tell(`inventory: ${path}`);
+    tell(`inventory: ${inventoryName(path)}`);
   }
   const { key, warning } = loadOrCreateKey(defaultKeyPath());
   if (warning !== null) tell(`warning: ${warning}`);
@@ -52,6 +58,8 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   const interrupt = onInterrupt();
   try {
     const settings = { ...plan.settings, ownDetectors, fingerprintKey: key.toString('hex') };
+    if (isServer(path)) checkMachine(inventory, plan.targets, flags.sharedPaths ?? false);
+    if (isFresh(inventory, plan, flags)) return exitCodes.clean;
     const lock = await takeTurn(inventory, flags.whenBusy, interrupt.signal);
     const outcome = await run({
       plan,
@@ -65,16 +73,16 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
       interrupt.release();
     });
     if (outcome.interrupted) return tellInterrupted(inventory, outcome, plan);
+    const marked = markedBy(inventory, await openMarks(inventory, config));
     const sources: Sources = {
-      data: () =>
-        outcome.live ?? withPlaces(reportData(inventory, outcome.scanId), settings.places),
+      data: () => withPlaces(reportData(marked, outcome.scanId, outcome.live), settings.places),
       // Documents are made from the inventory alone, in which there is no whole value.
-      dossier: () => openDossier(inventory, infoOf(inventory, outcome.scanId), config),
+      dossier: () => openDossier(marked, infoOf(marked, outcome.scanId), config),
     };
     for (const file of files) await writeOutput(file, sources, sayer(flags.quiet ?? false));
     await printPieces(await renderOutput(output, sources, styleOf(lookOf(flags))));
     if (!flags.quiet) tellExpiring(inventory, new Date());
-    return exitCodeOf(outcome, plan);
+    return exitCodeOf(outcome, marked.summary(outcome.scanId), plan);
   } finally {
     interrupt.release();
     inventory.close();
@@ -92,13 +100,16 @@ interface Run {
 }
 
 async function run({ plan, flags, inventory, settings, path, signal }: Run): Promise<ScanOutcome> {
+  useKeys(inventory, Buffer.from(settings.fingerprintKey, 'hex'));
   const request = {
     version: readVersion(),
     targets: plan.targets,
     walk: { ...plan.walk, ownPaths: ownPaths(path) },
     settings,
   };
-  const resume = flags.resume ? findCutOff(inventory, identifyScan(request)) : undefined;
+  const resume = flags.resume
+    ? findCutOff(inventory, identifyScan(request), sayer(flags.quiet ?? false))
+    : undefined;
   const line = progressFor(flags);
   try {
     return await runScan({
@@ -106,6 +117,7 @@ async function run({ plan, flags, inventory, settings, path, signal }: Run): Pro
       jobs: plan.jobs,
       timeoutMsPerItem: plan.timeoutMsPerItem,
       full: flags.full ?? false,
+      pace: paceOf(flags),
       ...(resume !== undefined && { resume }),
       inventory,
       onProgress: (progress) => line?.update(progress),
@@ -153,15 +165,32 @@ function withPlaces(data: ReportData, places: number): ReportData {
 }
 
 /** What the inventory knows of one scan. @throws Error where it has no such scan */
-export function reportData(inventory: Inventory, scanId: string): ReportData {
+export function reportData(
+  inventory: MarkedInventory,
+  scanId: string,
+  live?: ReportData,
+): ReportData {
   const info = infoOf(inventory, scanId);
   return {
     scan: info,
     law: lawOfRulePack(info.rulePack).view,
     summary: inventory.summary(scanId),
-    stores: inventory.stores(scanId),
+    stores: live ? liveStores(inventory, scanId, live) : inventory.stores(scanId),
     notExamined: inventory.notExamined(scanId),
+    hidden: inventory.hidden(scanId),
   };
+}
+
+/** What is known of this scan only: whole values, more places. */
+function* liveStores(
+  inventory: MarkedInventory,
+  scanId: string,
+  { stores }: ReportData,
+): Iterable<StoreEntry> {
+  for (const store of stores) {
+    const marked = inventory.asMarked(store, scanId);
+    if (marked) yield marked;
+  }
 }
 
 function infoOf(inventory: Inventory, scanId: string): ScanInfo {
@@ -181,10 +210,14 @@ function lookOf(
   return { color: flags.color, verbose: flags.verbose ?? false, quiet: flags.quiet ?? false };
 }
 
-function exitCodeOf(outcome: ScanOutcome, { failOn }: ScanPlan): ExitCode {
+function exitCodeOf(
+  outcome: ScanOutcome,
+  { stores: { exposed, review } }: ScanSummary,
+  { failOn }: ScanPlan,
+): ExitCode {
   const counted = {
-    exposed: outcome.exposed,
-    review: outcome.exposed + outcome.review,
+    exposed,
+    review: exposed + review,
     never: 0,
   }[failOn];
   if (counted > 0) return exitCodes.findings;

@@ -5,6 +5,7 @@ import type { Inventory } from '../inventory/inventory.ts';
 import { yearsLater } from '../model/calendar.ts';
 import type { Determination } from '../model/determination.ts';
 import type { Dossier } from '../report/dossier.ts';
+import { withMarksSaid } from '../report/documents.ts';
 import { describeLoss, type Loss, type Named } from '../report/loss/describe-loss.ts';
 import { lossJson } from '../report/loss/loss-json.ts';
 import { lossText } from '../report/loss/loss-text.ts';
@@ -112,5 +113,6 @@ async function renderLoss(
   if (form === 'json' || record === undefined)
     return [`${JSON.stringify(lossJson(loss, dossier), null, 2)}\n`];
   const { lossPaper } = await import('../report/loss/loss-paper.ts');
-  return drawPaper(lossPaper(loss, dossier, record), lossJson(loss, dossier), form);
+  const paper = withMarksSaid(lossPaper(loss, dossier, record), dossier);
+  return drawPaper(paper, lossJson(loss, dossier), form);
 }

@@ -41,9 +41,12 @@ export const configSchema: GenericSchema = strictObject({
   organization: optional(stated(organizationSchema)),
   stores: optional(stated(storesSchema)),
   audiences: optional(audiencesSchema),
-  publicRecords: optional(array(strictObject({ stores: string(), basis: string() }))),
+  publicRecords: optional(
+    array(strictObject({ stores: string(), basis: string(), reviewer: optional(string()) })),
+  ),
   passwordFile: optional(string()),
   inventory: optional(string()),
+  marks: optional(string()),
   // YAML reads nine digits as a number.
   testValues: optional(array(union([string(), number()]))),
   testValueFiles: optional(texts),

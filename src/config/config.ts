@@ -16,6 +16,14 @@ export interface ScanDefaults {
   readonly places?: number | 'all';
 }
 
+export interface PublicRecords {
+  /** A glob over addresses. */
+  readonly stores: string;
+  readonly basis: string;
+  /** Who has reviewed that. */
+  readonly reviewer?: string;
+}
+
 export interface Config {
   /** The file it was read from; null where there is none. */
   readonly path: string | null;
@@ -24,10 +32,12 @@ export interface Config {
   readonly profile: 'missouri' | 'mo-idsa';
   readonly statements: Statements;
   /** Stores whose information is lawfully from public records (RSMo 407.1500.1(9)), as globs over their URIs. */
-  readonly publicRecords: readonly { readonly stores: string; readonly basis: string }[];
+  readonly publicRecords: readonly PublicRecords[];
   /** Absolute. */
   readonly passwordFile: string | null;
   readonly inventory: string | null;
+  /** Absolute; the file that marks of the audit are kept in, instead of the inventory. */
+  readonly marks: string | null;
   /** Values that their owner declares to be test data. */
   readonly testValues: readonly string[];
   /** Absolute; one such value a line. */
@@ -55,6 +65,7 @@ export const noConfig: Config = {
   publicRecords: [],
   passwordFile: null,
   inventory: null,
+  marks: null,
   testValues: [],
   testValueFiles: [],
   detectors: [],
@@ -79,6 +90,7 @@ export const exampleConfig: string = `# Configuration of showme. Every line is o
 # publicRecords:
 #   - stores: file:///srv/recorder/deeds/**
 #     basis: recorded deeds, RSMo 59.310
+#     reviewer: Counsel of the office
 
 # What only you know: documents say "not stated", and name the key, where it is
 # missing. Nothing is ever guessed. Every key: docs/statements.md.
@@ -128,6 +140,8 @@ export const exampleConfig: string = `# Configuration of showme. Every line is o
 
 # Where the inventory is kept.
 # inventory: /var/lib/showme/inventory.db
+# Where showme audit keeps its marks, where they are to be reviewed as a file.
+# marks: marks.yaml
 
 # Defaults for showme scan; the command line wins.
 # scan:

@@ -37,8 +37,16 @@ export async function loadConfig(chosen?: string): Promise<Config> {
 async function parseConfig(path: string): Promise<Config> {
   const { said } = await readYaml(path, 'the configuration');
   const fromFile = (file: string): string => resolve(dirname(path), file);
-  const { passwordFile, inventory, testValues, testValueFiles, detectors, databases, ...others } =
-    await checkConfig(said ?? {}, path);
+  const {
+    passwordFile,
+    inventory,
+    marks,
+    testValues,
+    testValueFiles,
+    detectors,
+    databases,
+    ...others
+  } = await checkConfig(said ?? {}, path);
   const { organization = {}, stores = {}, audiences = [], ...rest } = others;
   return {
     ...noConfig,
@@ -46,7 +54,11 @@ async function parseConfig(path: string): Promise<Config> {
     path,
     statements: { organization, stores, audiences },
     passwordFile: passwordFile === undefined ? null : fromFile(passwordFile),
-    inventory: inventory === undefined ? null : fromFile(inventory),
+    inventory:
+      inventory === undefined || /^postgres(?:ql)?:\/\//iu.test(inventory)
+        ? (inventory ?? null)
+        : fromFile(inventory),
+    marks: marks === undefined ? null : fromFile(marks),
     testValues: testValues?.map(String) ?? [],
     testValueFiles: testValueFiles?.map(fromFile) ?? [],
     detectors: detectors?.map(fromFile) ?? [],
@@ -62,6 +74,7 @@ type FromFiles =
   | 'path'
   | 'passwordFile'
   | 'inventory'
+  | 'marks'
   | 'testValues'
   | 'testValueFiles'
   | 'detectors'
@@ -75,6 +88,7 @@ type Said = Partial<Omit<Config, FromFiles>> &
     databases?: DatabaseLogin[];
     passwordFile?: string;
     inventory?: string;
+    marks?: string;
   };
 
 async function checkConfig(said: unknown, path: string): Promise<Said> {

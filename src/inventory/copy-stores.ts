@@ -26,7 +26,7 @@ export function copyStores(sql: Sql, copy: StoreCopy): void {
   sql.run(
     `insert into store (reading, id, uri, kind, bytes, modified_at, verdict, protection, facts, access, read, sign,
        persons, missouri_residents, people)
-     select ?, id, case when substr(uri, 1, length(?)) = ? then ? || substr(uri, length(?) + 1) else uri end, kind, bytes, modified_at, verdict, protection, facts,
+     select cast(? as bigint), id, case when substr(uri, 1, length(?)) = ? then ? || substr(uri, length(?) + 1) else uri end, kind, bytes, modified_at, verdict, protection, facts,
        case when access = ? then ? else access end, read, sign, persons, missouri_residents, people
      from store o where reading = ? ${inside} order by number
      on conflict do nothing`,

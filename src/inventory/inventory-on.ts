@@ -4,6 +4,8 @@ import type { CountPeople } from './count-people.ts';
 import { prepareDeterminations } from './determinations.ts';
 import type { Inventory } from './inventory.ts';
 import { makeJournal } from './journal.ts';
+import { prepareKeeping, type KeepingEngine } from './keeping.ts';
+import { prepareMarks } from './marks.ts';
 import { preparePeople } from './queries-people.ts';
 import { prepareQueries } from './queries.ts';
 import { beginScan, resumeScan } from './record.ts';
@@ -15,9 +17,10 @@ export interface InventoryParts {
   readonly sql: Sql;
   readonly countPeople: CountPeople;
   readonly lock: Inventory['lock'];
+  readonly keeping: KeepingEngine;
 }
 
-export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Inventory {
+export function inventoryOn({ sql, countPeople, lock, keeping }: InventoryParts): Inventory {
   const journal = makeJournal(sql);
   const readPeople = preparePeople(sql, countPeople);
   const summarise = prepareSummary(sql, readPeople);
@@ -45,6 +48,7 @@ export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Invento
         return row ? summaryOf(sql, row, summarise) : summarise(0);
       }),
     scans: () => afterWrites(() => queries.scans()),
+    machines: () => afterWrites(() => queries.machines()),
     stores: (scanId, most) => afterWrites(() => queries.stores(scanId, most)),
     outlines: (scanId) => afterWrites(() => queries.outlines(scanId)),
     people: (scanId, stores) =>
@@ -53,9 +57,12 @@ export function inventoryOn({ sql, countPeople, lock }: InventoryParts): Invento
     compare: (from, to) =>
       afterWrites(() => compareScans({ sql, countPeople, summarise }, rowOf(from), rowOf(to))),
     history: () => afterWrites(() => queries.history(summarise)),
+    holders: (scanId, findings) => afterWrites(() => queries.holders(scanId, findings)),
     find: (id) => afterWrites(() => queries.find(id)),
     lock,
     determinations: prepareDeterminations(sql),
+    marks: prepareMarks(sql),
+    keeping: prepareKeeping(sql, summarise, keeping),
     close() {
       journal.close();
       sql.close();

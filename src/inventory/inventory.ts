@@ -10,7 +10,10 @@ import type {
 } from '../model/scan.ts';
 import type { Access } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
+import type { HeldStore } from './apply-marks.ts';
 import type { Determinations } from './determinations.ts';
+import type { Keeping } from './keeping.ts';
+import type { Marks } from './marks.ts';
 import type { ScanLock } from './scan-lock.ts';
 
 export interface NewScan {
@@ -144,16 +147,23 @@ export interface Inventory extends ScanRecorder {
   find(
     id: string,
   ): { readonly store: StoreEntry; readonly finding?: StoreEntry['findings'][number] } | undefined;
+  /** The stores of a scan in which any of these findings lies. */
+  holders(scanId: string, findings: readonly string[]): Iterable<HeldStore>;
   /** What became of everything between two scans. @throws Error where there is no such scan */
   compare(from: string, to: string): DiffData;
   /** All scans, newest first, with their counts, also those whose stores are no longer kept. */
   history(): readonly PastScan[];
   /** The newest scan of exactly these targets, if it did not come to its end. */
   unfinished(targets: readonly string[]): UnfinishedScan | undefined;
+  /** Names of the machines that scanned files of their own into it. */
+  machines(): readonly string[];
   /** At most one scan at a time; undefined where another one runs. */
   lock(): ScanLock | undefined;
   /** Records of determinations of the risk of harm. */
   readonly determinations: Determinations;
+  /** What people say of findings. */
+  readonly marks: Marks;
+  readonly keeping: Keeping;
   close(): void;
 }
 

@@ -55,3 +55,26 @@ function createKey(path: string): void {
     rmSync(fresh, { force: true });
   }
 }
+
+/**
+ * Puts a new key behind those in the file, which appears whole under its name or not at all. @returns all of them
+ * @throws InventoryError where there are as many as can be borne, or the file cannot be written
+ */
+export function addKey(path: string): Buffer {
+  const { key } = loadOrCreateKey(path);
+  if (key.length >= maxKeys * keyBytes)
+    throw new InventoryError(
+      `${path} holds ${maxKeys} keys, and more would make every print too slow. Move it away and begin a new inventory.`,
+    );
+  const keys = Buffer.concat([key, randomBytes(keyBytes)]);
+  const fresh = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  try {
+    writeFileSync(fresh, keys, { flag: 'wx', mode: 0o600, flush: true });
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new InventoryError(`the new key cannot be kept: ${path} (${code}).`, { cause: error });
+  }
+  return keys;
+}

@@ -1,11 +1,19 @@
 // Brings an inventory to the version this program knows, or refuses it.
 import type Database from 'better-sqlite3';
 import { InventoryError } from './inventory-error.ts';
+import { schemaVersion5 } from './schema-keys.ts';
+import { schemaVersion4 } from './schema-marks.ts';
 import { schemaVersion3 } from './schema-readings.ts';
 import { applicationId, schemaVersion1, schemaVersion2 } from './schema.ts';
 
 /** The SQL that leads from version n to version n + 1 stands at index n. Only ever appended to. */
-export const migrations: readonly string[] = [schemaVersion1, schemaVersion2, schemaVersion3];
+export const migrations: readonly string[] = [
+  schemaVersion1,
+  schemaVersion2,
+  schemaVersion3,
+  schemaVersion4,
+  schemaVersion5,
+];
 
 /**
  * Runs what is missing, all of it or nothing.

@@ -1,29 +1,25 @@
 // Reads scans, stores and findings back, one store in memory at a time.
-import type { NotExamined, ScanInfo, StoreEntry } from '../model/scan.ts';
+import type { NotExamined, ScanInfo } from '../model/scan.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Inventory, PastScan, UnfinishedScan } from './inventory.ts';
-import {
-  type FindingRow,
-  type OutlineRow,
-  type PlaceRow,
-  type ProblemRow,
-  type ScanRow,
-  type StoreRow,
-  toFinding,
-  toOutline,
-  toPlace,
-  toProblem,
-  toScanInfo,
-  toStoreEntry,
-} from './rows.ts';
+import { type OutlineRow, type ProblemRow, type ScanRow, toOutline, toScanInfo } from './rows.ts';
 import { withoutCredentials } from './credentials.ts';
-import { maxPlacesPerFinding } from './schema.ts';
+import { readHolders } from './read-holders.ts';
+import { outlineColumns, readStore } from './read-store.ts';
 import type { Sql } from './sql.ts';
 import { summaryOf, type Summarise } from './summarise.ts';
 
 export interface Queries extends Pick<
   Inventory,
-  'scan' | 'scans' | 'stores' | 'outlines' | 'notExamined' | 'find' | 'unfinished'
+  | 'scan'
+  | 'scans'
+  | 'machines'
+  | 'stores'
+  | 'outlines'
+  | 'holders'
+  | 'notExamined'
+  | 'find'
+  | 'unfinished'
 > {
   /** The row of a scan. */
   scanRow(id: string): ScanRow | undefined;
@@ -38,8 +34,6 @@ const storeOrder = `select store.number from seen join store on store.reading = 
   where seen.scan = ? and verdict <> 'clear'
   order by case verdict when 'exposed' then 0 when 'review' then 1 when 'not-examined' then 2 else 3 end,
     persons desc, uri, store.number`;
-
-const outlineColumns = 'id, uri, kind, verdict, bytes, modified_at, persons, missouri_residents';
 
 const outlineOrder = `select store.number from seen join store on store.reading = seen.reading
   where seen.scan = ? order by uri, store.number`;
@@ -76,6 +70,13 @@ export function prepareQueries(sql: Sql): Queries {
       })),
     scans: () => sql.all<ScanRow>('select * from scan order by number desc').map(toScanInfo),
     unfinished: (targets) => findUnfinished(sql, targets),
+    machines: () => {
+      const runs = sql.all<{ runBy: string; targets: string }>(
+        'select run_by as "runBy", targets from scan where run_by is not null',
+      );
+      const local = runs.filter(({ targets }) => targets.includes('"file:///'));
+      return [...new Set(local.map(({ runBy }) => runBy.slice(0, runBy.lastIndexOf(':'))))];
+    },
     *outlines(scanId) {
       for (const { number } of sql.all<Numbered>(outlineOrder, numberOf(scanId))) {
         const row = sql.get<OutlineRow>(
@@ -91,6 +92,7 @@ export function prepareQueries(sql: Sql): Queries {
         if (store) yield store;
       }
     },
+    holders: (scanId, findings) => readHolders(sql, numberOf(scanId), findings),
     *notExamined(scanId) {
       const scan = numberOf(scanId);
       for (const { number } of sql.all<Numbered>(problemOrder, scan, scan)) {
@@ -141,38 +143,6 @@ function toNotExamined(row: NotExaminedRow): NotExamined {
     detail: row.part === null ? row.detail : `${row.part}: ${row.detail}`,
     ...(row.verdict !== null && { verdict: row.verdict }),
   };
-}
-
-function readStore(
-  sql: Sql,
-  number: number,
-  mostPlaces: number = maxPlacesPerFinding,
-): StoreEntry | undefined {
-  const row = sql.get<StoreRow>(
-    `select number, ${outlineColumns}, protection, access from store where number = ?`,
-    number,
-  );
-  if (!row) return undefined;
-  const findings = sql.all<FindingRow>(
-    'select * from finding where store = ? order by position',
-    number,
-  );
-  const places = sql.all<PlaceRow>(
-    'select * from place where store = ? and position < ? order by finding, position',
-    number,
-    mostPlaces,
-  );
-  const problems = sql.all<ProblemRow>(
-    'select reason, detail, part, partial from problem where store = ? order by number',
-    number,
-  );
-  return toStoreEntry(
-    row,
-    findings.map((finding) =>
-      toFinding(finding, places.filter((place) => place.finding === finding.position).map(toPlace)),
-    ),
-    problems.map(toProblem),
-  );
 }
 
 /** The id itself, or the only one that begins with it. */

@@ -39,7 +39,12 @@ export interface Ruling {
 export interface Attestations {
   readonly entity: 'private' | 'government';
   /** Glob patterns (over URIs) of stores whose information is lawfully from public records. */
-  readonly publicRecords: readonly { readonly stores: string; readonly basis: string }[];
+  readonly publicRecords: readonly {
+    readonly stores: string;
+    readonly basis: string;
+    /** Who has reviewed that basis. */
+    readonly reviewer?: string;
+  }[];
 }
 
 export interface StoreEvidence {

@@ -1,6 +1,7 @@
 // A scan as inventories keep it and reports show it: counts, stores, and what could not be examined.
 import type { ElementKind } from '../../detectors/detector.ts';
 import type { LawView } from './law-view.ts';
+import type { HiddenFinding, MarkCounts } from './mark.ts';
 import type { Access, Problem, ProblemReason } from './store.ts';
 import type { Disposition, Finding, Protection, Verdict } from './verdict.ts';
 
@@ -52,6 +53,8 @@ export interface ScanSummary {
   readonly elements: Readonly<
     Partial<Record<ElementKind, Readonly<Partial<Record<Disposition, number>>>>>
   >;
+  /** What marks take out of these numbers; absent where nobody asked for them. */
+  readonly marks?: MarkCounts;
 }
 
 export interface ScanInfo {
@@ -76,4 +79,6 @@ export interface ReportData {
   readonly summary: ScanSummary;
   readonly stores: Iterable<StoreEntry>;
   readonly notExamined: Iterable<NotExamined>;
+  /** Findings that marks take out of the stores. */
+  readonly hidden?: readonly HiddenFinding[];
 }

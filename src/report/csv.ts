@@ -1,7 +1,13 @@
 // CSV (RFC 4180): one line a finding. What was not examined cannot stand in it: that goes into a file beside it.
 import type { ReportData, StoreEntry } from '../model/scan.ts';
 import type { Finding } from '../model/verdict.ts';
-import { presentNotExamined, presentScan, presentStoreAlone, presentSummary } from './present.ts';
+import {
+  presentHidden,
+  presentNotExamined,
+  presentScan,
+  presentStoreAlone,
+  presentSummary,
+} from './present.ts';
 import type { Report } from './report.ts';
 
 export const csv: Report = { id: 'csv', extensions: ['csv'], render };
@@ -61,16 +67,19 @@ function writeCell(cell: Cell): string {
 }
 
 /** What was examined and what was not, as data. */
-export function coverageFacts(data: Pick<ReportData, 'scan' | 'summary' | 'notExamined'>): object {
+type Coverage = Pick<ReportData, 'scan' | 'summary' | 'notExamined' | 'hidden'>;
+
+export function coverageFacts(data: Coverage): object {
   return {
     schema: 'showme/coverage/1',
     scan: presentScan(data.scan),
     summary: presentSummary(data.summary),
     notExamined: [...data.notExamined].map(presentNotExamined),
+    ...(data.hidden && { hidden: data.hidden.map(presentHidden) }),
   };
 }
 
 /** What the CSV cannot say, for a file of its own beside it (report.csv → report.coverage.json). */
-export function coverageOf(data: Pick<ReportData, 'scan' | 'summary' | 'notExamined'>): string {
+export function coverageOf(data: Coverage): string {
   return `${JSON.stringify(coverageFacts(data), null, 2)}\n`;
 }

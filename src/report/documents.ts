@@ -1,5 +1,6 @@
 // Reports for people that need more than a scan's stores, and libraries that nothing else has to load.
 import type { Dossier } from './dossier.ts';
+import { marksSentence } from './marks-words.ts';
 import { drawPaper, type Form } from './papers/draw-paper.ts';
 import type { Paper } from './papers/paper.ts';
 
@@ -31,9 +32,15 @@ function paperDocument(
     forms: ['md', 'html', 'docx', 'json'],
     draw: async (dossier, form) => {
       const { paper, json } = await prepare(dossier);
-      return drawPaper(paper, json, form);
+      return drawPaper(withMarksSaid(paper, dossier), json, form);
     },
   };
+}
+
+/** Whatever a paper counts, it says what marks leave out of it. */
+export function withMarksSaid(paper: Paper, { summary }: Pick<Dossier, 'summary'>): Paper {
+  const told = marksSentence(summary.marks);
+  return told === '' ? paper : { ...paper, status: [...paper.status, ` ${told}`] };
 }
 
 const coverage = paperDocument('coverage', async (dossier) => {

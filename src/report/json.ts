@@ -1,6 +1,12 @@
 // The JSON report: one object, streamed store by store.
 import type { ReportData } from '../model/scan.ts';
-import { presentNotExamined, presentScan, presentStore, presentSummary } from './present.ts';
+import {
+  presentHidden,
+  presentNotExamined,
+  presentScan,
+  presentStore,
+  presentSummary,
+} from './present.ts';
 import type { Report } from './report.ts';
 
 export const json: Report = { id: 'json', extensions: ['json'], render };
@@ -10,6 +16,7 @@ function* render(data: ReportData): Iterable<string> {
   yield `,\n  "summary": ${JSON.stringify(presentSummary(data.summary))}`;
   yield* list('stores', data.stores, presentStore);
   yield* list('notExamined', data.notExamined, presentNotExamined);
+  yield* list('hidden', data.hidden ?? [], presentHidden);
   yield '\n}\n';
 }
 

@@ -2,6 +2,7 @@
 import type { ReportData } from '../model/scan.ts';
 import {
   presentFinding,
+  presentHidden,
   presentNotExamined,
   presentScan,
   presentStoreAlone,
@@ -25,6 +26,7 @@ function* render(data: ReportData): Iterable<string> {
     }
   }
   for (const entry of data.notExamined) yield line('not-examined', presentNotExamined(entry));
+  for (const entry of data.hidden ?? []) yield line('hidden', presentHidden(entry));
   // A file that was cut off lacks this line.
   yield line('summary', { scan: presentScan(data.scan), summary: presentSummary(data.summary) });
 }

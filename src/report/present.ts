@@ -1,4 +1,5 @@
 // The contract's own shapes for machine formats: field by field, so that nothing else can slip out.
+import { noMarks, type HiddenFinding } from '../model/mark.ts';
 import type { NotExamined, ScanInfo, ScanSummary, StoreEntry } from '../model/scan.ts';
 import type { Finding, Place } from '../model/verdict.ts';
 import { withoutCredentials } from '../inventory/credentials.ts';
@@ -41,6 +42,7 @@ export function presentSummary(summary: ScanSummary): Shape {
     personsRange: summary.personsRange,
     missouriResidents: summary.missouriResidents,
     elements,
+    marks: summary.marks ?? noMarks,
   };
 }
 
@@ -104,4 +106,15 @@ function presentPlace(place: Place): Shape {
 
 export function presentNotExamined(entry: NotExamined): Shape {
   return { uri: withoutCredentials(entry.uri), reason: entry.reason, detail: entry.detail };
+}
+
+/** A finding that a mark hides, with who says so and why. */
+export function presentHidden({ store, finding, mark }: HiddenFinding): Shape {
+  const { says, by, why, on, until, basis, reviewer } = mark;
+  return {
+    store: store.id,
+    uri: withoutCredentials(store.uri),
+    finding: presentFinding(finding),
+    mark: { says, by, why, on, until, basis, reviewer },
+  };
 }

@@ -1,5 +1,6 @@
 // The answer first, and second what was not seen.
 import type { Digest } from './pretty-digest.ts';
+import { marksSentence } from './marks-words.ts';
 import { count } from './nouns.ts';
 import { countOf, formatCount, joinWords } from './numbers.ts';
 import type { Page } from './page.ts';
@@ -7,8 +8,12 @@ import { targetName } from './paths.ts';
 import { describePeople, isExact } from './people-words.ts';
 
 export function headline(digest: Digest, page: Page): string[] {
-  const { exposed } = digest.data.summary.stores;
-  return exposed > 0 ? exposedHeadline(digest, page) : cleanHeadline(digest, page);
+  const { stores, marks } = digest.data.summary;
+  const told = marksSentence(marks);
+  return [
+    ...(stores.exposed > 0 ? exposedHeadline(digest, page) : cleanHeadline(digest, page)),
+    ...(told === '' ? [] : page.wrap(told, page.line)),
+  ];
 }
 
 function exposedHeadline(digest: Digest, page: Page): string[] {

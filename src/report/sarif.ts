@@ -1,10 +1,12 @@
 // SARIF 2.1.0 (OASIS): results with their clause, and what was not examined as notifications.
 import type { LawView } from '../model/law-view.ts';
+import { noMarks, type Mark } from '../model/mark.ts';
 import type { NotExamined, ReportData, StoreEntry } from '../model/scan.ts';
 import type { Finding } from '../model/verdict.ts';
 import { withoutCredentials } from '../inventory/credentials.ts';
 import type { Report } from './report.ts';
 import { capitalise, toSentence } from './numbers.ts';
+import { markWords } from './marks-words.ts';
 import { reasonWords } from './reasons.ts';
 import { encodeUri, locations } from './sarif-places.ts';
 import { collectRules, taxonRef, taxonomyOf } from './sarif-rules.ts';
@@ -22,7 +24,7 @@ function* render(data: ReportData): Iterable<string> {
   yield `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`;
   yield* joined(results(data, rules.refer));
   yield '\n],"invocations":[{';
-  yield `"executionSuccessful":true,"startTimeUtc":${JSON.stringify(data.scan.startedAt)},"endTimeUtc":${JSON.stringify(data.scan.finishedAt)},"properties":${JSON.stringify({ complete: data.scan.complete, targets: data.scan.targets.map(withoutCredentials) })},"toolExecutionNotifications":[`;
+  yield `"executionSuccessful":true,"startTimeUtc":${JSON.stringify(data.scan.startedAt)},"endTimeUtc":${JSON.stringify(data.scan.finishedAt)},"properties":${JSON.stringify({ complete: data.scan.complete, targets: data.scan.targets.map(withoutCredentials), marks: data.summary.marks ?? noMarks })},"toolExecutionNotifications":[`;
   yield* joined(notifications(data.notExamined));
   // The tool stands last, because only now is it known which rules were needed.
   const driver = {
@@ -44,13 +46,20 @@ function* joined(items: Iterable<unknown>): Iterable<string> {
 }
 
 function* results(
-  { stores, law }: ReportData,
+  { stores, law, hidden = [] }: ReportData,
   refer: (finding: Finding) => object,
 ): Iterable<object> {
   for (const store of stores) {
     for (const finding of store.findings) {
       yield { ...refer(finding), ...toResult(store, finding, law) };
     }
+  }
+  for (const { store, finding, mark } of hidden) {
+    yield {
+      ...refer(finding),
+      ...toResult(store, finding, law),
+      suppressions: [suppression(mark)],
+    };
   }
 }
 
@@ -73,6 +82,16 @@ function toResult(store: StoreEntry, finding: Finding, law: LawView): object {
       persons: finding.persons,
     },
     occurrenceCount: Math.max(1, finding.count),
+  };
+}
+
+/** SARIF 3.35: somebody decided outside of the tool. */
+function suppression({ says, by, on, until, why, basis, reviewer }: Mark): object {
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: showControls(`${markWords[says]}: ${why}`),
+    properties: { by, on, until, basis, reviewer },
   };
 }
 

@@ -1,4 +1,5 @@
 // The pieces of which the JSON Schemas of machine formats are made.
+import { markKinds } from '../model/mark.ts';
 import { limbs } from '../model/verdict.ts';
 import { dispositions, elementKinds, verdictWords } from './words.ts';
 import { reasonWords } from './reasons.ts';
@@ -57,6 +58,17 @@ export const scan: JsonSchema = object(
   ['unchanged'],
 );
 
+export const marks: JsonSchema = described(
+  object({
+    hidden: amount,
+    occurrences: amount,
+    stores: described(amount, 'With another verdict because of marks.'),
+    resurfaced: described(amount, 'Marks that no longer hold: their findings are counted.'),
+    stillThere: described(amount, 'Marked as remediated, and found all the same.'),
+  }),
+  'What marks of showme audit take out of these numbers.',
+);
+
 export const summary: JsonSchema = object({
   stores: each(verdicts, amount),
   bytes: described(amount, 'Bytes of the stores examined.'),
@@ -67,6 +79,7 @@ export const summary: JsonSchema = object({
   ),
   missouriResidents: described(amount, 'Of those, with evidence of Missouri residence.'),
   elements: each(elementKinds, each(dispositions, amount)),
+  marks,
 });
 
 const place = object(
@@ -131,6 +144,25 @@ export const notExaminedFields: Fields = {
   reason: either(Object.keys(reasonWords)),
   detail: text,
 };
+export const hiddenFields: Fields = {
+  store: storeId,
+  uri: text,
+  finding: object(findingFields),
+  mark: object({
+    says: either(markKinds),
+    by: text,
+    why: text,
+    on: time,
+    until: nullableText,
+    basis: nullableText,
+    reviewer: nullableText,
+  }),
+};
+export const hidden: JsonSchema = described(
+  { type: 'array', items: object(hiddenFields) },
+  'Findings that marks of showme audit take out of the stores.',
+);
+
 export const notExamined: JsonSchema = { type: 'array', items: object(notExaminedFields) };
 
 export function named(

@@ -8,6 +8,7 @@ import {
   each,
   either,
   named,
+  marks,
   nullableText,
   object,
   scan,
@@ -29,6 +30,7 @@ const many = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
 
 const document = {
+  marks,
   rule: described(text, 'Citation of the rule that asks for the document.'),
   madeOn: day,
   scan: object({ id: text, startedAt: { type: 'string', format: 'date-time' }, complete: truth }),
@@ -53,6 +55,7 @@ export const documentSchemas: Readonly<Record<string, JsonSchema>> = {
     scan,
     law: text,
     lost: described(texts, 'As it was asked.'),
+    marks,
     persons: amount,
     personsRange: { type: 'array', items: amount, minItems: 2, maxItems: 2 },
     missouriResidents: amount,
@@ -223,6 +226,7 @@ export const documentSchemas: Readonly<Record<string, JsonSchema>> = {
   }),
   'showme/policy/1': named('showme/policy/1', 'A notice held against the stores', {
     scan,
+    marks,
     notice: text,
     sentences: amount,
     undeclared: heldKinds,

@@ -4,6 +4,8 @@ import {
   described,
   either,
   findingFields,
+  hidden,
+  hiddenFields,
   named,
   notExamined,
   notExaminedFields,
@@ -16,7 +18,10 @@ import {
   text,
   type JsonSchema,
 } from './schema-parts.ts';
+import { markKinds } from '../model/mark.ts';
+import { standingWords } from './marks-words.ts';
 import { reasonWords } from './reasons.ts';
+import { elementKinds } from './words.ts';
 import { diffSchema } from './schemas-diff.ts';
 import { documentSchemas } from './schemas-documents.ts';
 
@@ -34,11 +39,27 @@ const coverage = named('showme/coverage/1', 'What was not examined; beside a CSV
     }),
     'How far the reading came. These last three fields stand in showme report coverage only.',
   ),
+  hidden,
   reasons: {
     type: 'array',
     items: object({ reason: either(Object.keys(reasonWords)), count: amount }),
   },
   kinds: { type: 'array', items: object({ kind: text, stores: amount, notExamined: amount }) },
+});
+
+const markFields = object({
+  finding: text,
+  says: either(markKinds),
+  by: text,
+  why: text,
+  on: text,
+  until: { type: ['string', 'null'] },
+  basis: { type: ['string', 'null'] },
+  reviewer: { type: ['string', 'null'] },
+  uri: text,
+  type: either(elementKinds),
+  rules: text,
+  standing: either(Object.keys(standingWords)),
 });
 
 /** By name: the `schema` field of the output that each describes. */
@@ -51,6 +72,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       items: object({ ...storeFields, findings: { type: 'array', items: object(findingFields) } }),
     },
     notExamined,
+    hidden,
   }),
   'showme/store/1': named('showme/store/1', 'A store: a line of showme scan -f jsonl', storeFields),
   'showme/finding/1': named('showme/finding/1', 'A finding: a line of showme scan -f jsonl', {
@@ -64,6 +86,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     'Something that was not examined: a line of showme scan -f jsonl',
     notExaminedFields,
   ),
+  'showme/hidden/1': named(
+    'showme/hidden/1',
+    'A finding that a mark hides: a line of showme scan -f jsonl',
+    hiddenFields,
+  ),
+  'showme/marks/1': named('showme/marks/1', 'Marks: showme audit --list --json', {
+    scan: text,
+    marks: { type: 'array', items: markFields },
+  }),
   'showme/summary/1': named('showme/summary/1', 'The last line of showme scan -f jsonl', {
     scan,
     summary,

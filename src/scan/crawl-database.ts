@@ -137,6 +137,7 @@ async function* examineTable(
       around.alive(desk);
       for await (const part of joinedRows(session, table, wanted)) {
         around.alive(desk);
+        if (part.kind === 'table') await around.pace?.rows(part.rows.length);
         if (part.kind !== 'member') take(part, desk, '');
         else if (part.member.input) {
           const { input } = part.member;
@@ -185,5 +186,9 @@ async function* examineObject(object: ObjectRef, room: Room): AsyncGenerator<Sto
   }
   facts.push(...opened.facts);
   if (opened.input === null || opened.isSealed) yield closed(null);
-  else yield* room.crawl.examine({ ...ref, input: opened.input, facts, depth: 0 }, around);
+  else
+    yield* room.crawl.examine(
+      { ...ref, input: around.pace?.input(opened.input) ?? opened.input, facts, depth: 0 },
+      around,
+    );
 }

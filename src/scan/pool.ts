@@ -1,11 +1,14 @@
 // Workers that examine jobs: a hang, a crash or running out of memory costs the store in hand and nothing else.
 import { Worker } from 'node:worker_threads';
 import type { StoreResult } from '../model/verdict.ts';
-import type { FromWorker, Job, JobEnd, JobFailure } from './protocol.ts';
+import type { SharedPace } from './pace.ts';
+import type { FromWorker, Job, JobEnd, JobFailure, WorkerData } from './protocol.ts';
 import type { Settings } from './settings.ts';
 
 export interface PoolOptions {
   readonly settings: Settings;
+  /** Shared by all workers. */
+  readonly pace?: SharedPace;
   readonly jobs: number;
   /** Without a sign of life for this long, an item is given up. */
   readonly timeoutMs: number;
@@ -58,7 +61,7 @@ export function makePool(options: PoolOptions): Pool {
 
   const start = (): Hand => {
     const worker = new Worker(options.workerFile ?? new URL('./worker.js', import.meta.url), {
-      workerData: options.settings,
+      workerData: { settings: options.settings, pace: options.pace ?? null } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
       // What a library prints is not ours to pass on: it may quote content.
       stdout: true,

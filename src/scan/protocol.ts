@@ -1,6 +1,14 @@
 // What the main thread and its workers say to each other: plain data only.
 import type { Access, ProblemReason } from '../model/store.ts';
+import type { SharedPace } from './pace.ts';
+import type { Settings } from './settings.ts';
 import type { StoreResult } from '../model/verdict.ts';
+
+/** What a worker is started with. */
+export interface WorkerData {
+  readonly settings: Settings;
+  readonly pace: SharedPace | null;
+}
 
 /** A file to examine. */
 export interface FileJob {

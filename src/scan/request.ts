@@ -2,6 +2,7 @@
 import type { ScanRecorder } from '../inventory/inventory.ts';
 import type { ReportData } from '../model/scan.ts';
 import type { Target, WalkOptions } from '../sources/source.ts';
+import type { PaceOptions } from './pace.ts';
 import type { Settings } from './settings.ts';
 
 /** How far a scan has come; sent often, so the receiver draws at its own pace. */
@@ -30,6 +31,8 @@ export interface ScanRequest {
   readonly full?: boolean;
   /** Id of a scan that did not come to its end, to go on with. */
   readonly resume?: string;
+  /** When it may read, and how fast; absent = always, and as fast as it can. */
+  readonly pace?: PaceOptions;
   /** Stays open: the caller closes it. */
   readonly inventory: ScanRecorder;
   readonly onProgress: (progress: ScanProgress) => void;

@@ -14,6 +14,7 @@ import { openFileInput } from '../sources/file-input.ts';
 import { crawlDatabase } from './crawl-database.ts';
 import { examine } from './examine.ts';
 import type { Surroundings } from './item.ts';
+import type { Pace } from './pace.ts';
 import { problemOf } from './problem-of.ts';
 import type { DatabaseJob, FileJob, Job } from './protocol.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +26,7 @@ export interface Telling {
   alive(soFar: StoreDesk): void;
   /** What is known of the store at this address, and of what lies in it, stands. */
   carry(uri: string): void;
+  readonly pace?: Pace;
 }
 
 export type RunJob = (job: Job, telling: Telling) => AsyncGenerator<StoreResult>;
@@ -128,7 +130,14 @@ async function* runFile(job: FileJob, around: Surroundings): AsyncGenerator<Stor
   }
   try {
     yield* examine(
-      { ...ref, input, volume: volumeFactOf(job.path), facts: [], depth: 0, diskPath: job.path },
+      {
+        ...ref,
+        input: around.pace?.input(input) ?? input,
+        volume: volumeFactOf(job.path),
+        facts: [],
+        depth: 0,
+        diskPath: job.path,
+      },
       around,
     );
   } finally {

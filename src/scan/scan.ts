@@ -10,9 +10,11 @@ import { resultsOfFailure } from './failed-job.ts';
 import { makeItemsInWork, type ItemsInWork } from './items-in-work.ts';
 import { identifyScan, nameOfTarget } from './identify-scan.ts';
 import { liveReport } from './live-report.ts';
+import { sharePace } from './pace.ts';
 import { makePool, type Pool } from './pool.ts';
 import type { Job } from './protocol.ts';
 import type { ScanOutcome, ScanRequest } from './request.ts';
+import { waitForWindow } from './window.ts';
 
 /** Runs the scan to its end or to its interruption; what was finished is in the inventory either way. */
 export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
@@ -39,8 +41,10 @@ export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
     if (result.verdict === 'exposed') progress.exposed++;
     if (keepsLive && result.verdict !== 'clear') live.push(result);
   };
+  const shared = sharePace(request.pace?.rates);
   const pool = makePool({
     settings,
+    ...(shared && { pace: shared }),
     jobs: request.jobs,
     timeoutMs: request.timeoutMsPerItem,
     onResult: (result, job) => trouble.guard(() => take(result, job)),
@@ -122,7 +126,11 @@ async function feed({ request, pool, open, items, tell, signal }: Feeding): Prom
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  const run = (job: Job): Promise<void> => Promise.race([pool.run(job), stopped]);
+  const { window, onPause = () => undefined } = request.pace ?? {};
+  const run = async (job: Job): Promise<void> => {
+    if (window) await waitForWindow(window, signal, onPause);
+    if (!signal.aborted) await Promise.race([pool.run(job), stopped]);
+  };
   for (const target of request.targets) {
     if (target.kind === 'uri') {
       if (!signal.aborted) await run(items.database(target.uri.href, nameOfTarget(target)));

@@ -1,5 +1,5 @@
 // Gathers what one store yields, and makes its result: facts and elements in, verdict out.
-import type { Law } from '../law/law.ts';
+import type { Attestations, Law } from '../law/law.ts';
 import type { Detectors } from '../detect/derived.ts';
 import type { Printer } from '../detect/mask.ts';
 import type { Segment, TableSegment } from '../model/segment.ts';
@@ -64,13 +64,17 @@ export interface StoreDesk {
   snapshot(): StoreResult;
 }
 
+function groundsOf({ basis, reviewer }: Attestations['publicRecords'][number]): string {
+  return reviewer === undefined ? basis : `${basis}; reviewed by ${reviewer}`;
+}
+
 export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const attested = office.settings.attestations.publicRecords.find(({ stores }) =>
     matchesGlob(ref.uri, stores),
   );
   const desk: Desk = {
     ...office,
-    ...(attested ? { publicRecord: attested.basis } : {}),
+    ...(attested ? { publicRecord: groundsOf(attested) } : {}),
     ...(ref.secrets ? { secrets: ref.secrets } : {}),
     people: makePeopleRegistry(office.printer),
     subjectSoFar: () => (text.recent.trim() === '' ? null : findSubject(text.recent)),

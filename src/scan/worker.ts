@@ -1,9 +1,9 @@
 // A worker thread: takes one job at a time, posts each result, and a sign of life on the way.
 import { parentPort, workerData } from 'node:worker_threads';
 import { proveContent } from './prove-content.ts';
-import type { FromWorker, Job } from './protocol.ts';
+import { makePace } from './pace.ts';
+import type { FromWorker, Job, WorkerData } from './protocol.ts';
 import { makeRunJob } from './run-job.ts';
-import type { Settings } from './settings.ts';
 import type { StoreDesk } from './store-desk.ts';
 
 const aliveEveryMs = 500;
@@ -11,9 +11,12 @@ const soFarEveryMs = 3000;
 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread only');
-const settings = workerData as Settings;
+const { settings, pace: shared } = workerData as WorkerData;
 const runJob = makeRunJob(settings);
 const post = (message: FromWorker): void => port.postMessage(message);
+
+// Waiting for one's turn is no silence.
+const pace = makePace(shared, () => post({ kind: 'alive' }));
 
 let lastAlive = 0;
 let lastSoFar = 0;
@@ -31,9 +34,10 @@ function alive(desk: StoreDesk): void {
 
 async function work(job: Job): Promise<void> {
   lastAlive = lastSoFar = Date.now();
-  const end = await proveContent(job, settings.fingerprintKey);
+  const end = await proveContent(job, settings.fingerprintKey, pace);
   if (!end.same)
-    for await (const result of runJob(job, { alive, carry })) post({ kind: 'result', result });
+    for await (const result of runJob(job, { alive, carry, pace }))
+      post({ kind: 'result', result });
   post({ kind: 'done', end });
 }
 

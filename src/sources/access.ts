@@ -47,6 +47,11 @@ interface Gate {
 const maxRememberedFolders = 20_000;
 const gates = new Map<string, Gate | null>();
 
+/** For a crawl that begins: rights may have changed since the one before in this process. */
+export function forgetFolders(): void {
+  gates.clear();
+}
+
 /** The nearest folder, upwards, that not everyone may enter; null where there is none. */
 function gateOf(folder: string): Gate | null {
   const known = gates.get(folder);

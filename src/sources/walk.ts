@@ -2,7 +2,7 @@
 import fastGlob from 'fast-glob';
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { accessOf } from './access.ts';
+import { accessOf, forgetFolders } from './access.ts';
 import { makeListFolder, type Listed, type ListFolder } from './folder-listing.ts';
 import { escapeName, pathForSystem, pathFromBytes, pathToUri, unescapePath } from './raw-path.ts';
 import type { Entry, PathTarget, SkippedEntry, WalkOptions } from './source.ts';
@@ -17,6 +17,7 @@ const maxAhead = 4096;
  * finds: what cannot be examined comes as a skipped entry.
  */
 export async function* walk(target: PathTarget, options: WalkOptions): AsyncGenerator<Entry> {
+  forgetFolders();
   const { path } = target;
   // What the user names is meant, also when it is a link.
   const openAs = realPath(path);

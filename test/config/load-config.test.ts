@@ -24,6 +24,7 @@ entity: government
 publicRecords: [{ stores: 'file:///srv/deeds/**', basis: recorded deeds }]
 passwordFile: pw
 inventory: ./inv.db
+marks: ./marks.yaml
 testValues: [219099999, '900-00-0001']
 testValueFiles: [lists/test.txt]
 detectors: [own.yaml, /srv/rules/more.json]
@@ -39,6 +40,7 @@ scan: { jobs: 1, exclude: ['*.iso'], failOn: review, places: all }
     publicRecords: [{ stores: 'file:///srv/deeds/**', basis: 'recorded deeds' }],
     passwordFile: join(root, 'pw'),
     inventory: join(root, 'inv.db'),
+    marks: join(root, 'marks.yaml'),
     testValues: ['219099999', '900-00-0001'],
     testValueFiles: [join(root, 'lists', 'test.txt')],
     detectors: [join(root, 'own.yaml'), '/srv/rules/more.json'],

@@ -75,10 +75,10 @@ describe('json', () => {
     const report = parse(render('json', example));
     const [first] = report['stores'];
     const keys = (value: Json): string => Object.keys(value).join(' ');
-    expect(keys(report)).toBe('schema scan summary stores notExamined');
+    expect(keys(report)).toBe('schema scan summary stores notExamined hidden');
     expect(keys(report['scan'])).toBe('id startedAt finishedAt version rulePack targets complete');
     expect(keys(report['summary'])).toBe(
-      'stores bytes persons personsRange missouriResidents elements',
+      'stores bytes persons personsRange missouriResidents elements marks',
     );
     expect(keys(first)).toBe(
       'id uri kind verdict protection access persons missouriResidents findings',

@@ -2,11 +2,13 @@
 import type {
   ChangeKind,
   DiffData,
+  DiffSide,
   NotComparable,
   StoreChange,
   StoreSide,
 } from '../../model/diff.ts';
 import { accessPhrase, protectionPhrase } from '../access-words.ts';
+import { marksSentence } from '../marks-words.ts';
 import { countOf, formatCount } from '../numbers.ts';
 import { pathShower } from '../paths.ts';
 import { kindWords, verdictWords } from '../words.ts';
@@ -168,7 +170,16 @@ export function cautions({ from, to }: DiffData): string[] {
       ? ''
       : `The rules changed in between, from ${from.scan.rulePack} to ${to.scan.rulePack}. What only they changed says so.`,
     sameTargets ? '' : 'The two scans had different targets: only what both cover is compared.',
+    marksOf(to.summary),
   ].filter((line) => line !== '');
+}
+
+/** Marks are made of findings, and a comparison is of stores. */
+function marksOf({ marks }: DiffSide['summary']): string {
+  const told = marksSentence(marks);
+  return told === ''
+    ? ''
+    : `This comparison is of what was found, whatever is marked. In the later scan: ${told}`;
 }
 
 /** 'Legal (380 stores): permission denied … Its 6 exposed stores are still counted.' */

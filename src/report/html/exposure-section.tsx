@@ -20,6 +20,7 @@ export function ExposureSection({
   return (
     <section id="exposure">
       <Headline facts={facts} />
+      {facts.method.marks !== '' && <p class="note">{facts.method.marks}</p>}
       <VerdictStrip stores={facts.stores} />
       <ul class="verdicts">
         {[...listedVerdicts, 'clear' as const].map((verdict) => (

@@ -49,6 +49,8 @@ export interface Method {
   /** Everything that was met and not left out. */
   readonly asked: number;
   readonly excluded: number;
+  /** What marks take out of the numbers; '' where nothing. */
+  readonly marks: string;
 }
 
 export interface PageFacts {

@@ -10,6 +10,7 @@ import { placeFinder } from '../exposure/places.ts';
 import { rankSteps } from '../exposure/steps.ts';
 import { trendOf } from '../exposure/trend.ts';
 import { heldFor } from '../held-for.ts';
+import { marksSentence } from '../marks-words.ts';
 import { nounFor } from '../nouns.ts';
 import { pathShower } from '../paths.ts';
 import { joinFirst } from '../numbers.ts';
@@ -86,6 +87,7 @@ export function survey(dossier: Dossier): PageFacts {
       bytes: summary.bytes,
       asked: unread.total,
       excluded: unread.excludedCount,
+      marks: marksSentence(summary.marks),
     },
     rows: pass.rows,
     rowsLeftOut: pass.total - pass.rows.length,

@@ -1,14 +1,16 @@
 // A loss as data, field by field.
+import { noMarks } from '../../model/mark.ts';
 import { presentScan } from '../present.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Loss } from './describe-loss.ts';
 
-export function lossJson(loss: Loss, { scan, law }: Dossier): object {
+export function lossJson(loss: Loss, { scan, law, summary }: Dossier): object {
   return {
     schema: 'showme/whatif/1',
     scan: presentScan(scan),
     law: law.id,
     lost: loss.patterns,
+    marks: summary.marks ?? noMarks,
     persons: loss.persons,
     personsRange: loss.range,
     missouriResidents: loss.missouriResidents,

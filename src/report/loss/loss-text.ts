@@ -2,6 +2,7 @@
 import type { DutyRuling } from '../../model/law-view.ts';
 import { count, nounFor } from '../nouns.ts';
 import { countOf, formatCount, toSentence } from '../numbers.ts';
+import { marksSentence } from '../marks-words.ts';
 import { indent, makePage, padEnd, padStart, type Page } from '../page.ts';
 import { quoteArgument } from '../paths.ts';
 import type { Dossier } from '../dossier.ts';
@@ -19,7 +20,7 @@ export function* lossText(loss: Loss, dossier: Dossier, style: Style): Iterable<
     harborLines(loss, page),
     dutyLines(loss, dossier, page),
     claimLines(loss, page),
-    cautions(loss, page),
+    cautions(loss, dossier, page),
     nextLines(loss, page),
   ];
   for (const lines of sections) if (lines.length > 0) yield `\n${block(lines)}`;
@@ -125,7 +126,8 @@ function claimLines({ claims }: Loss, page: Page): string[] {
   ];
 }
 
-function cautions(loss: Loss, page: Page): string[] {
+function cautions(loss: Loss, { summary }: Dossier, page: Page): string[] {
+  const told = marksSentence(summary.marks);
   const open = uncertain(loss);
   const addressed =
     loss.persons > 0
@@ -139,6 +141,7 @@ function cautions(loss: Loss, page: Page): string[] {
           ]
         : []),
       ...(addressed === '' ? [] : [addressed]),
+      ...(told === '' ? [] : [told]),
       'This assumes that the stores were both reached and taken. It is not a finding that they were.',
     ]
       .map(toSentence)

@@ -1,4 +1,5 @@
 // 20 CSR 100-6.100: what the records say about a privacy notice. Facts only; what a practice is, only people know.
+import { noMarks } from '../../model/mark.ts';
 import type { ElementKind } from '../../../detectors/detector.ts';
 import type { MenuTerm } from '../../model/document-rules.ts';
 import { sharingReasons, type Recipient, type SharingReason } from '../../model/statements.ts';
@@ -108,6 +109,7 @@ export function noticeJson(
       startedAt: dossier.scan.startedAt,
       complete: dossier.scan.complete,
     },
+    marks: dossier.summary.marks ?? noMarks,
     organization: organization.name ?? null,
     collected: facts.kinds.map(({ type, persons, stores }) => ({
       type,

@@ -1,4 +1,5 @@
 // 1 CSR 10-2.020: system by system, what confidential personal information a computer makes accessible, and on what footing.
+import { noMarks } from '../../model/mark.ts';
 import type { ElementKind } from '../../../detectors/detector.ts';
 import { monthsLater } from '../../model/calendar.ts';
 import type { StoreStatement } from '../../model/statements.ts';
@@ -78,6 +79,7 @@ export function registerJson(
     rule: law.documents.register.citation.text,
     madeOn: dossier.today,
     scan: { id: scan.id, startedAt: scan.startedAt, complete: scan.complete },
+    marks: dossier.summary.marks ?? noMarks,
     organization: organization.name ?? null,
     persons: facts.persons,
     missouriResidents: facts.missouriResidents,

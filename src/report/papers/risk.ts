@@ -1,4 +1,5 @@
 // 20 CSR 100-6.110: threats to customer information by class of store, what is seen of controls, what changed, what to do.
+import { noMarks } from '../../model/mark.ts';
 import type { GradeRule, RiskRule, Threat, ThreatId } from '../../model/document-rules.ts';
 import type { ServiceProvider, StoreStatement } from '../../model/statements.ts';
 import type { Dossier } from '../dossier.ts';
@@ -189,6 +190,7 @@ export function riskJson(facts: RiskFacts, dossier: Dossier, missing: readonly s
       startedAt: dossier.scan.startedAt,
       complete: dossier.scan.complete,
     },
+    marks: dossier.summary.marks ?? noMarks,
     organization: dossier.statements.organization.name ?? null,
     persons: facts.persons,
     stores: facts.exposed.length,

@@ -1,6 +1,8 @@
 // `showme policy check` on a terminal, and as data.
+import { noMarks, type MarkCounts } from '../../model/mark.ts';
 import type { Dossier } from '../dossier.ts';
 import { capitalise, countOf, formatCount, joinFirst } from '../numbers.ts';
+import { marksSentence } from '../marks-words.ts';
 import { indent, makePage, padEnd, padStart, type Page } from '../page.ts';
 import { presentScan } from '../present.ts';
 import type { Style } from '../report.ts';
@@ -17,12 +19,20 @@ export function* policyText(
     name,
     notice,
     style,
-  }: { readonly name: string; readonly notice: Notice; readonly style: Style },
+    marks,
+  }: {
+    readonly name: string;
+    readonly notice: Notice;
+    readonly style: Style;
+    readonly marks?: MarkCounts | undefined;
+  },
 ): Iterable<string> {
   const page = makePage(style);
   const { undeclared, denied, vague, declared, notFound, sealed } = comparison;
   yield block(page.wrap(headline(comparison, name)).map((line) => page.paint('headline', line)));
   if (notice.sentences === 0) yield block(page.wrap('No sentence could be read in it.'));
+  const told = marksSentence(marks);
+  if (told !== '') yield block(page.wrap(told));
   if (style.quiet) return;
   const sections: string[][] = [
     heldSection('Held, though the notice says it is not collected', denied, page),
@@ -141,6 +151,7 @@ export function policyJson(
     schema: 'showme/policy/1',
     scan: presentScan(dossier.scan),
     notice: name,
+    marks: dossier.summary.marks ?? noMarks,
     sentences: notice.sentences,
     undeclared: held(comparison.undeclared),
     denied: held(comparison.denied),
