@@ -51,7 +51,7 @@ const contactBefore =
   /\b(?:emergency contact|next of kin|contact(?: person)?|reference|witness)\b[^\n,;]{0,32}$/i;
 
 const subjectBefore = new RegExp(
-  String.raw`\b(${subjectWords})(?:['’]s)?(?:\s{1,2}(?:full\s|legal\s)?name)?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}(?:[. ]{2,40}|\s{0,24})["'>]{0,2}$`,
+  String.raw`\b(${subjectWords})(?:['’]s)?(?:\s{1,2}(?:full\s|legal\s)?name)?(?:\s(?:is|was))?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}(?:[. ]{2,40}|\s{0,24})["'>]{0,2}$`,
   'i',
 );
 
@@ -71,7 +71,7 @@ const staffDirect = new RegExp(
 const salutation = /\b(?:dear|hi|hello|hey)\s{1,2}(?:mr|mrs|ms|miss|mx)?\.?\s{0,2}$/i;
 const relationReach = 30;
 const relationAfter = new RegExp(
-  String.raw`^\s{0,2}[,(]\s{0,2}(?:the |his |her |their |pt['’]?s? )?(?:${kinship}|friend|mom|dad)\b(?! of the dece)`,
+  String.raw`^\s{0,2}[,(]\s{0,2}(?:the |his |her |their |pt['’]?s? )?(${kinship}|friend|mom|dad)\b(?! of the dece)`,
   'i',
 );
 const reachBehind = 90;
@@ -80,6 +80,13 @@ const reachBehind = 90;
 export function isRelated(text: string, end: number): boolean {
   return relationAfter.test(text.slice(end, end + reachBehind));
 }
+
+/** What somebody is to the others, as it stands behind the name: "(husband)", ", mother". */
+const relationBehind = (right: string): readonly string[] =>
+  (relationAfter.exec(right)?.slice(1, 2) ?? []).flatMap(inBothForms);
+
+/** What stands in brackets is said of the name before them. */
+const bracketed = /\([^()\n]{0,40}\)/g;
 
 const anyRelation = new RegExp(String.raw`\b(?:${kinship}|${acquaintance})\b(?!['’])`, 'gi');
 /** "wife and beneficiary": what else somebody is, but not whose wife. */
@@ -124,12 +131,17 @@ export function roleInSentence(left: string, sameSentence: string, right: string
     };
   const own = writersKin.exec(left)?.[1];
   if (own !== undefined) return { kind: 'none', words: inBothForms(own) };
-  const relative = relativeBefore.exec(sameSentence);
+  const relative = relativeBefore.exec(sameSentence.replace(bracketed, ''));
   if (relative) {
     const [relation = '', ...others] = wordsIn(relative[0]);
     return {
       kind: 'relative',
-      words: [...inBothForms(relation), ...others, ...relationsIn(left.slice(-relationReach))],
+      words: [
+        ...inBothForms(relation),
+        ...others,
+        ...relationsIn(left.slice(-relationReach).replace(bracketed, '')),
+        ...relationBehind(right),
+      ],
     };
   }
   const staff = staffBefore.exec(sameSentence);
@@ -144,7 +156,7 @@ export function roleInSentence(left: string, sameSentence: string, right: string
     return { kind: 'staff', words: [] };
   }
   const isObject = objectOf.test(sameSentence) || /^ to (?!the\b|an?\b|be\b)[a-z]{3,}/.test(right);
-  return { kind: 'none', words: [], ...(isObject ? { isObject: true } : {}) };
+  return { kind: 'none', words: relationBehind(right), ...(isObject ? { isObject: true } : {}) };
 }
 
 export function sentenceOf(left: string): string {

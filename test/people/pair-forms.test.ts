@@ -16,6 +16,31 @@ const owners = (text: string): string[] =>
 
 describe('pairText', () => {
   it.each([
+    [
+      'relations in brackets behind the names',
+      "Robert Howell (husband) and Mary Howell (wife) came in. Husband's SSN: 219-09-0001, wife's SSN 219-09-0002.",
+      ['Robert Howell', 'Mary Howell'],
+    ],
+    [
+      'relations said of those who are listed',
+      "Household of Paul Howell (student). Listed: Mary Howell, mother, 46; Robert Howell, brother, 11. Student's SSN\n219-09-0001. Mother's SSN 219-09-0002.",
+      ['Paul Howell', 'Mary Howell'],
+    ],
+    [
+      'relations said the other way round',
+      "Ann Mendoza, daughter, and Paul Mendoza, son, are covered. The son's SSN is 219-09-0001, the daughter's SSN is 219-09-0002.",
+      ['Paul Mendoza', 'Ann Mendoza'],
+    ],
+    [
+      'parts that a sentence hands out',
+      'The borrower is Robert Howell and the co-borrower is Mary Howell. Borrower SSN 219-09-0001. Co-borrower SSN 219-09-0002.',
+      ['Robert Howell', 'Mary Howell'],
+    ],
+    [
+      'a part that somebody had',
+      "The victim was Mary Howell, the suspect was Robert Mendoza. Suspect's SSN 219-09-0001. Victim's SSN 219-09-0002.",
+      ['Robert Mendoza', 'Mary Howell'],
+    ],
     ['a label', 'Patient: Mary Howell   SSN: 219-09-0001', ['Mary Howell']],
     [
       'a possessive',
