@@ -59,8 +59,8 @@ export const benefitId: Detector = defineDetector({
         text: 'Patient: Judy Harris   Identification no.: 16204718\nYour visit was out of network.',
         finds: '16204718',
       },
-      { text: 'EOB for Judy Harris, ID# W204718395', finds: 'W204718395' },
-      { text: 'MEMB ID 1204718395  COPAY 20.00', finds: '1204718395' },
+      { text: 'EOB for Judy Harris, ID# U2047183950', finds: 'U2047183950' },
+      { text: 'MEMB 1204718395  COPAY 20.00', finds: '1204718395' },
       {
         text: 'Prior authorization of Judy Harris, ID 247183951-02, is pending.',
         finds: '247183951-02',

@@ -162,7 +162,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
     'ssn covered 1 block attachment column body row 1',
     'ssn covered 1 block attachment column body row 2',
   ],
-  notes: ['exposed 1', 'ssn covered 1 block'],
+  notes: ['exposed 1', 'ssn covered 1 record'],
   orders: ['clear 0'],
   rooms: ['clear 0'],
 };

@@ -163,7 +163,8 @@ describe('tables', () => {
     ]);
     const sampled = (await readFile(path, 10))['main/n']?.rows.map(([v]) => Number(v)) ?? [];
     expect(sampled).toHaveLength(10);
-    expect(Math.max(...sampled) - Math.min(...sampled)).toBeGreaterThan(1000);
+    // The first is drawn from the first tenth of the rows, the last from the last.
+    expect(Math.max(...sampled) - Math.min(...sampled)).toBeGreaterThan(960);
   });
 
   test('300,000 rows stream without being held', async () => {

@@ -27,7 +27,14 @@ const parse = (text: string): Json => JSON.parse(text) as Json;
 
 describe('the list of reports', () => {
   it('finds a report by its id or by the extension of a file', () => {
-    expect(reports.map((report) => report.id)).toEqual(['pretty', 'json', 'jsonl', 'csv', 'sarif']);
+    expect(reports.map((report) => report.id)).toEqual([
+      'pretty',
+      'line',
+      'json',
+      'jsonl',
+      'csv',
+      'sarif',
+    ]);
     expect(reportFor('SARIF')?.id).toBe('sarif');
     expect(reportFor('ndjson')?.id).toBe('jsonl');
     expect(reportFor('txt')?.id).toBe('pretty');
