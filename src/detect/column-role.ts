@@ -218,8 +218,14 @@ export function rolesOfColumns(
       return { role: 'other', meaning: 'ledger' } as const;
     if (areArticles && role.role !== 'element')
       return { role: 'other', meaning: 'product' } as const;
-    const isMember = role.role !== 'element' && isMemberNumber(column.name, names, cells(i));
-    return (isMember ? named(known.get('health-insurance-id'), column.name) : null) ?? role;
+    const insurance = known.get('health-insurance-id');
+    // Policies of cars and houses are nobody's health.
+    const isMember =
+      role.role !== 'element' &&
+      isMemberNumber(column.name, names, cells(i)) &&
+      insurance !== undefined &&
+      holdAmongColumns(insurance, 'policy', beside.names);
+    return isMember ? (named(insurance, column.name) ?? role) : role;
   });
   addLogins(
     roles,
