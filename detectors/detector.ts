@@ -37,6 +37,8 @@ export interface Shape {
   readonly masked?: true;
   /** Cells of a column with this detector's name may also have this shape although text may not (7 digits under "SSN"). */
   readonly columnOnly?: true;
+  /** Of kinds that are words: a fact only in a record that names whom it is about, or behind a name. */
+  readonly ofRecord?: true;
   /** What it matches opens a financial account without any label saying so (the stripe of a card). */
   readonly financial?: true;
 }
@@ -88,7 +90,8 @@ export interface IgnoredExample {
 }
 
 export interface Suppressor {
-  readonly where: 'sentence' | 'document';
+  /** `paper`: a document in which not even a field that names somebody is about them: animals, vacancies. */
+  readonly where: 'sentence' | 'document' | 'paper';
   readonly regex: RegExp;
 }
 

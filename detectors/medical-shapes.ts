@@ -1,6 +1,7 @@
 // How medical information is written: labelled fields, what happened to somebody, drugs with a dose, test results.
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './checks/medical-fields.ts';
 import type { Shape } from './detector.ts';
+import { harm } from './medical-harm-words.ts';
 import { medicalCodeShapes } from './medical-code-shapes.ts';
 
 const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
@@ -150,6 +151,8 @@ export const medicalShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'nothing',
   },
+  // Hurt by one's own hand, poisoned, or sober.
+  { regex: phrase(harm), strength: 'formatted', needs: 'nothing' },
   // Taken out, or off, or replaced.
   {
     regex: phrase(

@@ -7,6 +7,7 @@ import { acronyms, conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { medicalShapes } from './medical-shapes.ts';
+import { paperSuppressors } from './medical-paper-suppressors.ts';
 import { medicalSuppressors, weakMedicalColumns } from './medical-suppressors.ts';
 import {
   drugStems,
@@ -81,7 +82,7 @@ export const medical: Detector = defineDetector({
   locate: findMedicalTerm,
   abbreviations: acronyms,
   isSpokenOf,
-  suppressors: medicalSuppressors,
+  suppressors: [...medicalSuppressors, ...paperSuppressors],
   weakColumns: weakMedicalColumns,
   check: judgeMedicalFact,
   references: [

@@ -1,6 +1,7 @@
 // Finds phrases about a hurt or treated part of the body: "lumbar strain", "fracture of the left radius", "burned both arms".
 import {
   befalls,
+  bodilyHarm,
   bodyParts,
   damaged,
   owners,
@@ -43,6 +44,13 @@ const adverbs = new Set([
   'acute',
   'chronic',
 ]);
+
+/** Parts that hardly anything but a body has bumped or bruised. */
+const limbs = new Set(
+  'head hand hands foot feet arm arms leg legs eye eyes nose neck chest lip lips chin heel face back'.split(
+    ' ',
+  ),
+);
 
 const somebodys = new Set(['his', 'her', 'my', 'their', 'your']);
 
@@ -92,6 +100,7 @@ function hurtPart(words: Words, at: number): number {
   const first = words[at] as string;
   const named = words[part.part] as string;
   if (part.owned || (part.sided && befalls.has(first))) return part.end - at;
+  if (bodilyHarm.has(first) && limbs.has(named)) return part.end - at;
   if (technicalParts.has(named) && (!damaged.has(first) || technicalTroubles.has(first))) return 0;
   return part.end - at;
 }

@@ -34,6 +34,7 @@ const join = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|')
 const spokenOf = join(
   `\\b(?:spoke|speaks?|speaking|talk(?:s|ed|ing)?|present(?:s|ed|ing)?|presentations?|lectur\\w+|testif\\w+|testimony|remarks|briefed|briefing|article|stor(?:y|ies)|books?|paper|poster|film|documentary|podcast|panel|forum|seminar|webinar|workshop|class|classes|course|training|lesson|information|brochures?|pamphlets?|flyers?|leaflets?|literature|materials|questions?|news|facts|polic(?:y|ies)|guidance|guidelines?|bill|law|legislation|resolution|data|statistics)${fewWords}{0,2} (?:on|about|regarding|concerning|covering)${fewWords}{0,4} ?$`,
   `\\b(?:awareness|prevention|fight|war|campaign|rally|vigil|research\\w*|stud(?:y|ies|ied)|experts?|knowledge|interest|class|course|degree|training|seminar|month|week|walk|5k|10k) (?:on|about|of|for|against|into|in|to)(?: the| a| an| our| all)?${fewWords}{0,2} ?$`,
+  `\\b(?:heard|hears|briefed|updated|educated|trained|addressed|advised)\\b[^;\\n]{0,60} (?:on|about)${fewWords}{0,4} ?$`,
   `\\b(?:speciali[sz](?:es|ed|ing|ation)|certified|board[- ]certified|expertise|experienced|major(?:s|ed|ing)?|fellowship|residency|career) (?:in|at|for|with|on|as|of)${fewWords}{0,4} ?$`,
   `\\b(?:works?|worked|working|job|volunteers?|volunteered|serves?|served|hired|employed) (?:in|at|for|on|as|nights|days)${fewWords}{0,4} ?$`,
   `\\b(?:ran|walk(?:s|ed|ing)?|rode|rais(?:e|es|ed|ing)|donat(?:e|es|ed|ing|ions?)|pledg\\w+|fund(?:s|ed|ing|rais\\w+)?|sponsor\\w*|charity|proceeds|grant|budget|\\$[\\d,.]+)(?: [\\w$,.-]+){0,5} (?:for|to|toward|towards|on|against)${fewWords}{0,3} ?$`,
@@ -42,6 +43,10 @@ const spokenOf = join(
   `\\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|inquir(?:es|ed)) (?:about|whether|if)\\b[^.;]{0,60}$`,
   `\\b(?:teach(?:es|ing)?|taught|treats|treating|prevents?|preventing|fights|fighting|combat(?:s|ing)?|supports|supported|oppos(?:es|ed|ing)|moved (?:to|that)|motion to|accept(?:s|ed)? the|adopt(?:s|ed)? the|published|publishes|authored|organiz(?:es|ed|ing)|hosts|hosted|coordinat(?:es|ed|ing)|manages|inspect(?:s|ed)|repair(?:s|ed)|mailed|distributed|committee|discussed mental|leads|led|runs)(?:,?${fewWords}){0,4} ?$`,
 );
+
+/** "Diabetes 101", "CPR refresher", "Autism in the classroom": what a course is called. */
+const ofCourse =
+  /^ (?:1\d1|basics|refreshers?|for (?:beginners|parents|teachers|staff|dummies|caregivers)|in (?:the )?(?:class|classroom|schools?|workplace|literature|news|community|county))(?![\p{L}\d])/iu;
 
 /** Whose work it is, up to the term. */
 const occupation = join(
@@ -111,7 +116,7 @@ export function isSpokenOf(before: string, term: string, after: string): boolean
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   if (everydayTerms.has(plain) && !isMeant(lead, plain, after)) return true;
-  if (describes(lead, after)) return true;
+  if (describes(lead, after) || ofCourse.test(after)) return true;
   if (!possessed.test(lead.slice(-60))) {
     if (spokenOf.test(lead)) return true;
     if (occupation.test(lead) && !isVisited.test(lead)) return true;

@@ -11,12 +11,19 @@ import {
   hasPersonalWord,
   isAboutSomebody,
   isField,
+  isNamedBefore,
   isRecordOfSomebody,
   isShorthand,
   sentenceAround,
 } from './sentence.ts';
 import { dropChance } from './chance.ts';
-import { findTerms, isAboutNobody, isOnlySpokenOf, isSuppressed } from './find-terms.ts';
+import {
+  findTerms,
+  isAboutNobody,
+  isAboutNobodyAtAll,
+  isOnlySpokenOf,
+  isSuppressed,
+} from './find-terms.ts';
 import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
@@ -154,8 +161,11 @@ function tellsOfSomebody(
   if (isTechnicalAround(look.labeled, start)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
-  if (isAboutNobody(look.labeled, look.detector) && !(field && isRecordOfSomebody(text)))
-    return false;
+  if (isAboutNobody(look.labeled, look.detector)) {
+    if (isAboutNobodyAtAll(look.labeled, look.detector)) return false;
+    if (!field || !isRecordOfSomebody(text)) return false;
+  }
+  if (look.shape.ofRecord) return isRecordOfSomebody(text) || isNamedBefore(text, start);
   if (field) return true;
   const term = look.detector.locate?.(value) ?? { from: 0, to: value.length };
   const at = { start: start + term.from, end: start + term.to };

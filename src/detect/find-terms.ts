@@ -52,7 +52,12 @@ function isMisplaced(
   if (before === '-' && /\w/.test(text.charAt(start - 2))) return true;
   const term = text.slice(start, end);
   if (isShortened && term !== term.toUpperCase() && !ofSomebody.test(lead)) return true;
-  if (term === term.toUpperCase() && isAllCapitals(labeled, start, end)) return true;
+  if (
+    term === term.toUpperCase() &&
+    isAllCapitals(labeled, start, end) &&
+    !(/\p{L}{4}/u.test(term) && isRecordOfSomebody(text))
+  )
+    return true;
   return spokenOf.test(lead);
 }
 
@@ -146,20 +151,30 @@ function isPriced(text: string, end: number): boolean {
 }
 
 const opening = 20_000;
-const suppressedTexts = new WeakMap<LabeledText, Map<Detector, boolean>>();
+type Silence = 'none' | 'document' | 'paper';
+const suppressedTexts = new WeakMap<LabeledText, Map<Detector, Silence>>();
 
 /** A leaflet, a rule, an advert as a whole: asked once of each text, not of each match. */
-export function isAboutNobody(labeled: LabeledText, detector: Detector): boolean {
-  const known = suppressedTexts.get(labeled) ?? new Map<Detector, boolean>();
+function silenceOf(labeled: LabeledText, detector: Detector): Silence {
+  const known = suppressedTexts.get(labeled) ?? new Map<Detector, Silence>();
   suppressedTexts.set(labeled, known);
   const before = known.get(detector);
   if (before !== undefined) return before;
   const text = labeled.text.slice(0, opening);
-  const now = (detector.suppressors ?? []).some(
-    ({ where, regex }) => where === 'document' && regex.test(text),
-  );
+  const speaks = (against: Silence): boolean =>
+    (detector.suppressors ?? []).some(({ where, regex }) => where === against && regex.test(text));
+  const now = speaks('paper') ? 'paper' : speaks('document') ? 'document' : 'none';
   known.set(detector, now);
   return now;
+}
+
+export function isAboutNobody(labeled: LabeledText, detector: Detector): boolean {
+  return silenceOf(labeled, detector) !== 'none';
+}
+
+/** Not even a field with somebody's name above it is about them: the patient is a cat. */
+export function isAboutNobodyAtAll(labeled: LabeledText, detector: Detector): boolean {
+  return silenceOf(labeled, detector) === 'paper';
 }
 
 /** The sentence cut at its term, and put before the detector. */

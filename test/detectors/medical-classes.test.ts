@@ -1,0 +1,145 @@
+// Medical facts by class: members of each that no sample of the corpus shows, and what each of the classes must leave alone.
+import { describe, expect, test } from 'vitest';
+import { detectText } from '../../src/detect/detect-text.ts';
+
+const facts = (text: string): string[] =>
+  detectText(text)
+    .filter(({ kind }) => kind === 'medical')
+    .map(({ raw }) => raw);
+
+interface Class {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+const told: readonly Class[] = [
+  {
+    name: 'a row of a laboratory report names an analyte, its value and its range',
+    texts: [
+      'LABORATORY REPORT\nPATIENT: HARRIS, JUDY\n\nFERRITIN          11 L        15-150 ng/mL',
+      'Results for Judy Harris\n\nHEPATITIS C AB          REACTIVE        NON-REACTIVE',
+      'Patient: Judy Harris\nWBC               13.2 H      4.5-11.0 K/uL',
+      'Patient: Judy Harris\nVitamin D, 25-OH    14    30-100 ng/mL',
+      'URINE PROTEIN     300 A     <10 mg/dL\n\nPt: Harris, Judy',
+      'Patient: Judy Harris\nGONORRHEA NAA     DETECTED',
+    ],
+  },
+  {
+    name: 'a register in capitals about one person names what was done or found',
+    texts: [
+      'PATIENT: JUDY HARRIS\n3/24/24  LUMBAR FUSION, TWO LEVELS     1,306.79   174.91',
+      'MEMBER: JUDY HARRIS\n3/24/24  BUPRENORPHINE 8 MG TAB      306.79   174.91',
+      'CALLER ADV JUDY HARRIS 49YOF IS EPILEPTIC AND UNRESPONSIVE',
+      'SUBJECT PUNCHED HER AND HER JAW IS BROKEN',
+      'CLAIMANT: JUDY HARRIS\nTORN MENISCUS, RIGHT KNEE',
+    ],
+  },
+  {
+    name: 'a line of a list puts the last name first',
+    texts: [
+      '8:10   Harris, Judy   4B   chicken pox, sent home',
+      'Harris, Judy M   cardiology   aortic stenosis     seen 3/4',
+      'Harris, Judy     33512345    92507 x 4     cleft palate',
+      'Harris, Judy   room 12   wheezing, neb given',
+      'Harris, Judy   GI   ulcerative colitis   no answer',
+    ],
+  },
+  {
+    name: 'a title or an address says whom a paper is about',
+    texts: [
+      'AFTER VISIT SUMMARY for Judy Harris\n\nYou were seen for: cellulitis of the leg',
+      'Care plan for Judy Harris\n\nGoals: walk 50 feet. Diagnosis is spinal stenosis.',
+      'Judy Harris\n12 Elm Street\nColumbia, MO 65203\n\nHere is what we paid for your care.\n3/3/24  Knee arthroscopy   432.00',
+      'Judy Harris\nPO Box 12\nRolla, MO 65401\n\nYour request for bariatric surgery was denied.',
+      'Results of Judy Harris\n\nbiopsy shows melanoma',
+    ],
+  },
+  {
+    name: 'somebody harms themselves, or stays sober',
+    texts: [
+      'Judy Harris is back; she tried to kill herself in May.',
+      'Judy Harris has been burning herself again and she is alone.',
+      'He told us he took a whole bottle of pills.',
+      'Judy Harris has 14 months sober and works the steps.',
+      'She is two years off heroin.',
+      'Mr. Harris swallowed a coin and was taken in.',
+      'Judy Harris threatened to hang herself.',
+    ],
+  },
+  {
+    name: 'a person named with a number, and the next sentence says what was asked for',
+    texts: [
+      'We received a request for Judy Harris, ID 7991114993. The request was for repair of an umbilical hernia.',
+      'Child Judy Harris, DOB 3/4/2015, three abscessed teeth, needs anesthesia.',
+      'We write about Judy Harris, claim 22-1. The charge was for a colonoscopy.',
+      'Judy Harris, member 556. The drug asked for is Humira.',
+      'Judy Harris (age 44). Known latex allergy.',
+    ],
+  },
+];
+
+describe.each(told)('$name', ({ texts }) => {
+  test.each([...texts])('%j', (text) => {
+    expect(facts(text)).not.toEqual([]);
+  });
+});
+
+const silent: readonly Class[] = [
+  {
+    name: 'a directory says what its doctors treat',
+    texts: [
+      'Meet our providers. Dr. Ann Harris has treated epilepsy since 2004. Bo Lane, PA, sees walk-ins for bronchitis and burns.',
+      'Find a doctor\nAnn Harris, MD - cardiology, heart failure\nBo Lane, DO - diabetes',
+      '<provider><name>Ann Harris</name><specialty>Addiction Medicine (opioid use disorder)</specialty></provider>',
+      'Specialty: Infectious Disease (HIV, hepatitis)\nName: Ann Harris\nNPI: 1234567893',
+      'Ann Harris, NP, joined us from Tulsa. Her interests are migraine and multiple sclerosis. Accepting new patients.',
+      'Our staff: Ann Harris, LPC. Specialties: depression, PTSD. Bo Lane, LCSW: eating disorders.',
+    ],
+  },
+  {
+    name: 'a leaflet speaks to everybody',
+    texts: [
+      'YOUR MAMMOGRAM: HOW TO GET READY\nTell us if you have breast implants. Questions? Ask for Ann Harris, RN.',
+      'Flu season is here! Last winter 90 people in our county were hospitalized with influenza. Get your shot from Ann Harris.',
+      'FREQUENTLY ASKED\nQ. I was diagnosed with asthma. Will my plan pay for an inhaler?\nA. Yes. Ask Ann Harris.',
+      'CASE STUDY (for students)\nMrs. K. is a 70-year-old with COPD. She takes prednisone 10 mg. Discuss with Ann Harris.',
+      'Practice question 4. Mr. T. has pneumonia. What would you give him? Hand in to Ann Harris.',
+    ],
+  },
+  {
+    name: 'an animal is the patient',
+    texts: [
+      'Dear Ann Harris, Rex has early kidney disease and diabetes. Start the insulin.\n\nBo Lane, DVM',
+      'ADOPTION RECORD\nDog   Buddy, heartworm positive\nAdopter   Ann Harris\nNotes   takes prednisolone',
+      'Owner: Ann Harris\nSpecies: Feline  Breed: DSH\nDx: hyperthyroidism',
+      'Boarding card. Owner Ann Harris, kennel 12. Buddy has seizures and takes phenobarbital 30 mg.',
+      'Spay and neuter clinic. Ann Harris brought Luna, who has a hernia.',
+    ],
+  },
+  {
+    name: 'a thing has it, or a figure of speech is made of it',
+    texts: [
+      'Ann Harris shut down the old relay, which has been on life support since March.',
+      'Ann Harris has been allergic to clause 9 all along.',
+      'Coach Ann Harris is allergic to excuses.',
+      'Ann Harris says the project is on life support.',
+      'Ann Harris wrote that the budget is in a coma.',
+    ],
+  },
+  {
+    name: 'a public body, a newspaper or an employer speaks of a disease',
+    texts: [
+      'The commission heard Ann Harris, R.N., on sexually transmitted disease and teen pregnancy. Motion by Lane, seconded by Poe.',
+      'FIFTY YEARS AGO. Ann Harris was named administrator of the tuberculosis sanatorium.',
+      'INTERVIEW SCHEDULE\nAnn Harris  room 2\nAsk all: How would you tell a member that chemotherapy was denied?',
+      'MEDICAL CODER (remote). Knows ICD-10-CM (E11.9, E11.65, I10). Recruiter Ann Harris.',
+      'Board of Aldermen. Mr. Harris moved that the hospice levy be approved; Ann Lane spoke of opioid deaths.',
+    ],
+  },
+];
+
+describe.each(silent)('$name', ({ texts }) => {
+  test.each([...texts])('nothing in %j', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+});
