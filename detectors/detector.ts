@@ -110,6 +110,8 @@ export interface Detector {
   readonly conditions?: readonly LabelCondition[];
   /** Column names that mean this kind only where the check says `valid`: goods have a "condition" as well. */
   readonly weakColumns?: readonly string[];
+  /** True of a term that people use of other things as well. */
+  readonly isEveryday?: (term: string) => boolean;
   /** Words in the longest term of the lexicon that begins at `at`, 0 where none does; everyday words are none. */
   readonly termAt?: (words: readonly string[], at: number) => number;
   /** Terms of the lexicon of which only the first letters are left: in small letters they are words of any kind. */

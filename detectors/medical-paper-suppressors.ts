@@ -13,7 +13,7 @@ const unless = (words: string, ...signs: readonly string[]): RegExp =>
   );
 
 const caredFor =
-  'patients?|pt|dob|date of birth|born|claimant|subscriber|insured|inmate|resident|student|employee|decedent|ssn|social security|client';
+  'patients?|pt|dob|date of birth|born|claimant|subscriber|insured|inmate|resident|student|employee|decedent|ssn|social security|client|injur(?:y|ed|ies)|claimed';
 const insuredOrEmployed =
   'claimant|employee|employer|ssn|social security|date of birth|subscriber|insured|workers|inmate|student|victim';
 
@@ -34,7 +34,7 @@ export const paperSuppressors: readonly Suppressor[] = [
   // Questions and answers; those of a witness are somebody's own.
   paper(
     unless(
-      'deposition|sworn|oath|transcript|witness|exhibit|by m[rs]s?|court|examination|direct|cross',
+      'deposition|recorded|statement|full name|your name|state your|sworn|oath|transcript|witness|exhibit|by m[rs]s?|court|examination|direct|cross',
       '(?:^|\\n)[ \\t]{0,4}Q[.:] [^\\n]{4,300}\\n[ \\t]{0,4}A[.:] ',
     ),
   ),
@@ -60,7 +60,7 @@ export const paperSuppressors: readonly Suppressor[] = [
     ),
   ),
   paper(
-    /\b(?:\w+ |\d{1,3} )years ago(?: (?:today|this (?:week|month)))?\.(?:\s|$)|^[A-Z]{3,9}(?: [A-Z]{3,9})? YEARS AGO/m,
+    /(?:^|\n)[ \t]{0,8}[A-Z]{3,9}(?:[- ][A-Z]{3,9})? YEARS AGO|\b(?:\w+ |\d{1,3} )years ago (?:today|this (?:week|month))\b/m,
   ),
   paper(
     unless(

@@ -80,7 +80,7 @@ export const medicalSuppressors: readonly Suppressor[] = [
 
 /** Column names under which only what the lexicon knows is medical: goods have a condition, machines a treatment. */
 const weak = phrases(`
-          condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
+          reason for visit, visit reason, condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
           symptoms, body part, special needs, accommodation, accommodations, drug, allergy,
           surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
           reason for absence, reason for leave, accommodation needed, accommodation requested,

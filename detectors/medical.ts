@@ -11,6 +11,7 @@ import { paperSuppressors } from './medical-paper-suppressors.ts';
 import { medicalSuppressors, weakMedicalColumns } from './medical-suppressors.ts';
 import {
   drugStems,
+  everydayTerms,
   isMedicalWord,
   listedMedicalWords,
   medicalTerms,
@@ -82,6 +83,7 @@ export const medical: Detector = defineDetector({
   locate: findMedicalTerm,
   abbreviations: acronyms,
   isSpokenOf,
+  isEveryday: (term) => everydayTerms.has(term),
   suppressors: [...medicalSuppressors, ...paperSuppressors],
   weakColumns: weakMedicalColumns,
   check: judgeMedicalFact,

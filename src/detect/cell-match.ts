@@ -32,7 +32,12 @@ export function matchWhole(
 export function toCandidate(
   match: CellMatch,
   near: Near,
-  support: { readonly label?: string; readonly because: string; readonly confident: boolean },
+  support: {
+    readonly label?: string;
+    readonly because: string;
+    readonly confident: boolean;
+    readonly onlyKnown?: true;
+  },
 ): Candidate | null {
   const { detector, shape, value, start } = match;
   const visible = shape.masked ? visibleOf(value) : undefined;
@@ -40,7 +45,8 @@ export function toCandidate(
   const result = shape.masked ? 'unknown' : (detector.check?.(value, near) ?? 'unknown');
   if (result === 'invalid') return null;
   const isWeakName =
-    support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase());
+    support.onlyKnown ??
+    (support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase()));
   if (isWeakName && result !== 'valid' && (detector.trigger || shape.columnOnly)) return null;
   const sure = support.confident || shape.strength === 'certain';
   return {

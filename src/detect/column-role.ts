@@ -9,6 +9,7 @@ import {
   isReference,
   isOfArticles,
 } from './column-by-values.ts';
+import { isContradictedByValues, isOfTopics, shareOfFacts } from './column-of-facts.ts';
 import { holdAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { addLogins } from './column-logins.ts';
@@ -23,6 +24,8 @@ export type ColumnRole =
       readonly phrase: string;
       readonly also: readonly Detector[];
       readonly byGrammar: boolean;
+      /** Only values that the lexicon of the detector knows: the others are of something else. */
+      readonly onlyKnown?: true;
       /** What its values have in common, where its name says nothing. */
       readonly because?: string;
     }
@@ -63,14 +66,12 @@ function roleOfColumn(column: Column, sample: readonly string[], context: Beside
   // Carried down from the record that this one lies in: it says whose it is, and was counted there.
   if (column.name.startsWith('..')) return { role: 'other', meaning: 'inherited' };
   const named = column.name === '' ? null : namedBy(column.name, sample, context);
-  if (named && 'element' in named && !contradicted(named.detector, sample)) {
+  if (named && 'element' in named && !contradicted(named.detector, named.phrase, sample)) {
     const { detector, also, phrase } = named;
     return { role: 'element', detector, also, phrase, byGrammar: false };
   }
-  const medical =
-    context.hasPeople && column.name !== '' ? factsByValues(context.detectors, sample) : null;
-  if (medical)
-    return { role: 'element', detector: medical, also: [], phrase: column.name, byGrammar: false };
+  const facts = context.hasPeople ? factsByValues(column, sample, context.detectors) : null;
+  if (facts) return facts;
   if (isProse(sample)) return { role: 'prose' };
   if (named && 'other' in named) return { role: 'other', meaning: named.other };
   return { role: 'values' };
@@ -99,17 +100,28 @@ function meaningIn({ name: table, detectors }: TableContext, name: string): Name
 
 const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));
 const fewestFacts = 2;
+const mostAreFacts = 0.6;
+const someAreFacts = 0.3;
 
-/** Most values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */
-function factsByValues(detectors: Detectors, sample: readonly string[]): Detector | null {
-  const filled = sample.filter((cell) => /\p{L}{3}/u.test(cell)).slice(0, 100);
-  if (filled.length < fewestFacts) return null;
+/** Values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */
+function factsByValues(
+  { name }: Column,
+  sample: readonly string[],
+  detectors: Detectors,
+): ColumnRole | null {
+  if (isOfTopics(name)) return null;
   for (const detector of worded(detectors)) {
-    const facts = filled.filter(
-      (cell) =>
-        cell.length < 120 && /\p{L}{5}/u.test(cell) && detector.check?.(cell, {}) === 'valid',
-    );
-    if (facts.length >= fewestFacts && facts.length / filled.length > 0.6) return detector;
+    const { share, facts, plain } = shareOfFacts(detector, sample);
+    if (plain < fewestFacts || facts < fewestFacts || share <= someAreFacts) continue;
+    return {
+      role: 'element',
+      detector,
+      also: [],
+      phrase: name,
+      byGrammar: false,
+      because: 'the values of its column name conditions, treatments or drugs beside names',
+      ...(share > mostAreFacts ? {} : { onlyKnown: true as const }),
+    };
   }
   return null;
 }
@@ -123,15 +135,16 @@ function withFitting(named: NameMeaning, sample: readonly string[]): NameMeaning
     filled.some((cell) => shapes.some((shape) => wholeCellRegex(shape).test(cell)));
   const all = [named.detector, ...named.also];
   const [detector, ...also] = [
-    ...all.filter((one) => !one.own && !contradicted(one, sample)),
+    ...all.filter((one) => !one.own && !contradicted(one, named.phrase, sample)),
     ...all.filter((one) => one.own && fits(one)),
   ];
   return detector ? { element: detector.element, detector, also, phrase: named.phrase } : null;
 }
 
 /** The name says one thing and hardly a value agrees: "license type", "account manager". */
-function contradicted(detector: Detector, sample: readonly string[]): boolean {
-  if (detector.anyCell || detector.trigger || detector.own) return false;
+function contradicted(detector: Detector, phrase: string, sample: readonly string[]): boolean {
+  if (detector.trigger) return isContradictedByValues(detector, phrase, sample);
+  if (detector.anyCell || detector.own) return false;
   const filled = sample.filter((cell) => cell.trim() !== '');
   if (filled.length < 5) return false;
   const withDigits = filled.filter((cell) => /\d/.test(cell) || /[*#•]{3}/.test(cell));

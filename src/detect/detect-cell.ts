@@ -49,7 +49,12 @@ export function detectNamedCell(
     const match = matchWhole(one, value, () => true);
     if (!match) continue;
     known = true;
-    const candidate = toCandidate(match, near, { label: role.phrase, because, confident: true });
+    const candidate = toCandidate(match, near, {
+      label: role.phrase,
+      because,
+      confident: true,
+      ...(role.onlyKnown ? { onlyKnown: true } : {}),
+    });
     if (candidate) return [candidate];
   }
   if (known && !role.byGrammar) return [];

@@ -28,6 +28,7 @@ import {
 import { isUnlabeledCard } from './chance.ts';
 import { saysWhat } from './column-names.ts';
 import { dashedKindOf, isOfNobody } from './column-by-values.ts';
+import { isOfPrices, isOfProviders } from './column-of-facts.ts';
 import { findAnchors, makeAnchors } from './kernel.ts';
 import { ownDetectors } from './own.ts';
 
@@ -78,7 +79,8 @@ export function openTable(
         (judges[i] === judgeBesideBirthDates && isSurelyBesideBirthDates(counted))),
   );
   // Drugs and diagnoses that no row ties to anybody are a list to look things up in.
-  const isList = !hasPeople && isOfNobody(columns.map(({ name }) => name));
+  const names = columns.map(({ name }) => name);
+  const isList = (isOfNobody(names) && (!hasPeople || isOfPrices(names))) || isOfProviders(names);
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
   // Made once for each column, not for each cell: most cells hold nothing.
   let found: CellCandidate[] = [];

@@ -13,6 +13,7 @@ import {
   isField,
   isNamedBefore,
   isRecordOfSomebody,
+  isSaidOfSomebodyNamed,
   isShorthand,
   sentenceAround,
 } from './sentence.ts';
@@ -172,7 +173,10 @@ function tellsOfSomebody(
   if (isOnlySpokenOf(look.detector, sentence, at)) return false;
   if (isShorthand(sentence.text)) return true;
   return sure
-    ? isAboutSomebody(sentence.text) || isRecordOfSomebody(text)
+    ? isAboutSomebody(sentence.text) ||
+        isRecordOfSomebody(text) ||
+        isNamedBefore(text, start) ||
+        isSaidOfSomebodyNamed(text, start)
     : hasPersonalWord(sentence.text);
 }
 

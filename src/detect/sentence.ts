@@ -27,7 +27,7 @@ const capitalisedName =
 
 /** "Harris, Judy: ": how lists are headed. */
 const lastFirst =
-  /(?:^|\n)[ \t•*-]{0,6}\p{Lu}[\p{L}’'-]{1,24}, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?[ \t]{0,2}[-–—:,(|]/u;
+  /(?:^|\n)[ \t•*-]{0,6}\p{Lu}[\p{L}’'-]{1,24}, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?(?:[ \t]{0,2}[-–—:,(|]|[ \t]{2})/u;
 
 /** Clinical shorthand leaves its subject out: "no history of HIV", "BP 148/92", "FMLA leave for surgery". */
 const shorthand =
@@ -74,7 +74,7 @@ const subjectOfTitle =
 const addressee =
   /(?:^|\n)[ \t]{0,40}(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}’' -]{1,30}\n[ \t]{0,40}(?:\d{1,6} |P\.? ?O\.? ?Box )[^\n]{2,40}\n[ \t]{0,40}[^\n]{2,30},? [A-Z]{2} {1,2}\d{5}/u;
 const caredFor =
-  /\byour (?:[a-z-]+ )?(?:care|claims?|visit|surgery|treatment|stay|prescriptions?|medications?|condition|diagnosis|results?|tests?|request|appeal|authorization|benefits?|doctor|therapy|disability|leave)\b/i;
+  /(?:\byour|['’]s) (?:[a-z-]+ )?(?:care|claims?|visit|surgery|treatment|stay|prescriptions?|medications?|condition|diagnosis|results?|tests?|request|appeal|authorization|benefits?|doctor|therapy|disability|leave)\b/i;
 
 /** Role words in any case, but the name behind them begins with a capital. */
 function namesSomebody(line: RegExp, text: string): boolean {
