@@ -151,6 +151,11 @@ export const medicalShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'nothing',
   },
+  {
+    regex: phrase(`(?:severely |highly |very |deathly )?allergic to ${rest}`),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
   // Hurt by one's own hand, poisoned, or sober.
   { regex: phrase(harm), strength: 'formatted', needs: 'nothing' },
   // Taken out, or off, or replaced.

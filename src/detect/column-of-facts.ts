@@ -54,7 +54,7 @@ export function isContradictedByValues(
 
 /** What stands under these is a subject, a place or a job, whatever it names. */
 const ofTopics =
-  /\b(?:session|course|class|training|topic|title|subject|agenda|event|workshop|lesson|department|dept|specialty|speciality|taxonomy|unit|ward|program|job|position|role|occupation|team|company|employer|project|product|item|article|url|email|book|degree|major|skills?|certificate|certification|license|licence|credential|interests?|committee|clinic|facility|vendor|organi[sz]ation|charity|fund|donation|street|address|city|name)\b/i;
+  /\b(?:session|course|class|training|topic|subject|agenda|event|workshop|lesson|department|dept|specialty|speciality|taxonomy|ward|job|position|role|occupation|team|company|employer|project|product|url|email|book|degree|major|skills?|certificate|certification|license|licence|credential|interests?|committee|clinic|facility|vendor|organi[sz]ation|charity|fund|donation|street|address|city)\b/i;
 
 export const isOfTopics = (column: string): boolean => ofTopics.test(spaced(column));
 

@@ -100,7 +100,7 @@ function meaningIn({ name: table, detectors }: TableContext, name: string): Name
 
 const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));
 const fewestFacts = 2;
-const mostAreFacts = 0.6;
+const mostAreFacts = 0.85;
 const someAreFacts = 0.3;
 
 /** Values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */

@@ -4,6 +4,7 @@ import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
 import {
   hasPersonalWord,
+  isInRowOfSomebody,
   isNamedBefore,
   isRecordOfSomebody,
   isSaidOfSomebodyNamed,
@@ -109,7 +110,11 @@ export function findTerms(
     if (isTechnicalAround(labeled, start)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(detector, sentence.text)) continue;
-    if (isOnlySpokenOf(detector, sentence, { start, end })) continue;
+    if (
+      isOnlySpokenOf(detector, sentence, { start, end }) &&
+      !(isBilled(labeled.text, start, end) && isRecordOfSomebody(labeled.text))
+    )
+      continue;
     if (isPriced(labeled.text, end) && !isRecordOfSomebody(labeled.text)) continue;
     if (
       !hasPersonalWord(sentence.text) &&
@@ -126,10 +131,24 @@ export function findTerms(
       start,
       end,
       form: 'clear',
-      confidence: 'medium',
+      confidence: isSureIn(labeled.text, detector, { start, end }) ? 'high' : 'medium',
       because: ['it is a medical term in a text about a person'],
     });
   }
+}
+
+/** A term of nothing else, in a row that a name stands at the head of. */
+function isSureIn(
+  text: string,
+  detector: Detector,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const said = text.slice(start, end).toLowerCase();
+  return (
+    /\p{L}{5}| /u.test(said) &&
+    detector.isEveryday?.(said) !== true &&
+    isInRowOfSomebody(text, start)
+  );
 }
 
 function isShortened({ abbreviations }: Detector, word: string): boolean {
@@ -145,9 +164,18 @@ function hangsTogether(text: string, words: readonly Word[], at: number, count: 
   return true;
 }
 
+/** "9/10/24  CPAP DEVICE RENTAL   397.55": a line of a bill or of a claim, with its day and its amount. */
+function isBilled(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[^\n]{0,12}\b(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{2}-\d{2})\b[^\n]{0,40}$/.test(
+      text.slice(Math.max(0, start - 70), start),
+    ) && /^[^\n]{0,60}\d\.\d{2}(?!\d)/.test(text.slice(end, end + 80))
+  );
+}
+
 /** "Hepatitis B, adult   $81.54": what it costs, on nobody's bill. */
 function isPriced(text: string, end: number): boolean {
-  return /^[^\n$]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
+  return /^[^\n$.!?]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
 }
 
 const opening = 20_000;

@@ -116,12 +116,29 @@ const nameAtEnd =
 
 /** "Aiden Moss – asthma", "Hatcher (kidney stones)": a name right before the words, and no verb of public talk between. */
 export function isNamedBefore(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - nearestCharacters - 50), start);
-  const gap = nameAtEnd.exec(before)?.groups?.['gap'];
+  const gap = gapBehindName(text, start);
   if (gap === undefined || publicVerb.test(gap) || /[.!?]\s/.test(gap)) return false;
   // In capitals throughout any two words look like a name: only a sign between makes them one.
-  return /\p{Ll}/u.test(before) || /[-–—:,(;|]/.test(gap);
+  return /\p{Ll}/u.test(before(text, start)) || /[-–—:,(;|]/.test(gap);
 }
+
+/** The name stands in an earlier cell of the same row. */
+export function isInRowOfSomebody(text: string, start: number): boolean {
+  const gap = gapBehindName(text, start);
+  return gap !== undefined && /^[^\n]{0,3}(?:[ \t]{2}|\t|[ \t]?[|–—-][ \t])/.test(gap);
+}
+
+/** Lines that a narrow margin broke within a sentence hang together. */
+const before = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - nearestCharacters - 50), start)
+    .replace(/(?<=[\p{L},])\n(?=\p{L})/gu, ' ');
+
+/** Of several names the last one. */
+const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
+
+const gapBehindName = (text: string, start: number): string | undefined =>
+  lastName.exec(before(text, start))?.groups?.['gap'];
 
 /** Where none of these matches in the line of a phrase, or right before it, no question above says yes, but for the two below. */
 export const signsOfSomebody: readonly RegExp[] = [
