@@ -36,7 +36,7 @@ export const damaged: ReadonlySet<string> = words(`
 /** What befalls a part of somebody's own body: "hit his head", "burned both arms", "threw my back out". */
 export const befalls: ReadonlySet<string> = words(`
   broke break breaking fractured cracked sprained strained tore dislocated ruptured bruised burned burnt scalded hurt hurting injured injuring hit hitting banged bumped cut cutting sliced gashed crushed smashed jammed pinched twisted wrenched pulled tweaked
-  threw scraped scratched punctured lacerated amputated severed lost mangled shattered skinned stubbed hyperextended blew jarred
+  threw scraped scratched punctured lacerated amputated severed lost mangled shattered skinned stubbed hyperextended blew jarred messed screwed
 `);
 
 /** Of these only bodies suffer, whatever is named behind: "bumped head", "stubbed toe". */

@@ -75,8 +75,18 @@ export const paperSuppressors: readonly Suppressor[] = [
       '\\b(?:dvm|vmd|veterinar\\w+|animal (?:hospital|clinic|shelter)|pet (?:policy|insurance|hospital|clinic|owner)|adopter|spayed|spay|neuter(?:ed)?|heartworm|felv|fiv positive|kennels?|litter ?box|rabies tag|hooves|farrier|boarding card)\\b|\\b(?:species|breed)\\b ?[:|=]|\\b(?:species|breed) {2,}\\w',
     ),
   ),
+  sentence(
+    /\b(?:beagle|labrador|lab mix|poodle|terrier|collie|pit ?bull|hound|retriever|dachshund|chihuahua|husky|tabby|calico|siamese|hamster|guinea pig|parrot|rabbit|goat|heifer|mare|gelding|foal|ewe|piglet|ferret)s?\b(?![^]*\b(?:bit|bitten|bites?|attack\w*|scratch\w*|kicked)\b)/i,
+  ),
+  // Who offers it, sells it, serves with it.
+  sentence(
+    /^[ \t]{0,8}(?:volunteers?|speakers?|presenters?|instructors?|panelists?|sponsors?|donors?|vendors?|exhibitors?|authors?|trainers?|faculty|moderators?|on call|staffing|committees?)[ \t]{0,2}:|,[ \t](?:suite|ste\.?|ext\.?|extension) #?\d/i,
+  ),
+  sentence(
+    /\b(?:risks?|complications|hazards) (?:may |can |could )?(?:include|are|of)\b|\bi understand that\b[^.\n]{0,60}\b(?:risks?|may|can|could)\b/i,
+  ),
   // Things.
   sentence(
-    /\b(?:which|that) (?:has|have|had|is|was|were) (?:been )?(?:on life support|in a coma|bleeding|dead)\b|\b(?:the|our|this|that|its|your|old) (?:\w+ ){0,2}(?:server|system|project|relay|budget|bill|program|economy|market|company|contract|engine|printer|network|app|software|building|roof|pipeline|deal|plan|website|database|machine|truck|boiler|furnace|copier|department|industry|business|store|mall|downtown|campaign|proposal|laptop|computer|modem|router|inbox|spreadsheet|stock|lawn|garden|tree|crop|club|league|franchise|committee|process|merger|union|bridge|road) (?:is|was|has|had|has been|suffers|suffered|suffering) (?:from )?(?:an? |on |in |the )?(?:life support|coma|strokes?|heart attack|dead|sick|ill|allergic|bleeding|headache|icu|hemorrhag\w+|terminal|paraly\w+|crippl\w+|anemi\w+|arthriti\w+|fever|schizophreni\w+|bipolar|depress\w+|chronic|cancer|amnesia|dementia|seizures?|asthma|anxiety|flu|pain)\b/i,
+    /\b(?:which|that) (?:has|have|had|is|was|were) (?:been )?(?:on life support|in a coma|bleeding|dead)\b|\b(?:the|our|this|that|its|your|old) (?:\w+ ){0,2}(?:server|system|project|relay|budget|bill|program|economy|market|company|contract|engine|printer|network|app|software|building|roof|pipeline|deal|plan|website|database|machine|truck|boiler|furnace|copier|department|industry|business|store|mall|downtown|campaign|proposal|laptop|computer|modem|router|inbox|spreadsheet|stock|lawn|garden|tree|crop|club|league|franchise|committee|process|merger|union|bridge|road|disk|drive|elevator|crane|pump|mower|heater|scanner|stove|camera|radio|battery|monitor|keyboard|screen|phone) (?:is|was|has|had|has been|suffers|suffered|suffering) (?:from )?(?:an? |on |in |the )?(?:life support|coma|strokes?|heart attack|dead|sick|ill|allergic|bleeding|headache|icu|hemorrhag\w+|terminal|paraly\w+|crippl\w+|anemi\w+|arthriti\w+|fever|schizophreni\w+|bipolar|depress\w+|chronic|cancer|amnesia|dementia|seizures?|asthma|anxiety|flu|pain)\b/i,
   ),
 ];

@@ -35,7 +35,7 @@ export const medicalSuppressors: readonly Suppressor[] = [
   ),
   sentence(/\b(?:e\.g\.|for example|such as|including but not limited to|for instance)\b/i),
   sentence(
-    /\b(?:dog|cat|puppy|kitten|canine|feline|equine|bovine|horse|cow|calf|pet|veterinar(?:y|ian)|herd|livestock)\b/i,
+    /^(?![^]*\b(?:bit|bites?|bitten|attack\w*|scratch\w*|allerg\w+|(?:service|therapy|emotional support|guide) (?:dog|animal|horse)|dander|tripped|kicked|fell|thrown|trampled|left calf|right calf|calf (?:pain|strain|muscle)|pet scan)\b)[^]*\b(?:dog|cat|puppy|kitten|canine|feline|equine|bovine|horse|cow|calf|pet|veterinar(?:y|ian)|herd|livestock)\b/i,
   ),
   sentence(
     /\b(?:approximately|about|nearly|over|one in|\d+(?:\.\d+)? ?(?:%|percent|million|thousand)) (?:of )?(?:[a-z]+ ){0,2}(?:americans|adults|people|women|men|children|patients|population|missourians)\b/i,

@@ -52,6 +52,9 @@ const limbs = new Set(
   ),
 );
 
+/** "Blew out her knee", "cut off his thumb". */
+const particles = new Set(['out', 'up', 'off', 'down']);
+
 const somebodys = new Set(['his', 'her', 'my', 'their', 'your']);
 
 /** Words in the phrase about the body that begins at `at`; 0 where none does. */
@@ -95,9 +98,10 @@ function partThatIs(words: Words, at: number): number {
 
 /** "torn labrum", "burned both arms", "hit his head"; never "cut back", "broken link". */
 function hurtPart(words: Words, at: number): number {
-  const part = partAfter(words, at + 1);
-  if (part === null) return 0;
   const first = words[at] as string;
+  const isApart = befalls.has(first) && particles.has(words[at + 1] ?? '');
+  const part = partAfter(words, isApart ? at + 2 : at + 1);
+  if (part === null || (isApart && !part.owned)) return 0;
   const named = words[part.part] as string;
   if (part.owned || (part.sided && befalls.has(first))) return part.end - at;
   if (bodilyHarm.has(first) && limbs.has(named)) return part.end - at;
@@ -149,6 +153,6 @@ function isOfBody(word: string): boolean {
 /** With which two words the phrases begin. */
 export const bodyPairs: readonly WordPair[] = [
   { first: [bodyParts], second: [bodyParts, sides, troubles, being, adverbs, damaged] },
-  { first: [damaged, befalls], second: [somebodys, sides, owners, bodyParts] },
+  { first: [damaged, befalls], second: [somebodys, sides, owners, bodyParts, particles] },
   { first: [troubles], second: [joints] },
 ];

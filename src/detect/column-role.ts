@@ -6,10 +6,11 @@ import {
   isLedgerAccount,
   isMemberNumber,
   isNationalNumber,
+  isOfNobody,
   isReference,
   isOfArticles,
 } from './column-by-values.ts';
-import { isContradictedByValues, isOfTopics, shareOfFacts } from './column-of-facts.ts';
+import { isContradictedByValues, isOfPrices, isOfTopics, shareOfFacts } from './column-of-facts.ts';
 import { holdAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { addLogins } from './column-logins.ts';
@@ -210,7 +211,9 @@ export function rolesOfColumns(
   const card = known.get('payment-card');
   const names = columns.map(({ name }) => name);
   const areArticles =
-    !context.hasPeople && isOfArticles(names.map((name) => meaningOfName(name, context.detectors)));
+    (isOfNobody(names) && isOfPrices(names)) ||
+    (!context.hasPeople &&
+      isOfArticles(names.map((name) => meaningOfName(name, context.detectors))));
   const beside = { ...context, names: `${context.name} ${names.map(spaced).join(' , ')}` };
   const roles = columns.map((column, i) => {
     const role = cardsAsAccounts(roleOfColumn(column, cells(i), beside), cells(i), card);

@@ -76,6 +76,17 @@ const told: readonly Class[] = [
       'Judy Harris (age 44). Known latex allergy.',
     ],
   },
+  {
+    name: 'a limb gives way, an eye is hit, an animal bites',
+    texts: [
+      'Judy Harris blew out her knee skiing.',
+      'Judy Harris got sawdust in her left eye at the saw.',
+      'Judy Harris messed up his shoulder again.',
+      'Judy Harris was bitten by a dog and has an infection.',
+      'Judy Harris, dog bite to left hand, sutures.',
+      'Judy Harris fell off a horse and broke her wrist.',
+    ],
+  },
 ];
 
 describe.each(told)('$name', ({ texts }) => {
@@ -134,6 +145,23 @@ const silent: readonly Class[] = [
       'INTERVIEW SCHEDULE\nAnn Harris  room 2\nAsk all: How would you tell a member that chemotherapy was denied?',
       'MEDICAL CODER (remote). Knows ICD-10-CM (E11.9, E11.65, I10). Recruiter Ann Harris.',
       'Board of Aldermen. Mr. Harris moved that the hospice levy be approved; Ann Lane spoke of opioid deaths.',
+    ],
+  },
+  {
+    name: 'people work with it, sell it, teach it, cook for it',
+    texts: [
+      'Volunteers: Jane Roe - blood drive, Tom Low - hospice',
+      'Jane Roe, Pain Management, suite 4',
+      'Vendor Jane Roe delivered 40 vials of Humira',
+      'Safety meeting led by Jane Roe: back injuries, eye injuries and heat stroke',
+      'Recipe by Jane Roe: diabetic friendly cookies',
+      'Jane Roe presented a poster: Sepsis in the elderly',
+      'Consent form. I understand that risks include infection, bleeding and stroke. Witness Jane Roe',
+      'Our server crashed; Jane Roe says the disk had a seizure.',
+      'Buddy, a beagle owned by Jane Roe, has arthritis.',
+      'Speakers: Jane Roe (stroke care), Tom Low (opioid use disorder)',
+      'Jane Roe shipped 3 cases of insulin to the depot.',
+      'In-service by Jane Roe: seizures, choking, asthma',
     ],
   },
 ];
