@@ -29,6 +29,15 @@ export const medicalCodeShapes: readonly Shape[] = [
     needs: 'nothing',
     ofRecord: true,
   },
+  // "Temp 102.1", "GCS 8", "sats 88 %": signs of one body.
+  {
+    regex: phrase(
+      '(?:temp(?:erature)?(?: of)?[: ]{1,3}(?:99|10[0-8])(?:\\.\\d)?(?: ?f)?|gcs[: ]{1,3}\\d{1,2}|(?:o2 )?sats?[: ]{1,3}\\d{2}(?: ?%)?|(?:o2 sat(?:uration)?|pulse ox)[: ]{1,3}\\d{2,3}(?: ?%)?|(?:bg|fsbs|fsbg|accucheck|peak flow)[: ]{1,3}\\d{2,3}|apgars?[: ]{1,3}\\d{1,2}(?:[/, ]{1,2}\\d{1,2})?)(?![\\d.])',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+    ofRecord: true,
+  },
   // Vital signs and laboratory values.
   {
     regex: phrase(

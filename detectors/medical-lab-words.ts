@@ -19,7 +19,7 @@ export const analyteWords: readonly string[] = (
   'hemoglobin hgb hematocrit hct wbc rbc platelets platelet plt mcv mch mchc rdw neutrophil neutrophils lymphocytes monocytes eosinophils basophils esr crp sodium potassium chloride bicarbonate bun creatinine egfr glucose calcium magnesium phosphorus phosphate lactate ammonia uric ' +
   'albumin globulin bilirubin alt ast sgot sgpt ggt ldh lipase amylase troponin bnp probnp dimer fibrinogen cholesterol triglycerides triglyceride ldl hdl vldl tsh thyroxine tpo pth cortisol acth prolactin fsh estradiol progesterone testosterone dhea hcg peptide ' +
   'ferritin tibc transferrin vitamin folate homocysteine venous capillary psa cea afp inr ptt aptt prothrombin urine ketones urobilinogen nitrite esterase gravity occult microalbumin calprotectin hiv hcv hbv hbsag hepatitis hep rpr syphilis chlamydia gonorrhea trichomonas hpv hsv cmv ebv rubella varicella measles mumps lyme quantiferon ' +
-  'strep influenza rsv covid salmonella mrsa ana rheumatoid cd4 amphetamine amphetamines methamphetamine barbiturates benzodiazepines cocaine opiates oxycodone fentanyl methadone buprenorphine pcp phencyclidine thc cannabinoids mdma ethanol digoxin lithium phenytoin vancomycin tacrolimus'
+  'temp temperature gcs sats sat pulse bg fsbs fsbg accucheck apgar apgars strep influenza rsv covid salmonella mrsa ana rheumatoid cd4 amphetamine amphetamines methamphetamine barbiturates benzodiazepines cocaine opiates oxycodone fentanyl methadone buprenorphine pcp phencyclidine thc cannabinoids mdma ethanol digoxin lithium phenytoin vancomycin tacrolimus'
 ).split(' ');
 
 /** Of what people are allergic, as alternatives of a pattern. Drugs are known elsewhere. */

@@ -78,6 +78,10 @@ export const paperSuppressors: readonly Suppressor[] = [
   sentence(
     /\b(?:beagle|labrador|lab mix|poodle|terrier|collie|pit ?bull|hound|retriever|dachshund|chihuahua|husky|tabby|calico|siamese|hamster|guinea pig|parrot|rabbit|goat|heifer|mare|gelding|foal|ewe|piglet|ferret)s?\b(?![^]*\b(?:bit|bitten|bites?|attack\w*|scratch\w*|kicked)\b)/i,
   ),
+  // Of whom nobody knows the name.
+  sentence(
+    /\b(?:unk|unknown|unidentified|anonymous|unnamed) (?:\w+ )?(?:male|female|man|woman|boy|girl|person|subject|party|individual|child|adult|driver|victim|pedestrian|patient)\b|\b(?:john|jane) doe\b/i,
+  ),
   // Who offers it, sells it, serves with it.
   sentence(
     /^[ \t]{0,8}(?:volunteers?|speakers?|presenters?|instructors?|panelists?|sponsors?|donors?|vendors?|exhibitors?|authors?|trainers?|faculty|moderators?|on call|staffing|committees?)[ \t]{0,2}:|,[ \t](?:suite|ste\.?|ext\.?|extension) #?\d/i,

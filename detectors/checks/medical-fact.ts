@@ -36,7 +36,7 @@ const longest = 5;
 const harmed = new RegExp(`^(?:${harm})`, 'i');
 /** A measurement of a body, with its number or unit. */
 const measured =
-  /^(?:pfizer|moderna|novavax|janssen)\b.*\d\/\d|^(?:BP|blood pressure)\b.*\d{2,3}\/\d|^(?:hb ?a1c|a1c|spo2|bmi|blood sugar|glucose)\b.*\d|^[a-z0-9 ]{3,24}[: =]{1,3}\d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l|g\/dl|ng\/ml|miu\/l|meq\/l|u\/l|cells|copies)\b/i;
+  /^(?:temp|gcs|(?:o2 )?sats?|o2 sat|pulse ox|bg|fsbs|fsbg|accucheck|peak flow|apgars?)\b.*\d|^(?:pfizer|moderna|novavax|janssen)\b.*\d\/\d|^(?:BP|blood pressure)\b.*\d{2,3}\/\d|^(?:hb ?a1c|a1c|spo2|bmi|blood sugar|glucose)\b.*\d|^[a-z0-9 ]{3,24}[: =]{1,3}\d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l|g\/dl|ng\/ml|miu\/l|meq\/l|u\/l|cells|copies)\b/i;
 /** A row of a laboratory report. */
 const labRow = new RegExp(
   `^(?:${analyte})(?![a-z]).{0,60}[ \\t:=|](?:[<>]?\\d|non-?reactive|reactive|positive|negative|(?:not |none )?detected|indeterminate|equivocal|abnormal|immune|non-?immune|trace|presumptive)`,

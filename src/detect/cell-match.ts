@@ -47,7 +47,10 @@ export function toCandidate(
   const isWeakName =
     support.onlyKnown ??
     (support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase()));
-  if (isWeakName && result !== 'valid' && (detector.trigger || shape.columnOnly)) return null;
+  // "Seizure about 40 sec": what such a column names it means, however else people use the word.
+  const isNamed = support.onlyKnown === true && detector.locate?.(value)?.from === 0;
+  if (isWeakName && result !== 'valid' && !isNamed && (detector.trigger || shape.columnOnly))
+    return null;
   const sure = support.confident || shape.strength === 'certain';
   return {
     kind: detector.element,

@@ -112,7 +112,8 @@ export function findTerms(
     if (isSuppressed(detector, sentence.text)) continue;
     if (
       isOnlySpokenOf(detector, sentence, { start, end }) &&
-      !(isBilled(labeled.text, start, end) && isRecordOfSomebody(labeled.text))
+      !(isBilled(labeled.text, start, end) && isRecordOfSomebody(labeled.text)) &&
+      !isEntered(labeled.text, start)
     )
       continue;
     if (isPriced(labeled.text, end) && !isRecordOfSomebody(labeled.text)) continue;
@@ -120,7 +121,8 @@ export function findTerms(
       !hasPersonalWord(sentence.text) &&
       !isNamedBefore(labeled.text, start) &&
       !isRecordOfSomebody(labeled.text) &&
-      !isSaidOfSomebodyNamed(labeled.text, start)
+      !isSaidOfSomebodyNamed(labeled.text, start) &&
+      !isEntered(labeled.text, start)
     )
       continue;
     if (isAboutNobody(labeled, detector)) return;
@@ -170,6 +172,19 @@ function isBilled(text: string, start: number, end: number): boolean {
     /(?:^|\n)[^\n]{0,12}\b(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{2}-\d{2})\b[^\n]{0,40}$/.test(
       text.slice(Math.max(0, start - 70), start),
     ) && /^[^\n]{0,60}\d\.\d{2}(?!\d)/.test(text.slice(end, end + 80))
+  );
+}
+
+const healthTitle =
+  /\b(?:health room|health office|nurse|nurses|infirmary|sick (?:call|bay|list)|symptoms?|complaint|injur(?:y|ies)|first aid|triage|patients?|treatment log|census)\b/i;
+const titleCharacters = 300;
+
+/** "4:15 PM   Lockhart, Jo   4   lice found": what begins a cell of somebody's row in a log of ills. */
+function isEntered(text: string, start: number): boolean {
+  return (
+    /(?:[ \t]{2}|\t|[|,] ?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    healthTitle.test(text.slice(0, titleCharacters)) &&
+    isInRowOfSomebody(text, start)
   );
 }
 

@@ -77,6 +77,16 @@ const told: readonly Class[] = [
     ],
   },
   {
+    name: 'a log of ills has an everyday word in somebody\u2019s row, or a sign of one body',
+    texts: [
+      'Sick call\n0815   Harris, Judy   B2   rash on arms   ointment',
+      'Nurse visits\n9:10 | Harris, Judy | lice found | sent home',
+      'First aid log\nJudy Harris   burns from fryer',
+      'Health office\nHarris, Judy   3   temp 101.4, mom called',
+      'Patient: Judy Harris\nGCS 8, sats 84 %',
+    ],
+  },
+  {
     name: 'a limb gives way, an eye is hit, an animal bites',
     texts: [
       'Judy Harris blew out her knee skiing.',
@@ -145,6 +155,16 @@ const silent: readonly Class[] = [
       'INTERVIEW SCHEDULE\nAnn Harris  room 2\nAsk all: How would you tell a member that chemotherapy was denied?',
       'MEDICAL CODER (remote). Knows ICD-10-CM (E11.9, E11.65, I10). Recruiter Ann Harris.',
       'Board of Aldermen. Mr. Harris moved that the hospice levy be approved; Ann Lane spoke of opioid deaths.',
+    ],
+  },
+  {
+    name: 'nobody knows who it is',
+    texts: [
+      'CALLER ANN HARRIS PASSING BY\nUNK MALE ABOUT 50 HAVING A SEIZURE',
+      'Ann Harris saw an unidentified woman who had a stroke.',
+      'Ann Harris reports an unknown white male with a broken leg.',
+      'Officer Ann Harris gave Narcan to an unidentified driver.',
+      'Ann Harris called about John Doe, unconscious on the bench.',
     ],
   },
   {
