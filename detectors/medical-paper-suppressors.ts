@@ -39,7 +39,7 @@ export const paperSuppressors: readonly Suppressor[] = [
     ),
   ),
   paper(
-    /\bcase stud(?:y|ies)\b|\b(?:practice|exam|test|review|discussion|quiz) questions?\b|\b(?:study guide|vignette|preceptor|learning objectives?|lesson plan|syllabus|answer key)\b/i,
+    /\bcase stud(?:y|ies)\b|\b(?:practice|exam|test|review|discussion|quiz) questions?\b|\b(?:study guide|vignette|preceptor|learning objectives?|lesson plan|syllabus|answer key|course catalog|credit hours|prerequisites?|sample (?:record|patient|form|letter|report|chart)|for training (?:only|purposes)|test patient|fictional|fictitious|mock (?:chart|patient))\b/i,
   ),
   // Initials only: Mr. J. of a case that is taught.
   paper(/\b(?:Mr|Mrs|Ms|Miss)\. [A-Z]\.,? (?:is|was|has|had|takes|presents|comes|came|lives|an?) /),

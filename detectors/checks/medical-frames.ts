@@ -67,7 +67,8 @@ const figure =
 /** A form that asks: "Do you have diabetes? [ ] Yes [ ] No", "check all that apply". */
 const asked =
   /\bdo (?:you|they|any of you) (?:\w+ )?(?:have|take|use|suffer)\b|\bhave you (?:ever )?(?:had|been)\b|\bcheck (?:all|any|one) that apply\b|(?:\[ ?\]|☐|□|\( \))[^\n\]]{0,40}$/i;
-const answers = /^[^\n]{0,24}(?:\[ ?\]|☐|□|\( \)) ?(?:yes|no)\b/i;
+const answers =
+  /^[^\n]{0,24}(?:\[ ?\]|☐|□|\( \)) ?(?:yes|no)\b|^[^\n]{0,24}[ \t.:?]{1,12}(?:yes|y)[ \t/_|]{1,8}(?:no|n)\b/i;
 
 /** Organisations: capitalised words up to a noun of an institution. */
 const organisation =

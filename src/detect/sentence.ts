@@ -137,8 +137,21 @@ const before = (text: string, start: number): string =>
 /** Of several names the last one. */
 const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
 
-const gapBehindName = (text: string, start: number): string | undefined =>
-  lastName.exec(before(text, start))?.groups?.['gap'];
+/** Who treats is not who is treated: "Dr. Jane Roe", "Jane Roe, MD". */
+const clinicianBefore = /\b(?:Dr|Doctor|Prof)\.? [^\n]{3,50}$/;
+const clinicianBehind =
+  /^,? {0,2}(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA(?:-C)?|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|CRNA)\b/;
+
+function gapBehindName(text: string, start: number): string | undefined {
+  const lead = before(text, start);
+  const gap = lastName.exec(lead)?.groups?.['gap'];
+  if (gap === undefined || clinicianBehind.test(gap)) return undefined;
+  const named = lead.slice(0, lead.length - gap.length);
+  // The comma of "Roe, MD" is that of a last name as well.
+  if (clinicianBehind.test(/,[^,\n]{1,8}$/.exec(named)?.[0] ?? '')) return undefined;
+  const words = /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(-60))?.[0] ?? '';
+  return clinicianBefore.test(words) && !/[,;|\n]/.test(words) ? undefined : gap;
+}
 
 /** Where none of these matches in the line of a phrase, or right before it, no question above says yes, but for the two below. */
 export const signsOfSomebody: readonly RegExp[] = [

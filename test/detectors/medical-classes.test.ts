@@ -158,6 +158,17 @@ const silent: readonly Class[] = [
     ],
   },
   {
+    name: 'a clinician stands in the row, a form is not filled in, a record is a sample',
+    texts: [
+      'Clinic hours\nDr. Jane Roe  Mon-Wed  pediatrics, asthma\nDr. Al Fox  Thu  diabetes',
+      'Jane Roe, MD   cardiology   heart failure\nAl Fox, DO   rheumatology   lupus',
+      'Health history form\nName: Jane Roe\nAsthma  Yes  No\nDiabetes  Yes  No',
+      'Sample record: Patient John Sample, diabetes. For training only.',
+      'Course catalog: NURS 201 Care of the patient with heart failure. Instructor Jane Roe.',
+      'Jane Roe drives the dialysis van.',
+    ],
+  },
+  {
     name: 'nobody knows who it is',
     texts: [
       'CALLER ANN HARRIS PASSING BY\nUNK MALE ABOUT 50 HAVING A SEIZURE',
