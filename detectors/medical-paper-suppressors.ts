@@ -47,6 +47,13 @@ export const paperSuppressors: readonly Suppressor[] = [
     /\b\d[\d,]{0,9} (?:\w+ )?(?:people|persons|patients|residents|children|adults|students|cases|deaths|women|men|babies|veterans|missourians|households) (?:[\w']+ ){0,6}(?:were|was|had|have|are|died|got|suffer\w*|with)\b/i,
   ),
   sentence(/\b(?:how|what|when|why) (?:would|should|do|will) (?:you|we|they|i)\b[^.\n]{0,120}\?/i),
+  // Tables of codes: what each of them means, and nobody who has it.
+  paper(
+    unless(
+      `${caredFor}|name|member|visit|claim`,
+      '(?:(?:^|\\n)[ \\t|]{0,6}(?:[A-TV-Z]\\d[0-9AB](?:\\.?[0-9A-Z]{1,4})?|\\d{5}|[A-V]\\d{4}|\\d{4,5}-\\d{3,4}-\\d{1,2}|\\d{11})[ \\t,;|]{1,20}[A-Za-z][^\\n]{2,160}){5}',
+    ),
+  ),
   // Who looks for staff.
   paper(
     /\b(?:interview (?:schedule|questions)|ask all(?: candidates)?:|medical coder|hiring manager|recruiter|now hiring|job (?:posting|opening|announcement|title:)|years of experience|salary range|pay range|sign-on bonus|knowledge of icd|knows icd)\b/i,

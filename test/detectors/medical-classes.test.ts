@@ -169,6 +169,16 @@ const silent: readonly Class[] = [
     ],
   },
   {
+    name: 'codes stand at the head of every line, and nobody in any',
+    texts: [
+      'Maintained by Jane Roe\nE11.9 Type 2 diabetes\nI10 Essential hypertension\nJ45.909 Asthma\nF32.9 Depression\nM54.5 Low back pain',
+      'Jane Roe keeps this list\n59400 | Vaginal delivery\n66984 | Cataract surgery\n27447 | Knee replacement\n45378 | Colonoscopy\n90471 | Immunization',
+      '00071015523, LIPITOR 10 MG\n00074433902, HUMIRA 40 MG\n00002143380, TRULICITY\n50242006001, ACTEMRA\n00169406012, OZEMPIC',
+      'Call Jane Roe\nJ0178 Aflibercept, macular degeneration\nJ1745 Infliximab, arthritis\nE0601 CPAP device\nJ9271 Keytruda\nJ0135 Humira',
+      'Owner of the table: Jane Roe\n0071-0155-23  atorvastatin 10 mg\n0074-4339-02  adalimumab 40 mg\n0002-1433-80  dulaglutide\n5024-2060-01  tocilizumab\n0169-4060-12  semaglutide',
+    ],
+  },
+  {
     name: 'nobody knows who it is',
     texts: [
       'CALLER ANN HARRIS PASSING BY\nUNK MALE ABOUT 50 HAVING A SEIZURE',
