@@ -211,9 +211,8 @@ export function rolesOfColumns(
   const card = known.get('payment-card');
   const names = columns.map(({ name }) => name);
   const areArticles =
-    (isOfNobody(names) && isOfPrices(names)) ||
-    (!context.hasPeople &&
-      isOfArticles(names.map((name) => meaningOfName(name, context.detectors))));
+    !context.hasPeople && isOfArticles(names.map((name) => meaningOfName(name, context.detectors)));
+  const arePrices = isOfNobody(names) && isOfPrices(names);
   const beside = { ...context, names: `${context.name} ${names.map(spaced).join(' , ')}` };
   const roles = columns.map((column, i) => {
     const role = cardsAsAccounts(roleOfColumn(column, cells(i), beside), cells(i), card);
@@ -222,7 +221,7 @@ export function rolesOfColumns(
       return named(known.get('ssn'), column.name) ?? role;
     if (isLedgerAccount(role, names, cells(i)))
       return { role: 'other', meaning: 'ledger' } as const;
-    if (areArticles && role.role !== 'element')
+    if ((areArticles && role.role !== 'element') || (arePrices && role.role === 'prose'))
       return { role: 'other', meaning: 'product' } as const;
     const isMember = role.role !== 'element' && isMemberNumber(column.name, names, cells(i));
     return (isMember ? named(known.get('health-insurance-id'), column.name) : null) ?? role;
