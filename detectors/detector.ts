@@ -37,6 +37,8 @@ export interface Shape {
   readonly masked?: true;
   /** Cells of a column with this detector's name may also have this shape although text may not (7 digits under "SSN"). */
   readonly columnOnly?: true;
+  /** Of kinds that are words: a fact only in a record that names whom it is about, or behind a name. */
+  readonly ofRecord?: true;
   /** What it matches opens a financial account without any label saying so (the stripe of a card). */
   readonly financial?: true;
   /** Believed only where the check says `valid`: programs have lists of conditions, too. */
@@ -90,8 +92,8 @@ export interface IgnoredExample {
 }
 
 export interface Suppressor {
-  /** `record`: silences the fields of a form as well, whoever is named in it. */
-  readonly where: 'sentence' | 'document' | 'record';
+  /** `paper`: a document in which not even a field that names somebody is about them: animals, vacancies. */
+  readonly where: 'sentence' | 'document' | 'paper';
   readonly regex: RegExp;
 }
 
@@ -110,6 +112,8 @@ export interface Detector {
   readonly conditions?: readonly LabelCondition[];
   /** Column names that mean this kind only where the check says `valid`: goods have a "condition" as well. */
   readonly weakColumns?: readonly string[];
+  /** True of a term that people use of other things as well. */
+  readonly isEveryday?: (term: string) => boolean;
   /** Words in the longest term of the lexicon that begins at `at`, 0 where none does; everyday words are none. */
   readonly termAt?: (words: readonly string[], at: number) => number;
   /** Terms of the lexicon of which only the first letters are left: in small letters they are words of any kind. */

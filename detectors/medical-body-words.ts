@@ -4,6 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Parts of the body, plain and clinical, in singular and plural. */
 export const bodyParts: ReadonlySet<string> = words(`
+  windpipe larynx eyebrow temple nostril bicep tricep genitals molars premolar incisor crotch
   head skull scalp forehead face facial cheek cheekbone eye eyes eyelid ear ears eardrum nose nasal jaw chin lip lips mouth tongue gum gums tooth teeth molar throat tonsil tonsils sinus sinuses
   neck back spine spinal shoulder shoulders collarbone clavicle arm arms forearm elbow elbows wrist wrists hand hands palm finger fingers fingertip fingertips thumb thumbs knuckle knuckles
   chest rib ribs sternum breast breasts lung lungs heart abdomen stomach belly groin hip hips pelvis tailbone coccyx buttock leg legs thigh thighs knee knees kneecap kneecaps shin shins calf calves ankle ankles foot feet heel heels toe toes
@@ -35,8 +36,13 @@ export const damaged: ReadonlySet<string> = words(`
 /** What befalls a part of somebody's own body: "hit his head", "burned both arms", "threw my back out". */
 export const befalls: ReadonlySet<string> = words(`
   broke break breaking fractured cracked sprained strained tore dislocated ruptured bruised burned burnt scalded hurt hurting injured injuring hit hitting banged bumped cut cutting sliced gashed crushed smashed jammed pinched twisted wrenched pulled tweaked
-  threw scraped scratched punctured lacerated amputated severed lost mangled shattered skinned stubbed hyperextended blew jarred
+  threw scraped scratched punctured lacerated amputated severed lost mangled shattered skinned stubbed hyperextended blew jarred messed screwed
 `);
+
+/** Of these only bodies suffer, whatever is named behind: "bumped head", "stubbed toe". */
+export const bodilyHarm: ReadonlySet<string> = words(
+  'bumped banged bruised scraped sprained dislocated stubbed scalded lacerated fractured',
+);
 
 export const owners: ReadonlySet<string> = words(
   'his her my their your the both a an one two three of on in some most part half much all percent thirty twenty forty fifty ten',

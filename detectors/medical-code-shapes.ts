@@ -1,12 +1,43 @@
 // How results and codes of medicine are written: vital signs, laboratory values, vaccines, ICD, CPT, HCPCS, NDC, LOINC, SNOMED.
 import type { Shape } from './detector.ts';
+import { analyte } from './medical-lab-words.ts';
 
 const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${source})`, 'gi');
 
 /** ICD-10-CM, with its dot or without anything behind it. */
 const icd = '[A-TV-Z]\\d[0-9AB](?:\\.[0-9A-KXZ][0-9A-Z]{0,3})?';
 
+/** Between the name of an analyte and its value: what kind of it, then a column, a colon or a bar. */
+const ofWhat = "[A-Za-z0-9,./()%' -]{0,24}?";
+const untilValue = '(?:[ \\t]{0,4}[:=|][ \\t]{0,12}|\\t|[ \\t]{2,30})';
+const found =
+  '(?:non-?reactive|reactive|positive|negative|(?:not )?detected|none detected|indeterminate|equivocal|abnormal|immune|non-?immune|trace|presumptive positive|[1-4]\\+)';
+const flag = '(?:HH?|LL?|AA?|HIGH|LOW|ABN(?:ORMAL)?|CRIT(?:ICAL)?|\\*)';
+const unit =
+  '(?:%|m?mol\\/l|[munp]?c?g\\/[md]?l|m?iu\\/m?l|u\\/l|m?eq\\/l|k\\/ul|x10\\S{0,6}|fl|pg|sec(?:onds)?|ml\\/min\\S{0,12}|mm\\/hr|copies\\/ml|cells\\/\\S{1,4}|mosm\\/kg|ratio)';
+const range =
+  '[<>]?=?\\d{1,4}(?:\\.\\d{1,3})? ?(?:-|–|to) ?\\d{1,4}(?:\\.\\d{1,3})?|[<>]=? ?\\d{1,4}(?:\\.\\d{1,3})?';
+
 export const medicalCodeShapes: readonly Shape[] = [
+  // A row of a laboratory report: analyte, value, flag; a number needs its range, unit or flag beside it.
+  {
+    regex: new RegExp(
+      `(?:^|[\\n\\t|;]|  )[ \\t•*-]{0,6}(?<value>(?:${analyte})(?![A-Za-z])${ofWhat}${untilValue}(?:${found}(?![A-Za-z])|[<>]?\\d{1,5}(?:\\.\\d{1,3})?(?:(?:[ \\t]{0,3}${flag}|(?=[ \\t|]{1,24}(?:${range}))|[ \\t]{0,3}${unit})(?![A-Za-z0-9]))))`,
+      'gi',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+    ofRecord: true,
+  },
+  // "Temp 102.1", "GCS 8", "sats 88 %": signs of one body.
+  {
+    regex: phrase(
+      '(?:temp(?:erature)?(?: of)?[: ]{1,3}(?:99|10[0-8])(?:\\.\\d)?(?: ?f)?|gcs[: ]{1,3}\\d{1,2}|(?:o2 )?sats?[: ]{1,3}\\d{2}(?: ?%)?|(?:o2 sat(?:uration)?|pulse ox)[: ]{1,3}\\d{2,3}(?: ?%)?|(?:bg|fsbs|fsbg|accucheck|peak flow)[: ]{1,3}\\d{2,3}|apgars?[: ]{1,3}\\d{1,2}(?:[/, ]{1,2}\\d{1,2})?)(?![\\d.])',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+    ofRecord: true,
+  },
   // Vital signs and laboratory values.
   {
     regex: phrase(

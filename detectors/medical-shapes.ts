@@ -1,6 +1,7 @@
 // How medical information is written: labelled fields, what happened to somebody, drugs with a dose, test results.
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './checks/medical-fields.ts';
 import type { Shape } from './detector.ts';
+import { harm } from './medical-harm-words.ts';
 import { medicalCodeShapes } from './medical-code-shapes.ts';
 import { medicalListShapes } from './medical-list-shapes.ts';
 
@@ -151,6 +152,13 @@ export const medicalShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'nothing',
   },
+  {
+    regex: phrase(`(?:severely |highly |very |deathly )?allergic to ${rest}`),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // Hurt by one's own hand, poisoned, or sober.
+  { regex: phrase(harm), strength: 'formatted', needs: 'nothing' },
   // Taken out, or off, or replaced.
   {
     regex: phrase(
@@ -176,7 +184,7 @@ export const medicalShapes: readonly Shape[] = [
   // "Mary Jones - asthma": a list of people and what they have.
   {
     regex:
-      /^[ \t•*-]{0,6}[A-Z][A-Za-z'’-]{1,20}(?: [A-Z]\.?)?,? [A-Z][A-Za-z'’-]{1,20}(?<value>[ \t]{0,2}[-–—:,(][ \t]{0,2}[A-Za-z][A-Za-z0-9 ,'’/-]{2,60})\)?[ \t]{0,4}$/gm,
+      /^[ \t•*-]{0,6}[A-Z][A-Za-z'’-]{1,20}(?: [A-Z]\.?)?,? [A-Z][A-Za-z'’-]{1,20}(?<value>[ \t]{0,2}[-–—:,(][ \t]{0,2}(?!(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA|PA-C|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|PT|OT)\b)[A-Za-z][A-Za-z0-9 ,'’/-]{2,60})\)?[ \t]{0,4}$/gm,
     strength: 'formatted',
     needs: 'nothing',
   },

@@ -6,7 +6,7 @@ import type { Suppressor } from './detector.ts';
 
 const sentence = (regex: RegExp): Suppressor => ({ where: 'sentence', regex });
 const wholeDocument = (regex: RegExp): Suppressor => ({ where: 'document', regex });
-const wholeRecord = (regex: RegExp): Suppressor => ({ where: 'record', regex });
+const wholeRecord = (regex: RegExp): Suppressor => ({ where: 'paper', regex });
 
 /** Tested with `regex.test`; none is global, so none keeps a state. */
 export const medicalSuppressors: readonly Suppressor[] = [
@@ -49,7 +49,7 @@ export const medicalSuppressors: readonly Suppressor[] = [
   ),
   sentence(/\b(?:e\.g\.|for example|such as|including but not limited to|for instance)\b/i),
   sentence(
-    /\b(?:dog|cat|puppy|kitten|canine|feline|equine|bovine|horse|cow|calf|pet|veterinar(?:y|ian)|herd|livestock)\b/i,
+    /^(?![^]*\b(?:bit|bites?|bitten|attack\w*|scratch\w*|allerg\w+|(?:service|therapy|emotional support|guide) (?:dog|animal|horse)|dander|tripped|kicked|fell|thrown|trampled|left calf|right calf|calf (?:pain|strain|muscle)|pet scan)\b)[^]*\b(?:dog|cat|puppy|kitten|canine|feline|equine|bovine|horse|cow|calf|pet|veterinar(?:y|ian)|herd|livestock)\b/i,
   ),
   sentence(
     /\b(?:approximately|about|nearly|over|one in|\d+(?:\.\d+)? ?(?:%|percent|million|thousand)) (?:of )?(?:[a-z]+ ){0,2}(?:americans|adults|people|women|men|children|patients|population|missourians)\b/i,
@@ -101,7 +101,7 @@ export const medicalSuppressors: readonly Suppressor[] = [
 
 /** Column names under which only what the lexicon knows is medical: goods have a condition, machines a treatment. */
 const weak = phrases(`
-          condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
+          reason for visit, visit reason, condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
           symptoms, body part, special needs, accommodation, accommodations, drug, allergy,
           surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
           reason for absence, reason for leave, accommodation needed, accommodation requested,

@@ -7,9 +7,11 @@ import { acronyms, conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { medicalShapes } from './medical-shapes.ts';
+import { paperSuppressors } from './medical-paper-suppressors.ts';
 import { medicalSuppressors, weakMedicalColumns } from './medical-suppressors.ts';
 import {
   drugStems,
+  everydayTerms,
   isMedicalWord,
   listedMedicalWords,
   medicalTerms,
@@ -83,7 +85,8 @@ export const medical: Detector = defineDetector({
   locate: findMedicalTerm,
   abbreviations: acronyms,
   isSpokenOf,
-  suppressors: medicalSuppressors,
+  isEveryday: (term) => everydayTerms.has(term),
+  suppressors: [...medicalSuppressors, ...paperSuppressors],
   weakColumns: weakMedicalColumns,
   check: judgeMedicalFact,
   references: [

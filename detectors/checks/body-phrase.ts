@@ -1,6 +1,7 @@
 // Finds phrases about a hurt or treated part of the body: "lumbar strain", "fracture of the left radius", "burned both arms".
 import {
   befalls,
+  bodilyHarm,
   bodyParts,
   damaged,
   owners,
@@ -43,6 +44,16 @@ const adverbs = new Set([
   'acute',
   'chronic',
 ]);
+
+/** Parts that hardly anything but a body has bumped or bruised. */
+const limbs = new Set(
+  'head hand hands foot feet arm arms leg legs eye eyes nose neck chest lip lips chin heel face back'.split(
+    ' ',
+  ),
+);
+
+/** "Blew out her knee", "cut off his thumb". */
+const particles = new Set(['out', 'up', 'off', 'down']);
 
 const somebodys = new Set(['his', 'her', 'my', 'their', 'your']);
 
@@ -87,11 +98,13 @@ function partThatIs(words: Words, at: number): number {
 
 /** "torn labrum", "burned both arms", "hit his head"; never "cut back", "broken link". */
 function hurtPart(words: Words, at: number): number {
-  const part = partAfter(words, at + 1);
-  if (part === null) return 0;
   const first = words[at] as string;
+  const isApart = befalls.has(first) && particles.has(words[at + 1] ?? '');
+  const part = partAfter(words, isApart ? at + 2 : at + 1);
+  if (part === null || (isApart && !part.owned)) return 0;
   const named = words[part.part] as string;
   if (part.owned || (part.sided && befalls.has(first))) return part.end - at;
+  if (bodilyHarm.has(first) && limbs.has(named)) return part.end - at;
   if (technicalParts.has(named) && (!damaged.has(first) || technicalTroubles.has(first))) return 0;
   return part.end - at;
 }
@@ -140,6 +153,6 @@ function isOfBody(word: string): boolean {
 /** With which two words the phrases begin. */
 export const bodyPairs: readonly WordPair[] = [
   { first: [bodyParts], second: [bodyParts, sides, troubles, being, adverbs, damaged] },
-  { first: [damaged, befalls], second: [somebodys, sides, owners, bodyParts] },
+  { first: [damaged, befalls], second: [somebodys, sides, owners, bodyParts, particles] },
   { first: [troubles], second: [joints] },
 ];

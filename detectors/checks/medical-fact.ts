@@ -9,7 +9,9 @@ import {
   procedures,
   termEndings,
 } from '../medical-terms.ts';
+import { harm } from '../medical-harm-words.ts';
 import { bodyPhraseAt } from './body-phrase.ts';
+import { allergens, analyte } from '../medical-lab-words.ts';
 import { isLoinc } from './loinc.ts';
 import { isSnomed } from './snomed.ts';
 
@@ -31,9 +33,17 @@ const systemCode = /^(?:CPT|HCPCS|NDC|LOINC|SNOMED)\b\D*(?<code>[A-Z]?\d[\dA-Z-]
 const bareIcdList = /^[A-TV-Z]\d[0-9AB](?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ]\w{0,3})?)+$/;
 const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
 const longest = 5;
+const harmed = new RegExp(`^(?:${harm})`, 'i');
 /** A measurement of a body, with its number or unit. */
 const measured =
-  /^(?:BP|blood pressure)\b.*\d{2,3}\/\d|^(?:hb ?a1c|a1c|spo2|bmi|blood sugar|glucose)\b.*\d|^[a-z0-9 ]{3,24}[: =]{1,3}\d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l|g\/dl|ng\/ml|miu\/l|meq\/l|u\/l|cells|copies)\b/i;
+  /^(?:temp|gcs|(?:o2 )?sats?|o2 sat|pulse ox|bg|fsbs|fsbg|accucheck|peak flow|apgars?)\b.*\d|^(?:pfizer|moderna|novavax|janssen)\b.*\d\/\d|^(?:BP|blood pressure)\b.*\d{2,3}\/\d|^(?:hb ?a1c|a1c|spo2|bmi|blood sugar|glucose)\b.*\d|^[a-z0-9 ]{3,24}[: =]{1,3}\d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l|g\/dl|ng\/ml|miu\/l|meq\/l|u\/l|cells|copies)\b/i;
+/** A row of a laboratory report. */
+const labRow = new RegExp(
+  `^(?:${analyte})(?![a-z]).{0,60}[ \\t:=|](?:[<>]?\\d|non-?reactive|reactive|positive|negative|(?:not |none )?detected|indeterminate|equivocal|abnormal|immune|non-?immune|trace|presumptive)`,
+  'i',
+);
+/** To which a body reacts; to anything else people only say so. */
+const allergic = new RegExp(`\\ballergic to (?:[a-z]{2,12} ){0,3}?(?:${allergens})(?![a-z])`, 'i');
 /** A path, an address, the name of a file or a name in a program. */
 const machineName =
   /^\S*[\\/_]\S*$|^\S+\.(?:so|js|ts|dll|exe|json|xml|html?|txt|py|c|h|cpp)(?:\.\d+)*$/;
@@ -173,11 +183,12 @@ export function judgeMedicalFact(value: string): CheckResult {
   if (machineName.test(said) && !icdCode.test(said)) return 'invalid';
   const code = systemCode.exec(said)?.groups?.['code'];
   if (code !== undefined) return judgeSystemCode(said, code);
-  if (measured.test(said) || bareIcdList.test(said)) return 'valid';
+  if (measured.test(said) || bareIcdList.test(said) || labRow.test(said)) return 'valid';
+  if (harmed.test(said) || allergic.test(said)) return 'valid';
   if (icdCode.test(said) || bareIcd.test(said) || bodily.test(said)) return 'valid';
   const term = findMedicalTerm(said);
   if (term !== undefined) return judgeTerm(said, term.phrase);
-  if (weakField.test(text)) return 'invalid';
+  if (weakField.test(text) || /\ballergic to\b/i.test(said)) return 'invalid';
   if (clinical.test(text))
     return technical.test(text) || options.test(text) ? 'invalid' : 'unknown';
   const drug = dose.exec(text)?.[1];
@@ -208,7 +219,7 @@ function judgeTerm(said: string, term: string): CheckResult {
 
 /** Said of a body: needs no term of the lexicon. */
 const bodily =
-  /^(?:had|having|has had|have) (?:his|her|my|their|an?|the) .{2,30} (?:removed|amputated|replaced|taken out|out)$|^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|vaccinated|unvaccinated|immunized|intubated|in a coma|life support|legally blind|blind in [a-z]{2,5} |paralyzed|hard of hearing|suicidal|allergic to|hiv[ -]positive)(?![a-z])|\b(?:he|she|i|who|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:\w+ ){0,2}disabled(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
+  /^(?:had|having|has had|have) (?:his|her|my|their|an?|the) .{2,30} (?:removed|amputated|replaced|taken out|out)$|^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|vaccinated|unvaccinated|immunized|intubated|in a coma|life support|legally blind|blind in [a-z]{2,5} |paralyzed|hard of hearing|suicidal|hiv[ -]positive)(?![a-z])|\b(?:he|she|i|who|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:\w+ ){0,2}disabled(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
 
 /** How the phrases of running text begin; without a term they are not about health. */
 const opening =

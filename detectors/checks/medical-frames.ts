@@ -34,6 +34,9 @@ const join = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|')
 const spokenOf = join(
   `\\b(?:spoke|speaks?|speaking|talk(?:s|ed|ing)?|present(?:s|ed|ing)?|presentations?|lectur\\w+|testif\\w+|testimony|remarks|briefed|briefing|article|stor(?:y|ies)|books?|paper|poster|film|documentary|podcast|panel|forum|seminar|webinar|workshop|class|classes|course|training|lesson|information|brochures?|pamphlets?|flyers?|leaflets?|literature|materials|questions?|news|facts|polic(?:y|ies)|guidance|guidelines?|bill|law|legislation|resolution|data|statistics)${fewWords}{0,2} (?:on|about|regarding|concerning|covering)${fewWords}{0,4} ?$`,
   `\\b(?:awareness|prevention|fight|war|campaign|rally|vigil|research\\w*|stud(?:y|ies|ied)|experts?|knowledge|interest|class|course|degree|training|seminar|month|week|walk|5k|10k) (?:on|about|of|for|against|into|in|to)(?: the| a| an| our| all)?${fewWords}{0,2} ?$`,
+  `\\b(?:safety (?:meeting|talk|briefing)|toolbox talk|in-?service|orientation|seminar|webinar|workshop|lecture|poster|presentation|talk|podcast|episode|chapter|article|essay|book)\\b[^.;\\n]{0,60}: [^.;\\n]{0,80}$`,
+  `\\b(?:deliver(?:s|ed)?|ship(?:s|ped)?|suppl(?:y|ies|ied)|stock(?:s|ed)|restocked|unloaded|packed|sent|counted|returned|ordered|bought|sold)(?: \\d+| a| the| some| several)? (?:vials?|box(?:es)?|cases?|bottles?|pallets?|cartons?|doses?|kits?|pens?|units?|cans?) of ?$`,
+  `\\b(?:heard|hears|briefed|updated|educated|trained|addressed|advised)\\b[^;\\n]{0,60} (?:on|about)${fewWords}{0,4} ?$`,
   `\\b(?:speciali[sz](?:es|ed|ing|ation)|certified|board[- ]certified|expertise|experienced|major(?:s|ed|ing)?|fellowship|residency|career) (?:in|at|for|with|on|as|of)${fewWords}{0,4} ?$`,
   `\\b(?:works?|worked|working|job|volunteers?|volunteered|serves?|served|hired|employed) (?:in|at|for|on|as|nights|days)${fewWords}{0,4} ?$`,
   `\\b(?:ran|walk(?:s|ed|ing)?|rode|rais(?:e|es|ed|ing)|donat(?:e|es|ed|ing|ions?)|pledg\\w+|fund(?:s|ed|ing|rais\\w+)?|sponsor\\w*|charity|proceeds|grant|budget|\\$[\\d,.]+)(?: [\\w$,.-]+){0,5} (?:for|to|toward|towards|on|against)${fewWords}{0,3} ?$`,
@@ -42,6 +45,10 @@ const spokenOf = join(
   `\\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|inquir(?:es|ed)) (?:about|whether|if)\\b[^.;]{0,60}$`,
   `\\b(?:teach(?:es|ing)?|taught|treats|treating|prevents?|preventing|fights|fighting|combat(?:s|ing)?|supports|supported|oppos(?:es|ed|ing)|moved (?:to|that)|motion to|accept(?:s|ed)? the|adopt(?:s|ed)? the|published|publishes|authored|organiz(?:es|ed|ing)|hosts|hosted|coordinat(?:es|ed|ing)|manages|inspect(?:s|ed)|repair(?:s|ed)|mailed|distributed|committee|discussed mental|leads|led|runs)(?:,?${fewWords}){0,4} ?$`,
 );
+
+/** "Diabetes 101", "CPR refresher", "Autism in the classroom": what a course is called. */
+const ofCourse =
+  /^[ -](?:friendly|1\d1|basics|refreshers?|for (?:beginners|parents|teachers|staff|dummies|caregivers)|in (?:the )?(?:class|classroom|schools?|workplace|literature|news|community|county))(?![\p{L}\d])/iu;
 
 /** Whose work it is, up to the term. */
 const occupation = join(
@@ -55,12 +62,13 @@ const possessed = /(?:\b(?:his|her|my|your|their)|\p{Lu}\p{Ll}+[’']s) (?:[\w-]
 
 /** What nobody means of a body. */
 const figure =
-  /\b(?:blind (?:to|spot|eye|item|date|taste|trust|carbon|side|faith)|(?:turn|turned) a blind|heart (?:and|&|of (?:the|missouri|america)|to heart|land)|(?:gave|give|giving|gives) (?:[\w’']+ ){1,4}(?:heart attack|headache|stroke|ulcer|migraine)|stroke of (?:luck|genius|midnight|the pen|\d)|(?:two|four|2|4)[- ]stroke|golf|stroke play|sick (?:and tired|of|joke|leave|pay|day|time|bank|burn)|cold (?:case|call|war|storage|front|weather|feet|brew|turkey)|labor (?:day|union|market|costs?|and delivery of (?!nurse)|relations|hours|dispute)|fever pitch|growing pains?|pain points?|cancel culture|transplant(?:ed)? from|allergic to (?:work|mondays?|deadlines?|change|meetings?|paperwork|criticism|e-?mails?|spreadsheets?|bad code)|(?:on|from|to) (?:her|his|the|their) (?:schedule|calendar|plate)|fractured the (?!skull|left|right)|cast (?:her|his|their|a|the)? ?(?:vote|ballot|member)|member of the cast|shock (?:wave|absorber|value|jock)|depression[- ]era|(?:great|economic|tropical) depression|crippl\w+ the)\b/i;
+  /\b(?:blind (?:to|spot|eye|item|date|taste|trust|carbon|side|faith)|(?:turn|turned) a blind|heart (?:and|&|of (?:the|missouri|america)|to heart|land)|(?:gave|give|giving|gives) (?:[\w’']+ ){1,4}(?:heart attack|headache|stroke|ulcer|migraine)|stroke of (?:luck|genius|midnight|the pen|\d)|(?:two|four|2|4)[- ]stroke|golf|stroke play|sick (?:and tired|of|joke|leave|pay|day|time|bank|burn)|cold (?:case|call|war|storage|front|weather|feet|brew|turkey)|labor (?:day|union|market|costs?|and delivery of (?!nurse)|relations|hours|dispute)|fever pitch|growing pains?|pain points?|cancel culture|transplant(?:ed)? from|allergic to (?:work|mondays?|deadlines?|change|meetings?|paperwork|criticism|e-?mails?|spreadsheets?|bad code)|(?:on|from|to) (?:her|his|the|their) (?:schedule|calendar|plate)|fractured the (?!skull|left|right)|cast (?:her|his|their|a|the)? ?(?:vote|ballot|member)|member of the cast|shock (?:wave|absorber|value|jock)|depression[- ]era|(?:great|economic|tropical) depression|crippl\w+ the|dead on arrival|stop(?:s|ped|ping)? the bleeding|cpr on (?:the|our) (?!patient|baby|child|infant|man|woman|boy|girl|resident|victim|driver|subject)|shot in the arm|bleeding (?:money|cash|edge|heart)|a cancer (?:on|in|to)|(?:was|is|been|such|quite) an? (?:\w+ )?(?:headache|migraine|sore spot|bitter pill) (?:from|for (?:us|the|our|all|everyone)|to)|paraly[sz]ed (?:by|with) (?:fear|indecision|doubt|regulation|politics)|(?:addicted|addiction) to (?:coffee|chocolate|work|sugar|shopping|golf|tv|social media|her phone|his phone|their phones?)|contagious (?:laugh\w*|enthusiasm|smile|energy)|viral (?:videos?|posts?|tweets?)|broken? (?:a leg|hearts?|(?:his|her|my|their|our) hearts?)|broken[- ]heart\w*|twist\w* (?:his|her|my|their|some) arms? (?:to|into|until)|(?:lost|loses|lose) (?:his|her|my|their) (?:head|mind|nerve|voice over|tongue|touch|shirt|cool)|cut (?:his|her|my|their) teeth|bit (?:his|her|my|their) tongue|held? (?:his|her|my|their) (?:tongue|nose)|an arm and a leg|schizophrenic (?:policy|policies|market|weather)|selective (?:memory|hearing)|amnesia about|fever dream|tunnel vision|backbone of|heart (?:was|is) (?:in|not in) it)\b/i;
 
 /** A form that asks: "Do you have diabetes? [ ] Yes [ ] No", "check all that apply". */
 const asked =
   /\bdo (?:you|they|any of you) (?:\w+ )?(?:have|take|use|suffer)\b|\bhave you (?:ever )?(?:had|been)\b|\bcheck (?:all|any|one) that apply\b|(?:\[ ?\]|☐|□|\( \))[^\n\]]{0,40}$/i;
-const answers = /^[^\n]{0,24}(?:\[ ?\]|☐|□|\( \)) ?(?:yes|no)\b/i;
+const answers =
+  /^[^\n]{0,24}(?:\[ ?\]|☐|□|\( \)) ?(?:yes|no)\b|^[^\n]{0,24}[ \t.:?]{1,12}(?:yes|y)[ \t/_|]{1,8}(?:no|n)\b/i;
 
 /** Organisations: capitalised words up to a noun of an institution. */
 const organisation =
@@ -111,7 +119,7 @@ export function isSpokenOf(before: string, term: string, after: string): boolean
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   if (everydayTerms.has(plain) && !isMeant(lead, plain, after)) return true;
-  if (describes(lead, after)) return true;
+  if (describes(lead, after) || ofCourse.test(after)) return true;
   if (!possessed.test(lead.slice(-60))) {
     if (spokenOf.test(lead)) return true;
     if (occupation.test(lead) && !isVisited.test(lead)) return true;

@@ -36,7 +36,7 @@ export function toCandidate(
     readonly label?: string;
     readonly because: string;
     readonly confident: boolean;
-    readonly onlyValid?: boolean;
+    readonly onlyKnown?: true;
   },
 ): Candidate | null {
   const { detector, shape, value, start } = match;
@@ -45,9 +45,12 @@ export function toCandidate(
   const result = shape.masked ? 'unknown' : (detector.check?.(value, near) ?? 'unknown');
   if (result === 'invalid') return null;
   const isWeakName =
-    support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase());
-  if (support.onlyValid && result !== 'valid') return null;
-  if (isWeakName && result !== 'valid' && (detector.trigger || shape.columnOnly)) return null;
+    support.onlyKnown ??
+    (support.label !== undefined && detector.weakColumns?.includes(support.label.toLowerCase()));
+  // "Seizure about 40 sec": what such a column names it means, however else people use the word.
+  const isNamed = support.onlyKnown === true && detector.locate?.(value)?.from === 0;
+  if (isWeakName && result !== 'valid' && !isNamed && (detector.trigger || shape.columnOnly))
+    return null;
   const sure = support.confident || shape.strength === 'certain';
   return {
     kind: detector.element,

@@ -6,9 +6,11 @@ import {
   isLedgerAccount,
   isMemberNumber,
   isNationalNumber,
+  isOfNobody,
   isReference,
   isOfArticles,
 } from './column-by-values.ts';
+import { isContradictedByValues, isOfPrices, isOfTopics, shareOfFacts } from './column-of-facts.ts';
 import { holdAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { addLogins } from './column-logins.ts';
@@ -23,8 +25,8 @@ export type ColumnRole =
       readonly phrase: string;
       readonly also: readonly Detector[];
       readonly byGrammar: boolean;
-      /** Its name does not say so: other cells of it may be anything. */
-      readonly onlyValid?: true;
+      /** Only values that the lexicon of the detector knows: the others are of something else. */
+      readonly onlyKnown?: true;
       /** What its values have in common, where its name says nothing. */
       readonly because?: string;
     }
@@ -67,21 +69,12 @@ function roleOfColumn(column: Column, sample: readonly string[], context: Beside
   // Carried down from the record that this one lies in: it says whose it is, and was counted there.
   if (column.name.startsWith('..')) return { role: 'other', meaning: 'inherited' };
   const named = column.name === '' ? null : namedBy(column.name, sample, context);
-  if (named && 'element' in named && !contradicted(named.detector, sample)) {
+  if (named && 'element' in named && !contradicted(named.detector, named.phrase, sample)) {
     const { detector, also, phrase } = named;
     return { role: 'element', detector, also, phrase, byGrammar: false };
   }
-  const medical =
-    context.hasPeople && column.name !== '' ? factsByValues(context.detectors, sample) : null;
-  if (medical)
-    return {
-      role: 'element',
-      detector: medical,
-      also: [],
-      phrase: column.name,
-      byGrammar: false,
-      onlyValid: true,
-    };
+  const facts = context.hasPeople ? factsByValues(column, sample, context.detectors) : null;
+  if (facts) return facts;
   if (isProse(sample)) return { role: 'prose' };
   if (named && 'other' in named) return { role: 'other', meaning: named.other };
   return { role: 'values' };
@@ -109,17 +102,28 @@ function meaningIn({ name: table, detectors }: TableContext, name: string): Name
 
 const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));
 const fewestFacts = 2;
+const mostAreFacts = 0.85;
+const someAreFacts = 0.3;
 
-/** Most values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */
-function factsByValues(detectors: Detectors, sample: readonly string[]): Detector | null {
-  const filled = sample.filter((cell) => /\p{L}{3}/u.test(cell)).slice(0, 100);
-  if (filled.length < fewestFacts) return null;
+/** Values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */
+function factsByValues(
+  { name }: Column,
+  sample: readonly string[],
+  detectors: Detectors,
+): ColumnRole | null {
+  if (isOfTopics(name)) return null;
   for (const detector of worded(detectors)) {
-    const facts = filled.filter(
-      (cell) =>
-        cell.length < 120 && /\p{L}{5}/u.test(cell) && detector.check?.(cell, {}) === 'valid',
-    );
-    if (facts.length >= fewestFacts && facts.length / filled.length > 0.6) return detector;
+    const { share, facts, plain } = shareOfFacts(detector, sample);
+    if (plain < fewestFacts || facts < fewestFacts || share <= someAreFacts) continue;
+    return {
+      role: 'element',
+      detector,
+      also: [],
+      phrase: name,
+      byGrammar: false,
+      because: 'the values of its column name conditions, treatments or drugs beside names',
+      ...(share > mostAreFacts ? {} : { onlyKnown: true as const }),
+    };
   }
   return null;
 }
@@ -133,15 +137,16 @@ function withFitting(named: NameMeaning, sample: readonly string[]): NameMeaning
     filled.some((cell) => shapes.some((shape) => wholeCellRegex(shape).test(cell)));
   const all = [named.detector, ...named.also];
   const [detector, ...also] = [
-    ...all.filter((one) => !one.own && !contradicted(one, sample)),
+    ...all.filter((one) => !one.own && !contradicted(one, named.phrase, sample)),
     ...all.filter((one) => one.own && fits(one)),
   ];
   return detector ? { element: detector.element, detector, also, phrase: named.phrase } : null;
 }
 
 /** The name says one thing and hardly a value agrees: "license type", "account manager". */
-function contradicted(detector: Detector, sample: readonly string[]): boolean {
-  if (detector.anyCell || detector.trigger || detector.own) return false;
+function contradicted(detector: Detector, phrase: string, sample: readonly string[]): boolean {
+  if (detector.trigger) return isContradictedByValues(detector, phrase, sample);
+  if (detector.anyCell || detector.own) return false;
   const filled = sample.filter((cell) => cell.trim() !== '');
   if (filled.length < 5) return false;
   const withDigits = filled.filter((cell) => /\d/.test(cell) || /[*#•]{3}/.test(cell));
@@ -208,6 +213,7 @@ export function rolesOfColumns(
   const names = columns.map(({ name }) => name);
   const areArticles =
     !context.hasPeople && isOfArticles(names.map((name) => meaningOfName(name, context.detectors)));
+  const arePrices = isOfNobody(names) && isOfPrices(names);
   const beside = { ...context, names: `${context.name} ${names.map(spaced).join(' , ')}` };
   const roles = columns.map((column, i) => {
     const role = cardsAsAccounts(roleOfColumn(column, cells(i), beside), cells(i), card);
@@ -216,7 +222,7 @@ export function rolesOfColumns(
       return named(known.get('ssn'), column.name) ?? role;
     if (isLedgerAccount(role, names, cells(i)))
       return { role: 'other', meaning: 'ledger' } as const;
-    if (areArticles && role.role !== 'element')
+    if ((areArticles && role.role !== 'element') || (arePrices && role.role === 'prose'))
       return { role: 'other', meaning: 'product' } as const;
     const insurance = known.get('health-insurance-id');
     // Policies of cars and houses are nobody's health.

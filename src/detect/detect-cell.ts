@@ -53,17 +53,29 @@ export function detectNamedCell(
       label: role.phrase,
       because,
       confident: true,
-      onlyValid: role.onlyValid === true,
+      ...(role.onlyKnown ? { onlyKnown: true } : {}),
     });
-    if (candidate) return [candidate];
+    if (candidate) return [candidate, ...numbersBeside(role, field, value, near)];
   }
-  if (known && !role.byGrammar) return [];
+  const beside = numbersBeside(role, field, value, near);
+  if (beside.length > 0 || (known && !role.byGrammar)) return beside;
   if (role.byGrammar && positional.has(detector.element) && /[A-Z0-9]{3}/i.test(value)) {
     return [{ ...asWritten(role, cell, because), confidence: 'medium' }];
   }
   if (detector.anyCell && !isEmptyCell(cell)) return [asWritten(role, cell, because)];
   if (value.length <= 6 || !/\d{4}/.test(value)) return [];
   return detectProseCell(field, value, near);
+}
+
+/** A column of notes that its values made one of facts may hold numbers between the words. */
+function numbersBeside(
+  { detector, because }: ColumnRole & { role: 'element' },
+  field: Field,
+  value: string,
+  near: Near,
+): Candidate[] {
+  if (!detector.trigger || because === undefined || !/\d{3}/.test(value)) return [];
+  return detectProseCell(field, value, near).filter(({ kind }) => kind !== detector.element);
 }
 
 function asWritten(

@@ -28,6 +28,7 @@ import {
 import { isUnlabeledCard } from './chance.ts';
 import { saysWhat } from './column-names.ts';
 import { dashedKindOf, isOfNobody } from './column-by-values.ts';
+import { isOfPrices, isOfProviders } from './column-of-facts.ts';
 import { hasAnchor } from './kernel.ts';
 import { ownDetectors } from './own.ts';
 
@@ -80,8 +81,11 @@ export function openTable(
         (judges[i] === judgeBesideBirthDates && isSurelyBesideBirthDates(counted))),
   );
   // Drugs and diagnoses that no row ties to anybody are a list to look things up in.
+  const names = columns.map(({ name }) => name);
   const isList =
-    context.areThings === true || (!hasPeople && isOfNobody(columns.map(({ name }) => name)));
+    context.areThings === true ||
+    (isOfNobody(names) && (!hasPeople || isOfPrices(names))) ||
+    isOfProviders(names);
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
   let found: CellCandidate[] = [];
   const places = columns.map(({ name }, column): CellPlace & { readonly emit: Emit } => ({

@@ -11,12 +11,20 @@ import {
   hasPersonalWord,
   isAboutSomebody,
   isField,
+  isNamedBefore,
   isRecordOfSomebody,
+  isSaidOfSomebodyNamed,
   isShorthand,
   sentenceAround,
 } from './sentence.ts';
 import { dropChance } from './chance.ts';
-import { aboutNobody, findTerms, isOnlySpokenOf, isSuppressed } from './find-terms.ts';
+import {
+  findTerms,
+  isAboutNobody,
+  isAboutNobodyAtAll,
+  isOnlySpokenOf,
+  isSuppressed,
+} from './find-terms.ts';
 import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
@@ -164,16 +172,21 @@ function tellsOfSomebody(
   if (isTechnicalAround(look.labeled, start)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
-  const nobody = aboutNobody(look.labeled, look.detector);
-  if (nobody === 'record' || (nobody !== null && !(field && isRecordOfSomebody(text))))
-    return false;
+  if (isAboutNobody(look.labeled, look.detector)) {
+    if (isAboutNobodyAtAll(look.labeled, look.detector)) return false;
+    if (!field || !isRecordOfSomebody(text)) return false;
+  }
+  if (look.shape.ofRecord) return isRecordOfSomebody(text) || isNamedBefore(text, start);
   if (field) return true;
   const term = look.detector.locate?.(value) ?? { from: 0, to: value.length };
   const at = { start: start + term.from, end: start + term.to };
   if (isOnlySpokenOf(look.detector, sentence, at)) return false;
   if (isShorthand(sentence.text)) return true;
   return sure
-    ? isAboutSomebody(sentence.text) || isRecordOfSomebody(text)
+    ? isAboutSomebody(sentence.text) ||
+        isRecordOfSomebody(text) ||
+        isNamedBefore(text, start) ||
+        isSaidOfSomebodyNamed(text, start)
     : hasPersonalWord(sentence.text);
 }
 

@@ -1,9 +1,10 @@
 // Finds bare words of a detector's lexicon in texts about a person, and what speaks against a phrase being about one.
-import type { Detector, Suppressor } from '../../detectors/detector.ts';
+import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
 import {
   hasPersonalWord,
+  isInRowOfSomebody,
   isNamedBefore,
   isRecordOfSomebody,
   isSaidOfSomebodyNamed,
@@ -54,7 +55,12 @@ function isMisplaced(
   if (after === '-' && /^-\d{2}/.test(text.slice(end, end + 3))) return true;
   const term = text.slice(start, end);
   if (isShortened && term !== term.toUpperCase() && !ofSomebody.test(lead)) return true;
-  if (term === term.toUpperCase() && isAllCapitals(labeled, start, end)) return true;
+  if (
+    term === term.toUpperCase() &&
+    isAllCapitals(labeled, start, end) &&
+    !(/\p{L}{4}/u.test(term) && isRecordOfSomebody(text))
+  )
+    return true;
   return spokenOf.test(lead);
 }
 
@@ -106,16 +112,22 @@ export function findTerms(
     if (isTechnicalAround(labeled, start)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(detector, sentence.text)) continue;
-    if (isOnlySpokenOf(detector, sentence, { start, end })) continue;
+    if (
+      isOnlySpokenOf(detector, sentence, { start, end }) &&
+      !(isBilled(labeled.text, start, end) && isRecordOfSomebody(labeled.text)) &&
+      !isEntered(labeled.text, start)
+    )
+      continue;
     if (isPriced(labeled.text, end) && !isRecordOfSomebody(labeled.text)) continue;
     if (
       !hasPersonalWord(sentence.text) &&
       !isNamedBefore(labeled.text, start) &&
       !isRecordOfSomebody(labeled.text) &&
-      !isSaidOfSomebodyNamed(labeled.text, start)
+      !isSaidOfSomebodyNamed(labeled.text, start) &&
+      !isEntered(labeled.text, start)
     )
       continue;
-    if (aboutNobody(labeled, detector) !== null) return;
+    if (isAboutNobody(labeled, detector)) return;
     found.push({
       kind: detector.element,
       detector: detector.id,
@@ -123,10 +135,24 @@ export function findTerms(
       start,
       end,
       form: 'clear',
-      confidence: 'medium',
+      confidence: isSureIn(labeled.text, detector, { start, end }) ? 'high' : 'medium',
       because: ['it is a medical term in a text about a person'],
     });
   }
+}
+
+/** A term of nothing else, in a row that a name stands at the head of. */
+function isSureIn(
+  text: string,
+  detector: Detector,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const said = text.slice(start, end).toLowerCase();
+  return (
+    /\p{L}{5}| /u.test(said) &&
+    detector.isEveryday?.(said) !== true &&
+    isInRowOfSomebody(text, start)
+  );
 }
 
 function isShortened({ abbreviations }: Detector, word: string): boolean {
@@ -142,27 +168,58 @@ function hangsTogether(text: string, words: readonly Word[], at: number, count: 
   return true;
 }
 
+/** "9/10/24  CPAP DEVICE RENTAL   397.55": a line of a bill or of a claim, with its day and its amount. */
+function isBilled(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[^\n]{0,12}\b(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{2}-\d{2})\b[^\n]{0,40}$/.test(
+      text.slice(Math.max(0, start - 70), start),
+    ) && /^[^\n]{0,60}\d\.\d{2}(?!\d)/.test(text.slice(end, end + 80))
+  );
+}
+
+const healthTitle =
+  /\b(?:health room|health office|nurse|nurses|infirmary|sick (?:call|bay|list)|symptoms?|complaint|injur(?:y|ies)|first aid|triage|patients?|treatment log|census)\b/i;
+const titleCharacters = 300;
+
+/** "4:15 PM   Lockhart, Jo   4   lice found": what begins a cell of somebody's row in a log of ills. */
+function isEntered(text: string, start: number): boolean {
+  return (
+    /(?:[ \t]{2}|\t|[|,] ?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    healthTitle.test(text.slice(0, titleCharacters)) &&
+    isInRowOfSomebody(text, start)
+  );
+}
+
 /** "Hepatitis B, adult   $81.54": what it costs, on nobody's bill. */
 function isPriced(text: string, end: number): boolean {
-  return /^[^\n$]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
+  return /^[^\n$.!?]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
 }
 
 const opening = 20_000;
-const suppressedTexts = new WeakMap<LabeledText, Map<Detector, Suppressor['where'] | null>>();
+type Silence = 'none' | 'document' | 'paper';
+const suppressedTexts = new WeakMap<LabeledText, Map<Detector, Silence>>();
 
-/** What makes the text as a whole a leaflet, a rule, an advert: asked once of each text, not of each match. */
-export function aboutNobody(labeled: LabeledText, detector: Detector): Suppressor['where'] | null {
-  const known = suppressedTexts.get(labeled) ?? new Map<Detector, Suppressor['where'] | null>();
+/** A leaflet, a rule, an advert as a whole: asked once of each text, not of each match. */
+function silenceOf(labeled: LabeledText, detector: Detector): Silence {
+  const known = suppressedTexts.get(labeled) ?? new Map<Detector, Silence>();
   suppressedTexts.set(labeled, known);
   const before = known.get(detector);
   if (before !== undefined) return before;
   const text = labeled.text.slice(0, opening);
-  const found = (detector.suppressors ?? []).filter(
-    ({ where, regex }) => where !== 'sentence' && regex.test(text),
-  );
-  const now = found.find(({ where }) => where === 'record')?.where ?? found[0]?.where ?? null;
+  const speaks = (against: Silence): boolean =>
+    (detector.suppressors ?? []).some(({ where, regex }) => where === against && regex.test(text));
+  const now = speaks('paper') ? 'paper' : speaks('document') ? 'document' : 'none';
   known.set(detector, now);
   return now;
+}
+
+export function isAboutNobody(labeled: LabeledText, detector: Detector): boolean {
+  return silenceOf(labeled, detector) !== 'none';
+}
+
+/** Not even a field with somebody's name above it is about them: the patient is a cat. */
+export function isAboutNobodyAtAll(labeled: LabeledText, detector: Detector): boolean {
+  return silenceOf(labeled, detector) === 'paper';
 }
 
 /** The sentence cut at its term, and put before the detector. */

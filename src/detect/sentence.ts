@@ -21,13 +21,13 @@ export function sentenceAround(text: string, start: number, end: number): Senten
 }
 
 const somebody =
-  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|deceased|who|mr|mrs|ms|miss|year[- ]old|y\/?o|your (?:recent|appointment|results?|diagnosis|condition|medication|claim)|you (?:were|have been|are being))\b/i;
+  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|deceased|who|mr|mrs|ms|miss|year[- ]old|y\/?o|\d{1,3} ?yo[mfa]?|your (?:recent|appointment|results?|diagnosis|condition|medication|claim|care|visit|surgery|treatment|stay|prescription|request|test)|you (?:were|have been|are being))\b/i;
 const capitalisedName =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]{1,24}(?:\p{Lu}\p{Ll}+)?(?![\p{L}-])|\b\p{Lu}\p{Ll}{2,15}(?:['’]s)? (?:was|is|has|had|suffers|takes|underwent|tested|needs)\b/u;
 
 /** "Harris, Judy: ": how lists are headed. */
 const lastFirst =
-  /(?:^|\n)[ \t•*-]{0,6}\p{Lu}[\p{L}’'-]{1,24}, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?[ \t]{0,2}[-–—:,(|]/u;
+  /(?:^|\n)[ \t•*-]{0,6}\p{Lu}[\p{L}’'-]{1,24}, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?(?:[ \t]{0,2}[-–—:,(|]|[ \t]{2})/u;
 
 /** Clinical shorthand leaves its subject out: "no history of HIV", "BP 148/92", "FMLA leave for surgery". */
 const shorthand =
@@ -66,6 +66,16 @@ const subjectLine =
 const subjectOfLetter =
   /(?:^|\n)[ \t>]{0,8}(?:dear (?:mr|mrs|ms|miss|mx)\.? |(?:re|regarding|patient|client|about)(?: ?:)? {1,4}(?:(?:mr|mrs|ms|miss)\.? )?)\p{Lu}|\b(?:last|first) name \p{Lu}/giu;
 
+/** "AFTER VISIT SUMMARY for Judy Harris", "Results of Judy Harris": titles of papers about one person. */
+const subjectOfTitle =
+  /(?:^|\n)[ \t#*]{0,8}(?:[A-Za-z'’-]{1,16} ){0,4}(?:[Rr]esults?|RESULTS?|[Rr]eport|REPORT|[Ss]ummary|SUMMARY|[Cc]hart|CHART|[Rr]ecords?|RECORDS?|[Pp]lan|PLAN|[Nn]otes?|NOTES?|[Ss]creening|SCREENING|[Ee]valuation|EVALUATION|[Aa]ssessment|ASSESSMENT|[Oo]rders?|ORDERS?|[Rr]eferral|REFERRAL|[Dd]ecision|DECISION) (?:for|of|FOR|OF|:) {0,3}(?:\p{Lu}\p{Ll}{1,20},?|\p{Lu}{2,20},) \p{Lu}/gu;
+
+/** A letter to somebody at home: name, street and city above it, and words about what was done for them. */
+const addressee =
+  /(?:^|\n)[ \t]{0,40}(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}’' -]{1,30}\n[ \t]{0,40}(?:\d{1,6} |P\.? ?O\.? ?Box )[^\n]{2,40}\n[ \t]{0,40}[^\n]{2,30},? [A-Z]{2} {1,2}\d{5}/u;
+const caredFor =
+  /(?:\byour|['’]s) (?:[a-z-]+ )?(?:care|claims?|visit|surgery|treatment|stay|prescriptions?|medications?|condition|diagnosis|results?|tests?|request|appeal|authorization|benefits?|doctor|therapy|disability|leave)\b/i;
+
 /** Role words in any case, but the name behind them begins with a capital. */
 function namesSomebody(line: RegExp, text: string): boolean {
   for (const match of text.matchAll(line)) if (/\p{Lu}$/u.test(match[0])) return true;
@@ -76,7 +86,10 @@ function namesSomebody(line: RegExp, text: string): boolean {
 export function isRecordOfSomebody(text: string): boolean {
   return (
     text.length <= smallTextCharacters &&
-    (namesSomebody(subjectLine, text) || namesSomebody(subjectOfLetter, text))
+    (namesSomebody(subjectLine, text) ||
+      namesSomebody(subjectOfLetter, text) ||
+      namesSomebody(subjectOfTitle, text) ||
+      (addressee.test(text) && caredFor.test(text)))
   );
 }
 
@@ -85,7 +98,7 @@ const conversationReach = 400;
 const fullName =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]{1,24}(?:\p{Lu}\p{Ll}+)?(?![\p{L}-])/u;
 const befallen =
-  /\b(?:he|she|him|her|his|they|them|patient|employee|student|mom|dad|got hurt|was hurt|got burned|is out|called in|called off|went home|in the hospital)\b/i;
+  /\b(?:he|she|him|her|his|they|them|patient|employee|student|mom|dad|got hurt|was hurt|got burned|is out|called in|called off|went home|in the hospital|request for|(?:id|dob|member|claim|policy|mrn|age|aged|case|dcn|medicaid|healthnet|medicare)(?: (?:no\.?|number|id))?[ :#]{1,3}[\w-]*\d|\d{1,3} ?(?:yo[mfa]?|y\/o)|child|claimant|client|resident|member|insured)\b/i;
 
 /** A short note or a talk in which somebody is named, and spoken of, a few lines before: "did anybody call Jo Hill back", "hep C positive". */
 export function isSaidOfSomebodyNamed(text: string, start: number): boolean {
@@ -99,15 +112,45 @@ const nearestCharacters = 48;
 const publicVerb =
   /\b(?:said|says|say|tells?|told|opposed?s?|supports?|supported|announce\w*|about|against|fights?|expert|leads?|donat\w*|rais\w*|wrote|writes|calls?|called|joke\w*|tweet\w*|report\w*|studies|studied|research\w*|claims?|claimed|warn\w*|vow\w*|fund\w*|sell\w*|invent\w*|discover\w*|treats?|prevent\w*)\b/i;
 const nameAtEnd =
-  /(?<![\p{L}-])\p{Lu}[\p{L}’'.-]{0,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]{1,24}(?:['’]s)?(?<gap>[^\n]{0,48})$/u;
+  /(?<![\p{L}-])\p{Lu}[\p{L}’'.-]{0,20},?(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]{1,24}(?:['’]s)?(?<gap>[^\n]{0,48})$/u;
 
 /** "Aiden Moss – asthma", "Hatcher (kidney stones)": a name right before the words, and no verb of public talk between. */
 export function isNamedBefore(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - nearestCharacters - 50), start);
-  const gap = nameAtEnd.exec(before)?.groups?.['gap'];
+  const gap = gapBehindName(text, start);
   if (gap === undefined || publicVerb.test(gap) || /[.!?]\s/.test(gap)) return false;
   // In capitals throughout any two words look like a name: only a sign between makes them one.
-  return /\p{Ll}/u.test(before) || /[-–—:,(;|]/.test(gap);
+  return /\p{Ll}/u.test(before(text, start)) || /[-–—:,(;|]/.test(gap);
+}
+
+/** The name stands in an earlier cell of the same row. */
+export function isInRowOfSomebody(text: string, start: number): boolean {
+  const gap = gapBehindName(text, start);
+  return gap !== undefined && /^[^\n]{0,3}(?:[ \t]{2}|\t|[ \t]?[|–—-][ \t])/.test(gap);
+}
+
+/** Lines that a narrow margin broke within a sentence hang together. */
+const before = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - nearestCharacters - 50), start)
+    .replace(/(?<=[\p{L},])\n(?=\p{L})/gu, ' ');
+
+/** Of several names the last one. */
+const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
+
+/** Who treats is not who is treated: "Dr. Jane Roe", "Jane Roe, MD". */
+const clinicianBefore = /\b(?:Dr|Doctor|Prof)\.? [^\n]{3,50}$/;
+const clinicianBehind =
+  /^,? {0,2}(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA(?:-C)?|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|CRNA)\b/;
+
+function gapBehindName(text: string, start: number): string | undefined {
+  const lead = before(text, start);
+  const gap = lastName.exec(lead)?.groups?.['gap'];
+  if (gap === undefined || clinicianBehind.test(gap)) return undefined;
+  const named = lead.slice(0, lead.length - gap.length);
+  // The comma of "Roe, MD" is that of a last name as well.
+  if (clinicianBehind.test(/,[^,\n]{1,8}$/.exec(named)?.[0] ?? '')) return undefined;
+  const words = /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(-60))?.[0] ?? '';
+  return clinicianBefore.test(words) && !/[,;|\n]/.test(words) ? undefined : gap;
 }
 
 /** Where none of these matches in the line of a phrase, or right before it, no question above says yes, but for the two below. */
@@ -122,7 +165,13 @@ export const signsOfSomebody: readonly RegExp[] = [
 ];
 
 /** Without a match anywhere in it, a text is no record of somebody, and nobody is named in it some lines before. */
-export const signsOfRecord: readonly RegExp[] = [subjectLine, subjectOfLetter, fullName];
+export const signsOfRecord: readonly RegExp[] = [
+  subjectLine,
+  subjectOfLetter,
+  subjectOfTitle,
+  addressee,
+  fullName,
+];
 
 /** Longer texts are no record of somebody, and no conversation about somebody, whatever stands in them. */
 export const longestRecord: number = Math.max(smallTextCharacters, conversationCharacters);

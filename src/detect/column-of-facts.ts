@@ -1,0 +1,83 @@
+// Columns of words, told by what their values say: facts about the people of the rows, subjects of talk, or nothing of the kind.
+import type { Detector } from '../../detectors/detector.ts';
+
+export interface FactShare {
+  /** Of the values with words in them, how many state a fact. */
+  readonly share: number;
+  readonly facts: number;
+  /** Facts told by a term that means nothing else. */
+  readonly plain: number;
+  readonly filled: number;
+}
+
+const looked = 100;
+const longestCell = 120;
+
+/** How many values of a column name a condition, a treatment or a drug as a fact. */
+export function shareOfFacts(detector: Detector, sample: readonly string[]): FactShare {
+  const filled = sample.filter((cell) => /\p{L}{3}/u.test(cell)).slice(0, looked);
+  let facts = 0;
+  let plain = 0;
+  for (const cell of filled) {
+    if (cell.length >= longestCell || detector.check?.(cell, {}) !== 'valid') continue;
+    const term = detector.locate?.(cell);
+    if (term && isTopic(detector, cell, term)) continue;
+    facts++;
+    const said = term ? cell.slice(term.from, term.to).toLowerCase() : '';
+    if (/\p{L}{5}/u.test(cell) && detector.isEveryday?.(said) !== true) plain++;
+  }
+  return { share: facts / Math.max(1, filled.length), facts, plain, filled: filled.length };
+}
+
+/** "Diabetes 101", "Autism in class": what a course is called. */
+function isTopic(
+  detector: Detector,
+  cell: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return detector.isSpokenOf?.(cell.slice(0, from), cell.slice(from, to), cell.slice(to)) === true;
+}
+
+const fewestToJudge = 5;
+const notOneInThree = 0.34;
+
+/** "Visit reason" at a counter: hardly a value says anything of the kind. */
+export function isContradictedByValues(
+  detector: Detector,
+  phrase: string,
+  sample: readonly string[],
+): boolean {
+  if (!detector.weakColumns?.includes(phrase.toLowerCase())) return false;
+  const { share, plain, filled } = shareOfFacts(detector, sample);
+  return filled >= fewestToJudge && plain === 0 && share < notOneInThree;
+}
+
+/** What stands under these is a subject, a place or a job, whatever it names. */
+const ofTopics =
+  /\b(?:session|course|class|training|topic|subject|agenda|event|workshop|lesson|department|dept|specialty|speciality|taxonomy|ward|job|position|role|occupation|team|company|employer|project|product|url|email|book|degree|major|skills?|certificate|certification|license|licence|credential|interests?|committee|clinic|facility|vendor|organi[sz]ation|charity|fund|donation|street|address|city)\b/i;
+
+export const isOfTopics = (column: string): boolean => ofTopics.test(spaced(column));
+
+const ofProviders =
+  /\b(?:npi|taxonomy|specialt(?:y|ies)|accepting|credentials?|license type|board certified|provider (?:type|last|first|name)|panel status)\b/i;
+const ofPatients =
+  /\b(?:patient|pt|member|dob|birth|born|mrn|claim|claimant|subscriber|insured|student|employee|emp|encounter|visit|admit\w*|discharge\w*|diagnosis|dx|ssn|guarantor|beneficiary|enrollee)\b/i;
+
+/** Who treats what, with nobody in it who is treated. */
+export function isOfProviders(names: readonly string[]): boolean {
+  const all = names.map(spaced);
+  return all.some((name) => ofProviders.test(name)) && !all.some((name) => ofPatients.test(name));
+}
+
+const ofPrices =
+  /\b(?:price|awp|wac|nadac|fee|fees|par|non ?par|allowed|charge|cost|rate|msrp|tier|unit)\b/i;
+const ofCodes = /\b(?:ndc|proc|code|cpt|hcpcs|sku|drg|cdt|item|procedure)\b/i;
+
+/** A price list or a formulary: codes and prices. */
+export function isOfPrices(names: readonly string[]): boolean {
+  const all = names.map(spaced);
+  return all.some((name) => ofPrices.test(name)) && all.some((name) => ofCodes.test(name));
+}
+
+const spaced = (name: string): string =>
+  name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[._/-]+/g, ' ');
