@@ -49,6 +49,7 @@ export const paymentCard: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'She paid 4539148803436467 for the permit', finds: '4539148803436467' },
       { text: 'Visa 4539 9889 1572 0591 exp 04/28', finds: '4539 9889 1572 0591' },
       { text: 'card: 5271-3720-4339-5155', finds: '5271-3720-4339-5155' },
       { text: 'My credit card 4887725427673522 has been lost', finds: '4887725427673522' },
@@ -74,6 +75,7 @@ export const paymentCard: Detector = defineDetector({
       { text: 'Card: 4 5 3 9 9 8 8 9 1 5 7 2 0 5 9 1', finds: '4 5 3 9 9 8 8 9 1 5 7 2 0 5 9 1' },
     ],
     ignored: [
+      { text: 'She paid on order 4539148803436467', why: 'the number of an order' },
       { text: 'card 4539 9889 1572 0592', why: 'the check digit fails' },
       { text: 'tracking number 4887725427673522', why: 'a tracking number' },
       { text: 'id 7b2c4887725427673522aa', why: 'inside a hash' },

@@ -105,7 +105,8 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
   if (shape.needs === 'label' && !labelled) return null;
   const around = labelled || hasContext(labeled, detector, start, end);
   if (shape.needs === 'context' && !around) return null;
-  if (!labelled && governor && !hasRead && isRefused(governor, look, around)) return null;
+  if (!labelled && governor && !hasRead && isRefused(governor, look, { value, around }))
+    return null;
   const result = detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
   if (shape.onlyValid && result !== 'valid') return null;
@@ -194,8 +195,20 @@ function governs(governor: Governor, detector: Detector): boolean {
   return governor.hit.meanings.some((m) => m.use === 'label' && m.detector === detector);
 }
 
+const longestAmount = 12;
+
+/** "Paid 4539 …": so many digits are no amount, and no count of anything. */
+function isBeyondAmounts(value: string): boolean {
+  return value.replace(/\D/g, '').length > longestAmount;
+}
+
 /** Another label stands before the value: a bare number is refused, a formatted one only where the label is a definite other thing. */
-function isRefused(governor: Governor, look: Look, around: boolean): boolean {
+function isRefused(
+  governor: Governor,
+  look: Look,
+  said: { value: string; around: boolean },
+): boolean {
+  const { value, around } = said;
   const { meanings } = governor.hit;
   if (meanings.some((m) => m.use === 'refusal' && m.detector === look.detector)) return true;
   // Whoever wrote down how their own numbers are written knows better than our neutral words.
@@ -203,6 +216,8 @@ function isRefused(governor: Governor, look: Look, around: boolean): boolean {
   const other = meanings.find((m) => m.use === 'other');
   // "card type" and "issued" tell of a column, not of the number that stands behind them in a sentence.
   if (other && other.use === 'other' && other.meaning === 'attribute') return false;
+  if (other && other.use === 'other' && other.meaning === 'amount' && isBeyondAmounts(value))
+    return false;
   if (look.shape.strength === 'bare')
     return governor.close || !around || governor.sameClause === true;
   if (governor.how === 'above' || !governor.close) return false;
