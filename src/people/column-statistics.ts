@@ -96,7 +96,10 @@ export function measureColumn(values: readonly string[]): ColumnStatistics {
       sum.several++;
       if (/^[^,]+,\s*[^,]+$/.test(value)) sum.comma++;
       const { forwards, backwards } = orderEvidence(core);
-      sum.backwards += Math.max(-4, Math.min(4, backwards - forwards));
+      // "Maureen Z." and "Smith J": the initial is no evidence, the word before it is.
+      const isShort = core.length === 2 && isSingleLetter(core[1]!);
+      const lean = backwards - forwards - (isShort ? initialAsGiven - initialAsSurname : 0);
+      sum.backwards += Math.max(-4, Math.min(4, lean));
       if (core.length > 2 && isSingleLetter(core[core.length - 1]!)) sum.initials++;
       if (Math.max(forwards, backwards) > minFullForm && ordinary < core.length) sum.fullForm++;
     }
@@ -125,12 +128,14 @@ export function measureColumn(values: readonly string[]): ColumnStatistics {
   };
 }
 
+/** What a single letter weighs as a given name, and as a surname. */
+const initialAsGiven = 1;
+const initialAsSurname = -2;
+
 function orderEvidence(core: readonly ValueWord[]): { forwards: number; backwards: number } {
   const first = core[0]!;
   const second = core[1]!;
   const last = core[core.length - 1]!;
-  const initialAsGiven = 1;
-  const initialAsSurname = -2;
   const forwards =
     (isSingleLetter(first) ? initialAsGiven : givenWeights[first.given]!) +
     (isSingleLetter(last) ? initialAsSurname : surnameWeights[last.surname]!);

@@ -216,7 +216,7 @@ examples:
       'clinic-member finds "W204718397" in "clinic member W204718397", which it is to ignore: a closed series',
       'clinic-member is to ignore what health-insurance-id, also of type health-insurance-id, finds: "X204718398" in "Subscriber ID X204718398"',
     ]);
-    expect(stdout).toMatch(/\n(\d+) of (\d+) examples of 17 detectors/u);
+    expect(stdout).toMatch(/\n(\d+) of (\d+) examples of \d+ detectors/u);
   });
 
   it('takes the configuration from where a scan would', async () => {

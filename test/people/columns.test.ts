@@ -46,6 +46,15 @@ describe('typeNameColumns', () => {
     expect(typesOf([['Springfield', 'Columbia', 'Joplin', 'Rolla']], null)).toEqual(['other']);
   });
 
+  it('takes a last initial for no last name, and a first initial behind it for a first name', () => {
+    const orderOf = (values: readonly string[]): string[] =>
+      typeNameColumns([values], null).map(({ order }) => order);
+    expect(orderOf(['Maureen Z', 'Tyler R.', 'Jordan B', 'Maria S.'])).toEqual(['first-last']);
+    expect(orderOf(['Patricia P', 'Hope A.', 'Svetlana K.'])).toEqual(['first-last']);
+    expect(orderOf(['Smith J', 'Baker M', 'Howell R', 'Harris T'])).toEqual(['last-first']);
+    expect(orderOf(['HOWELL M', 'MENDOZA R', 'NGUYEN T'])).toEqual(['last-first']);
+  });
+
   it('decides the order for the whole column', () => {
     const reversed = [
       'HOWELL MARY J',
