@@ -13,6 +13,7 @@ import {
 import { isContradictedByValues, isOfPrices, isOfTopics, shareOfFacts } from './column-of-facts.ts';
 import { holdAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
+import { addCardCodes, cardsAsAccounts } from './column-cards.ts';
 import { addLogins } from './column-logins.ts';
 import { meaningInList, meaningOfColumn } from './column-names.ts';
 import { meaningOfName, type NameMeaning } from './labels.ts';
@@ -176,23 +177,6 @@ export function wholeCellRegex(shape: Shape): RegExp {
 const spaced = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[._-]+/g, ' ');
 
-const codeName =
-  /^(?:code|sec|security|sec ?code|cv|ccv|card ?code|cardsecval|3 ?digits?|digits)$/i;
-
-/** "acctNum" may hold cards: two that pass the check digit by chance come once in two thousand tables. */
-function cardsAsAccounts(
-  role: ColumnRole,
-  sample: readonly string[],
-  card: Detector | undefined,
-): ColumnRole {
-  if (role.role !== 'element' || role.detector.element !== 'bank-account' || !card) return role;
-  const filled = sample.map((cell) => cell.replace(/[ -]/g, '')).filter((cell) => cell !== '');
-  const isCard = (cell: string): boolean =>
-    /^\d{13,19}$/.test(cell) && ['valid', 'test'].includes(card.check?.(cell, {}) ?? '');
-  const cards = filled.filter(isCard).length;
-  return cards > 1 && cards / filled.length > 0.9 ? { ...role, detector: card } : role;
-}
-
 /** In tables of codes, drugs and banks nothing is anybody's. */
 function dropReferences(roles: ColumnRole[], names: readonly string[]): void {
   const before = [...roles];
@@ -241,20 +225,7 @@ export function rolesOfColumns(
   );
   if (context.hasPeople) addBankColumns(roles, sample, context.detectors);
   else dropReferences(roles, names);
-  const hasCard = roles.some(
-    (role) => role.role === 'element' && role.detector.element === 'payment-card',
-  );
-  const code = known.get('access-code');
-  if (!hasCard || !code) return roles;
-  return roles.map((role, i) => {
-    const name = columns[i]?.name ?? '';
-    const filled = cells(i).filter((cell) => cell !== '');
-    const isCode =
-      codeName.test(name) && filled.length > 0 && filled.every((cell) => /^\d{3,4}$/.test(cell));
-    return isCode && role.role !== 'element'
-      ? { role: 'element', detector: code, also: [], phrase: 'card code', byGrammar: false }
-      : role;
-  });
+  return addCardCodes(roles, columns, { cells, code: known.get('access-code') });
 }
 
 function named(detector: Detector | undefined, phrase: string): ColumnRole | null {
