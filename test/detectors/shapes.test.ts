@@ -109,7 +109,7 @@ test.each(shapes)('shape $id reads hostile text of 250 KB in linear time', ({ sh
     let count = 0;
     for (const match of text.matchAll(shape.regex)) count += match[0].length > 0 ? 1 : 0;
     const milliseconds = (process.cpuUsage().user - start) / 1000;
-    expect(milliseconds).toBeLessThan(1500);
+    expect(milliseconds).toBeLessThan(5000);
     expect(count).toBeLessThanOrEqual(text.length);
   }
 });
