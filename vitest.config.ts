@@ -9,6 +9,8 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Every processor: many tests wait for the command line and for servers.
+    maxWorkers: '100%',
     globalSetup: ['test/build-once.ts'],
   },
 });
