@@ -41,11 +41,24 @@ def secrets(filter_name, password):
     return (setting("FilterData", uno.Any("[]com.sun.star.beans.PropertyValue", own)),)
 
 
+def save(port, password, source, targets):
+    context = connect(port)
+    desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+    document = desktop.loadComponentFromURL(address(source), "_blank", 0, (setting("Hidden", True),))
+    for target in targets:
+        filter_name, path = target.split("=", 1)
+        document.storeToURL(address(path), (setting("FilterName", filter_name), *secrets(filter_name, password)))
+    document.close(True)
+
+
 port, password, source, *targets = sys.argv[1:]
-context = connect(port)
-desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-document = desktop.loadComponentFromURL(address(source), "_blank", 0, (setting("Hidden", True),))
-for target in targets:
-    filter_name, path = target.split("=", 1)
-    document.storeToURL(address(path), (setting("FilterName", filter_name), *secrets(filter_name, password)))
-document.close(True)
+attempts = 5
+for attempt in range(attempts):
+    try:
+        save(port, password, source, targets)
+        break
+    # A LibreOffice that has just begun to answer may not be whole yet.
+    except Exception:
+        if attempt == attempts - 1:
+            raise
+        time.sleep(1)
