@@ -8,8 +8,9 @@ import { signsOfRecord, signsOfSomebody } from '../sentence.ts';
 import type { Traits } from './shape-plan.ts';
 import type { Tellers } from './tellers.ts';
 
-/** Beside the kernel, in the build. */
+/** Beside the kernel, in the build, which writes it. @public */
 export const tablesFile = 'scan-tables.bin';
+/** The same of the shapes. @public */
 export const traitsFile = 'shape-traits.json';
 
 /** A file of the build, looked for from this module upwards; null where it was not built. */
@@ -50,6 +51,7 @@ export function keptTables(detectors: Detectors): Uint8Array | null {
   return kept.subarray(printBytes);
 }
 
+/** For the build. @public */
 export const packTables = (detectors: Detectors, tables: Uint8Array): Uint8Array =>
   Buffer.concat([printOf(detectors), tables]);
 
@@ -99,6 +101,7 @@ function* unpack(pairs: readonly number[]): Iterable<number> {
     for (let more = 0; more < (pairs[i + 1] as number); more++) yield (pairs[i] as number) + more;
 }
 
+/** For the build. @public */
 export function packTraits(
   all: Iterable<readonly [RegExp, Traits]>,
   tellers: PersonTellers,

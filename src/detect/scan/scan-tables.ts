@@ -34,6 +34,7 @@ export const scanTables: (detectors: Detectors) => ScanTables = derived((detecto
   return tables.bytes;
 });
 
+/** From the detectors themselves; the build keeps what comes out. @public */
 export function makeTables(detectors: Detectors): ScanTables {
   const tables = openTables(new Uint8Array(layout.INPUT - layout.BYTE_CLASS));
   fillClasses(tables.bytes, tables.bytesAt(layout.BEHIND_CLASS));
