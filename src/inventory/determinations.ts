@@ -49,12 +49,22 @@ export function prepareDeterminations(sql: Sql): Determinations {
   };
 }
 
+/** The first id of a day, from its `number`-th on, that no determination has. */
+export function freeId(sql: Sql, day: string, number: number): string {
+  const id = `d_${day}-${String(number).padStart(2, '0')}`;
+  return isTaken(sql, id) ? freeId(sql, day, number + 1) : id;
+}
+
+export function isTaken(sql: Sql, id: string): boolean {
+  return sql.get('select id from determination where id = ?', id) !== undefined;
+}
+
 function insert(sql: Sql, made: NewDetermination): string {
   const day = sql.get<{ count: number }>(
     'select count(*) as count from determination where made_on = ?',
     made.madeOn,
   );
-  const id = `d_${made.madeOn}-${String((day?.count ?? 0) + 1).padStart(2, '0')}`;
+  const id = freeId(sql, made.madeOn, (day?.count ?? 0) + 1);
   const stores = made.stores.map((store) => ({ ...store, uri: withoutCredentials(store.uri) }));
   sql.run(
     `insert into determination (id, made_on, expires_on, scan, law, persons, missouri_residents, stores)

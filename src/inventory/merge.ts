@@ -1,5 +1,6 @@
 // Brings another inventory in, taken on a machine that this one cannot reach: its scans, stores, marks and records.
 import { createHash } from 'node:crypto';
+import { freeId, isTaken } from './determinations.ts';
 import { folderOf } from './items.ts';
 import type { Sql, SqlValue } from './sql.ts';
 
@@ -212,9 +213,8 @@ function copyRecords(sql: Sql, other: Sql, away: Away): number {
     const same = 'select id from determination where made_on = ? and scan = ? and stores = ?';
     if (sql.get(same, text(row['made_on']), text(row['scan']), text(record['stores']))) continue;
     const day = text(row['made_on']);
-    let id = text(row['id']);
-    for (let n = 1; sql.get('select id from determination where id = ?', id); n++)
-      id = `d_${day}-${String(n).padStart(2, '0')}`;
+    const own = text(row['id']);
+    const id = isTaken(sql, own) ? freeId(sql, day, 1) : own;
     sql.insert({ table: 'determination', columns: Object.keys(record) }, [
       Object.values({ ...record, id }),
     ]);
