@@ -2,6 +2,7 @@
 import type { Inventory } from '../inventory/inventory.ts';
 import { nameOfTarget } from '../scan/identify-scan.ts';
 import type { PaceOptions } from '../scan/pace.ts';
+import { twoDigits } from '../schedule/plan.ts';
 import type { ScanFlags } from './scan-flags.ts';
 import type { ScanPlan } from './scan-request.ts';
 import { tell } from './terminal.ts';
@@ -33,10 +34,9 @@ export function paceOf({ maxRate, window, quiet }: ScanFlags): PaceOptions {
     ...(window && { window }),
     onPause: (until) => {
       if (quiet) return;
-      const two = (number: number): string => String(number).padStart(2, '0');
       tell(
         until
-          ? `Paused until ${two(until.getHours())}:${two(until.getMinutes())}: what is being read is finished, nothing new is begun.`
+          ? `Paused until ${twoDigits(until.getHours())}:${twoDigits(until.getMinutes())}: what is being read is finished, nothing new is begun.`
           : 'Going on.',
       );
     },

@@ -194,6 +194,7 @@ export function rolesOfColumns(
   const cells = (i: number): string[] => sample.map((row) => row[i] ?? '');
   const known = byId(context.detectors);
   const card = known.get('payment-card');
+  const insurance = known.get('health-insurance-id');
   const names = columns.map(({ name }) => name);
   const areArticles =
     !context.hasPeople && isOfArticles(names.map((name) => meaningOfName(name, context.detectors)));
@@ -208,7 +209,6 @@ export function rolesOfColumns(
       return { role: 'other', meaning: 'ledger' } as const;
     if ((areArticles && role.role !== 'element') || (arePrices && role.role === 'prose'))
       return { role: 'other', meaning: 'product' } as const;
-    const insurance = known.get('health-insurance-id');
     // Policies of cars and houses are nobody's health.
     const isMember =
       role.role !== 'element' &&
@@ -220,7 +220,7 @@ export function rolesOfColumns(
   addLogins(
     roles,
     columns,
-    `${context.name} ${columns.map(({ name }) => name).join(' ')} ${sample[0]?.join(' ') ?? ''}`,
+    `${context.name} ${names.join(' ')} ${sample[0]?.join(' ') ?? ''}`,
     known.get('electronic-id'),
   );
   if (context.hasPeople) addBankColumns(roles, sample, context.detectors);

@@ -213,15 +213,13 @@ function isRefused(
   if (meanings.some((m) => m.use === 'refusal' && m.detector === look.detector)) return true;
   // Whoever wrote down how their own numbers are written knows better than our neutral words.
   if (look.detector.own && look.shape.strength !== 'bare') return false;
-  const other = meanings.find((m) => m.use === 'other');
+  const other = meanings.find((m) => m.use === 'other')?.meaning;
   // "card type" and "issued" tell of a column, not of the number that stands behind them in a sentence.
-  if (other && other.use === 'other' && other.meaning === 'attribute') return false;
-  if (other && other.use === 'other' && other.meaning === 'amount' && isBeyondAmounts(value))
-    return false;
+  if (other === 'attribute' || (other === 'amount' && isBeyondAmounts(value))) return false;
   if (look.shape.strength === 'bare')
     return governor.close || !around || governor.sameClause === true;
   if (governor.how === 'above' || !governor.close) return false;
-  if (other && other.use === 'other' && !looseMeanings.has(other.meaning))
+  if (other !== undefined && !looseMeanings.has(other))
     return look.shape.strength === 'formatted' || !around;
   return false;
 }

@@ -27,7 +27,6 @@ const stamped =
 
 /** `lines` are the first lines of a text. */
 export function findAligned(lines: readonly string[]): AlignedLayout | null {
-  if (standInBlocks(lines)) return null;
   const used = withoutTitle(lines.map((line) => line.trimEnd())).filter(
     (line) => line.trim() !== '',
   );
@@ -44,6 +43,7 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
       ? candidates
       : used.filter((line) => line.length <= maxLength && line !== ruleLine);
   if (rows.length < minRows || rows.length < used.length * 0.5) return null;
+  if (standInBlocks(lines)) return null;
   const gaps = (ruleLine === undefined ? null : gapsOfRule(ruleLine, rows)) ?? gapsOfRows(rows);
   if (gaps.length === 0) return null;
   return layOut(rows, { gaps, size: rows.length });

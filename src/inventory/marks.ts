@@ -1,6 +1,5 @@
 // Keeps marks in the inventory: one for each finding, the newest.
-import type { ElementKind } from '../../detectors/detector.ts';
-import type { Mark, MarkKind } from '../model/mark.ts';
+import type { Mark } from '../model/mark.ts';
 import { withoutCredentials } from './credentials.ts';
 import type { Sql } from './sql.ts';
 
@@ -13,20 +12,8 @@ export interface Marks {
   remove(findings: readonly string[]): number;
 }
 
-interface Row {
-  readonly finding: string;
-  readonly says: MarkKind;
-  readonly marked_by: string;
-  readonly why: string;
-  readonly marked_on: string;
-  readonly until: string | null;
-  readonly basis: string | null;
-  readonly reviewer: string | null;
-  readonly uri: string;
-  readonly type: ElementKind;
-  readonly content: string;
-  readonly rules: string;
-}
+/** "by" and "on" are words of SQL. */
+type Row = Omit<Mark, 'by' | 'on'> & { readonly marked_by: string; readonly marked_on: string };
 
 const columns =
   'finding says marked_by why marked_on until basis reviewer uri type content rules'.split(' ');

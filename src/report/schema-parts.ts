@@ -115,13 +115,15 @@ export const findingFields: Fields = {
 export const storeId: JsonSchema = { type: 'string', pattern: '^s_' };
 export const storeVerdict: JsonSchema = either(verdicts.filter((verdict) => verdict !== 'clear'));
 
+export const protectionState: JsonSchema = either(['none', 'encrypted', 'weak', 'key-exposed']);
+
 export const storeFields: Fields = {
   id: storeId,
   uri: described(text, 'Without credentials; members of archives after a "!".'),
   kind: text,
   verdict: storeVerdict,
   protection: object({
-    state: either(['none', 'encrypted', 'weak', 'key-exposed']),
+    state: protectionState,
     mechanism: nullableText,
     safeHarbor: described(truth, 'True where its encryption takes it out of the statute.'),
     because: texts,

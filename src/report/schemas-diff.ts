@@ -8,6 +8,7 @@ import {
   named,
   nullableText,
   object,
+  protectionState,
   scan,
   storeId,
   summary,
@@ -36,7 +37,7 @@ const comparedStore = {
     kind: text,
     verdict: either(verdicts),
     protection: object({
-      state: either(['none', 'encrypted', 'weak', 'key-exposed']),
+      state: protectionState,
       mechanism: nullableText,
       safeHarbor: truth,
     }),
