@@ -56,6 +56,13 @@ export const bankAccount: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
+    // "bank account is 081000032-2718395024": behind the bank's number, as one.
+    {
+      regex:
+        /\b(?:account|acct)\b\.?(?: ?(?:number|no\b\.?|#))?(?: is)?[:# ]{1,3}\d{9} ?[-\/] ?(?<value>\d{5,17})(?![\w-]|\.\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
     // One digit to a box.
     { regex: bounded(/\d(?: \d){6,16}(?! \d)/), strength: 'formatted', needs: 'label' },
     // X12 BPR08 and 09, 14 and 15, behind a routing number.
@@ -159,6 +166,7 @@ export const bankAccount: Detector = defineDetector({
         text: 'Checking account at the Central Bank of Boone County 30044127719',
         finds: '30044127719',
       },
+      { text: 'His bank account is 081000032-2718395024.', finds: '2718395024' },
       { text: 'Account Number: 204718395', finds: '204718395' },
       { text: 'account# 7183950247', finds: '7183950247' },
       { text: 'my checking account is 0027-183950', finds: '0027-183950' },

@@ -21,6 +21,13 @@ export const routingNumber: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
+    // "bank account is 081000032-2718395024": both in one, as the number of an account.
+    {
+      regex:
+        /\b(?:account|acct)\b\.?(?: ?(?:number|no\b\.?|#))?(?: is)?[:# ]{1,3}(?<value>\d{9}) ?[-\/] ?(?=\d{5,17}(?![\w-]|\.\d))/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     { regex: boundedBare(/\d{9}/), strength: 'bare', needs: 'label' },
     {
       regex:
@@ -69,6 +76,7 @@ export const routingNumber: Detector = defineDetector({
   examples: {
     found: [
       { text: 'BPR*I*1*C*ACH*CCP*01*081000032*DA*204718395*9~', finds: '081000032' },
+      { text: 'His bank account is 081000032-2718395024.', finds: '081000032' },
       { text: 'Routing number: 081000032', finds: '081000032' },
       { text: 'Transit/ABA: 0 8 1 0 0 0 0 3 2', finds: '0 8 1 0 0 0 0 3 2' },
       { text: 'RTN: 121000248', finds: '121000248' },
@@ -88,6 +96,7 @@ export const routingNumber: Detector = defineDetector({
       { text: 'SSN 121000248', why: 'another label governs it' },
       { text: 'routing table 10.0.0.1', why: 'a network' },
       { text: 'ABA 451000248', why: 'no bank has this prefix' },
+      { text: 'account 451000248-2718395024', why: 'no bank has this prefix' },
       { text: 'invoice 081000032', why: 'an invoice' },
       { text: 'phone 081-000-0321', why: 'a phone number' },
       { text: 'OSPF routing id 081000032', why: 'a router' },

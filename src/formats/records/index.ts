@@ -1,6 +1,7 @@
 // The formats whose records tie name and number by their own grammar, in the order in which they are tried.
 import type { Format } from '../format.ts';
 import { aamvaFormat } from './aamva.ts';
+import { bai2Format } from './bai2.ts';
 import { ccdaFormat } from './ccda.ts';
 import { efw2Format } from './efw2.ts';
 import { fhirFormat, fhirNdjsonFormat } from './fhir.ts';
@@ -20,6 +21,7 @@ import { x12Format } from './x12.ts';
 
 export const recordFormats: readonly Format[] = [
   nachaFormat,
+  bai2Format,
   efw2Format,
   fire1099Format,
   icesaFormat,

@@ -29,6 +29,11 @@ const claimTable = defineTable('claim', {
   account: plain('CLM01 patient account'),
 });
 
+const paymentTable = defineTable('payment', {
+  routing: element('routing-number', 'BPR routing number'),
+  account: element('bank-account', 'BPR account'),
+});
+
 /** HL03: source, receiver, provider, subscriber, dependant, patient; '' for the loops of CLP and INS. */
 const ownLevels = new Set(['', '20', '21', '19', '22', '23', 'PT']);
 
@@ -53,10 +58,10 @@ interface Loops {
 
 const factSegments = new Set(['HI', 'SV1', 'SV2', 'SV3', 'SVC', 'LIN']);
 const noteSegments = new Set(['NTE', 'MSG', 'K3']);
-/** BPR has the accounts of payers and providers; PO1, IT1 and their like tell articles. */
+/** PO1, IT1 and their like tell articles. */
 const silentSegments = new Set(
   (
-    'ISA GS ST BHT BGN BPR TRN PRV CUR SBR PAT AMT QTY DTP DTM CL1 PWK CN1 CAS MIA MOA OI MEA LX SV4 SV5 SV7 SE GE IEA TA1 ' +
+    'ISA GS ST BHT BGN TRN PRV CUR SBR PAT AMT QTY DTP DTM CL1 PWK CN1 CAS MIA MOA OI MEA LX SV4 SV5 SV7 SE GE IEA TA1 ' +
     'PER HD COB LUI HLH EC ICM IDC LE LS EB EQ III HSD AAA UM HCR CRC CR1 CR2 CR3 CR5 CR6 CR7 CR8 TS2 TS3 RDM LQ PLB STC ' +
     'SVD PS1 HCP CTP TOO FRM CLP DSB ACT VEH BEG BIG BCH BAK BSN PO1 PO4 IT1 SLN SN1 PID CTT TDS W01 W12 G39 G62 AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 CTX DN1 DN2 DD'
   ).split(' '),
@@ -143,12 +148,23 @@ function recordSegment(segment: X12Segment, loops: Loops, recorder: Recorder): v
     const fact = readFacts(segment);
     if (fact.length > 0) loops.early.push({ fact, line });
     if (subjectOf(loops) !== null) recordFacts(loops, recorder);
-  } else if (noteSegments.has(id)) note(segment, loops, recorder);
+  } else if (id === 'BPR') recordPayment(segment, recorder);
+  else if (noteSegments.has(id)) note(segment, loops, recorder);
   else if (!silentSegments.has(id)) note(segment, loops, recorder);
   if (id === 'SBR' && !loops.inClaim) loops.payer = segment.at(9);
   const isMedicaid = id === 'EB' ? segment.at(4) === 'MC' : loops.payer === 'MC';
   if (isMedicaid && loops.current !== null && loops.current === loops.subscriber)
     moveToMedicaid(loops.current);
+}
+
+/** BPR06 to 09 and 12 to 15 of a payment: kind and number of the bank, kind and number of the account, of payer and payee. */
+function recordPayment(bpr: X12Segment, recorder: Recorder): void {
+  for (const at of [6, 12]) {
+    const routing = bpr.at(at) === '01' ? bpr.at(at + 1) : '';
+    const isAccount = ['DA', 'SG', 'ALC'].includes(bpr.at(at + 2));
+    const account = isAccount ? bpr.at(at + 3) : '';
+    recorder.record(paymentTable, { routing, account }, {}, bpr.line);
+  }
 }
 
 function subjectOf(loops: Loops): Entity | null {

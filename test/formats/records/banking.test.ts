@@ -1,10 +1,11 @@
-// Names and account numbers in banking records: NACHA, ISO 20022, OFX, QIF.
+// Names and account numbers in banking records: NACHA, BAI2, ISO 20022, OFX, QIF.
 import { describe, expect, it } from 'vitest';
+import { bai2Format } from '../../../src/formats/records/bai2.ts';
 import { iso20022Format } from '../../../src/formats/records/iso20022.ts';
 import { nachaFormat } from '../../../src/formats/records/nacha.ts';
 import { ofxFormat } from '../../../src/formats/records/ofx.ts';
 import { qifFormat } from '../../../src/formats/records/qif.ts';
-import { readWith } from './read-records.ts';
+import { headOf, readWith } from './read-records.ts';
 import { fixed, nachaEntry, nachaFile, routing, samples, withCheckDigit } from './samples.ts';
 
 const entry = { 13: '99887766', 40: '218120043', 55: 'HUGO TALLFERN' };
@@ -190,6 +191,34 @@ describe('OFX', () => {
       '<OFX><SONRQ><USERID>anonymous00000000000000000000000<USERPASS>anonymous00000000000000000000000</SONRQ></OFX>',
     );
     expect(rows).toEqual([]);
+  });
+});
+
+describe('BAI2', () => {
+  it('takes the accounts and banks of a statement, and its words as text', async () => {
+    const { rows, notes, problems } = await readWith(bai2Format, samples['bai2'] ?? '');
+    expect(rows.map(({ elements, line }) => [line, ...elements])).toEqual([
+      [1, 'routing-number=081000032'],
+      [2, 'routing-number=081000032'],
+      [3, 'bank-account=0099887766'],
+    ]);
+    expect(notes.trim().split('\n')).toEqual(['ACH CREDIT HUGO TALLFERN', 'RENT OF MAY']);
+    expect(problems).toEqual([]);
+  });
+
+  it('knows a group that was cut out of its file, and no list that begins alike', () => {
+    const lines = (samples['bai2'] ?? '').split('\n');
+    expect(bai2Format.recognises(headOf(lines.slice(1).join('\n')))).toBe(true);
+    for (const text of ['01,Lincoln,120\n02,Monroe,80\n', '01,a,b,c,d\n', '02,A,B,1,250824\n']) {
+      expect(bai2Format.recognises(headOf(text)), text).toBe(false);
+    }
+  });
+
+  it('says that a file was cut short', async () => {
+    const text = (samples['bai2'] ?? '').split('\n').slice(0, 4).join('\n');
+    const { rows, problems } = await readWith(bai2Format, text);
+    expect(rows).toHaveLength(3);
+    expect(problems).toEqual([expect.stringContaining('file trailer')]);
   });
 });
 

@@ -192,13 +192,15 @@ describe('X12', () => {
     }
   });
 
-  it('takes a claim number for the plan where Medicare has no such number', async () => {
+  it("takes a claim number for the plan where Medicare has no such number, and accounts for nobody's", async () => {
     const text = enrolment('').replace(
       'ST*834*1~',
       'ST*835*1~BPR*I*1*C*ACH*CTX*01*111121742*DA*958823297*15**01*031195489*DA*5676787779~CLP*1*1*2~NM1*QC*1*TALLFERN*HUGO****HN*5718006A~',
     );
     const { rows } = await readWith(x12Format, text);
     expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['', 'routing-number=111121742', 'bank-account=958823297'],
+      ['', 'routing-number=031195489', 'bank-account=5676787779'],
       ['HUGO TALLFERN', 'health-insurance-id=5718006A'],
     ]);
   });
