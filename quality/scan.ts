@@ -57,13 +57,17 @@ export function scanFolders(folders: readonly string[]): Report {
   }
 }
 
+const databaseTable = /^(.+\.(?:sqlite3?|db))\/(.+)$/;
+
 /** By document: 'hr-letter/03.txt' → what was found in it and in its members. */
 export function foundByDocument(report: Report, folder: string): Map<string, FoundDocument> {
   const byName = new Map<string, FoundDocument>();
   const start = `${pathToFileURL(folder).href}/`;
   for (const { uri, persons, findings } of report.stores) {
     if (!uri.startsWith(start)) continue;
-    const name = decodeURIComponent(uri.slice(start.length)).replace(/[!#?].*$/u, '');
+    const path = decodeURIComponent(uri.slice(start.length)).replace(/[!#?].*$/u, '');
+    // Tables of a database file lie below it, and the same people are in several of them.
+    const [, name = path, table] = databaseTable.exec(path) ?? [];
     const before = byName.get(name);
     const found = findings.flatMap(({ type, disposition, limb, places }) =>
       places.map((place) => ({
@@ -76,7 +80,10 @@ export function foundByDocument(report: Report, folder: string): Map<string, Fou
     );
     byName.set(name, {
       found: [...(before?.found ?? []), ...found],
-      persons: (before?.persons ?? 0) + persons,
+      persons:
+        table === undefined
+          ? (before?.persons ?? 0) + persons
+          : Math.max(before?.persons ?? 0, persons),
     });
   }
   return byName;
