@@ -1,7 +1,7 @@
 // Finds bare words of a detector's lexicon in texts about a person, and what speaks against a phrase being about one.
 import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
-import type { LabeledText } from './governing.ts';
+import type { LabeledText } from './labeled-text.ts';
 import {
   hasPersonalWord,
   isInRowOfSomebody,

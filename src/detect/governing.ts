@@ -1,52 +1,13 @@
 // Which label governs a value: the nearest one to its left, else the one above it, else one right behind it.
 import type { Detector } from '../../detectors/detector.ts';
 import type { LabelHit } from './labels.ts';
+import { firstLabelFrom, names, type Governor, type LabeledText } from './labeled-text.ts';
+import { governorAbove } from './heading-above.ts';
 import { askedBefore } from './asked.ts';
 import { connecting, connects, connectsClosely, everyday, maxGap } from './connecting.ts';
 import { isAmbiguous } from './conditions.ts';
 import { mentionedBefore } from './mentioned.ts';
 import { indexAt } from '../text/index-at.ts';
-
-const maxLinesAbove = 2;
-const maxLeftOfColumn = 200;
-
-export interface Governor {
-  readonly hit: LabelHit;
-  readonly how: 'left' | 'above' | 'behind';
-  /** True where nothing but connecting words and names stands between: close enough for a bare number. */
-  readonly close: boolean;
-  /** True where only words in small letters stand between: "order number on the letter was". */
-  readonly sameClause?: boolean;
-}
-
-/** Text with its labels and line starts, looked at from many values. */
-export interface LabeledText {
-  readonly text: string;
-  readonly labels: readonly LabelHit[];
-  readonly lineStarts: readonly number[];
-}
-
-export function labelText(text: string, labels: readonly LabelHit[]): LabeledText {
-  const lineStarts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-    lineStarts.push(at + 1);
-  return { text, labels, lineStarts };
-}
-
-/** Index of the first label that starts at or behind `at`. */
-function firstLabelFrom(labels: readonly LabelHit[], at: number): number {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle] as LabelHit).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const names = (hit: LabelHit): boolean =>
-  hit.meanings.some((m) => m.use === 'label' || m.use === 'other');
 
 const wordsOnly = /^[ #:]{0,3}(?:\p{Ll}{1,12}[ :]{1,2}){0,6}$/u;
 
@@ -82,62 +43,6 @@ function isWrapped(at: LabeledText, hit: LabelHit, lineStart: number, start: num
   if (everyday.has(hit.phrase.toLowerCase()) && !/[\p{L}:#]/u.test(gap)) return false;
   const rest = gap.match(/\p{L}+/gu) ?? [];
   return rest.length <= 4 && rest.every((word) => connecting.has(word.toLowerCase()));
-}
-
-function governorAbove(at: LabeledText, start: number, end: number): Governor | null {
-  const line = indexAt(at.lineStarts, start);
-  const lineStart = at.lineStarts[line] as number;
-  const from = start - lineStart;
-  const to = end - lineStart;
-  // Only where nothing but other columns stands to the left: prose above is no header.
-  const left = at.text.slice(Math.max(lineStart, start - maxLeftOfColumn), start);
-  if (/\p{L}{3,}[^\n]*\p{L}{3,}/u.test(left.replace(/\S{1,60}\s{2,}/g, ''))) return null;
-  for (let up = 1; up <= maxLinesAbove && line - up >= 0; up++) {
-    const above = at.lineStarts[line - up] as number;
-    const stop = (at.lineStarts[line - up + 1] as number) - 1;
-    if (at.text.slice(above, stop).trim() === '') continue;
-    if (!isHeading(at.text.slice(above, stop))) return null;
-    for (let i = firstLabelFrom(at.labels, above); i < at.labels.length; i++) {
-      const hit = at.labels[i] as LabelHit;
-      if (hit.start >= stop) break;
-      // "ssn=…" in the line above has its value already.
-      if (!names(hit) || ownValue.test(at.text.slice(hit.end, hit.end + 6))) continue;
-      const alone = stop - above <= maxGap && /^[\s:#.()-]*$/.test(at.text.slice(hit.end, stop));
-      const overlaps = hit.start - above <= to && hit.end - above >= from - 2;
-      if (overlaps || (alone && from <= 4))
-        return {
-          hit,
-          how: 'above',
-          close:
-            !everyday.has(hit.phrase.toLowerCase()) ||
-            (fillsCell(at.text, hit, above, stop) && endsCell.test(at.text.slice(end, end + 8))),
-        };
-    }
-    return null;
-  }
-  return null;
-}
-
-const ownValue = /^["'\]]?=["']?[^\s"'=]|^["'\]]{0,2} => [^\s]|^["'\]]?: ?["'][^\s"']/;
-
-/** Behind a value in a column: the next column, or the end of the line. */
-const endsCell = /^[ )\]]{0,2}(?:$|[\r\n\t|]|\s{2,})/;
-
-/** An everyday word heads a column only where nothing else stands in its cell: "DDA", not "LETTER DDA". */
-function fillsCell(text: string, hit: LabelHit, lineStart: number, lineEnd: number): boolean {
-  const before = text.slice(lineStart, hit.start);
-  const after = text.slice(hit.end, lineEnd);
-  return (
-    /(?:^|[\t|]|\s{2,})[\s#*(]{0,8}$/.test(before) &&
-    /^[\s:#.)*-]{0,8}(?:$|[\t|]|\s{2,}|(?<=[:#)]\s?)\s)/.test(after)
-  );
-}
-
-/** A line of labels: a few words, or columns; not a line of prose. */
-function isHeading(line: string): boolean {
-  if (/[.!?]\s*$/.test(line) && line.length > 30) return false;
-  if (/\S[ ]{2,}\S|\t|\|/.test(line.trim())) return true;
-  return (line.match(/[\p{L}\d]+/gu) ?? []).length <= 7;
 }
 
 function governorBehind(at: LabeledText, end: number): Governor | null {
@@ -194,10 +99,16 @@ function governorMentioned(at: LabeledText, start: number): Governor | null {
 const belongingTo =
   /\b(?:on|of|from|for|with|in|at) (?:your|the|his|her|my|this|that)(?: \p{L}+){0,2} $/u;
 
+const anotherCell = /^ {2,}[^\n]*\S {2,}$|^\t[^\n]*\S\t/;
+
 export function governorOf(at: LabeledText, start: number, end: number): Governor | null {
   const lineStart = at.lineStarts[indexAt(at.lineStarts, start)] as number;
+  const left = governorAtLeft(at, start, lineStart);
+  // "Checking   Example Credit Union   430116124": a cell stands between, so the heading above says more.
+  if (left !== null && !left.close && anotherCell.test(at.text.slice(left.hit.end, start)))
+    return governorAbove(at, start, end) ?? left;
   return (
-    governorAtLeft(at, start, lineStart) ??
+    left ??
     governorBehind(at, end) ??
     governorAsked(at, start, lineStart) ??
     governorMentioned(at, start) ??

@@ -1,7 +1,7 @@
 // A text as detection reads it: scanned once, its labels found, and every shape tried where the scan lets it match.
 import type { Detector, Need, Shape } from '../../detectors/detector.ts';
 import { derived, type Detectors } from './derived.ts';
-import { labelText, type LabeledText } from './governing.ts';
+import { labelText, type LabeledText } from './labeled-text.ts';
 import { findLabelsAt } from './labels.ts';
 import { matchShape, searchedIn, type Searched } from './scan/match-shape.ts';
 import { lexicalWords, phraseWords, wordsOf, type LexicalWords } from './scan/scan-words.ts';

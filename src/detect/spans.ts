@@ -1,6 +1,6 @@
 // The stretches of a text in which a detector's shapes are worth trying.
 import type { Detector } from '../../detectors/detector.ts';
-import { type LabeledText } from './governing.ts';
+import type { LabeledText } from './labeled-text.ts';
 import type { LabelHit } from './labels.ts';
 import type { Searched } from './scan/match-shape.ts';
 import { field, lineAt } from './scan/text-scan.ts';

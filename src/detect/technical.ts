@@ -1,5 +1,5 @@
 // Whether the text around a place is about programs and machines: there a stroke is drawn, and an infection is of a file.
-import type { LabeledText } from './governing.ts';
+import type { LabeledText } from './labeled-text.ts';
 
 const block = 1200;
 const fewestSigns = 6;

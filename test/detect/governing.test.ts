@@ -35,6 +35,33 @@ describe('a label above governs', () => {
     expect(kinds("Driver's license number\nS204719386")).toEqual(['drivers-license S204719386']);
   });
 
+  test.each([
+    [
+      'Account Type  Financial Institution  Account Number  Cash Value\nChecking      Boone Prairie Credit Union      430116124      $39,868.16',
+      ['bank-account 430116124'],
+    ],
+    [
+      'Last, First      Home address      Soc Sec No      Wage\nHarris, Judy A      12 N Elm St      489317726      41,200',
+      ['ssn 489317726'],
+    ],
+    [
+      'Plan      Employer name      Member ID      Tier\nGold PPO      Prairie Foods Inc      W257966615      Family plan',
+      ['health-insurance-id W257966615'],
+    ],
+    [
+      'Driver and vehicle      License No      State\nJudy Harris      S204719386      Missouri',
+      ['drivers-license S204719386'],
+    ],
+    ['Part description      Part Number      On hand\nLeft hand gasket      489317726      14', []],
+    // A cell with a label of its own.
+    [
+      "Name: A Marsh      Driver's lic.: 343796037      Car\nName: J Harris      Phone: (314)555-0191      Car",
+      ['drivers-license 343796037'],
+    ],
+  ])('columns of several words: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
   test('prose above is no label', () => {
     expect(
       kinds(

@@ -1,6 +1,6 @@
 // Finds all matches of a shape in a span of text, trying it only where what it needs stands.
 import { indexAt } from '../../text/index-at.ts';
-import type { LabeledText } from '../governing.ts';
+import type { LabeledText } from '../labeled-text.ts';
 import type { ShapePlan } from './shape-plan.ts';
 import type { Span } from '../spans.ts';
 import { field, lineAt, numberAt, type TextScan } from './text-scan.ts';
