@@ -2,7 +2,9 @@
 import type { Genre } from '../document.ts';
 import * as campus from './campus-and-teams.ts';
 import * as hurts from './hurts-and-claims.ts';
+import * as homes from './homes-and-service.ts';
+import * as rows from './rows-and-dumps.ts';
 
-const offices = [campus, hurts];
+const offices = [campus, homes, hurts, rows];
 
 export const blindB: readonly Genre[] = offices.flatMap((office) => Object.values<Genre>(office));
