@@ -59,7 +59,7 @@ export const bankAccount: Detector = defineDetector({
     // "bank account is 081000032-2718395024": behind the bank's number, as one.
     {
       regex:
-        /\b(?:account|acct)\b\.?(?: ?(?:number|no\b\.?|#))?(?: is)?[:# ]{1,3}\d{9} ?[-\/] ?(?<value>\d{5,17})(?![\w-]|\.\d)/gi,
+        /\b(?:account|acct)\b\.?(?: ?(?:number|no\b\.?|#))?(?: is)?[:# ]{1,3}\d{9} ?[-/] ?(?<value>\d{5,17})(?![\w-]|\.\d)/gi,
       strength: 'formatted',
       needs: 'nothing',
     },

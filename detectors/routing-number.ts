@@ -24,7 +24,7 @@ export const routingNumber: Detector = defineDetector({
     // "bank account is 081000032-2718395024": both in one, as the number of an account.
     {
       regex:
-        /\b(?:account|acct)\b\.?(?: ?(?:number|no\b\.?|#))?(?: is)?[:# ]{1,3}(?<value>\d{9}) ?[-\/] ?(?=\d{5,17}(?![\w-]|\.\d))/gi,
+        /\b(?:account|acct)\b\.?(?: ?(?:number|no\b\.?|#))?(?: is)?[:# ]{1,3}(?<value>\d{9}) ?[-/] ?(?=\d{5,17}(?![\w-]|\.\d))/gi,
       strength: 'certain',
       needs: 'nothing',
     },
