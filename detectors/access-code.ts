@@ -138,9 +138,9 @@ export const accessCode: Detector = defineDetector({
     // "exp 04/28 code 417", "4539…,0428,417": behind the expiry of a card.
     {
       regex:
-        /\bexp(?:ires|iry|iration|\.)?(?: date)?[:# ]{1,2}\d{1,2}[/-]?\d{2,4}[ ,;]{1,3}(?:code|sec(?:urity)?(?: code)?|v-?code)[:# ]{1,2}(?<value>\d{3,4})(?![\w-]|\.\d)/gi,
+        /\b(?:exp(?:ires|iry|iration|\.)?(?: date)?|(?:good |valid )?thru|until)[.:# \t]{1,20}\d{1,2}[/-]?\d{2,4}[ ,;\n]{1,12}(?:code|sec(?:urity)?(?: code)?|v-?code|(?:on (?:the )?)?(?:back|rear|reverse|signature panel)(?: code)?)[.:# \t]{1,20}(?<value>\d{3,4})(?![\w-]|\.\d)/gi,
       strength: 'formatted',
-      needs: 'nothing',
+      needs: 'context',
       financial: true,
     },
     {
@@ -174,7 +174,8 @@ export const accessCode: Detector = defineDetector({
       `),
     context: phrases(`
           private key, wallet, seed, bitcoin, card number, card no, card #, cc #, cc number,
-          credit card number, name on card, cardholder
+          credit card number, name on card, cardholder,
+          thru, good thru, valid thru, until, exp, exp date, expires, expiry, expiration, expiration date
       `),
     refusedBy: phrases(`
           pin code, pincode, pinout, zip, gpio, status code, error code, http code, country code,
@@ -209,6 +210,8 @@ export const accessCode: Detector = defineDetector({
       { text: 'bank login heron254 password Quartz7hill', finds: 'Quartz7hill' },
       { text: '%B4539988915720591^HARRIS/JUDY A^28041010000041700000?', finds: '0000041700000' },
       { text: 'Amex 340812691468109 exp 04/28 code 6912', finds: '6912' },
+      { text: 'plastic  4539988915720591\nthru     07/26\nback     531', finds: '531' },
+      { text: '4539988915720591, good thru 07/26, on the back 531', finds: '531' },
       { text: '4539988915720591|04|2028|417', finds: '417' },
     ],
     ignored: [
@@ -217,6 +220,7 @@ export const accessCode: Detector = defineDetector({
       { text: 'PIN code 560001', why: 'a postal code in India' },
       { text: 'GPIO pin 17', why: 'electronics' },
       { text: 'error code 404', why: 'a status' },
+      { text: 'come back 531', why: 'a way back' },
       { text: 'CID 6912', why: 'a content or customer id' },
       { text: 'pass the exam2 tomorrow', why: 'no password' },
       { text: 'acid level 123', why: "'cid' inside 'acid' is no label" },

@@ -56,6 +56,20 @@ export const bankAccount: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
+    // The same in columns: "Savings     Mid-Missouri Federal Credit Union   719736962   $3,485.64".
+    {
+      regex:
+        /\b(?:checking|savings|money market|share draft|certificate of deposit)\b(?: (?:account|acct)\b\.?)?(?:[ \t]{2,14}|[ \t]?\|[ \t]?|\t)[^\n\d$|\t]{0,44}?\b(?:bank|credit union|fcu|trust|savings & loan|[A-Z][a-z]{2,15}bank)\b[^\n\d$|\t]{0,24}?(?:[ \t]{2,14}|[ \t]?\|[ \t]?|\t)(?<value>\d{6,17})(?![\w-]|\.\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    // What credit unions call it: "opened share 606247529814", "moved from his share 606247529814".
+    {
+      regex:
+        /\b(?:open(?:ed|s|ing)?|clos(?:ed?|es|ing)|new|his|her|their|my|your|regular|primary|joint|main) shares? (?:(?:no|number|num|acct|account)\b\.? ?|# ?)?(?<value>\d{7,14})(?![\w-]|\.\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
     // "bank account is 081000032-2718395024": behind the bank's number, as one.
     {
       regex:
@@ -166,6 +180,13 @@ export const bankAccount: Detector = defineDetector({
         text: 'Checking account at the Central Bank of Boone County 30044127719',
         finds: '30044127719',
       },
+      {
+        text: 'Savings     Mid-Missouri Federal Credit Union   719736962   $3,485.64',
+        finds: '719736962',
+      },
+      { text: 'Joint checking | Farmers & Drovers Bank | 719736962 | $1,656', finds: '719736962' },
+      { text: 'Omar Chen opened share 606247529814 today', finds: '606247529814' },
+      { text: 'Account .................. 6799127232', finds: '6799127232' },
       { text: 'His bank account is 081000032-2718395024.', finds: '2718395024' },
       { text: 'Account Number: 204718395', finds: '204718395' },
       { text: 'account# 7183950247', finds: '7183950247' },
@@ -186,6 +207,8 @@ export const bankAccount: Detector = defineDetector({
       { text: "|:081000032|: 2718395024||' 1042", finds: '2718395024' },
     ],
     ignored: [
+      { text: 'earned to share 1204471 views', why: 'no account is moved or opened' },
+      { text: 'checking... 20471839', why: 'what a program does' },
       { text: 'STATEMENT  Pt: Judy Harris   Acct 2047183', why: 'a clinic keeps it' },
       { text: 'Acct # 2047183   DOS 1/2/26   copay $20', why: 'a clinic keeps it' },
       { text: 'checking in with Ann at the bank, 573-555-0101', why: 'a telephone' },

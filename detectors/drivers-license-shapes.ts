@@ -111,6 +111,15 @@ export const driversLicenseShapes: readonly Shape[] = [
     strength: 'certain',
     needs: 'nothing',
   },
+  // "id        MO Q497174950": whose state is no word of its own.
+  {
+    regex: new RegExp(
+      `\\b(?:[Ii][Dd]|I\\.D\\.|[Pp]hoto [Ii][Dd]|[Ii]dent(?:ification)?)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#|NO\\.?))?[ \\t]{0,12}[-–—:#(]{0,2}[ \\t]{0,2}(?:A[KRZ]|C[AT]|FL|GA|I[AL]|K[SY]|M[DINOST]|N[CDEHJMVY]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\\b[ \\t]{0,2}[-–—:#)]{0,2}[ \\t]{0,2}(?<value>${lettered}|(?!(?:19|20)\\d{6}(?!\\d))\\d{8,9}(?![A-Za-z0-9]|[-.]\\d))`,
+      'g',
+    ),
+    strength: 'certain',
+    needs: 'nothing',
+  },
   // "Issued: Missouri class F, no. 707979339".
   {
     regex:

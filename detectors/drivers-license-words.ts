@@ -78,7 +78,7 @@ export const licenseLabels: readonly string[] = distinct([
 ]);
 
 const driving =
-  /\b(?:drivers?|driving|drove|driven|motorists?|dmv|bmv|vehicles?|motor|traffic|cdl|sr-?22|speeding|dwi|dui|reinstate\w*|suspen\w+|revo(?:ked|cation)|points|endorsements?|class [a-fm]\b|photo id|insured(?:'s)?|registration|dob|date of birth|birth ?date|eyes|hgt|plates?|vin|department of revenue|dor|state of issue|accident|collision|crash|citation|renter|rental|(?:my|his|her|their|your|whose|wrong|lost|stolen|expired|valid) (?:driver'?s? )?licen[cs]e)\b/i;
+  /\b(?:drivers?|driving|drove|driven|motorists?|dmv|bmv|vehicles?|motor|traffic|cdl|sr-?22|speeding|dwi|dui|reinstate\w*|suspen\w+|revo(?:ked|cation)|points|endorsements?|class [a-fm]\b|photo id|insured(?:'s)?|registration|dob|date of birth|birth ?date|eyes|hgt|plates?|vin|department of revenue|dor|state of issue|accident|collision|crash|citation|pulled over|deput(?:y|ies)|troopers?|patrol|licen[sc]e check|renter|rental|(?:my|his|her|their|your|whose|wrong|lost|stolen|expired|valid) (?:driver'?s? )?licen[cs]e)\b/i;
 const professions =
   /\b(?:nurs\w+|rn|lpn|md|dds|dvm|dpm|cpa|lpc|lcsw|lmsw|physicians?|medical|medicine|pharmac\w+|dent(?:al|ists?)|contractors?|plumb\w+|electric\w+|builder|business|liquor|alcohol|tavern|realt\w+|real estate|brokers?|agents? licen\w+|producers?|bar|attorneys?|professional|occupational|teach\w+|educators?|software|product|activation|key|subscription|mit|gpl|apache|hunting|fishing|dogs?|pets?|animal|kennel|marriage|cosmetolog\w+|esthetic\w+|barber|child ?care|day ?care|facility|facilities|home health|appraiser|engineer\w*|architect\w*|surveyor|notary|security guard|gaming|lottery|pilot|fcc|radio|counselors?|therapists?|psycholog\w+|social workers?|veterinar\w+|food|restaurant|vendor|merchant|insurance producer|adjuster licen\w+|funeral|embalm\w+|massage|optomet\w+|chiropract\w+|site|server|seats?|version)\b/i;
 /** A letter and eight or nine digits, three digits, a letter and six: how Missouri writes them; a letter and twelve, as soundex states do. */
@@ -102,7 +102,7 @@ export const licenseConditions: readonly LabelCondition[] = [
 
 /** Whom professions call by their licence: "Ethan Wu, MD (License …", "NPI … | License: …", "Attorney: …, License …". */
 const ofOffice =
-  /\b(?:dr|doctor|provider|physician|prescriber|surgeon|attorney|counsel|pharmacist|nurse|therapist|counselor|contractor|broker|realtor|notary|inspector|appraiser|npi|dea|clia|dentist|midwife|veterinarian|optometrist|chiropractor|psychologist|dispensed by|supervis(?:ing|or)|embalmer|esthetician|cosmetologist)\b|,? \(?(?:M\.?D|D\.?O|R\.?N|N\.?P|PA-C|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|D\.?P\.?M|O\.?D|PharmD|R\.?Ph|LCSW|LMSW|LPC|LMFT|APRN|FNP(?:-C)?|LPN|CNM|CPA|Esq|P\.?E|PsyD|OTR|DPT)\b/i;
+  /\b(?:dr|doctor|provider|physician|prescriber|surgeon|attorney|counsel|pharmacist|nurse|therapist|counselor|contractor|broker|realtor|notary|inspector|appraiser|npi|dea|clia|dentist|midwife|veterinarian|optometrist|chiropractor|psychologist|dispensed by|supervis(?:ing|or)|embalmer|esthetician|cosmetologist)\b|(?:lender|dealer|seller|company|agency|pawnbroker|installer|hauler|operator of record)\b[^\n]{0,60}$|\b(?:LLC|L\.L\.C|Inc|Corp|Ltd|Co|LLP|L\.P|P\.?C)\b\.?|,? \(?(?:M\.?D|D\.?O|R\.?N|N\.?P|PA-C|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|D\.?P\.?M|O\.?D|PharmD|R\.?Ph|LCSW|LMSW|LPC|LMFT|APRN|FNP(?:-C)?|LPN|CNM|CPA|Esq|P\.?E|PsyD|OTR|DPT)\b/i;
 const ofDriving =
   /driv|\b(?:d\.? ?l\b|dln|oln?\b|operator|cdl|state id|dmv|id card|permit|photo id)/i;
 const bareLicense = /\blic(?:en[sc]e)?s?\b[^\n]{0,24}$/i;

@@ -56,6 +56,12 @@ export const everyday: ReadonlySet<string> = new Set([
 /** Of these, what a program calls a setting, or a sentence an act: "account = 2047", "checking... 2047". */
 const loose = /^(?:account|acct|checking|savings|member|subscriber|policy|licen[sc]e)$/i;
 const noLabelGap = /=|\.\.|\.$/;
+/** The dotted line of a form leads from the label to what is filled in. */
+const leader = /^ ?(?:\.{5,}|(?: \.){4,}|_{4,}) ?$/;
+
+/** "license to copy (S204719386)", "licence check on the number 204719386": the number is set apart as theirs. */
+const shownAs = /licen[sc]e$|^(?:social|dl|tin)$/i;
+const setApart = /^ (?:\p{Ll}{1,10} ){0,4}\($|^ (?:\p{Ll}{1,10} ){1,4}number $/u;
 
 /** States as licences bear them: "DL: IL H111924803". */
 const states = new Set(
@@ -72,7 +78,8 @@ export function connectsClosely(phrase: string, gap: string): boolean {
   );
   // An argument of a call: "(dcn,2047)".
   if (gap === ',' && phrase.length <= 4) return false;
-  if (loose.test(phrase) && noLabelGap.test(gap.trimEnd())) return false;
+  if (loose.test(phrase) && noLabelGap.test(gap.trimEnd()) && !leader.test(gap)) return false;
+  if (shownAs.test(phrase) && setApart.test(gap)) return true;
   if (everyday.has(phrase.toLowerCase()))
     return connects && words.length <= 4 && !/[\][(){}<>*_`|]{2}|\n/.test(gap);
   return (

@@ -178,10 +178,18 @@ function roleByLabel(words: readonly string[]): Role {
   return { kind: isSecondaryRole(words) ? 'relative' : 'subject', words };
 }
 
+const signing: ReadonlySet<string> = new Set(['signed', 'sign', 'signature']);
+
 /** A person is staff where some whole mention says so and none makes them subject or topic. */
 function settleRole(person: Person): void {
+  // "I, Ann Roe, refuse … Signed Ann Roe": who declares something signs it for themselves.
+  const declares = person.mentions.some(
+    ({ role }) => role.kind === 'none' && role.isWriter && role.isAhead,
+  );
+  const signs = (role: Role): boolean =>
+    declares && (role.isWriter === true || role.words.some((word) => signing.has(word)));
   const kinds = person.mentions
-    .filter((mention) => !mention.isAlias || mention.role.kind !== 'staff')
+    .filter(({ isAlias, role }) => role.kind !== 'staff' || !(isAlias || signs(role)))
     .map((mention) => mention.role.kind);
   person.isSubject = kinds.includes('subject') || kinds.includes('topic');
   // Who gets a copy may be the one whom the text is about.

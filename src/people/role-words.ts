@@ -4,7 +4,7 @@ import { kinship } from './relations.ts';
 
 /** Words for those whom documents are about, as a pattern. */
 export const subjectWords =
-  '(?:our |your )?(?:insured|client|employee|patient|member|customer)|patient|pt|client|customer|member|employee|emp|applicant|co-?applicant|insured|subscriber|student|claimant|tenant|borrower|co-?borrower|payee|cardholder|card holder|account holder|resident|beneficiary|spouse|dependent|dependant|child|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|traveller|passenger|requester|head of household|owner|veteran|donor|guest|worker|debtor|user|name|minor|inmate|policyholder|policy holder|buyer|seller|complainant|injured|candidate|recipient|household member|enrollee|grantor|grantee|ward|protected person|caller|signer|operator|arrestee|subject|offender|retiree|pensioner|annuitant|grievant|leaseholder|lessee|licensee|registrant|trainee|intern|pupil|camper|athlete|player|detainee|probationer|parolee|mortgagor|appellant|nominee|volunteer|individual|person|estate of|matter of|interest of|marriage of|indemnitor|co-?signer|co-?buyer|co-?owner|joint owner|account owner|primary member|responsible party|proposed insured|annuity owner|insured person|assured|executor|executrix|conservatee|heir|obligor|obligee|custodial parent|noncustodial parent|foster parent|adoptive parent|visitor|juror|bidder|payee name|sole proprietor';
+  '(?:our |your )?(?:insured|client|employee|patient|member|customer)|patient|pt|client|customer|member|employee|emp|applicant|co-?applicant|insured|subscriber|student|claimant|tenant|borrower|co-?borrower|payee|cardholder|card holder|account holder|resident|beneficiary|spouse|dependent|dependant|child|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|traveller|passenger|requester|head of household|owner|veteran|donor|guest|worker|debtor|user|name|minor|juvenile|protectee|inmate|policyholder|policy holder|buyer|seller|complainant|injured|candidate|recipient|household member|enrollee|grantor|grantee|ward|protected person|caller|signer|operator|arrestee|subject|offender|retiree|pensioner|annuitant|grievant|leaseholder|lessee|licensee|registrant|trainee|intern|pupil|camper|athlete|player|detainee|probationer|parolee|mortgagor|appellant|nominee|volunteer|individual|person|estate of|matter of|interest of|marriage of|indemnitor|co-?signer|co-?buyer|co-?owner|joint owner|account owner|primary member|responsible party|proposed insured|annuity owner|insured person|assured|executor|executrix|conservatee|heir|obligor|obligee|custodial parent|noncustodial parent|foster parent|adoptive parent|visitor|juror|bidder|payee name|sole proprietor';
 
 /** Role words in the text between a name and an element, or in an element's label. */
 const roleWords = new RegExp(
@@ -15,7 +15,46 @@ const roleWords = new RegExp(
 /** "our insured" is also "insured". */
 export function inBothForms(word: string): readonly string[] {
   const lower = word.toLowerCase();
-  return [...new Set([lower, bareRoleWord(lower), oneRoleWord(lower)])];
+  return [
+    ...new Set([lower, bareRoleWord(lower), oneRoleWord(lower), ...(partyOf[lower] ?? [])]),
+  ];
+}
+
+/** What courts call whom a matter is about from then on: "In the matter of Ann Roe", "In the interest of …". */
+const partyOf: Readonly<Record<string, readonly string[]>> = {
+  'matter of': ['respondent', 'ward', 'protected person'],
+  'interest of': ['minor', 'child', 'juvenile'],
+};
+
+const sides: readonly (readonly [string, string])[] = [
+  ['petitioner', 'respondent'],
+  ['plaintiff', 'defendant'],
+  ['complainant', 'respondent'],
+  ['complainant', 'defendant'],
+  ['grantor', 'grantee'],
+  ['buyer', 'seller'],
+  ['landlord', 'tenant'],
+  ['borrower', 'co-borrower'],
+  ['applicant', 'co-applicant'],
+  ['payer', 'payee'],
+  ['mother', 'father'],
+  ['victim', 'suspect'],
+  ['victim', 'offender'],
+  ['guardian', 'ward'],
+  ['child', 'father'],
+  ['child', 'mother'],
+  ['decedent', 'representative'],
+];
+const opposite = new Map<string, Set<string>>();
+for (const [one, other] of sides) {
+  opposite.set(one, (opposite.get(one) ?? new Set()).add(other));
+  opposite.set(other, (opposite.get(other) ?? new Set()).add(one));
+}
+
+/** Whether somebody called by `words` is on the other side than whom `word` means: "the respondent" is no petitioner. */
+export function isOtherSide(word: string, words: readonly string[]): boolean {
+  const others = opposite.get(word);
+  return others !== undefined && !words.includes(word) && words.some((one) => others.has(one));
 }
 
 /** A role word without "our" and "your". */

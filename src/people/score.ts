@@ -11,6 +11,7 @@ import {
   isSecondOfTwo,
 } from './plain-owners.ts';
 import { isWhoClause, selfScore } from './clauses.ts';
+import { isOtherSide } from './role-words.ts';
 import { scorePlace } from './score-place.ts';
 import { type ElementSpan, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -144,6 +145,7 @@ function scoreMention(
   ) {
     score -= 2;
   }
+  if (person.mentions.some((one) => isOtherSide(around.roleWord, one.role.words))) score -= 3;
   // What stood in brackets or in an object of its own says nothing of what follows.
   if (mention.scopeEnd <= around.element.start) score -= 3;
   // Who is told of in an answer is not whom the form is about.

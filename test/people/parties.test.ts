@@ -1,0 +1,57 @@
+// Whose a number is where a paper calls people by their part in a matter: petitioner, respondent, signer, witness.
+import { describe, expect, it } from 'vitest';
+import { pairText } from '../../src/people/pair-text.ts';
+
+/** SSN-shaped numbers of an area that the SSA published for advertising. */
+const owners = (text: string): string[] =>
+  pairText(
+    text,
+    [...text.matchAll(/219-09-\d{4}/g)].map(({ index, 0: raw }) => ({
+      start: index,
+      end: index + raw.length,
+      kind: 'ssn',
+    })),
+  ).map(({ name }) => (name ? `${name.first} ${name.last}` : 'nobody'));
+
+describe('the part that a paper gives to people', () => {
+  it.each([
+    [
+      'In the matter of RUTH MENDOZA, an incapacitated person\n\n1. Petitioner Carl Howell lives in Rolla.\n2. Respondent cannot manage her affairs.\n3. Respondent’s Social Security number is 219-09-0001.\n',
+      'RUTH MENDOZA',
+    ],
+    [
+      'In the Interest of Noah Howell, a minor\n\nThe father, Carl Howell, appeared. The juvenile’s SSN is 219-09-0001.\n',
+      'Noah Howell',
+    ],
+    [
+      'Mary Howell, Plaintiff,\nv.\nPaul Mendoza, Defendant.\n\nPlaintiff Mary Howell lives in Rolla, and says that defendant’s SSN is 219-09-0001.\n',
+      'Paul Mendoza',
+    ],
+    [
+      'Grantor: Mary Howell\nGrantee: Paul Mendoza\n\nThe deed was recorded for Paul Mendoza. SSN of the grantor: 219-09-0001\n',
+      'Mary Howell',
+    ],
+    [
+      'Victim Mary Howell was seen at the store. Suspect Paul Mendoza left on foot. Victim SSN 219-09-0001.\n',
+      'Mary Howell',
+    ],
+  ])('%j', (text, name) => {
+    expect(owners(text)).toEqual([name]);
+  });
+});
+
+describe('who declares something and signs it', () => {
+  it.each([
+    'I, Mary Howell, refuse transport.\n\nSigned Mary Howell   Witness Paul Mendoza\nSSN given: 219-09-0001\n',
+    'I, Mary Howell, waive counsel.\nSigned: Mary Howell\nWitness: Paul Mendoza\nSSN 219-09-0001\n',
+    'I, Mary Howell, ask for my file.\n\n/s/ Mary Howell        Witnessed by Paul Mendoza\nSSN 219-09-0001\n',
+  ])('owns the number below: %j', (text) => {
+    expect(owners(text)).toEqual(['Mary Howell']);
+  });
+
+  it('but not where a clerk signs below somebody else’s declaration', () => {
+    const text =
+      'I, Mary Howell, received the check.\nSSN 219-09-0001\nSigned Mary Howell\nProcessed by Paul Mendoza, clerk\n';
+    expect(owners(text)).toEqual(['Mary Howell']);
+  });
+});
