@@ -183,7 +183,7 @@ DL shown: {a.state} {a.dl}
     `SHIFT LOG  [[crew]]  B shift    {date}
 
 {time}  Checked off truck, O2 {digits:4} psi, LP15 s/n {serial}
-{time}  Standby, ball field. Bandaged a skinned knee, no name taken.
+{time}  Standby, ball field. Bandaged {r.med:a skinned knee~}, no name taken.
 {time}  Lift assist at {a.street}, {a}, {a.med:no injury?}, left in chair
 {time}  Transfer, {b}, {clinic} to St. Louis: {b.med:[[found]]}
 {time}  Narcan class for the Rotary, 22 people, taught by {s1}
