@@ -177,7 +177,7 @@ Protectee {a}
 Bond {money}, surety {insurer}, no. {digits:8}. Prepared by {s1}.
 `,
     `Memo to file. Spoke with {s1} at the home. {a} knows {a.his} name but not the year; the doctor calls it {a.med:[[unable]]}. {b}, the brother, lives in Tulsa,
-drives a truck, and holds the power of attorney. {b} gave me {b.his} Oklahoma license to copy ({b.dl}). Bill .7 hours.
+drives a truck, and holds the power of attorney. {b} gave me {b.his} license to copy ({b.dl}). Bill .7 hours.
 @b man
 `,
   ],

@@ -1,7 +1,6 @@
 // Minutes behind closed doors, threads of chat, records of the clearing house, and people in the tags of XML.
 import type { Someone } from '../cast.ts';
 import type { Genre } from '../document.ts';
-import type { Draft } from '../draft.ts';
 import { penned } from '../penned.ts';
 import { plainPeople, xmlText } from '../records-shapes.ts';
 
