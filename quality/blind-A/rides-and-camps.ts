@@ -143,7 +143,7 @@ const dispatched = [
   'facial droop and slurred speech, last known well 0640',
   'full arrest, ROSC after the second shock',
   'sugar of 31, came round after an amp of D50',
-  'in active labor, contractions two minutes apart',
+  'a seizure in the tub, lips blue on arrival',
   'grand mal lasting six minutes, postictal on arrival',
   'anaphylaxis after shrimp, tongue swelling',
   'partial-thickness burns to both forearms from a grease fire',
