@@ -149,6 +149,8 @@ function element(
   const options: MarkOptions = {
     ...(people.length > 1 && { of: people }),
     ...((mark === '?' || mark === '~') && { optional: true }),
+    // Files of veterans are numbered by one office and the forces by another; readers may call either so.
+    ...(what === 'mil' && { or: ['government-id'] }),
     ...((mark === '!' || mark === '~') && { of: null }),
     ...(mark === '-' && { covered: null }),
     ...(mark.startsWith('+') && { covered: mark[1] as Limb }),

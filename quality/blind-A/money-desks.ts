@@ -10,7 +10,7 @@ export const tellerNote: Genre = penned(
       'phone passcode',
       'audio teller PIN',
       'telebanc PIN',
-      'her four digits, PIN',
+      'four digits, a PIN',
       'voice access code',
       'ATM PIN',
       'security code for the account',
@@ -170,7 +170,7 @@ Name (First, Middle, Last, Suffix)      Social Security Number
 
 2a. Assets
 [[asset]]     {bank}     {ab.acct}     {money}
-[[asset]]     {bank}     {a.acct}      {money}
+[[asset]]     {bank}     {b.acct}      {money}
 
 L4 Loan Originator: {s1}   NMLSR ID {digits:6}
 @b spouse a

@@ -41,9 +41,9 @@ Treating dentist .... {s1}, DMD      NPI {npi}
     `tomorrow's huddle, ops 1-4
 
 8:00   {a}    {a.med:[[premed]]}
-9:10   {b}    cleaning, bring the kid's sticker book
+9:10   {b}    {b.med:cleaning?}, bring the kid's sticker book
 10:30  {c}    {c.med:[[tooth]]}
-1:00   {d}    seat crown (lab case {digits:6}), balance {money}
+1:00   {d}    {d.med:seat crown?} (lab case {digits:6}), balance {money}
 `,
     `Dear Dr. {s1.last},
 
@@ -82,7 +82,7 @@ export const continuedCover: Genre = penned(
   {
     ...planHead,
     evidence: [
-      'treated for ovarian cysts in the last five years',
+      'treated for kidney cysts in the last five years',
       'had a melanoma taken off the back',
       'blood pressure above 150 on three readings',
       'declined before because of bipolar illness',
@@ -177,7 +177,7 @@ Protectee {a}
 Bond {money}, surety {insurer}, no. {digits:8}. Prepared by {s1}.
 `,
     `Memo to file. Spoke with {s1} at the home. {a} knows {a.his} name but not the year; the doctor calls it {a.med:[[unable]]}. {b}, the brother, lives in Tulsa,
-drives a truck, and holds the power of attorney. {b} gave me {b.his} Oklahoma license to copy ({b.dl}). Bill .7 hours.
+drives a truck, and holds the power of attorney. {b} gave me {b.his} license to copy ({b.dl}). Bill .7 hours.
 @b man
 `,
   ],

@@ -112,7 +112,7 @@ Bus 14, seals {digits:6}/{digits:6}. Property bags 3. Released by {s1}.
 `,
     `PROBABLE CAUSE STATEMENT
 I, {s1}, a deputy, state that on {date} at {a.street} the following occurred. {a} ran from a stop. {a.He} gave the name of {a.his} brother, {b}, and a date of birth
-that was not {a.his}. A licence check on the number {a.dl} came back to {a.him}. {b} was at work and is not charged. Evidence tag {digits:8}. Weather cold.
+that was made up. A licence check on the number {a.dl} came back to {a.him}. {b} was at work and is not charged. Evidence tag {digits:8}. Weather cold.
 @b brother a
 `,
   ],

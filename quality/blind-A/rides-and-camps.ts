@@ -143,7 +143,7 @@ const dispatched = [
   'facial droop and slurred speech, last known well 0640',
   'full arrest, ROSC after the second shock',
   'sugar of 31, came round after an amp of D50',
-  'in active labor, contractions two minutes apart',
+  'a seizure in the tub, lips blue on arrival',
   'grand mal lasting six minutes, postictal on arrival',
   'anaphylaxis after shrimp, tongue swelling',
   'partial-thickness burns to both forearms from a grease fire',
@@ -183,7 +183,7 @@ DL shown: {a.state} {a.dl}
     `SHIFT LOG  [[crew]]  B shift    {date}
 
 {time}  Checked off truck, O2 {digits:4} psi, LP15 s/n {serial}
-{time}  Standby, ball field. Bandaged a skinned knee, no name taken.
+{time}  Standby, ball field. Bandaged {r.med:a skinned knee~}, no name taken.
 {time}  Lift assist at {a.street}, {a}, {a.med:no injury?}, left in chair
 {time}  Transfer, {b}, {clinic} to St. Louis: {b.med:[[found]]}
 {time}  Narcan class for the Rotary, 22 people, taught by {s1}

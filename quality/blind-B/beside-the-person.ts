@@ -36,7 +36,7 @@ Also present: {c}, [[role]].
 
 Affiant's Social Security number: {a.ssn}
 `,
-    `Records request received from attorney {a} (Mo. Bar {digits:5}) on behalf of {b}. Patient's number {b.ssn}. Treating physician {c}, MD. Copy cost {money}, picked up by {d},
+    `Records request received from attorney {a} (Mo. Bar {digits:5}) on behalf of {b}. Patient's Social {b.ssn}. Treating physician {c}, MD. Copy cost {money}, picked up by {d},
 [[role]]. Chart shows {b.med:[[ill]]}.
 `,
     `{date} {time} inbound. Caller {a}, sister, has POA. Asking about {b}, member {b.member}. Says {b.first} {b.med:has [[ill]]}. Transferred to {s1}. {a} may be reached at {a.phone};
@@ -90,7 +90,7 @@ Honestly [[said]], and [[said]]. {b} told the council as much. Can you stop the 
 
 {s1.first}
 `,
-    `FARM CALLS - {org} Veterinary
+    `FARM CALLS - Bar T Large Animal
 
 {a}    {a.street}    [[sick]]
 {b}    {b.street}    [[sick]]; penicillin 20 ml, 5 days

@@ -42,7 +42,7 @@ Parent signs {b}                     Date {date}
 {a} ([[sport]]): {a.med:[[hurt]]}
 {b} ([[sport]]): ineligible, grades
 {c} ([[sport]]): {c.med:[[hurt]]}
-{d} ([[sport]]): cleared, full go
+{d} ([[sport]]): {d.med:cleared, full go?}
 Ice machine is down again, work order {digits:6}. {s1}, ATC
 `,
     `Coach {s1.last},

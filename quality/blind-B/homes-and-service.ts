@@ -35,7 +35,7 @@ Line  Last, First              Rel   Sex   SSN
 01    {a.lf}                   H     {a.sex}     {a.ssn}
 02    {b.lf}                   S     {b.sex}     {b.ssn}
 03    {c.lf}                   Y     {c.sex}     {c.ssn}
-Annual income {money}     TTP {money}     Voucher {digits:7}
+Annual income {money}     TTP {money}     Caseload {digits:2}
 PHA staff {s1}
 @b spouse a
 @c child a

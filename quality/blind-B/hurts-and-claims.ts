@@ -37,7 +37,7 @@ export const worksNurse: Genre = penned(
 (A)   (B) Employee's name         (C) Job        (E) Where         (F) Describe
 1     {a}                         loader         [[dept]]          {a.med:[[hurt]]}
 2     {b}                         temp           [[dept]]          {b.med:[[hurt]]}
-3     privacy case                -              [[dept]]          needlestick
+3     privacy case                -              [[dept]]          {r.med:needlestick~}
 4     {c}                         lead           [[dept]]          {c.med:[[hurt]]}
 Totals: days away 19, restricted 40
 `,

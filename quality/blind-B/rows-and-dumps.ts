@@ -95,7 +95,7 @@ export const payerScrap: Genre = {
     const kind = d.pick('claim', 'inquiry', 'roster');
     const [type, group] = { claim: ['837', 'HC'], inquiry: ['270', 'HS'], roster: ['834', 'BE'] }[
       kind
-    ]!;
+    ];
     const control = d.random.digits(9);
     const segments = [
       `ISA*00*          *00*          *ZZ*${d.random.digits(9).padEnd(15)}*ZZ*${d.random.letters(6).padEnd(15)}*240${d.random.between(1, 9)}15*0930*^*00501*${control}*0*P*:`,
