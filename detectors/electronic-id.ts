@@ -1,7 +1,7 @@
 // Names by which a person logs in to a financial account, and wallet addresses.
 import { bounded } from './checks/bounded.ts';
 import { judgeElectronicId } from './checks/wallet.ts';
-import { phrases } from './checks/phrases.ts';
+import { distinct, joined, phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 
 /** What a login is called anywhere; it counts only where an institution of money stands near. */
@@ -10,6 +10,14 @@ const login =
 /** Letters and digits together: no word of the sentence is written so. */
 const mixed = '(?=[A-Za-z._-]{0,40}\\d)[A-Za-z][A-Za-z0-9._+@-]{3,40}(?![A-Za-z0-9:=(/\\\\])';
 const word = '[a-z][a-z0-9._+@-]{4,40}(?![A-Za-z0-9:=(/\\\\]| [A-Za-z])';
+
+/** Where one logs in to one's money, and by what. */
+const services = phrases(`
+  online banking, internet banking, web banking, home banking, mobile banking, digital banking, phone banking, e banking, netteller, net teller, telebanc, cu online, share access, bill pay
+`);
+const logins = phrases(`
+  id, user, user id, userid, user name, username, name, login, login id, login name, logon, logon id, sign on, sign on id, sign in, sign in id, access id, customer id, member id
+`);
 
 export const electronicId: Detector = defineDetector({
   id: 'electronic-id',
@@ -93,7 +101,9 @@ export const electronicId: Detector = defineDetector({
     },
   ],
   words: {
-    labels: phrases(`
+    labels: distinct([
+      ...joined(services, logins),
+      ...phrases(`
           online banking id, online banking user id, online banking username,
           online banking user name, online banking user, online banking login,
           online banking login id, online banking access id, online banking logon,
@@ -116,7 +126,8 @@ export const electronicId: Detector = defineDetector({
           fidelity login, fidelity username, fidelity user id, vanguard username,
           vanguard login, brokerage user, brokerage login id, online banking logon id,
           banking login, banking login id, bank user, bank login name, olb login
-      `),
+        `),
+    ]),
     columns: phrases(`
           olb user, olb id, olbuser, banking user, bankuserid, online banking,
           onlinebankingid, walletaddress, btc, eth wallet, paypal, olb username
@@ -139,6 +150,8 @@ export const electronicId: Detector = defineDetector({
   references: ['RSMo 407.1500.1(9)(d)', 'BIP 13, BIP 173, BIP 350 (address checksums)', 'EIP-55'],
   examples: {
     found: [
+      { text: 'NetTeller ID: tbellamy64', finds: 'tbellamy64' },
+      { text: 'web banking name: oquigley46', finds: 'oquigley46' },
       { text: 'Online banking user ID: jharris82', finds: 'jharris82' },
       { text: 'online banking username = judy.harris', finds: 'judy.harris' },
       { text: 'PayPal login: judy.harris@example.org', finds: 'judy.harris@example.org' },

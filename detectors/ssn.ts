@@ -127,7 +127,7 @@ export const ssn: Detector = defineDetector({
           social security account number, wage earner's account number, wage earner account number, wage earner's number, wage earner number, account holder's social, social security card, social, social number, social #,
           tax id, tax id number, taxid, tax identification number,
           taxpayer id, taxpayer id number, taxpayer identification number, tin, recipient tin,
-          my soc, his soc, her soc, ssno, seguro social, numero de seguro social,
+          soc, my soc, his soc, her soc, ssno, seguro social, numero de seguro social,
           número de seguro social, ssn last 4, ssn last four, last 4 ssn, last four ssn, ssn 4, ssn or tin, ssn tin,
           ssn ein, ssn itin
       `),
@@ -166,6 +166,8 @@ export const ssn: Detector = defineDetector({
       { text: 'SSN: 4 8 9 - 3 1 - 7 7 2 6', finds: '4 8 9 - 3 1 - 7 7 2 6' },
       { text: 'SSN 489-317726', finds: '489-317726' },
       { text: 'my soc is 489317726', finds: '489317726' },
+      { text: 'soc       489317726', finds: '489317726' },
+      { text: 'My social for the background check:  489 31 7726', finds: '489 31 7726' },
       { text: 'SSN ending in 7726', finds: '7726' },
       { text: 'SSN on file: ***-**-7726', finds: '***-**-7726' },
       { text: 'last four of his SSN: 7726', finds: '7726' },

@@ -39,6 +39,7 @@ export const everyday: ReadonlySet<string> = new Set([
   'member',
   'policy',
   'social',
+  'soc',
   'license',
   'licence',
   'card',
@@ -60,8 +61,9 @@ const noLabelGap = /=|\.\.|\.$/;
 const leader = /^ ?(?:\.{5,}|(?: \.){4,}|_{4,}) ?$/;
 
 /** "license to copy (S204719386)", "licence check on the number 204719386": the number is set apart as theirs. */
-const shownAs = /licen[sc]e$|^(?:social|dl|tin)$/i;
-const setApart = /^ (?:\p{Ll}{1,10} ){0,4}\($|^ (?:\p{Ll}{1,10} ){1,4}number $/u;
+const shownAs = /licen[sc]e$|^(?:(?:my |his |her |their )?social|dl|tin)$/i;
+const setApart =
+  /^ (?:\p{Ll}{1,10} ){0,4}\($|^ (?:\p{Ll}{1,10} ){1,4}number $|^ (?:\p{Ll}{1,12} ?){1,5}:\s{1,4}$/u;
 
 /** States as licences bear them: "DL: IL H111924803". */
 const states = new Set(

@@ -16,6 +16,7 @@ function governorAtLeft(at: LabeledText, start: number, lineStart: number): Gove
     const hit = at.labels[i] as LabelHit;
     if (hit.end > start) continue;
     if (start - hit.end > maxGap) return null;
+    if (isInquiry(at.text, hit)) continue;
     if (hit.end <= lineStart && !isWrapped(at, hit, lineStart, start)) return null;
     const gap = at.text.slice(hit.end, start).replace(/\n[>\t ]{0,4}/, ' ');
     if (!connects(hit.phrase, gap)) return null;
@@ -29,6 +30,14 @@ function governorAtLeft(at: LabeledText, start: number, lineStart: number): Gove
   }
   return null;
 }
+
+/** A "background check" is no check that pays. */
+function isInquiry(text: string, { start, phrase }: LabelHit): boolean {
+  return /^checks?$/i.test(phrase) && inquired.test(text.slice(Math.max(0, start - 20), start));
+}
+
+const inquired =
+  /\b(?:background|licen[sc]e|credit|records?|reference|criminal|welfare|security|identity|history) $/i;
 
 const proseWidth = 40;
 

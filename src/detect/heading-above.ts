@@ -52,7 +52,7 @@ export function governorAbove(at: LabeledText, start: number, end: number): Gove
 /** Prose, or a label of the cell's own. */
 const hasWords = /\p{L}{3,}[^\n]*(?:\p{L}{3,}|:)/u;
 /** What stands in the cells before the last wide gap; two blanks behind the end of a sentence are none. */
-const cellsAtLeft = /^[^\n]*(?:[^\s.!?] {2,}|\t|\| ?)/;
+const cellsAtLeft = /^[^\n]*(?:[^\s.!?] {2,}|\t|\| ?|;[^\n;]{0,60}; ?|^[^\n;]{0,60}; ?)/;
 
 /** The cell of a heading above that value which stands at `from` in the line below: where both have as many cells. */
 function cellAbove(
@@ -70,11 +70,29 @@ function cellAbove(
 const fewestCells = 3;
 const longestLine = 400;
 
-function cellsOf(line: string): { readonly from: number; readonly to: number }[] {
-  return [...line.slice(0, longestLine).matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: text }) => ({
-    from: index,
-    to: index + text.length,
-  }));
+const separators = ['|', ';', '\t'];
+
+interface Cell {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cells between bars, semicolons or tabs where a line has them, else between wide gaps; without the blanks around them. */
+function cellsOf(line: string): Cell[] {
+  const text = line.slice(0, longestLine).trimEnd();
+  const separator = separators.find((sign) => text.split(sign, fewestCells).length >= fewestCells);
+  if (separator === undefined)
+    return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: cell }) => ({
+      from: index,
+      to: index + cell.length,
+    }));
+  let start = 0;
+  return text.split(separator).map((cell) => {
+    const from = start + cell.length - cell.trimStart().length;
+    const to = start + cell.trimEnd().length;
+    start += cell.length + 1;
+    return { from: Math.min(from, to), to };
+  });
 }
 
 const ownValue = /^["'\]]?=["']?[^\s"'=]|^["'\]]{0,2} => [^\s]|^["'\]]?: ?["'][^\s"']/;
@@ -95,6 +113,6 @@ function fillsCell(text: string, hit: LabelHit, lineStart: number, lineEnd: numb
 /** A line of labels: a few words, or columns; not a line of prose. */
 function isHeading(line: string): boolean {
   if (/[.!?]\s*$/.test(line) && line.length > 30) return false;
-  if (/\S[ ]{2,}\S|\t|\|/.test(line.trim())) return true;
+  if (/\S[ ]{2,}\S|\t|\||;[^;]{1,40};/.test(line.trim())) return true;
   return (line.match(/[\p{L}\d]+/gu) ?? []).length <= 7;
 }

@@ -86,11 +86,20 @@ export function sniffDelimited(
   // What is called a CSV may be printed in columns all the same.
   if (best !== undefined && isConvincing(best)) return layOut(best);
   const lines = body.split(newline).map((line) => line.replace(/\r$/, ''));
-  if (amountOfListing(lines) === 'all') return null;
+  if (amountOfListing(lines) === 'all' || isPrinted(lines, best?.width ?? 1)) return null;
   if (best !== undefined && named) return layOut(best);
   if (!named || longestLine(body, newline) > 4096) return null;
   return layOut(tryDelimiter(body, findDialect(body, extension === 'csv' ? ',' : '\t', newline)));
 }
+
+/** Whether wide gaps part the lines into many more columns than a delimiter does: "Doe, Jane      210   2020-01-07". */
+function isPrinted(lines: readonly string[], width: number): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const gapped = filled.filter((line) => line.trim().split(/ {2,}/).length >= width + 2);
+  return filled.length >= fewestPrinted && gapped.length >= filled.length * wantedAgreement;
+}
+
+const fewestPrinted = 3;
 
 function sampleOf(text: string, newline: string, whole: boolean): string {
   const sample = text.slice(0, maxSampleCharacters);

@@ -4,7 +4,7 @@ import type { Address, Attachment, Email } from 'postal-mime';
 import type { Member, Part } from '../model/part.ts';
 import type { ProtectionFact } from '../model/protection.ts';
 import { StoreProblem } from '../model/store.ts';
-import { blockSegments } from './blocks.ts';
+import { blockSegments, isTable, type Block } from './blocks.ts';
 import { cmsContentType } from './cms-content.ts';
 import { defineFormat, type Format } from './format.ts';
 import { beginsWithMailHeader, startsLikeHeader } from './mail-headers.ts';
@@ -59,11 +59,18 @@ function* readBody(email: Email): Generator<Part> {
   const shown = blockWords(blocks);
   // Usually both say the same; whichever says more is read, and both where each has something of its own.
   const isHtmlMore = [...shown].some((word) => !said.has(word));
-  const isPlainMore = !isHtmlMore || [...said].some((word) => !shown.has(word));
+  // Plain text keeps the columns that HTML without a table runs together.
+  const hasTable = blocks.some(isTable);
+  const isPlainMore =
+    !isHtmlMore || (said.size > 0 && !hasTable) || [...said].some((word) => !shown.has(word));
   if (isPlainMore) yield* textSegments([...header, '', plain].join('\n'), {});
   if (!isHtmlMore) return;
   const at = isPlainMore ? { part: 'html' } : {};
-  yield* blockSegments(isPlainMore ? blocks : [...header, '', ...blocks], at);
+  const isSaid = (block: Block): boolean =>
+    !isTable(block) && [...blockWords([block])].every((word) => said.has(word));
+  const isOnlyMore = isPlainMore && [...said].every((word) => shown.has(word));
+  const unsaid = isOnlyMore ? blocks.filter((block) => !isSaid(block)) : blocks;
+  yield* blockSegments(isPlainMore ? unsaid : [...header, '', ...blocks], at);
 }
 
 function headerLines(email: Email): readonly string[] {

@@ -15,9 +15,7 @@ const roleWords = new RegExp(
 /** "our insured" is also "insured". */
 export function inBothForms(word: string): readonly string[] {
   const lower = word.toLowerCase();
-  return [
-    ...new Set([lower, bareRoleWord(lower), oneRoleWord(lower), ...(partyOf[lower] ?? [])]),
-  ];
+  return [...new Set([lower, bareRoleWord(lower), oneRoleWord(lower), ...(partyOf[lower] ?? [])])];
 }
 
 /** What courts call whom a matter is about from then on: "In the matter of Ann Roe", "In the interest of …". */

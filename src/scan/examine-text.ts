@@ -10,6 +10,7 @@ import { squeeze } from '../people/squeeze.ts';
 import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
 import { decodeLocated } from './decoded-text.ts';
 import type { LocatedText } from './text-run.ts';
+import { sureOfCard } from './sure-of-card.ts';
 import { tellNamesakesApart } from './tell-apart.ts';
 
 interface Paired {
@@ -52,10 +53,11 @@ export function examineText(desk: Desk, found: LocatedText): void {
     const { candidate, pairing } = paired;
     if (candidate.kind === 'access-code' && !opensSomething(located.text, paired, all)) continue;
     if (isAboutNobody(paired)) continue;
+    const code = candidate.kind === 'access-code' || hasCode(located.text, paired, all);
     settleElement(
       desk,
       {
-        candidate,
+        candidate: code ? sureOfCard(candidate) : candidate,
         at: located.locate(candidate.start),
         name: pairing.name,
         nameConfidence: pairing.nameConfidence,
@@ -63,7 +65,7 @@ export function examineText(desk: Desk, found: LocatedText): void {
         doubtful: pairing.doubtful,
         // A label says what a number is, wherever the name stands.
         loose: pairing.loose === true && (candidate.kind === 'medical' || !candidate.label),
-        code: candidate.kind === 'access-code' || hasCode(located.text, paired, all),
+        code,
         because: paired.takenBack ? correction(pairing.because) : pairing.because,
         coOwners: coOwnersOf(pairing, facts),
       },
@@ -185,6 +187,22 @@ function belongsToAnother(
 const opensAccounts =
   /^(?:.{0,12}\b)?(?:pin|passcode|access code|security code|temp(?:orary)? password)\b/i;
 
+const cardCode =
+  /^(?:\w+ )?(?:cvv2?|cvc2?|ccv2?|cv2|cvn|csc|cid|card (?:security|verification|code|id|sec)\b.*|.*\b(?:back|front|signature panel)\b.*)$/i;
+
+/** What a card is verified by, which no other account asks for. */
+function isOfCard({ candidate }: Paired): boolean {
+  return candidate.label === undefined
+    ? candidate.financial === true
+    : cardCode.test(candidate.label);
+}
+
+const isCardBeside =
+  (code: Paired) =>
+  (other: Paired): boolean =>
+    other.candidate.kind === 'payment-card' &&
+    Math.abs(other.candidate.start - code.candidate.start) < codeReach;
+
 function belongTogether(
   text: string,
   account: Paired,
@@ -193,6 +211,8 @@ function belongTogether(
 ): boolean {
   if (!haveSameOwner(account, code) || opensSomethingElse(text, code)) return false;
   if (belongsToAnother(text, account, code, all)) return false;
+  if (isOfCard(code) && account.candidate.kind !== 'payment-card' && all.some(isCardBeside(code)))
+    return false;
   if (code.candidate.financial === true) {
     return Math.abs(account.candidate.start - code.candidate.start) < codeReach;
   }

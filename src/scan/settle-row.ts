@@ -9,6 +9,7 @@ import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evid
 import { personKey } from './examine-text.ts';
 import { namedInCell } from './named-in-cell.ts';
 import type { PersonColumns } from './person-columns.ts';
+import { sureOfCard } from './sure-of-card.ts';
 import { makeTally, type Tally } from './tally.ts';
 
 /** Tallies that count only if their column is kept, by column and kind. */
@@ -130,16 +131,6 @@ function whereNameStands(key: string | undefined): string {
 function placeIn(at: Location, column: Column | undefined, index: number): Location {
   const place = { ...at, column: column?.name || index + 1 };
   return column?.concealed === undefined ? place : { ...place, concealed: column.concealed };
-}
-
-/** A number with the check digit of a card, and a card's code beside it, is a card. */
-function sureOfCard(candidate: Candidate): Candidate {
-  if (candidate.kind !== 'payment-card' || candidate.confidence === 'high') return candidate;
-  return {
-    ...candidate,
-    confidence: 'high',
-    because: [...candidate.because, 'a card code stands in the same record'],
-  };
 }
 
 function sameName(a: PersonName | null, b: PersonName | null): boolean {

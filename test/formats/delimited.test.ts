@@ -55,6 +55,10 @@ describe('recognising delimited text', () => {
       'a report that is aligned by blanks',
       '40010   WANG, ANN        555-0101    28.00\n40013   MONROE, BO       555-0102   100.50\n40016   KING, CY         555-0103   724.97\n40019   LEE, DEE         555-0104    12.10\n',
     ],
+    [
+      'a listing with names that have commas and sentences that have more',
+      'Person (last, first)  Alert              Key\nExample, Ann          sickle cell        975\nSample, Bob           in pain, often     447\nSpecimen, Cy          none               415\nMuster, Dee           hay fever, mild    943\n',
+    ],
     ['JSON', '[\n{"a": 1, "b": 2},\n{"a": 3, "b": 4},\n{"a": 5, "b": 6}\n]\n'],
     ['source code', 'int a = f(x, y);\nint b = f(z, y);\nint c = f(u, v);\nint d = g(u, v);\n'],
     ['imports', 'import a, b from c;\nimport d, e from f;\nimport g, h from i;\n'],

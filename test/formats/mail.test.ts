@@ -44,6 +44,19 @@ describe('recognition', () => {
 });
 
 describe('the body', () => {
+  test('keeps the columns of the plain text where HTML runs them together, and what only HTML says', async () => {
+    const { text } = await read(
+      multipart(
+        'alternative',
+        'Content-Type: text/plain\r\n\r\nDriver        OLN        Unit\r\nJudy Harris   204719386   143',
+        'Content-Type: text/html\r\n\r\n<title>one row</title><p>Driver OLN Unit<br>Judy Harris 204719386 143</p><p>SSN on page 2</p>',
+      ),
+    );
+    expect(text).toContain('Judy Harris   204719386   143');
+    expect(text).toContain('SSN on page 2');
+    expect(text).not.toContain('Judy Harris 204719386 143');
+  });
+
   test('stands below the header lines as a person sees them', async () => {
     const { text } = await read(
       `${header}Cc: =?UTF-8?Q?J=C3=BCrgen?= <j@example.com>\r\nDate: Tue, 2 Jan 2024 10:00:00 +0000\r\n\r\nSSN 219-09-9999\r\n`,

@@ -32,7 +32,11 @@ export const noticeRule: NoticeRule = {
       { term: 'Income', types: [], stores: ['efw2', 'fire-1099', 'icesa'] },
       { term: 'Account balances', types: [], stores: ['ofx', 'iso20022'] },
       { term: 'Payment history', types: [], stores: ['metro2', 'metro2-packed'] },
-      { term: 'Transaction history', types: [], stores: ['ofx', 'qif', 'iso20022', 'nacha', 'bai2'] },
+      {
+        term: 'Transaction history',
+        types: [],
+        stores: ['ofx', 'qif', 'iso20022', 'nacha', 'bai2'],
+      },
       { term: 'Transaction or loss history', types: [], stores: [] },
       { term: 'Credit history', types: [], stores: ['metro2', 'metro2-packed'] },
       { term: 'Credit scores', types: [], stores: [] },
@@ -47,7 +51,11 @@ export const noticeRule: NoticeRule = {
       },
       { term: 'Overdraft history', types: [], stores: [] },
       { term: 'Purchase history', types: [], stores: [] },
-      { term: 'Account transactions', types: [], stores: ['nacha', 'bai2', 'ofx', 'qif', 'iso20022'] },
+      {
+        term: 'Account transactions',
+        types: [],
+        stores: ['nacha', 'bai2', 'ofx', 'qif', 'iso20022'],
+      },
       { term: 'Risk tolerance', types: [], stores: [] },
       { term: 'Medical-related debts', types: [], stores: [] },
       {
