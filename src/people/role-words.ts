@@ -32,8 +32,6 @@ const sides: readonly (readonly [string, string])[] = [
   ['grantor', 'grantee'],
   ['buyer', 'seller'],
   ['landlord', 'tenant'],
-  ['borrower', 'co-borrower'],
-  ['applicant', 'co-applicant'],
   ['payer', 'payee'],
   ['mother', 'father'],
   ['victim', 'suspect'],
