@@ -38,16 +38,19 @@ export const efw2Format: Format = defineFormat({
   id: 'efw2',
   title: 'W-2 file (EFW2)',
   recognises(head) {
-    const isCorrection = head.text.startsWith('RCA');
+    const isCorrection = isCorrectionFile(head.text);
     const length = isCorrection ? 1024 : 512;
     const [first, second] = firstRecords(head.text, length);
     const isLong = first.length > length * 0.6 && first.length <= length;
     const start = isCorrection ? /^RCA[\d ]{9}/ : /^(?:RA[\d ]{9}|RE\d{4}.\d{9})/;
-    return isLong && start.test(first) && /^(?:R[EWOSTUF]|RC[EWOTUF])/.test(second);
+    const follows = second === '' || /^(?:R[EWOSTUF]|RC[EWOTUF])/.test(second);
+    return isLong && ((start.test(first) && second !== '') || cutOut.test(first)) && follows;
   },
   async *read(input) {
     const recorder = createRecorder();
-    const isCorrection = decodeHead(input.head).startsWith('RCA');
+    const start = decodeHead(input.head);
+    const isCorrection = isCorrectionFile(start);
+    const isWhole = /^RC?A/.test(start);
     const length = isCorrection ? 1024 : 512;
     let bad = 0;
     let isClosed = false;
@@ -63,11 +66,17 @@ export const efw2Format: Format = defineFormat({
       }
       yield* recorder.ready();
     }
-    if (!isClosed) recorder.corrupt('The W-2 file ends without its final record: it is cut short.');
+    if (isWhole && !isClosed)
+      recorder.corrupt('The W-2 file ends without its final record: it is cut short.');
     yield* recorder.rest();
     source.rethrow();
   },
 });
+
+const isCorrectionFile = (text: string): boolean => /^RC[AEW]/.test(text);
+
+/** Employees without the submitter of their file: number, first name; in a correction the number twice. */
+const cutOut = /^(?:RW[\d ]{9}|RS\d\d {5}[\d ]{9}|RCW[\d ]{18}.{50})[A-Z][A-Z '-]{14}/;
 
 function recordEmployee(
   record: string,

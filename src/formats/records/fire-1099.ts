@@ -17,6 +17,10 @@ const payeeTable = defineTable('B', {
   account: plain("B payer's account number for payee"),
 });
 
+/** A payer or a payee without the transmitter of the file: year, kind, name control, type of number, the number. */
+const cutOut =
+  /^(?:A(?:19|20)\d{2}[1 ] {5}\d{9}[A-Z -]{4}|B(?:19|20)\d{2}[GC ][A-Z0-9& -]{4}[12 ]\d{9}.{34}\d{12})/;
+
 export const fire1099Format: Format = defineFormat({
   id: 'fire-1099',
   title: 'IRS information returns (FIRE)',
@@ -25,18 +29,20 @@ export const fire1099Format: Format = defineFormat({
     return (
       first.length <= recordLength &&
       first.length > 500 &&
-      /^T(?:19|20)\d{2}[P ]\d{9}[\w ]{5}/.test(first) &&
-      /^A(?:19|20)\d{2}/.test(second)
+      ((/^T(?:19|20)\d{2}[P ]\d{9}[\w ]{5}/.test(first) && /^A(?:19|20)\d{2}/.test(second)) ||
+        (cutOut.test(first) && /^(?:[BCKF]|$)/.test(second)))
     );
   },
   async *read(input) {
     const recorder = createRecorder();
     let bad = 0;
     let isClosed = false;
+    let isWhole = false;
     const source = readRecords(input, { maxBytes: recordLength * 2048 });
     for await (const { text, line } of source.records) {
       for (const record of cutRecords(text, recordLength)) {
         isClosed ||= record.startsWith('F');
+        isWhole ||= record.startsWith('T');
         if (/^B\d{4}/.test(record)) recordPayee(record, line, recorder);
         else if (!/^[TACKF]/.test(record)) {
           if (bad++ === 0) recorder.corrupt(`Line ${line} is no record of Publication 1220.`);
@@ -45,7 +51,8 @@ export const fire1099Format: Format = defineFormat({
       }
       yield* recorder.ready();
     }
-    if (!isClosed) recorder.corrupt('The file ends without its F record: it is cut short.');
+    if (isWhole && !isClosed)
+      recorder.corrupt('The file ends without its F record: it is cut short.');
     yield* recorder.rest();
     source.rethrow();
   },

@@ -27,10 +27,16 @@ const consumerTable = defineTable('base', {
   phone: plain('consumer telephone'),
 });
 
+/** A consumer's record without the header: its length, indicator, time, correction; surname and SSN where they must stand. */
+const cutOut =
+  /^(?!0000)0[3-9]\d{2}1[\d ]{14}[01 ][^\n]{211}[A-Z][A-Z '-]{24}[A-Z][A-Z '-]{19}[^\n]{21}\d{9}/;
+
 export const metro2Format: Format = defineFormat({
   id: 'metro2',
   title: 'Credit report (Metro 2)',
-  recognises: (head) => /^\d{4}HEADER.{24}/.test(head.text) && !head.text.startsWith('0000'),
+  recognises: (head) =>
+    (/^\d{4}HEADER.{24}/.test(head.text) && !head.text.startsWith('0000')) ||
+    cutOut.test(head.text),
   async *read(input) {
     const recorder = createRecorder();
     let rest = '';

@@ -15,7 +15,7 @@ const headerTable = defineTable('file header', {
 });
 
 const fileHeader = /^101[ \d]\d{9}[ \w]{10}\d{6}[\d ]{4}.094101/;
-const batchHeader = /^5(?:200|220|225|280).{46}[A-Z]{3}.{26}[ \d]\d{15}$/;
+const batchHeader = /^5(?:200|220|225|280).{46}[A-Z]{3}.{25}[ \d]\d{15}$/;
 const entryDetail = /^6[2-5]\d\d{9}.{17}\d{10}.{37}..[01]\d{15}$/;
 
 export const nachaFormat: Format = defineFormat({

@@ -24,6 +24,12 @@ describe('NACHA', () => {
     expect(problems).toEqual([]);
   });
 
+  it('knows a batch, and its entries, that were cut out of their file', () => {
+    const lines = (samples['nacha'] ?? '').split('\n');
+    for (const from of [1, 2])
+      expect(nachaFormat.recognises(headOf(lines.slice(from).join('\n'))), lines[from]).toBe(true);
+  });
+
   it('reads the same from a file without any line break and from one with CRLF', async () => {
     const rowsOf = async (text: string) =>
       (await readWith(nachaFormat, text)).rows.map(({ name, elements }) => [name, ...elements]);

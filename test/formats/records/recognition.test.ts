@@ -23,6 +23,20 @@ describe('recognising records', () => {
     expect(idOf(text)).toBe(id);
   });
 
+  it.each([
+    ['efw2', 2],
+    ['fire-1099', 1],
+    ['fire-1099', 2],
+    ['icesa', 2],
+    ['metro2', 1],
+    ['nacha', 1],
+    ['nacha', 2],
+    ['bai2', 1],
+  ])('knows %s without its first %i records', (id, count) => {
+    const text = (samples[id] ?? '').split(/\r?\n/).slice(count).join('\n');
+    expect(recogniseFormat(headOf(text), recordFormats)?.id).toBe(id);
+  });
+
   it.each(['hl7', 'x12', 'ldif', 'vcard', 'nacha'])('knows %s in UTF-16', (id) => {
     const text = samples[id] ?? '';
     const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
