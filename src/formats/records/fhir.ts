@@ -98,6 +98,22 @@ async function* read(input: Input): AsyncGenerator<Part> {
   source.rethrow();
 }
 
+/** All resources of a value that stands for a whole document: a resource, a bundle, a list of such. */
+export function* readResources(value: unknown): Generator<Part> {
+  const recorder = createRecorder();
+  const register = newRegister();
+  for (const each of openBundle(value, register)) {
+    recordResource({ value: each }, register, recorder);
+    yield* recorder.ready();
+  }
+  yield* recorder.rest();
+}
+
+/** undefined where the bytes are no whole JSON. */
+export function parseDocument(bytes: Uint8Array): unknown {
+  return parse(decodeRecord(bytes));
+}
+
 /** A document of its own: small ones at once, others and broken ones entry by entry, people first. */
 async function* readDocument(input: Input): AsyncGenerator<Part> {
   const recorder = createRecorder();
@@ -106,11 +122,7 @@ async function* readDocument(input: Input): AsyncGenerator<Part> {
   const text = isSmall ? decodeRecord(await input.bytes(maxWholeBytes)) : '';
   const whole = parse(text);
   if (whole !== undefined) {
-    for (const value of openBundle(whole, register)) {
-      recordResource({ value }, register, recorder);
-      yield* recorder.ready();
-    }
-    yield* recorder.rest();
+    yield* readResources(whole);
     return;
   }
   const isList = /^\s{0,64}\[/.test(decodeHead(input.head.subarray(0, 256)));

@@ -54,6 +54,12 @@ const beginsWithHeader = /^[\s\v]{0,8}(?:MSH|FHS|BHS)([^\w\s])[^\w\s]{2,5}\1/;
 /** A message that an interface engine wrote into its log, behind a time stamp. */
 const loggedMessage = /[^\w|]MSH\|\^~\\&\|[^\r\n]{8,2000}[\r\n]{1,2}(?:EVN|PID|SFT)\|/;
 
+/** The same as a program prints it, with line ends in letters, as one line of a log or a string. */
+const printedMessage = /MSH\|\^~\\{1,4}&\|[^\r\n]{8,2000}?(?:\\[rn]|\\x0d|<CR>)(?:EVN|PID|SFT)\|/i;
+/** A patient whose message has lost its header. */
+const cutOut = /^\s{0,8}(?:EVN\|[^\r\n]{0,200}[\r\n]{1,2})?PID\|(?:[^|\r\n]{0,200}\|){5}/;
+const printedEnd = /(?:\\[rn]|\\x0d|<CR>){1,2}(?=[A-Z][A-Z0-9]{2}\|)/i;
+
 interface MessageState {
   /** Lines that are no segments stand between the messages. */
   readonly isLog: boolean;
@@ -69,12 +75,16 @@ export const hl7Format: Format = defineFormat({
   id: 'hl7',
   title: 'HL7 version 2 messages',
   recognises(head) {
-    return beginsWithHeader.test(head.text) || loggedMessage.test(head.text);
+    const isStructured = /^\s{0,64}[{[<]/.test(head.text);
+    return (
+      [beginsWithHeader, loggedMessage, cutOut].some((one) => one.test(head.text)) ||
+      (!isStructured && printedMessage.test(head.text))
+    );
   },
   async *read(input) {
     const recorder = createRecorder();
     const message: MessageState = {
-      isLog: !beginsWithHeader.test(decodeHead(input.head)),
+      isLog: ![beginsWithHeader, cutOut].some((one) => one.test(decodeHead(input.head))),
       by: usualDelimiters,
       patient: {},
       in1: null,
@@ -96,10 +106,19 @@ export const hl7Format: Format = defineFormat({
 });
 
 function readLogLine(text: string, line: number, message: MessageState, recorder: Recorder): void {
-  const start = text.indexOf('MSH|^~\\&|');
+  const start = text.search(/MSH\|\^~\\{1,4}&\|/);
   if (start > 0) recorder.note(text.slice(0, start), line);
-  if (start >= 0) readText(text.slice(start), line, message, recorder);
-  else if (/^[A-Z][A-Z0-9]{2}\|/.test(text)) readText(text, line, message, recorder);
+  if (start >= 0) {
+    const printed = text.slice(start).split(printedEnd);
+    // What stands behind the last segment is the program's own: a quote, a bracket.
+    for (const [i, segment] of printed.entries())
+      readText(
+        i === 0 ? segment.replace(/^(MSH\|\^~)\\{1,4}&/, '$1\\&') : segment,
+        line,
+        message,
+        recorder,
+      );
+  } else if (/^[A-Z][A-Z0-9]{2}\|/.test(text)) readText(text, line, message, recorder);
   else recorder.note(text, line);
 }
 

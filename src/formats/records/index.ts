@@ -5,6 +5,8 @@ import { bai2Format } from './bai2.ts';
 import { ccdaFormat } from './ccda.ts';
 import { efw2Format } from './efw2.ts';
 import { fhirFormat, fhirNdjsonFormat } from './fhir.ts';
+import { fhirWithinFormat } from './fhir-within.ts';
+import { fhirXmlFormat } from './fhir-xml.ts';
 import { fire1099Format } from './fire-1099.ts';
 import { hl7Format } from './hl7.ts';
 import { icalendarFormat } from './icalendar.ts';
@@ -32,6 +34,8 @@ export const recordFormats: readonly Format[] = [
   aamvaFormat,
   fhirNdjsonFormat,
   fhirFormat,
+  fhirWithinFormat,
+  fhirXmlFormat,
   ccdaFormat,
   iso20022Format,
   ofxFormat,

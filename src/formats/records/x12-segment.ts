@@ -37,10 +37,18 @@ export function readSeparators(text: string): Separators | null {
 const fragment =
   /^\s{0,16}(?:GS|ST)([^\w\s])[^\r\n~]{1,160}?([~'\u001c-\u001f]|\r?\n)\s{0,4}(?:ST|BHT|BGN|BPR)\1/;
 
+const inner =
+  'HL|NM1|N1|N3|N4|CLM|CLP|INS|SBR|HI|BHT|LX|REF|DTP|DMG|PER|SV1|SV2|EB|BPR|TRN|PRV|PAT';
+/** Segments out of the middle of a transaction. */
+const cutOut = new RegExp(
+  `^\\s{0,16}(?:${inner})\\*[^\\r\\n~]{1,200}~\\s{0,4}(?:${inner})\\*[^\\r\\n~]{1,200}~`,
+);
+
 /** A transaction set or group that was cut out of its interchange: its separators show where its first segment ends. */
 export function readFragmentSeparators(text: string): Separators | null {
   const match = fragment.exec(text);
-  if (match === null) return null;
+  if (match === null)
+    return cutOut.test(text) ? { element: '*', component: ':', segment: '~' } : null;
   const [, element = '*', end = '~'] = match;
   return { element, component: element === ':' ? '>' : ':', segment: end.replace('\r', '') };
 }

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { ccdaFormat } from '../../../src/formats/records/ccda.ts';
 import { fhirFormat, fhirNdjsonFormat } from '../../../src/formats/records/fhir.ts';
+import { fhirWithinFormat } from '../../../src/formats/records/fhir-within.ts';
+import { fhirXmlFormat } from '../../../src/formats/records/fhir-xml.ts';
 import { hl7Format } from '../../../src/formats/records/hl7.ts';
 import { x12Format } from '../../../src/formats/records/x12.ts';
 import { headOf, readWith, type Reading } from './read-records.ts';
@@ -93,7 +95,69 @@ describe('HL7 v2 in the log of an interface engine', () => {
   });
 });
 
+describe('FHIR in other clothes', () => {
+  it('reads XML as it reads JSON', async () => {
+    const { rows } = await readWith(fhirXmlFormat, samples['fhir-xml'] ?? '');
+    expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['Hugo Karl Tallfern', 'ssn=218-12-0043'],
+      ['Hugo Karl Tallfern', 'medical=Type 2 diabetes'],
+    ]);
+  });
+
+  it('takes resources out of other JSON, and leaves the rest to be read as JSON', async () => {
+    const { rows } = await readWith(fhirWithinFormat, samples['fhir-within'] ?? '');
+    expect(rows.slice(0, 2).map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['Hugo Tallfern', 'ssn=218-12-0043'],
+      ['Hugo Tallfern', 'medical=Type 2 diabetes'],
+    ]);
+    expect(rows.flatMap(({ cells }) => Object.values(cells))).toContain('219-12-0044');
+  });
+
+  it('reads what is left of JSON that breaks off', async () => {
+    const text = (samples['fhir-within'] ?? '').slice(0, -10);
+    const { rows, notes } = await readWith(fhirWithinFormat, text);
+    expect(JSON.stringify([rows, notes])).toContain('218-12-0043');
+  });
+});
+
+describe('HL7 without its header', () => {
+  const pid = 'PID|1||A1||TALLFERN^HUGO||19640229|M|||||||||||218-12-0043';
+  it.each([
+    ['a patient and what follows', `${pid}\rDG1|1||E11.9^Type 2 diabetes^I10\r`],
+    [
+      'a log that prints it in one line',
+      `10:00 INFO in "MSH|^~\\\\&|A|B|C|D|2025||ADT^A01|1|P|2.5\\r${pid}\\rDG1|1||E11.9^Type 2 diabetes^I10\\r"\n10:01 INFO out\n`,
+    ],
+  ])('%s', async (_, text) => {
+    expect(hl7Format.recognises(headOf(text))).toBe(true);
+    const { rows } = await readWith(hl7Format, text);
+    expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['HUGO TALLFERN', 'ssn=218-12-0043'],
+      ['HUGO TALLFERN', expect.stringContaining('E11.9 Type 2 diabetes')],
+    ]);
+  });
+
+  it('is not every line that begins with PID', () => {
+    for (const text of [
+      'PID|TTY|TIME|CMD\n',
+      'PID 4471 exited\n',
+      '{"m":"MSH|^~\\\\&|A|B\\rPID|1|"}',
+    ])
+      expect(hl7Format.recognises(headOf(text)), text).toBe(false);
+  });
+});
+
 describe('X12 without its interchange', () => {
+  it('reads segments out of the middle of a transaction', async () => {
+    const text = 'NM1*IL*1*TALLFERN*HUGO****MI*W257966615~\nCLM*A1*120~\nHI*ABK:E119~\n';
+    expect(x12Format.recognises(headOf(text))).toBe(true);
+    const { rows } = await readWith(x12Format, text);
+    expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual([
+      ['HUGO TALLFERN', 'medical=ICD-10 E11.9'],
+      ['HUGO TALLFERN', 'health-insurance-id=W257966615'],
+    ]);
+  });
+
   it('shows its separators where the first segment ends', async () => {
     const text =
       'ST*271*1*005010X279A1~BHT*0022*11*1*20240115*0930~HL*1**22*0~NM1*IL*1*TALLFERN*HUGO****MI*XYZ12345678~REF*SY*218120043~SE*6*1~';

@@ -260,6 +260,35 @@ export const samples: Readonly<Record<string, string>> = {
   ]
     .map((resource) => `${JSON.stringify(resource)}\n`)
     .join(''),
+  'fhir-within': JSON.stringify({
+    hook: 'patient-view',
+    user: 'Practitioner/7',
+    prefetch: {
+      patient: {
+        resourceType: 'Patient',
+        id: 'p1',
+        name: [{ family: 'Tallfern', given: ['Hugo'] }],
+        identifier: [{ system: 'http://hl7.org/fhir/sid/us-ssn', value: '218-12-0043' }],
+      },
+      conditions: [
+        {
+          resourceType: 'Condition',
+          subject: { reference: 'Patient/p1' },
+          code: { coding: [{ code: 'E11.9', display: 'Type 2 diabetes' }] },
+        },
+      ],
+    },
+    callers: [{ name: 'June Meadow', ssn: '219-12-0044' }],
+  }),
+  'fhir-xml': `<?xml version="1.0"?>
+<Bundle xmlns="http://hl7.org/fhir">
+<entry><fullUrl value="urn:uuid:1"/><resource><Patient><id value="p1"/>
+<identifier><system value="http://hl7.org/fhir/sid/us-ssn"/><value value="218-12-0043"/></identifier>
+<name><family value="Tallfern"/><given value="Hugo"/><given value="Karl"/></name><birthDate value="1964-02-29"/></Patient></resource></entry>
+<entry><resource><Condition><subject><reference value="urn:uuid:1"/></subject>
+<code><coding><code value="E11.9"/><display value="Type 2 diabetes"/></coding></code></Condition></resource></entry>
+</Bundle>
+`,
   ccda: `<?xml version="1.0"?>
 <ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <recordTarget><patientRole><id root="2.16.840.1.113883.4.1" extension="218-12-0043"/><id root="2.16.840.1.113883.4.3.29" extension="T123456789"/>
