@@ -47,7 +47,7 @@ export const noticeRule: NoticeRule = {
       {
         term: 'Medical information',
         types: ['medical'],
-        stores: ['hl7', 'fhir', 'fhir-ndjson', 'ccda'],
+        stores: ['hl7', 'fhir', 'fhir-ndjson', 'fhir-within', 'fhir-xml', 'ccda'],
       },
       { term: 'Overdraft history', types: [], stores: [] },
       { term: 'Purchase history', types: [], stores: [] },

@@ -67,7 +67,10 @@ describe('recognising records', () => {
     ['a heading', '0001HEADER'],
     ['prose about HL7', 'MSH is the first segment of a message'],
     ['prose about X12', 'ISA is the header. It holds 16 elements, and * parts them.'],
-    ['JSON that names a resource in its text', '{"event": {"resourceType": "none"}, "note": "a Patient"}'],
+    [
+      'JSON that names a resource in its text',
+      '{"event": {"resourceType": "none"}, "note": "a Patient"}',
+    ],
     ['JSON with the key in a text', '{"text": "\\"resourceType\\": \\"Patient\\""}'],
     ['JSON lines of something else', '{"a":1}\n{"resourceType":"Patient"}'],
     [
@@ -148,22 +151,23 @@ describe('damaged records', () => {
     );
   });
 
-  it.each(Object.entries(samples).filter(([id]) => !['fhir', 'fhir-within', 'fhir-xml', 'ccda'].includes(id)))(
-    'hands on what it has of %s before the file fails',
-    async (id, text) => {
-      const bytes = Buffer.from(text);
-      const input: Input = {
-        ...memoryInput('file', bytes),
-        async *stream() {
-          yield bytes.subarray(0, bytes.length - 1);
-          throw new StoreProblem('read-error', 'the disk went away');
-        },
-      };
-      const parts: unknown[] = [];
-      const context = { passwords: [], maxBytesInMemory: 1e8 };
-      const reading = gather(formatOf(id).read(input, context), (part) => parts.push(part));
-      await expect(reading).rejects.toThrow('the disk went away');
-      expect(parts.length).toBeGreaterThan(0);
-    },
-  );
+  it.each(
+    Object.entries(samples).filter(
+      ([id]) => !['fhir', 'fhir-within', 'fhir-xml', 'ccda'].includes(id),
+    ),
+  )('hands on what it has of %s before the file fails', async (id, text) => {
+    const bytes = Buffer.from(text);
+    const input: Input = {
+      ...memoryInput('file', bytes),
+      async *stream() {
+        yield bytes.subarray(0, bytes.length - 1);
+        throw new StoreProblem('read-error', 'the disk went away');
+      },
+    };
+    const parts: unknown[] = [];
+    const context = { passwords: [], maxBytesInMemory: 1e8 };
+    const reading = gather(formatOf(id).read(input, context), (part) => parts.push(part));
+    await expect(reading).rejects.toThrow('the disk went away');
+    expect(parts.length).toBeGreaterThan(0);
+  });
 });
