@@ -66,7 +66,7 @@ export const alienNumber: Detector = defineDetector({
           alien
       `),
     context: phrases(`
-          alien, uscis, immigration, i 9, i 485, i 765, i 797, petition, notice of action,
+          alien, uscis, immigration, immigrant, citizen, citizenship, asylum, asylee, refugee, removal proceedings, deportation, consulate, embassy, lawful permanent, i 9, i 485, i 765, i 797, petition, notice of action,
           green card, permanent resident, naturalization,
           removal proceedings, immigration judge, immigration court, detained, deportation, asylum,
           respondent, in re
@@ -80,6 +80,7 @@ export const alienNumber: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'I am a citizen. My husband, file A206-167-321, must leave', finds: 'A206-167-321' },
       { text: 'A-Number: A204-718-395', finds: 'A204-718-395' },
       { text: 'Alien Registration Number 204718395', finds: '204718395' },
       { text: 'USCIS # 204-718-395', finds: '204-718-395' },

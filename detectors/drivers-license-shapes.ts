@@ -180,6 +180,21 @@ export const driversLicenseShapes: readonly Shape[] = [
     strength: 'certain',
     needs: 'nothing',
   },
+  // "showed license 204719386 (MO)": digits alone, but for the year and sequence of professions.
+  {
+    regex: new RegExp(
+      `${noProfession}\\b[Ll]icen[sc]e (?:[Nn]o\\.? |[Nn]umber |# ?)?(?<value>(?!(?:19|20)\\d{8}(?!\\d))\\d{7,12})(?= ?\\((?:${states})\\))`,
+      'g',
+    ),
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  // "he read it to me, S204719386, class A".
+  {
+    regex: new RegExp(`(?<![\\w-])(?<value>${lettered})(?=,? [Cc]lass [A-FM]\\b)`, 'g'),
+    strength: 'certain',
+    needs: 'context',
+  },
   // "Lic. #: S204719386 (driver)".
   {
     regex:

@@ -105,6 +105,7 @@ export const governmentId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'Judy Harris  DOC 1071823  curfew 9 pm', finds: '1071823' },
       { text: 'Voter ID: 204718395', finds: '204718395' },
       { text: 'Inmate number 1204718', finds: '1204718' },
       { text: 'MOSIS ID 2047183956', finds: '2047183956' },
@@ -121,6 +122,7 @@ export const governmentId: Detector = defineDetector({
       { text: 'Social Insurance Number 204 718 396', finds: '204 718 396' },
     ],
     ignored: [
+      { text: 'DOC 1071823 was scanned twice', why: 'a document' },
       { text: 'BH4820177', why: 'no context for a DEA number' },
       { text: 'DEA number BH4820178', why: 'the check digit fails' },
       { text: 'case number 21SL-CR00417', why: 'court cases are public' },

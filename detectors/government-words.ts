@@ -96,11 +96,15 @@ export const governmentLabels: readonly string[] = distinct([
   ...joined(programs, phrases('id, id no, id number, id #, card no, card number')),
   ...joined(programs, joined(['case'], numberWords)),
   ...bookings,
+  'doc',
   ...alone,
 ]);
 
 const jail =
   /\b(?:inmates?|offenders?|jail|detention|correction(?:s|al)|custody|sheriff|arrest(?:ed|ee)?|bond|bail|charges?|offenses?|mug ?shots?|prison(?:er)?s?|parole|probation|cell|pods?|dorm|housing unit|warrants?|release date|sentence|dob|ssn|race|held|reformatory|warden|penitentiary|cause no|prosecut\w+)\b/i;
+/** What alone makes of "DOC 1071823" a number of the Department of Corrections. */
+const supervised =
+  /\b(?:inmates?|offenders?|parole\w*|probation\w*|prison\w*|corrections|custody|curfew|UAs?|sentence[ds]?|supervision|reentry|halfway house|work release)\b/i;
 const travelling =
   /\b(?:hotels?|flights?|airlines?|guests?|check[- ]?in|check[- ]?out|itinerary|reservations?|rooms?|nights?|passengers?|cruise|resort|airport|tour|boarding|rental car|appointment booking)\b/i;
 const wireless = /\b(?:wi-?fi|wireless|router|network|wlan|access point|hotspot|bssid|wpa2?)\b/i;
@@ -111,6 +115,7 @@ const documents =
 
 export const governmentConditions: readonly LabelCondition[] = [
   { label: /^(?:booking|bkg)\b/, notAbout: travelling, notAmong: travelling },
+  { label: /^doc$/, onlyWith: supervised, onlyAmong: supervised, notAmong: documents },
   { label: /^doc ?(?:#|no|num|number|nbr|id)/, onlyWith: jail, notAmong: documents },
   { label: /^sid\b/, onlyWith: jail, onlyAmong: jail },
   {

@@ -34,7 +34,10 @@ export function holdInText(detector: Detector, text: string, label: Labelled): b
   return detector.conditions.every((condition) => {
     if (!condition.label.test(phrase)) return true;
     const { onlyWith, unless, despite, notAbout, orValue, reach = near } = condition;
-    const line = text.slice(Math.max(0, label.from - reach.before), label.to + reach.after);
+    const ahead = text.slice(label.to, label.to + reach.after);
+    // The next line of a form is about something else.
+    const line =
+      text.slice(Math.max(0, label.from - reach.before), label.to) + ahead.replace(/\n[^]*/, '');
     if (unless?.test(line) && !despite?.test(line)) return false;
     if (!onlyWith && !notAbout) return true;
     const wide = `${text.slice(0, headOfDocument)}\n${text.slice(

@@ -4,6 +4,8 @@ import { hasHeadingWords, isValue } from './table-header.ts';
 const maxFormRows = 80;
 const maxLabel = 48;
 const mostRemarks = 0.25;
+/** The same where most labels are what fields are called. */
+const mostWhereNamed = 0.6;
 /** An address holds numbers, too, and is words all the same. */
 const phrase = /\p{L}{2,} \S* ?\p{L}{2,}/u;
 
@@ -17,8 +19,11 @@ export function readsAsForm(rows: readonly (readonly string[])[]): boolean {
   if (rows.length > maxFormRows || pairs.length < 3 || pairs.length < rows.length * 0.7)
     return false;
   // A remark behind a value ("Owner  Ann Roe  since 2019") comes now and then.
-  if (lines.filter((line) => line.length > 2).length > rows.length * mostRemarks) return false;
   const labels = pairs.map(([label = '']) => label);
+  const named = labels.filter((label) => hasHeadingWords(label)).length;
+  const remarks = lines.filter((line) => line.length > 2).length;
+  if (remarks > rows.length * (named > labels.length * 0.7 ? mostWhereNamed : mostRemarks))
+    return false;
   if (labels.some((label) => label.length > maxLabel || /\d{3}/.test(label))) return false;
   // The first line may be the header of a table.
   const isHeaded = hasHeadingWords(pairs[0]?.[1] ?? '');

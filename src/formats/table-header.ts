@@ -36,7 +36,8 @@ const headingWords = new Set(
   lastname member meds model nurse offender offense outcome pharmacy plaintiff policyholder practitioner
   prescriber prescription problem procedure pupil reaction recipient refills resident respondent result results reviewer
   severity speaker spec specialty strength subscriber symptom symptoms teacher tenant topic treatment vaccine victim
-  witness worker`.split(/\s+/),
+  witness worker passport itin petitioner debtor cvv iban sponsor decedent grantor grantee dcn mbi cardholder occupant passenger driver
+  lessee landlord mortgagor trustee donor appellant complainant arrestee`.split(/\s+/),
 );
 const shortestPart = 2;
 

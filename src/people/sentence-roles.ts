@@ -102,7 +102,12 @@ export function appositionIn(right: string): RegExpExecArray | null {
 
 const died = /^[^.;\n]{0,80}\b(?:died|passed away|(?:is|was) deceased|departed this life)\b/;
 
+/** "Before me, the clerk, came Ann Roe": who swears. */
+const cameBefore = /(?:,|\bpersonally) (?:came|appeared)(?: before me)?[, ]{1,3}$/i;
+
 export function roleInSentence(left: string, sameSentence: string, right: string): Role {
+  if (cameBefore.test(left))
+    return { kind: 'subject', words: ['affiant', 'declarant', 'undersigned'] };
   if (agentOf.test(left))
     return { kind: 'staff', words: wordsIn(agentOf.exec(left)![0]).slice(0, 1) };
   if (actsFor.test(left)) return { kind: 'subject', words: ['client'] };
