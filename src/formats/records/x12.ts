@@ -48,6 +48,10 @@ interface Loops {
   /** Not recorded yet: more references may follow. */
   open: Entity[];
   inClaim: boolean;
+  /** HL tells where each person's loop begins. */
+  hasLevels: boolean;
+  /** SBR stands inside the claim: the IL that follows is the subscriber of another payer. */
+  hasOtherPayer: boolean;
   account: string;
   /** SBR09: 'MC' Medicaid, 'MB' Medicare; of the subscriber that follows. */
   payer: string;
@@ -107,6 +111,8 @@ function startTransaction(transaction: string): Loops {
     current: null,
     open: [],
     inClaim: false,
+    hasLevels: false,
+    hasOtherPayer: false,
     account: '',
     payer: '',
     early: [],
@@ -151,7 +157,8 @@ function recordSegment(segment: X12Segment, loops: Loops, recorder: Recorder): v
   } else if (id === 'BPR') recordPayment(segment, recorder);
   else if (noteSegments.has(id)) note(segment, loops, recorder);
   else if (!silentSegments.has(id)) note(segment, loops, recorder);
-  if (id === 'SBR' && !loops.inClaim) loops.payer = segment.at(9);
+  if (id === 'SBR' && loops.inClaim) loops.hasOtherPayer = true;
+  else if (id === 'SBR') loops.payer = segment.at(9);
   const isMedicaid = id === 'EB' ? segment.at(4) === 'MC' : loops.payer === 'MC';
   if (isMedicaid && loops.current !== null && loops.current === loops.subscriber)
     moveToMedicaid(loops.current);
@@ -175,6 +182,7 @@ function subjectOf(loops: Loops): Entity | null {
 function openLoop(segment: X12Segment, loops: Loops, recorder: Recorder): void {
   if (segment.id === 'CLM') {
     loops.inClaim = true;
+    loops.hasOtherPayer = false;
     loops.account = segment.at(1);
     loops.current = null;
     return;
@@ -185,6 +193,7 @@ function openLoop(segment: X12Segment, loops: Loops, recorder: Recorder): void {
   loops.inClaim = false;
   loops.account = segment.id === 'CLP' ? segment.at(1) : '';
   const level = segment.id === 'HL' ? segment.at(3) : '';
+  loops.hasLevels ||= segment.id === 'HL';
   // Levels below the patient (events, services, their providers) are still the patient's.
   if (ownLevels.has(level)) loops.patient = null;
   if (ownLevels.has(level) && level !== '23' && level !== 'PT') loops.subscriber = null;
@@ -205,6 +214,14 @@ function openName(nm1: X12Segment, loops: Loops, recorder: Recorder): void {
     return;
   }
   const entity = entityFromName(nm1);
+  // Senders that leave the levels out open the next subscriber behind the claims of the last.
+  if (code === 'IL' && loops.inClaim && !loops.hasLevels) {
+    if (!loops.hasOtherPayer) {
+      closeEntities(loops, recorder);
+      Object.assign(loops, { inClaim: false, patient: null, subscriber: null, payer: '' });
+    }
+    loops.hasOtherPayer = false;
+  }
   for (const done of loops.open.filter(
     (each) => each !== loops.subscriber && each !== loops.patient,
   )) {
@@ -213,7 +230,6 @@ function openName(nm1: X12Segment, loops: Loops, recorder: Recorder): void {
   loops.open = loops.open.filter((each) => each === loops.subscriber || each === loops.patient);
   loops.open.push(entity);
   loops.current = entity;
-  // Inside a claim IL is the subscriber of another payer.
   if (entity.role !== 'subject' || loops.inClaim) return;
   if (code === 'QC' || code === '03') loops.patient = entity;
   else if (code === 'IL' || code === 'HK') loops.subscriber ??= entity;

@@ -269,6 +269,22 @@ describe('X12', () => {
     ]);
   });
 
+  it('opens the next subscriber behind a claim, also without levels, but not that of another payer', async () => {
+    const text = enrolment('').replace(
+      'ST*834*1~',
+      'ST*837*1~NM1*IL*1*TALLFERN*HUGO****MI*W1~CLM*A*1~HI*ABK:E119~SBR*S*18~NM1*IL*1*TALLFERN*IDA****MI*W3~LX*1~SV1*HC:99213~NM1*IL*1*MEADOW*JUNE****MI*W2~CLM*B*1~HI*ABK:J441~',
+    );
+    const { rows } = await readWith(x12Format, text);
+    expect(rows.map(({ name, elements }) => [name, ...elements])).toEqual(
+      expect.arrayContaining([
+        ['HUGO TALLFERN', 'medical=ICD-10 E11.9'],
+        ['HUGO TALLFERN', 'medical=CPT/HCPCS 99213'],
+        ['JUNE MEADOW', 'medical=ICD-10 J44.1'],
+        ['JUNE MEADOW', 'health-insurance-id=W2'],
+      ]),
+    );
+  });
+
   it('does not take the articles of an order for notes', async () => {
     const text = enrolment('').replace(
       'ST*834*1~',
