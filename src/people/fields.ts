@@ -209,6 +209,8 @@ function fieldsBelow(
 function isLabel(chunk: string): boolean {
   const label = chunk.replace(numbering, '').trim();
   if (label === '' || label.length > maxLabel || /\d{3}|[@$]/.test(label)) return false;
+  // "Parent ...... Ann Roe" is a label with its answer.
+  if (/\.{3,} ?[^\s.]/.test(label)) return false;
   const words = label.split(/\s+/);
   if (words.length > maxWords || /[.;!]$|[,:=]/.test(label)) return false;
   if (words.length > 3 && !/^[\p{Lu}#(]/u.test(label)) return false;

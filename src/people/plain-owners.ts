@@ -16,6 +16,9 @@ export function isBesideName(cast: Cast, around: Surroundings, mention: PlacedMe
   if (role.isSalutation || role.kind === 'addressee' || end > around.element.start) return false;
   if (around.element.start - end > besideReach) return false;
   const between = cast.text.slice(end, around.element.start);
+  // "Ann Roe, Korea, guardian Dale Lake, oxygen": what is told goes on about the first.
+  if (role.kind === 'relative' && around.element.kind === 'medical' && between.includes(','))
+    return false;
   return besideName.test(between) && !possessive.test(between);
 }
 

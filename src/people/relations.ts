@@ -6,7 +6,7 @@ export const kinship: string =
 
 /** Neither kin nor staff: named because they know the subject or stood by. */
 export const acquaintance: string =
-  'emergency contact|next of kin|contact(?: person)?|coworker|co-worker|colleague|witness|reference|neighbou?r|room-?mate|friend|boarder|companion|chaperone|sponsor|interpreter';
+  'emergency contact|next of kin|contact(?: person)?|coworker|co-worker|colleague|witness|reference|neighbou?r|room-?mate|friend|buddy|comrade|boarder|companion|chaperone|sponsor|interpreter';
 
 const female =
   /\b(?:\w*wife|daughter|\w*mother|mom|mum|sister|aunt|niece|\w*daughters?|girls?|sisters?|girlfriend|fiancée|fiancee|widow|grandma)\b/i;

@@ -47,6 +47,21 @@ for (const [one, other] of sides) {
   opposite.set(other, (opposite.get(other) ?? new Set()).add(one));
 }
 
+const whoPays = new Set(['subscriber', 'policyholder', 'guarantor', 'cardholder', 'payer']);
+const whoIsCaredFor = new Set(
+  'patient camper student pupil child minor resident client athlete player dependent participant ward juvenile inmate'.split(
+    ' ',
+  ),
+);
+
+/** Whether `words` say that somebody pays for whom the text calls a patient, a student, a camper. */
+export function paysForAnother(words: readonly string[], all: ReadonlySet<string>): boolean {
+  if (!words.some((word) => whoPays.has(word)) || words.some((word) => whoIsCaredFor.has(word)))
+    return false;
+  for (const word of all) if (whoIsCaredFor.has(word)) return true;
+  return false;
+}
+
 /** Whether somebody called by `words` is on the other side than whom `word` means: "the respondent" is no petitioner. */
 export function isOtherSide(word: string, words: readonly string[]): boolean {
   const others = opposite.get(word);

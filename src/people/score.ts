@@ -11,7 +11,7 @@ import {
   isSecondOfTwo,
 } from './plain-owners.ts';
 import { isWhoClause, selfScore } from './clauses.ts';
-import { isOtherSide } from './role-words.ts';
+import { isOtherSide, paysForAnother } from './role-words.ts';
 import { scorePlace } from './score-place.ts';
 import { type ElementSpan, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -126,7 +126,7 @@ function scoreMention(
     scorePlace(cast, around, mention, isBefore) +
     ((isNamedByRole && isAsideOf(mention)) || (isBefore && isActing(cast, around, mention))
       ? 0
-      : scoreRole(around, mention, isBefore));
+      : scoreRole(cast, around, { mention, isBefore }));
   let reason: Choice['reason'] = 'nearness';
   if (isInside) score += 1.5;
   else if (person === cast.subject) score += 0.7;
@@ -146,6 +146,7 @@ function scoreMention(
     score -= 2;
   }
   if (person.mentions.some((one) => isOtherSide(around.roleWord, one.role.words))) score -= 3;
+  if (around.element.kind === 'medical' && paysForAnother(role.words, cast.roleWords)) score -= 3;
   // What stood in brackets or in an object of its own says nothing of what follows.
   if (mention.scopeEnd <= around.element.start) score -= 3;
   // Who is told of in an answer is not whom the form is about.
@@ -190,11 +191,15 @@ function isAsideOf({ role, person }: PlacedMention): boolean {
   return role.kind === 'relative' || person.isRelative;
 }
 
+const apposed = /^ ?[(:–—-] ?$|^ $/;
+
 function scoreRole(
+  { text }: Cast,
   around: Surroundings,
-  { role, line, end, person }: PlacedMention,
-  isBefore: boolean,
+  at: { readonly mention: PlacedMention; readonly isBefore: boolean },
 ): number {
+  const { isBefore } = at;
+  const { role, line, end, person } = at.mention;
   switch (role.kind === 'none' && person.isRelative ? 'relative' : role.kind) {
     case 'subject':
       return 1;
@@ -206,8 +211,10 @@ function scoreRole(
       if (line !== around.line) return isBefore ? -3.5 : -5;
       const isNear = role.kind === 'relative' && isBefore && around.element.start - end < 40;
       // "brought in by her daughter Ann after days of vomiting" is about nobody's daughter.
+      // "guardian Ann Roe, insulin with lunch" goes on about the one whose guardian she is.
       const isBeside =
-        isNear && (around.element.kind !== 'medical' || around.element.start - end < 4);
+        isNear &&
+        (around.element.kind !== 'medical' || apposed.test(text.slice(end, around.element.start)));
       return (isBeside ? -0.5 : -2.5) - (isBefore ? 0 : 2);
     }
     default:

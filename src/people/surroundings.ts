@@ -118,6 +118,12 @@ export function surroundingsOf(
         /\b(?:my|I['’]m|I am|(?<!\bof )mine)\b/i.test(saying)) ||
       selfBefore.test(
         text.slice(Math.max(sentenceStart, element.start - selfReach), element.start),
+      ) ||
+      selfBecause.test(
+        text.slice(
+          Math.max(sentenceStart, element.start - becauseReach),
+          Math.min(element.end, element.start + becauseOpening),
+        ),
       ),
     speaksOfOther:
       /\b(?:user|customer|client|caller|patient|pt|member|employee|claimant|insured|applicant|tenant|student|victim|suspect|he|she|his|her)\b/i.test(
@@ -131,6 +137,13 @@ export function surroundingsOf(
 /** "219-09-0001 (spouse)" */
 const inBracketsBehind = /^\s?\((?:the |his |her |their )?([a-z][a-z0-9 -]{1,24})\)/i;
 const bracketReach = 36;
+
+/** "I cannot work because of deafness", "I am out with the flu". */
+const selfBecause =
+  /(?:^|[^\p{L}.])I\b(?![^.;!?\n]{0,80}\b(?:he|she|him|her|his|my)\b)[^.;!?\n]{1,80}\b(?:because of|due to|on account of|owing to|down with|out with|suffering from|recovering from)\s/u;
+const becauseReach = 130;
+/** The cause may be part of what is told: "because of deafness". */
+const becauseOpening = 16;
 
 /** "I" right before: "I have asthma", "I was told that I have …". */
 const selfBefore = /(?:^|[^\p{L}.])I(?:['’]ve|['’]m)?\s(?:[a-z]{1,8}\s){0,2}$/u;

@@ -55,3 +55,46 @@ describe('who declares something and signs it', () => {
     expect(owners(text)).toEqual(['Mary Howell']);
   });
 });
+
+describe('whose a fact about health is', () => {
+  const owner = (text: string, fact: string): string => {
+    const start = text.indexOf(fact);
+    const [pairing] = pairText(text, [{ start, end: start + fact.length, kind: 'medical' }]);
+    return pairing?.name ? `${pairing.name.first} ${pairing.name.last}` : 'nobody';
+  };
+
+  it.each([
+    [
+      'Camper: Noah Howell   Age 9\nParent/guardian: Mary Howell\nInsurance: Example   Subscriber: Mary Howell   Group: 34\n\nAnything to know?\n  wheezing, two puffs\n',
+      'wheezing',
+      'Noah Howell',
+    ],
+    [
+      'Student ........... Noah Howell   Grade ... 4\nParent ............ Mary Howell\nEligibility ....... emotional disturbance\n',
+      'emotional disturbance',
+      'Noah Howell',
+    ],
+    [
+      'Bus 2\nCarl Howell, Korea, guardian Paul Mendoza, oxygen, 2 liters\nAnn Schmidt, Vietnam, guardian Ida Ott, no needs\n',
+      'oxygen',
+      'Carl Howell',
+    ],
+    [
+      'My name is Mary Howell. My husband is Paul Howell, who works. I cannot work because of deafness since a blast.\n\nMary Howell\n',
+      'deafness',
+      'Mary Howell',
+    ],
+    [
+      '1. Veteran   Mary D. Howell\nMy statement: I have neuropathy in the hands and my buddy Paul Mendoza saw it happen.\n',
+      'have neuropathy',
+      'Mary D. Howell',
+    ],
+    [
+      'Her husband, Paul Howell, had been found in the garage. Pt had a seizure. Transferred care to Ida Ott. Clear 10:39.\n',
+      'seizure',
+      'Paul Howell',
+    ],
+  ])('%j: %s', (text, fact, name) => {
+    expect(owner(text, fact)).toBe(name.replace(' D. ', ' '));
+  });
+});
