@@ -20,7 +20,7 @@ export const financialLabels: readonly string[] = phrases(`
           wallet private key, pin block, verbal password, telephone password,
           ccv, ccv2, ccv code, ccv number, cv2, cvv2 code, card sec code, card sec val,
           card security value, card id code, card code verification, cvv2 value,
-          three digits on the back, 3 digits on the back, three digits on back,
+          three on the back, 3 on the back, three on back, 3 on back, three digits on the back, 3 digits on the back, three digits on back,
           3 digits on back, digits on the back, last three digits on the back,
           last 3 digits on the back, four digits on the front, 4 digits on the front,
           number on the back of the card, bank pwd, bank passwd, bank pass,

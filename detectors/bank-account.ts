@@ -19,7 +19,7 @@ export const bankAccount: Detector = defineDetector({
     // MICR line: routing number between transit signs, then the account up to the on-us sign (ANSI X9.100-160).
     {
       regex:
-        /(?<![A-Za-z0-9])(?:[⑆:]\d{9}[⑆:]\s{0,2}|\|:?\d{9}:?\|:?\s{0,2}|(?<sign>[TA])\d{9}\k<sign>\s{1,2})(?<value>\d{4,17})\s{0,2}(?:[⑈<"]|[UC](?![A-Za-z0-9])|\|\|)/g,
+        /(?<![A-Za-z0-9])(?:[⑆:] ?\d{9} ?[⑆:]\s{0,2}|\|:? ?\d{9} ?:?\|:?\s{0,2}|(?<sign>[TA])\d{9}\k<sign>\s{1,2})(?<value>\d{4,17})\s{0,2}(?:[⑈<"]|[UC](?![A-Za-z0-9])|\|\|)/g,
       strength: 'certain',
       needs: 'nothing',
     },
@@ -155,6 +155,11 @@ export const bankAccount: Detector = defineDetector({
       `),
   },
   conditions: [
+    // On a cheque the number beside the name of the account is the cheque's own.
+    {
+      label: /^payroll account$/,
+      notAbout: /\b(?:pay to the|to the order of|order of|void after)\b/i,
+    },
     {
       label: /^(?:account|acct)(?: (?:no|num|number|nbr|#))?$/,
       unless:
@@ -188,6 +193,11 @@ export const bankAccount: Detector = defineDetector({
       { text: 'Omar Chen opened share 606247529814 today', finds: '606247529814' },
       { text: 'Account .................. 6799127232', finds: '6799127232' },
       { text: 'His bank account is 081000032-2718395024.', finds: '2718395024' },
+      { text: "|: 081000032 |:  2718395024 ||'", finds: '2718395024' },
+      {
+        text: 'wire it to Judy at Elm Bank in Rolla, routing 081000032, account\n271839502496.',
+        finds: '271839502496',
+      },
       { text: 'Account Number: 204718395', finds: '204718395' },
       { text: 'account# 7183950247', finds: '7183950247' },
       { text: 'my checking account is 0027-183950', finds: '0027-183950' },

@@ -105,7 +105,7 @@ export const driversLicenseShapes: readonly Shape[] = [
   },
   {
     regex: new RegExp(
-      `(?<![A-Za-z])(?:${states})[ \\t.,]{1,2}(?:[Ss]tate |[Rr]eal |REAL )?(?:[Ll]ic(?:en[sc]e)?|LIC(?:ENSE)?|ID|I\\.D\\.|[Pp]hoto ID|[Pp]ermit)\\b\\.?(?: ?[Cc]ard)?(?: ?(?:[Nn]o\\.?|NO\\.?|[Nn]umber|NUMBER|#))?[ \\t]{0,2}[-–—:#]{0,2}[ \\t]{0,2}(?:is )?(?<value>${lettersOrDigits})`,
+      `(?<![A-Za-z])(?:${states})[ \\t.,]{1,2}(?:[Ss]tate |[Rr]eal |REAL )?(?:[Ll]ic(?:en[sc]e)?|LIC(?:ENSE)?|D\\.?L\\.?|OLN?|CDL|ID|I\\.D\\.|[Pp]hoto ID|[Pp]ermit)\\b\\.?(?: ?[Cc]ard)?(?: ?(?:[Nn]o\\.?|NO\\.?|[Nn]umber|NUMBER|#))?[ \\t]{0,2}[-–—:#]{0,2}[ \\t]{0,2}(?:is )?(?<value>${lettersOrDigits})`,
       'g',
     ),
     strength: 'certain',
@@ -114,7 +114,7 @@ export const driversLicenseShapes: readonly Shape[] = [
   // "id        MO Q497174950": whose state is no word of its own.
   {
     regex: new RegExp(
-      `\\b(?:[Ii][Dd]|I\\.D\\.|[Pp]hoto [Ii][Dd]|[Ii]dent(?:ification)?)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#|NO\\.?))?[ \\t]{0,12}[-–—:#(]{0,2}[ \\t]{0,2}(?:A[KRZ]|C[AT]|FL|GA|I[AL]|K[SY]|M[DINOST]|N[CDEHJMVY]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\\b[ \\t]{0,2}[-–—:#)]{0,2}[ \\t]{0,2}(?<value>${lettered}|(?!(?:19|20)\\d{6}(?!\\d))\\d{8,9}(?![A-Za-z0-9]|[-.]\\d))`,
+      `\\b(?:[Ii][Dd]|I\\.D\\.|[Pp]hoto [Ii][Dd]|[Ii]dent(?:ification)?)\\b\\.?(?: ?(?:[Nn]o\\.?|[Nn]umber|#|NO\\.?))?(?: is)?[ \\t]{0,12}[-–—:#(]{0,2}[ \\t]{0,2}(?:A[KRZ]|C[AT]|FL|GA|I[AL]|K[SY]|M[DINOST]|N[CDEHJMVY]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\\b[ \\t]{0,2}[-–—:#)]{0,2}[ \\t]{0,2}(?<value>${lettered}|(?!(?:19|20)\\d{6}(?!\\d))\\d{8,9}(?![A-Za-z0-9]|[-.]\\d))`,
       'g',
     ),
     strength: 'certain',

@@ -95,6 +95,12 @@ export const driversLicense: Detector = defineDetector({
       { text: 'New driver: he read it to me, S204719386, class A', finds: 'S204719386' },
       { text: 'Item 1, wallet of Judy Harris: license 204719386, bank card', finds: '204719386' },
       { text: 'Lic#: 204V718395\nPets: 1 dog     Ever evicted? no', finds: '204V718395' },
+      { text: 'ID: MO DL 204719386', finds: '204719386' },
+      { text: 'My ID is MO S204719386 (held up to the camera)', finds: 'S204719386' },
+      {
+        text: 'my drivers license is S204719386 and hers is 581010538 we both moved',
+        finds: '581010538',
+      },
       { text: 'Licence — MO S204719386', finds: 'S204719386' },
       { text: 'MO lic: S204719386', finds: 'S204719386' },
       { text: 'DL / State: S204719386', finds: 'S204719386' },

@@ -29,7 +29,7 @@ export const medicaidId: Detector = defineDetector({
           medicaid, medicaid id, medicaid id number, medicaid number, medicaid no, medicaid #,
           medicaid recipient id, medicaid recipient number, medicaid participant number,
           medicaid case number, mo healthnet, mo healthnet id, mo healthnet number,
-          mo healthnet no, mo healthnet #, healthnet id, healthnet number, mohealthnet id, dcn,
+          mo healthnet no, mo healthnet #, mohealthnet no, mohealthnet number, mohealthnet #, mohealthnet, healthnet id, healthnet number, mohealthnet id, dcn,
           dcn number, dcn no, dcn #, mo dcn, departmental client number, mo health net,
           mo health net id, mo health net number, mo health net no, mo health net #,
           health net id, health net number, medi cal id, medi cal number, masshealth id,
@@ -53,6 +53,7 @@ export const medicaidId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'mohealthnet_no=12052369', finds: '12052369' },
       { text: 'DCN: 04821739', finds: '04821739' },
       { text: 'MO HealthNet ID 38217394', finds: '38217394' },
       { text: 'Medicaid #: 38217394', finds: '38217394' },

@@ -11,7 +11,7 @@ export const routingNumber: Detector = defineDetector({
   shapes: [
     {
       regex:
-        /(?<![A-Za-z0-9])(?:[⑆:]|\|:?|(?<sign>[TA]))(?<value>\d{9})(?:(?<![TA]\d{9})[⑆:|]{1,2}\s{0,2}|\k<sign>\s{1,2})(?=\d{4,17}\s{0,2}(?:[⑈<"]|[UC](?![A-Za-z0-9])|\|\|))/g,
+        /(?<![A-Za-z0-9])(?:[⑆:]|\|:?|(?<sign>[TA]))[ ]?(?<value>\d{9})[ ]?(?:(?<![TA][ ]?\d{9}[ ]?)[⑆:|]{1,2}\s{0,2}|\k<sign>\s{1,2})(?=\d{4,17}\s{0,2}(?:[⑈<"]|[UC](?![A-Za-z0-9])|\|\|))/g,
       strength: 'certain',
       needs: 'nothing',
     },
@@ -77,6 +77,7 @@ export const routingNumber: Detector = defineDetector({
     found: [
       { text: 'BPR*I*1*C*ACH*CCP*01*081000032*DA*204718395*9~', finds: '081000032' },
       { text: 'His bank account is 081000032-2718395024.', finds: '081000032' },
+      { text: "|: 081000032 |:  2718395024 ||'", finds: '081000032' },
       { text: 'Routing number: 081000032', finds: '081000032' },
       { text: 'Transit/ABA: 0 8 1 0 0 0 0 3 2', finds: '0 8 1 0 0 0 0 3 2' },
       { text: 'RTN: 121000248', finds: '121000248' },

@@ -49,7 +49,12 @@ function isWrapped(at: LabeledText, hit: LabelHit, lineStart: number, start: num
   if (/\S[ ]{2,}\S|[\t|]|:$/.test(line.slice(Math.max(0, line.length - 80)))) return false;
   const gap = at.text.slice(hit.end, start);
   // "… without checking", and the next line begins with a number.
-  if (everyday.has(hit.phrase.toLowerCase()) && !/[\p{L}:#]/u.test(gap)) return false;
+  if (
+    everyday.has(hit.phrase.toLowerCase()) &&
+    !/[\p{L}:#]/u.test(gap) &&
+    !/\b(?:routing|aba|rtn)\b/i.test(line)
+  )
+    return false;
   const rest = gap.match(/\p{L}+/gu) ?? [];
   return rest.length <= 4 && rest.every((word) => connecting.has(word.toLowerCase()));
 }
@@ -108,6 +113,21 @@ function governorMentioned(at: LabeledText, start: number): Governor | null {
 const belongingTo =
   /\b(?:on|of|from|for|with|in|at) (?:your|the|his|her|my|this|that)(?: \p{L}+){0,2} $/u;
 
+/** "his license is S204719386 and hers is 581010538": the same label, said again. */
+function governorOfAnother(at: LabeledText, start: number, lineStart: number): Governor | null {
+  const from = Math.max(lineStart, start - sameAgainReach);
+  if (!sameAgain.test(at.text.slice(from, start))) return null;
+  for (let i = firstLabelFrom(at.labels, start) - 1; i >= 0; i--) {
+    const hit = at.labels[i] as LabelHit;
+    if (hit.start < from) return null;
+    if (names(hit)) return { hit, how: 'left', close: true };
+  }
+  return null;
+}
+
+const sameAgain = /\b(?:hers|mine|yours|theirs|ours|his)(?: is|['’]s|:)? $/i;
+const sameAgainReach = 160;
+
 const anotherCell = /^ {2,}[^\n]*\S {2,}$|^\t[^\n]*\S\t/;
 
 export function governorOf(at: LabeledText, start: number, end: number): Governor | null {
@@ -118,6 +138,7 @@ export function governorOf(at: LabeledText, start: number, end: number): Governo
     return governorAbove(at, start, end) ?? left;
   return (
     left ??
+    governorOfAnother(at, start, lineStart) ??
     governorBehind(at, end) ??
     governorAsked(at, start, lineStart) ??
     governorMentioned(at, start) ??

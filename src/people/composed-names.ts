@@ -18,7 +18,9 @@ interface Field {
 
 const assignment = String.raw`["'\]]?\s{0,3}(?:\([^)\n]{0,20}\)\s{0,3})?[:=>]{1,2}\s{0,20}`;
 const encoded = String.raw`(?<==)(\p{L}[\p{L}\d'’.%+-]{1,60})(?=[&\s"'<]|$)`;
-const value = String.raw`(?:"([\p{L}'’ .-]{1,40})"|'([\p{L}’ .-]{1,40})'|${encoded}|([\p{L}'’ .-]{1,40}?)(?=\s{2}|\s{0,2}[,\n;<|}&)]|\s[A-Za-z_]{2,12}\s?[:=]|\s{0,2}$))`;
+/** "last=St. John ssn=…": up to the next key. */
+const unquoted = String.raw`(?<==)([\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){1,2})(?= [A-Za-z_]{2,20}=)`;
+const value = String.raw`(?:"([\p{L}'’ .-]{1,40})"|'([\p{L}’ .-]{1,40})'|${unquoted}|${encoded}|([\p{L}'’ .-]{1,40}?)(?=\s{2}|\s{0,2}[,\n;<|}&)]|\s[A-Za-z_]{2,12}\s?[:=]|\s{0,2}$))`;
 const field = (names: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${names})${assignment}${value}`, 'giu');
 const givenLabels = String.raw`(?:first|given|fore)[\s_-]?(?:names?(?:\(s\))?|nm)?|f_?name|fn|vorname|pr[eé]nom|nombres?`;
@@ -120,9 +122,9 @@ function distance(a: Field, b: Field): number {
 function fieldsOf(text: string, pattern: RegExp): Field[] {
   const fields: Field[] = [];
   for (const match of text.matchAll(pattern)) {
-    const found = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const found = match.slice(1).find((group) => group !== undefined) ?? '';
     const start = match.index + match[0].lastIndexOf(found);
-    const written = match[3] === undefined ? found.trim() : decodeField(found);
+    const written = match[4] === undefined ? found.trim() : decodeField(found);
     if (written !== '') fields.push({ value: written, start, end: start + found.length });
   }
   return fields;

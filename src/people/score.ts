@@ -158,6 +158,14 @@ function scoreMention(
     score -= 2.5;
   score -= Math.min(3, between) * 0.9;
   if (around.addressesReader && (role.isSalutation || role.kind === 'addressee')) reason = 'reader';
+  // "Neil Pruett   00:05" over "the member number is …": who speaks of a member is none.
+  if (
+    mention.isTurnHeader &&
+    !mention.isSpeaker &&
+    around.speaksOfOther &&
+    mention.line === around.line - 1
+  )
+    score -= 5;
   if (mention.isSpeaker) {
     const isOwnLine = mention.line === around.line;
     score += isOwnLine ? (around.speaksOfOther ? -5 : 3) : -1;

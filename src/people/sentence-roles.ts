@@ -105,6 +105,12 @@ const died = /^[^.;\n]{0,80}\b(?:died|passed away|(?:is|was) deceased|departed t
 /** "Before me, the clerk, came Ann Roe": who swears. */
 const cameBefore = /(?:,|\bpersonally) (?:came|appeared)(?: before me)?[, ]{1,3}$/i;
 
+/** "called about a bed for her mother, Ann Roe": whom it is about, whoever calls. */
+const onBehalfOf = new RegExp(
+  String.raw`\b(?:about|regarding|for|concerning|re)\b(?: \w+){0,5} (?:his|her|their) (?:[a-z]+ )?(${kinship}),?\s{1,2}$`,
+  'i',
+);
+
 export function roleInSentence(left: string, sameSentence: string, right: string): Role {
   if (cameBefore.test(left))
     return { kind: 'subject', words: ['affiant', 'declarant', 'undersigned'] };
@@ -134,6 +140,8 @@ export function roleInSentence(left: string, sameSentence: string, right: string
       kind: 'subject',
       words: ['decedent', 'deceased', ...relationsIn(left.slice(-relationReach))],
     };
+  const whose = onBehalfOf.exec(left)?.[1];
+  if (whose !== undefined) return { kind: 'subject', words: inBothForms(whose) };
   const own = writersKin.exec(left)?.[1];
   if (own !== undefined) return { kind: 'none', words: inBothForms(own) };
   const relative = relativeBefore.exec(sameSentence.replace(bracketed, ''));

@@ -33,12 +33,17 @@ export function opensSomething(text: string, code: Coded, all: readonly Coded[])
 const otherLock =
   /\b(?:copier|printer|alarm|door|gate|garage|wi-?fi|voice ?mail|laptop|computer|building|locker|badge|fax|e-?mail|router|network|windows|office|elevator|safe room|parking|gym|tablet|ipad|phone unlock|sim)(?: (?:code|system|login|access))?[\s:'’s-]{0,4}$/i;
 
+/** "dial 573-555-0110 and use access code 421883#": a call. */
+const conference =
+  /\b(?:dial(?:[- ]?in)?|call[- ]in|bridge line|conference(?: call)?|zoom|webex|teams|meeting id)\b[^]{0,60}$/i;
+
 /** "Copier PIN 8821" opens the copier. */
 function opensSomethingElse(text: string, { candidate }: Coded): boolean {
   const before = text.slice(Math.max(0, candidate.start - 60), candidate.start);
   const label = candidate.label ?? '';
   const at = label === '' ? before.length : before.toLowerCase().lastIndexOf(label.toLowerCase());
-  return otherLock.test(before.slice(0, Math.max(0, at)));
+  const said = before.slice(0, Math.max(0, at));
+  return otherLock.test(said) || conference.test(said);
 }
 
 /** By name alone: of namesakes in one text, nobody can say whose account a code opens. */

@@ -40,6 +40,33 @@ describe('the part that a paper gives to people', () => {
   });
 });
 
+describe('who speaks of somebody', () => {
+  it.each([
+    [
+      'Neil Ott   00:05\nNext file. Mary Howell, appeal of the denial.\n\nIda Ott   00:26\nI have the member number as 219-09-0001, can you check that?\n',
+      'Mary Howell',
+    ],
+    [
+      'Mary Howell called about a bed for her mother, Ann Mendoza, now at the clinic. She has Medicare (219-09-0001).\n',
+      'Ann Mendoza',
+    ],
+    [
+      'level=info first=Hunter last=La Rue ssn=219-09-0001\nlogin name="Carl Field" ok\n',
+      'Hunter La Rue',
+    ],
+    [
+      'I, Mary Howell, state that I own it.\n\n1  DRILL  SER# LLZ1141899  $119\n\nI showed the clerk my card, no. 219-09-0001. Clerk: Ida Ott.\n',
+      'Mary Howell',
+    ],
+    [
+      'LINE 15\nEmployee: Howell, Mary\nList B: driver license on file\nList C: social security card 219-09-0001\nExamined by Ida Ott\n',
+      'Mary Howell',
+    ],
+  ])('%j', (text, name) => {
+    expect(owners(text)).toEqual([name]);
+  });
+});
+
 describe('who declares something and signs it', () => {
   it.each([
     'I, Mary Howell, refuse transport.\n\nSigned Mary Howell   Witness Paul Mendoza\nSSN given: 219-09-0001\n',
