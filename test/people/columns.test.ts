@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { roleWordsOf, typeOfHeader } from '../../src/people/column-header.ts';
 import { personOfRow } from '../../src/people/column-owner.ts';
 import { typeNameColumns } from '../../src/people/columns.ts';
+import { namesOnlyStewards } from '../../src/people/stewards.ts';
 
 const typesOf = (
   columns: readonly (readonly string[])[],
@@ -200,5 +201,37 @@ describe('headers of other offices', () => {
       first: 'ROBERT',
       last: 'MENDOZA',
     });
+  });
+});
+
+describe('lists to look codes up in', () => {
+  const isList = (headers: readonly string[]): boolean =>
+    namesOnlyStewards({
+      table: '',
+      headers,
+      names: typeNameColumns(
+        headers.map((_, i) => ['1', '2', '3'].map((row) => `${i}${row}`)),
+        headers,
+      ),
+      rows: 20,
+    });
+
+  it.each([
+    [['NDC', 'Label name', 'Tier', 'PA']],
+    [['CPT code', 'Description', 'Fee']],
+    [['ICD-10-CM', 'Short name', 'Billable']],
+    [['CVX', 'Vaccine', 'Manufacturer name']],
+    [['LOINC', 'Component', 'Property', 'System']],
+  ])('%j tell of nobody', (headers) => {
+    expect(isList(headers)).toBe(true);
+  });
+
+  it.each([
+    [['NDC', 'Drug name', 'Patient', 'Fill date']],
+    [['CPT code', 'MRN', 'DOS', 'Charge']],
+    [['ICD-10-CM', 'Member', 'Claim']],
+    [['Description', 'Amount']],
+  ])('%j may', (headers) => {
+    expect(isList(headers)).toBe(false);
   });
 });
