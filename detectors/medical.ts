@@ -1,14 +1,14 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
 import { findMedicalTerm, judgeMedicalFact } from './checks/medical-fact.ts';
-import { isSpokenOf } from './checks/medical-frames.ts';
+import { tellingOf } from './checks/medical-frames.ts';
 import { bodyPairs } from './checks/body-phrase.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';
 import { acronyms, conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { medicalShapes } from './medical-shapes.ts';
-import { paperSuppressors } from './medical-paper-suppressors.ts';
-import { medicalSuppressors, weakMedicalColumns } from './medical-suppressors.ts';
+import { weakMedicalColumns } from './medical-columns.ts';
+import { medicalSuppressors } from './medical-papers.ts';
 import {
   drugStems,
   everydayTerms,
@@ -84,9 +84,9 @@ export const medical: Detector = defineDetector({
   },
   locate: findMedicalTerm,
   abbreviations: acronyms,
-  isSpokenOf,
+  tellingOf,
   isEveryday: (term) => everydayTerms.has(term),
-  suppressors: [...medicalSuppressors, ...paperSuppressors],
+  suppressors: medicalSuppressors,
   weakColumns: weakMedicalColumns,
   check: judgeMedicalFact,
   references: [

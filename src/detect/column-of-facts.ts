@@ -35,7 +35,10 @@ function isTopic(
   cell: string,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  return detector.isSpokenOf?.(cell.slice(0, from), cell.slice(from, to), cell.slice(to)) === true;
+  return (
+    detector.tellingOf?.(cell.slice(0, from), cell.slice(from, to), cell.slice(to))[1] ===
+    'spoken-of'
+  );
 }
 
 const fewestToJudge = 5;

@@ -11,6 +11,7 @@ import {
   hasPersonalWord,
   isAboutSomebody,
   isField,
+  isListedBehindName,
   isNamedBefore,
   isRecordOfSomebody,
   isSaidOfSomebodyNamed,
@@ -22,7 +23,7 @@ import {
   findTerms,
   isAboutNobody,
   isAboutNobodyAtAll,
-  isOnlySpokenOf,
+  tellingIn,
   isSuppressed,
 } from './find-terms.ts';
 import { settle } from './settle.ts';
@@ -181,8 +182,12 @@ function tellsOfSomebody(
   if (field) return true;
   const term = look.detector.locate?.(value) ?? { from: 0, to: value.length };
   const at = { start: start + term.from, end: start + term.to };
-  if (isOnlySpokenOf(look.detector, sentence, at)) return false;
+  const isRecord = isRecordOfSomebody(text);
+  const told = tellingIn(look.detector, sentence, at)[isRecord ? 1 : 0];
+  if (told === 'spoken-of') return false;
   if (isShorthand(sentence.text)) return true;
+  // The shape itself tells where the value is nothing but the term.
+  if (told === 'open' && !isRecord && term.from > 0) return isListedBehindName(text, start);
   return sure
     ? isAboutSomebody(sentence.text) ||
         isRecordOfSomebody(text) ||

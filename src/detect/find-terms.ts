@@ -1,9 +1,10 @@
 // Finds bare words of a detector's lexicon in texts about a person, and what speaks against a phrase being about one.
-import type { Detector } from '../../detectors/detector.ts';
+import type { Detector, Told } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
 import {
-  hasPersonalWord,
+  isAboutSomebody,
+  isListedBehindName,
   isInRowOfSomebody,
   isNamedBefore,
   isRecordOfSomebody,
@@ -112,21 +113,7 @@ export function findTerms(
     if (isTechnicalAround(labeled, start)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(detector, sentence.text)) continue;
-    if (
-      isOnlySpokenOf(detector, sentence, { start, end }) &&
-      !(isBilled(labeled.text, start, end) && isRecordOfSomebody(labeled.text)) &&
-      !isEntered(labeled.text, start)
-    )
-      continue;
-    if (isPriced(labeled.text, end) && !isRecordOfSomebody(labeled.text)) continue;
-    if (
-      !hasPersonalWord(sentence.text) &&
-      !isNamedBefore(labeled.text, start) &&
-      !isRecordOfSomebody(labeled.text) &&
-      !isSaidOfSomebodyNamed(labeled.text, start) &&
-      !isEntered(labeled.text, start)
-    )
-      continue;
+    if (!isTold(labeled.text, detector, sentence, { start, end })) continue;
     if (isAboutNobody(labeled, detector)) return;
     found.push({
       kind: detector.element,
@@ -222,16 +209,47 @@ export function isAboutNobodyAtAll(labeled: LabeledText, detector: Detector): bo
   return silenceOf(labeled, detector) === 'paper';
 }
 
-/** The sentence cut at its term, and put before the detector. */
-export function isOnlySpokenOf(
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentence cut at its term, and put before the detector: how it is told here. */
+export function tellingIn(
   detector: Detector,
   { text, from }: Sentence,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  if (!detector.isSpokenOf) return false;
+  { start, end }: Place,
+): readonly [Told, Told] {
   const before = text.slice(0, start - from).replace(/\s+/g, ' ');
-  const after = text.slice(end - from);
-  return detector.isSpokenOf(before, text.slice(start - from, end - from), after);
+  const term = text.slice(start - from, end - from);
+  return detector.tellingOf?.(before, term, text.slice(end - from)) ?? ['told', 'told'];
+}
+
+/** "Known latex allergy.", "A: pneumonia": short for somebody has it. */
+const beginsSentence = ({ text, from }: Sentence, start: number): boolean =>
+  /^[ \t]{0,8}(?:[A-Z][\w\/]{0,3}: )?(?:\d{1,2}\. )?(?:[A-Za-z]+ ){0,2}$/.test(
+    text.slice(0, start - from),
+  );
+
+/** A bare term is a fact where its sentence tells it of somebody; where the sentence is silent, in a record or right behind a name. */
+function isTold(text: string, detector: Detector, sentence: Sentence, place: Place): boolean {
+  const { start, end } = place;
+  if (isEntered(text, start)) return true;
+  const isRecord = isRecordOfSomebody(text);
+  const told = tellingIn(detector, sentence, place)[isRecord ? 1 : 0];
+  if (told === 'spoken-of') return isRecord && isBilled(text, start, end);
+  if (isRecord) return true;
+  if (isPriced(text, end)) return false;
+  if (told === 'open')
+    return (
+      isListedBehindName(text, start) ||
+      (beginsSentence(sentence, start) && isSaidOfSomebodyNamed(text, start))
+    );
+  return (
+    isAboutSomebody(sentence.text) ||
+    isNamedBefore(text, start) ||
+    isSaidOfSomebodyNamed(text, start)
+  );
 }
 
 /** The words are there, but the sentence is about nobody. */

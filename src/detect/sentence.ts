@@ -21,7 +21,7 @@ export function sentenceAround(text: string, start: number, end: number): Senten
 }
 
 const somebody =
-  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|deceased|who|mr|mrs|ms|miss|year[- ]old|y\/?o|\d{1,3} ?yo[mfa]?|your (?:recent|appointment|results?|diagnosis|condition|medication|claim|care|visit|surgery|treatment|stay|prescription|request|test)|you (?:were|have been|are being))\b/i;
+  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|deceased|participant|recipient|enrollee|camper|rider|passenger|who|mr|mrs|ms|miss|year[- ]old|y\/?o|\d{1,3} ?yo[mfa]?|your (?:recent|appointment|results?|diagnosis|condition|medication|claim|care|visit|surgery|treatment|stay|prescription|request|test)|you (?:were|have been|are being))\b/i;
 const capitalisedName =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]{1,24}(?:\p{Lu}\p{Ll}+)?(?![\p{L}-])|\b\p{Lu}\p{Ll}{2,15}(?:['’]s)? (?:was|is|has|had|suffers|takes|underwent|tested|needs)\b/u;
 
@@ -121,6 +121,15 @@ export function isNamedBefore(text: string, start: number): boolean {
   // In capitals throughout any two words look like a name: only a sign between makes them one.
   return /\p{Ll}/u.test(before(text, start)) || /[-–—:,(;|]/.test(gap);
 }
+
+/** "Aiden Moss: asthma", "Moss, Aiden (kidney stones)": a name, a sign, and no verb between that and the words. */
+export function isListedBehindName(text: string, start: number): boolean {
+  const gap = gapBehindName(text, start);
+  return gap !== undefined && listed.test(gap);
+}
+
+const listed =
+  /^(?: [A-Z]\.?(?=[ ,;:]))?(?:[ \t"]{0,3}(?:[-–—:,(;|/]|[ \t]{2})|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
 
 /** The name stands in an earlier cell of the same row. */
 export function isInRowOfSomebody(text: string, start: number): boolean {
