@@ -13,8 +13,6 @@ const unless = (words: string, ...signs: readonly string[]): RegExp =>
     'i',
   );
 
-const caredFor =
-  'patients?|pt|dob|date of birth|born|claimant|subscriber|insured|inmate|resident|student|employee|decedent|ssn|social security|client|injur(?:y|ed|ies)|claimed';
 const insuredOrEmployed =
   'claimant|employee|employer|ssn|social security|date of birth|subscriber|insured|workers|inmate|student|victim';
 
@@ -31,6 +29,18 @@ const references: readonly Reference[] = [
     where: 'document',
     regex:
       /\b(?:preceded in death|in lieu of flowers|memorials? (?:may be|can be|contributions)|visitation (?:will|is)|celebration of life|survived by)\b/i,
+  },
+  {
+    name: 'the press, a poem, a novel',
+    where: 'document',
+    regex:
+      /\b(?:for immediate release|press release|media contact|news release|newsletter|staff writer|associated press|letters? to the editor|told reporters|lyrics|words and music|chorus|verse (?:one|two|[12])|chapter (?:one|two|three|[ivx]{1,4}|\d{1,2})\n)\b|\((?:AP|UPI)\)|\n#{3}\s*$/i,
+  },
+  {
+    name: 'a specimen or a template',
+    where: 'paper',
+    regex:
+      /(?:^|[\n:\t|,"'])[ \t]{0,8}(?:(?:jane|john|mary) (?:[a-z]\.? |quincy )?(?:doe|public|sample|specimen|example|citizen)|doe, (?:jane|john)|(?:sample|test|example|demo) (?:patient|member|person|employee|student|user)|first ?name,? last ?name|your (?:full )?name(?: here)?)\b|\{\{|<<[a-z]|\[(?:patient|member|client|employee|student|insert|first|last|your)[^\]\n]{0,24}\]|lorem ipsum/i,
   },
   {
     name: 'teaching, and what is made up for it',
@@ -50,7 +60,7 @@ const references: readonly Reference[] = [
     name: 'a list of codes: what each means, and nobody who has it',
     where: 'paper',
     regex: unless(
-      `${caredFor}|name|member|visit|claim`,
+      "patient(?: name|[\\u2019']s name)? ?[:#]|pt ?:|dob|date of birth|born|ssn|social security|mrn|member id|insured|claimant|subscriber|employee name|student name",
       '(?:(?:^|\\n)[ \\t|]{0,6}(?:[A-TV-Z]\\d[0-9AB](?:\\.?[0-9A-Z]{1,4})?|\\d{5}|[A-V]\\d{4}|\\d{4,5}-\\d{3,4}-\\d{1,2}|\\d{11})[ \\t,;|]{1,20}[A-Za-z][^\\n]{2,160}){5}',
     ),
   },

@@ -7,25 +7,10 @@ import { governorOf, hasContext, type Governor, type LabeledText } from './gover
 import { holdInText } from './conditions.ts';
 import { visibleOf } from './masked-form.ts';
 import { ownReason } from './own.ts';
-import {
-  hasPersonalWord,
-  isAboutSomebody,
-  isField,
-  isListedBehindName,
-  isNamedBefore,
-  isRecordOfSomebody,
-  isSaidOfSomebodyNamed,
-  isShorthand,
-  sentenceAround,
-} from './sentence.ts';
+import { isField, isNamedBefore, isRecordOfSomebody, sentenceAround } from './sentence.ts';
 import { dropChance } from './chance.ts';
-import {
-  findTerms,
-  isAboutNobody,
-  isAboutNobodyAtAll,
-  tellingIn,
-  isSuppressed,
-} from './find-terms.ts';
+import { findTerms, isAboutNobody, isAboutNobodyAtAll, isSuppressed } from './find-terms.ts';
+import { isPhraseTold } from './told.ts';
 import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
@@ -180,20 +165,8 @@ function tellsOfSomebody(
   }
   if (look.shape.ofRecord) return isRecordOfSomebody(text) || isNamedBefore(text, start);
   if (field) return true;
-  const term = look.detector.locate?.(value) ?? { from: 0, to: value.length };
-  const at = { start: start + term.from, end: start + term.to };
-  const isRecord = isRecordOfSomebody(text);
-  const told = tellingIn(look.detector, sentence, at)[isRecord ? 1 : 0];
-  if (told === 'spoken-of') return false;
-  if (isShorthand(sentence.text)) return true;
-  // The shape itself tells where the value is nothing but the term.
-  if (told === 'open' && !isRecord && term.from > 0) return isListedBehindName(text, start);
-  return sure
-    ? isAboutSomebody(sentence.text) ||
-        isRecordOfSomebody(text) ||
-        isNamedBefore(text, start) ||
-        isSaidOfSomebodyNamed(text, start)
-    : hasPersonalWord(sentence.text);
+  const place = { start, end };
+  return isPhraseTold(text, look.detector, sentence, { place, value, sure });
 }
 
 function governs(governor: Governor, detector: Detector): boolean {

@@ -1,17 +1,9 @@
 // Finds bare words of a detector's lexicon in texts about a person, and what speaks against a phrase being about one.
-import type { Detector, Told } from '../../detectors/detector.ts';
+import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './governing.ts';
-import {
-  isAboutSomebody,
-  isListedBehindName,
-  isInRowOfSomebody,
-  isNamedBefore,
-  isRecordOfSomebody,
-  isSaidOfSomebodyNamed,
-  sentenceAround,
-  type Sentence,
-} from './sentence.ts';
+import { isInRowOfSomebody, isRecordOfSomebody, sentenceAround } from './sentence.ts';
+import { isTermTold } from './told.ts';
 import { indexAt } from '../text/index-at.ts';
 import { isTechnicalAround } from './technical.ts';
 import type { Word, WordList } from './words.ts';
@@ -113,7 +105,7 @@ export function findTerms(
     if (isTechnicalAround(labeled, start)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(detector, sentence.text)) continue;
-    if (!isTold(labeled.text, detector, sentence, { start, end })) continue;
+    if (!isTermTold(labeled.text, detector, sentence, { start, end })) continue;
     if (isAboutNobody(labeled, detector)) return;
     found.push({
       kind: detector.element,
@@ -155,33 +147,6 @@ function hangsTogether(text: string, words: readonly Word[], at: number, count: 
   return true;
 }
 
-/** "9/10/24  CPAP DEVICE RENTAL   397.55": a line of a bill or of a claim, with its day and its amount. */
-function isBilled(text: string, start: number, end: number): boolean {
-  return (
-    /(?:^|\n)[^\n]{0,12}\b(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{2}-\d{2})\b[^\n]{0,40}$/.test(
-      text.slice(Math.max(0, start - 70), start),
-    ) && /^[^\n]{0,60}\d\.\d{2}(?!\d)/.test(text.slice(end, end + 80))
-  );
-}
-
-const healthTitle =
-  /\b(?:health room|health office|nurse|nurses|infirmary|sick (?:call|bay|list)|symptoms?|complaint|injur(?:y|ies)|first aid|triage|patients?|treatment log|census)\b/i;
-const titleCharacters = 300;
-
-/** "4:15 PM   Lockhart, Jo   4   lice found": what begins a cell of somebody's row in a log of ills. */
-function isEntered(text: string, start: number): boolean {
-  return (
-    /(?:[ \t]{2}|\t|[|,] ?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    healthTitle.test(text.slice(0, titleCharacters)) &&
-    isInRowOfSomebody(text, start)
-  );
-}
-
-/** "Hepatitis B, adult   $81.54": what it costs, on nobody's bill. */
-function isPriced(text: string, end: number): boolean {
-  return /^[^\n$.!?]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
-}
-
 const opening = 20_000;
 type Silence = 'none' | 'document' | 'paper';
 const suppressedTexts = new WeakMap<LabeledText, Map<Detector, Silence>>();
@@ -207,49 +172,6 @@ export function isAboutNobody(labeled: LabeledText, detector: Detector): boolean
 /** Not even a field with somebody's name above it is about them: the patient is a cat. */
 export function isAboutNobodyAtAll(labeled: LabeledText, detector: Detector): boolean {
   return silenceOf(labeled, detector) === 'paper';
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The sentence cut at its term, and put before the detector: how it is told here. */
-export function tellingIn(
-  detector: Detector,
-  { text, from }: Sentence,
-  { start, end }: Place,
-): readonly [Told, Told] {
-  const before = text.slice(0, start - from).replace(/\s+/g, ' ');
-  const term = text.slice(start - from, end - from);
-  return detector.tellingOf?.(before, term, text.slice(end - from)) ?? ['told', 'told'];
-}
-
-/** "Known latex allergy.", "A: pneumonia": short for somebody has it. */
-const beginsSentence = ({ text, from }: Sentence, start: number): boolean =>
-  /^[ \t]{0,8}(?:[A-Z][\w\/]{0,3}: )?(?:\d{1,2}\. )?(?:[A-Za-z]+ ){0,2}$/.test(
-    text.slice(0, start - from),
-  );
-
-/** A bare term is a fact where its sentence tells it of somebody; where the sentence is silent, in a record or right behind a name. */
-function isTold(text: string, detector: Detector, sentence: Sentence, place: Place): boolean {
-  const { start, end } = place;
-  if (isEntered(text, start)) return true;
-  const isRecord = isRecordOfSomebody(text);
-  const told = tellingIn(detector, sentence, place)[isRecord ? 1 : 0];
-  if (told === 'spoken-of') return isRecord && isBilled(text, start, end);
-  if (isRecord) return true;
-  if (isPriced(text, end)) return false;
-  if (told === 'open')
-    return (
-      isListedBehindName(text, start) ||
-      (beginsSentence(sentence, start) && isSaidOfSomebodyNamed(text, start))
-    );
-  return (
-    isAboutSomebody(sentence.text) ||
-    isNamedBefore(text, start) ||
-    isSaidOfSomebodyNamed(text, start)
-  );
 }
 
 /** The words are there, but the sentence is about nobody. */
