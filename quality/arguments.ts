@@ -8,6 +8,8 @@ export interface Asked {
   readonly genre: string | null;
   readonly byGenre: boolean;
   readonly heldOut: boolean;
+  /** One of the two sets that nobody has scanned while making them, instead of the studied genres. */
+  readonly blind: 'A' | 'B' | null;
   /** Writes today's figures into floors.json. */
   readonly hold: boolean;
   /** Where to leave the corpus. */
@@ -28,6 +30,7 @@ export function readArguments(given: readonly string[]): Asked {
       genre: { type: 'string' },
       'by-genre': { type: 'boolean', default: false },
       'held-out': { type: 'boolean', default: false },
+      blind: { type: 'string' },
       hold: { type: 'boolean', default: false },
       keep: { type: 'string' },
       trees: { type: 'string', multiple: true, default: [] },
@@ -43,10 +46,17 @@ export function readArguments(given: readonly string[]): Asked {
     genre: values.genre ?? null,
     byGenre: values['by-genre'],
     heldOut: values['held-out'],
+    blind: blindSet(values.blind),
     hold: values.hold,
     keep: values.keep ?? null,
     trees: [...values.trees, ...positionals],
   };
+}
+
+function blindSet(name: string | undefined): Asked['blind'] {
+  if (name === undefined) return null;
+  if (name !== 'A' && name !== 'B') throw new Error(`--blind takes A or B, not ${name}`);
+  return name;
 }
 
 function wholeNumber(flag: string, text: string): number {

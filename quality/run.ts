@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Asked, readArguments, usualSeed } from './arguments.ts';
+import { blindA } from './blind-A/index.ts';
+import { blindB } from './blind-B/index.ts';
 import { drawCorpus, writeCorpus } from './corpus.ts';
 import { exitCode, hold, judge, readHeld } from './floors.ts';
+import type { Genre } from './document.ts';
 import { genres } from './genres/index.ts';
 import { heldOut } from './held-out/index.ts';
 import { type Matched, matchDocument } from './match.ts';
@@ -15,10 +18,13 @@ import { figureTable, genreTable, missLines } from './table.ts';
 
 const megabyte = 1e6;
 
+function genresOf({ blind, heldOut: isHeldOut }: Asked): readonly Genre[] {
+  if (blind !== null) return blind === 'A' ? blindA : blindB;
+  return isHeldOut ? heldOut : genres;
+}
+
 async function matchCorpus(asked: Asked, folder: string): Promise<Matched[]> {
-  const wanted = (asked.heldOut ? heldOut : genres).filter(
-    ({ name }) => asked.genre === null || name === asked.genre,
-  );
+  const wanted = genresOf(asked).filter(({ name }) => asked.genre === null || name === asked.genre);
   if (wanted.length === 0) throw new Error(`there is no genre ${asked.genre}`);
   const documents = await drawCorpus(wanted, asked.seed);
   writeCorpus(documents, folder);
@@ -48,7 +54,7 @@ async function run(asked: Asked): Promise<number> {
     );
     for (const line of missLines(matched, asked.misses)) console.log(line);
     const figures = scoreAll(matched);
-    const isWhole = asked.genre === null && !asked.heldOut;
+    const isWhole = asked.genre === null && genresOf(asked) === genres;
     if (isWhole) {
       const noise = join(work, 'n');
       figures.push(

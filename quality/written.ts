@@ -8,7 +8,8 @@ import type { Draft, MarkOptions } from './draft.ts';
  * A document. Single letters are people (`{a}`, `{b.last}`), `s1` to `s9` are staff, other words are decoys
  * (`{date}`, `{phone}`, `{digits:6}`, `{pick:this|that}`). Lines such as `@b child a` and `@c rare` are not part of it:
  * they say who is kin to whom, and whose name no list knows. An element may end in `+c` (covered under that limb),
- * `-` (not covered) or `?` (fair to find and fair to leave); `{ab.account}` belongs to both.
+ * `-` (not covered), `?` (fair to find and fair to leave), `!` (no full name is tied to it) or `~` (that, and fair to
+ * leave); `{ab.account}` belongs to both.
  */
 export type Written = string;
 
@@ -39,7 +40,7 @@ const declaration = /^@([a-z]) (\w+)(?: ([a-z]))?\n/gmu;
 const brace = /\{([^{}#]+)\}/gu;
 /** Braces that are part of the document: "{#" and "#}". */
 const literal = /\{#|#\}/gu;
-const ofPerson = /^([a-r]{1,3}|s\d)(?:\.([a-zA-Z0-9]+)(?::(.*?))?)?(\+[a-f]|-|\?)?$/su;
+const ofPerson = /^([a-r]{1,3}|s\d)(?:\.([a-zA-Z0-9]+)(?::(.*?))?)?(\+[a-f]|[-?!~])?$/su;
 const rareShare = 0.1;
 const maxTries = 40;
 const sexes: Readonly<Record<string, 'F' | 'M' | undefined>> = {
@@ -147,7 +148,10 @@ function element(
   const [of] = people as [Someone];
   const options: MarkOptions = {
     ...(people.length > 1 && { of: people }),
-    ...(mark === '?' && { optional: true }),
+    ...((mark === '?' || mark === '~') && { optional: true }),
+    // Files of veterans are numbered by one office and the forces by another; readers may call either so.
+    ...(what === 'mil' && { or: ['government-id'] }),
+    ...((mark === '!' || mark === '~') && { of: null }),
     ...(mark === '-' && { covered: null }),
     ...(mark.startsWith('+') && { covered: mark[1] as Limb }),
   };
