@@ -15,7 +15,10 @@ const terms = (text: string): ReadonlySet<string> => {
     const term = part.trim().replace(/\s+/g, ' ');
     if (term === '') continue;
     all.add(term);
-    if (calledAfter.test(term)) all.add(term.replace(calledAfter, '$1 s'));
+    if (calledAfter.test(term)) {
+      all.add(term.replace(calledAfter, '$1 s'));
+      if (term.includes(' ')) all.add(term.replace(calledAfter, '$1'));
+    }
   }
   return all;
 };

@@ -66,7 +66,8 @@ export function leadOf(before: string): Lead {
 
 export function headAt({ words, written }: Lead, at: number): Head | null {
   known ??= headsOfFrames();
-  const word = words[at] as string;
+  const word = words[at];
+  if (word === undefined) return null;
   const isWhole = ({ rest }: Head): boolean => rest.every((one, i) => words[at - 1 - i] === one);
   const heads = known.byWord.get(word);
   if (heads) {

@@ -115,7 +115,7 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
   const yields = frame.yields === true;
   if (telling === 'spoken-of') return { telling, yields };
   if (frame.ofSubject && lead.words[at]?.endsWith('ing') === true && !hasSubject(lead, at))
-    return isSpokenOf(lead, at - 1) ? onlySpokenOf : null;
+    return isSpokenOf(lead, at - 1) || lead.words[at] === 'living' ? onlySpokenOf : null;
   // "Her interests are migraine and epilepsy"; "Ann Lane, PA, sees burns".
   if (isBeing.test(lead.words[at] ?? '') && headAt(lead, at - 1)?.frame.telling === 'spoken-of')
     return onlySpokenOf;

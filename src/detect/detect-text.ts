@@ -10,7 +10,7 @@ import { ownReason } from './own.ts';
 import { isField, isNamedBefore, isRecordOfSomebody, sentenceAround } from './sentence.ts';
 import { dropChance } from './chance.ts';
 import { findTerms, isAboutNobody, isAboutNobodyAtAll, isSuppressed } from './find-terms.ts';
-import { isPhraseTold } from './told.ts';
+import { isPhraseTold, isSpokenOfInField } from './told.ts';
 import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
@@ -164,7 +164,7 @@ function tellsOfSomebody(
     if (!field || !isRecordOfSomebody(text)) return false;
   }
   if (look.shape.ofRecord) return isRecordOfSomebody(text) || isNamedBefore(text, start);
-  if (field) return true;
+  if (field) return labelled || !isSpokenOfInField(text, look.detector, sentence, { start, value });
   const place = { start, end };
   return isPhraseTold(text, look.detector, sentence, { place, value, sure });
 }

@@ -60,11 +60,11 @@ export function isField(value: string, text: string, start: number): boolean {
 
 const smallTextCharacters = 6000;
 const subjectLine =
-  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:re: )?(?:(?:(?:patient|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:full )?name)?|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first) name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|-]{1,2}|[ \t]?\.{2,60}|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
+  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:re: )?(?:(?:(?:patient|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first) name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|-]{1,2}|[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
 
 /** "Dear Ms. Harris", "RE: Judy Harris", "Last name Harris": letters and forms about one person. */
 const subjectOfLetter =
-  /(?:^|\n)[ \t>]{0,8}(?:dear (?:mr|mrs|ms|miss|mx)\.? |(?:re|regarding|patient|client|about)(?: ?:)? {1,4}(?:(?:mr|mrs|ms|miss)\.? )?)\p{Lu}|\b(?:last|first) name \p{Lu}/giu;
+  /(?:^|\n)[ \t>]{0,8}(?:dear (?:mr|mrs|ms|miss|mx)\.? |(?:re|regarding|patient|client|about)(?: ?:)? {1,4}(?:(?:mr|mrs|ms|miss)\.? )?)\p{Lu}|\b(?:last|first) name \p{Lu}|\b(?:thank you|thanks) for (?:sending|seeing|referring|your referral of|(?:asking|allowing) us to see) (?:me |us )?(?:(?:mr|mrs|ms|miss)\.? )?\p{Lu}/giu;
 
 /** "AFTER VISIT SUMMARY for Judy Harris", "Results of Judy Harris": titles of papers about one person. */
 const subjectOfTitle =
@@ -129,7 +129,7 @@ export function isListedBehindName(text: string, start: number): boolean {
 }
 
 const listed =
-  /^(?: [A-Z]\.?(?=[ ,;:]))?(?:[ \t"]{0,3}(?:[-–—:,(;|/]|[ \t]{2})|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
+  /^(?: [A-Z]\.?(?=[ ,;:]))?(?:[ \t"]{0,3}(?:[-–—:,(;|/=]|[ \t]{2}|$| (?:a|an|severe|mild|bad|chronic|acute|type [12]|new|old|possible|recurrent|history of) ?$)|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
 
 /** The name stands in an earlier cell of the same row. */
 export function isInRowOfSomebody(text: string, start: number): boolean {
@@ -141,7 +141,7 @@ export function isInRowOfSomebody(text: string, start: number): boolean {
 const before = (text: string, start: number): string =>
   text
     .slice(Math.max(0, start - nearestCharacters - 50), start)
-    .replace(/(?<=[\p{L},])\n(?=\p{L})/gu, ' ');
+    .replace(/(?<=[\p{L},])\n(?=\p{Ll})/gu, ' ');
 
 /** Of several names the last one. */
 const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
@@ -149,7 +149,11 @@ const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
 /** Who treats is not who is treated: "Dr. Jane Roe", "Jane Roe, MD". */
 const clinicianBefore = /\b(?:Dr|Doctor|Prof)\.? [^\n]{3,50}$/;
 const clinicianBehind =
-  /^,? {0,2}(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA(?:-C)?|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|CRNA)\b/;
+  /^,? {0,2}(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA(?:-C)?|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|CRNA|BSN|MSN|LPN|EMT|NRP|CNA|RPh|PharmD|DC|PsyD|RD|CDE|MPH|CNM|DVM|RRT)\b/;
+
+/** "REGISTERED NURSE, DIALYSIS": two capitals, and nobody. */
+const jobAtEnd =
+  /\b(?:nurse|manager|director|aide|technician|technologist|coordinator|specialist|assistant|therapist|counselor|supervisor|officer|clerk|teacher|physician|surgeon|department|clinic|center|hospital|services?|program)\s*$/i;
 
 function gapBehindName(text: string, start: number): string | undefined {
   const lead = before(text, start);
@@ -158,6 +162,7 @@ function gapBehindName(text: string, start: number): string | undefined {
   const named = lead.slice(0, lead.length - gap.length);
   // The comma of "Roe, MD" is that of a last name as well.
   if (clinicianBehind.test(/,[^,\n]{1,8}$/.exec(named)?.[0] ?? '')) return undefined;
+  if (jobAtEnd.test(named)) return undefined;
   const words = /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(-60))?.[0] ?? '';
   return clinicianBefore.test(words) && !/[,;|\n]/.test(words) ? undefined : gap;
 }

@@ -60,6 +60,19 @@ export function isTermTold(
   );
 }
 
+/** "Lunch and learn: living with diabetes": a sign stands before it, and it is no field of a record. */
+export function isSpokenOfInField(
+  text: string,
+  detector: Detector,
+  sentence: Sentence,
+  { start, value }: { readonly start: number; readonly value: string },
+): boolean {
+  const term = detector.locate?.(value);
+  if (!term || isRecordOfSomebody(text)) return false;
+  const place = { start: start + term.from, end: start + term.to };
+  return tellingIn(detector, sentence, place)[1] === 'spoken-of';
+}
+
 /** A phrase with a verb of its own needs less. `sure`: it names something that is nothing but medical. */
 export function isPhraseTold(
   text: string,
