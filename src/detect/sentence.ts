@@ -163,7 +163,8 @@ function gapBehindName(text: string, start: number): string | undefined {
   // The comma of "Roe, MD" is that of a last name as well.
   if (clinicianBehind.test(/,[^,\n]{1,8}$/.exec(named)?.[0] ?? '')) return undefined;
   if (jobAtEnd.test(named)) return undefined;
-  const words = /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(-60))?.[0] ?? '';
+  const words =
+    /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(named.lastIndexOf('\n') + 1).slice(-60))?.[0] ?? '';
   return clinicianBefore.test(words) && !/[,;|\n]/.test(words) ? undefined : gap;
 }
 
