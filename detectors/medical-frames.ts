@@ -48,7 +48,7 @@ export const frames: readonly Frame[] = [
     telling: 'told',
     ofSubject: true,
     heads:
-      'suffers, suffered, suffering, suffer, complains, complained, complaining, complaint, complaints, report, reports, reported, reporting, denies, denied, denying, endorses, experiences, experienced, experiencing, develops, developed, developing, contracted, caught, catches, presents, presented, presenting, exhibits, exhibited, battles, battled, battling, struggles, struggled, struggling, lives, living, lived, copes, coping, sick, ill, down with, fought, survived, surviving, recovering, recovered, recuperating, recovery, healing, relapsed, died, dying, passed away, disclosed, disclosing, claims, claiming, alleges, alleging, alleged, sustained, sustaining, incurred, exposed, bitten, stung, collapsed, diagnosis, diagnosed, dx, dx with, impression, assessment, ddx, possible, probable, suspected, apparent, history, hx, pmh, symptoms, signs, born',
+      'suffers, suffered, suffering, suffer, complains, complained, complaining, complaint, complaints, report, reports, reported, reporting, denies, denied, denying, endorses, experiences, experienced, experiencing, develops, developed, developing, contracted, caught, catches, presents, presented, presenting, exhibits, exhibited, battles, battled, battling, struggles, struggled, struggling, lives, living, lived, copes, coping, sick, ill, down with, fought, survived, surviving, recovering, recovered, recuperating, recovery, healing, relapsed, died, dying, passed away, disclosed, disclosing, claims, claiming, alleges, alleging, alleged, sustained, sustaining, incurred, exposed, bitten, stung, collapsed, diagnosis, diagnosed, dx, dx with, impression, assessment, ddx, possible, probable, suspected, apparent, history, hx, pmh, symptoms, signs, born, eat up, eaten up, ate up, plagued, crippled, bothered, racked, laid up, admits, admitted to',
     reach: 4,
   },
   {
@@ -56,7 +56,7 @@ export const frames: readonly Frame[] = [
     telling: 'told',
     ofSubject: true,
     heads:
-      'takes, taking, took, taken, take, prescribed, prescription, rx, given, gave, giving, administered, started, starts, starting, began, begins, beginning, stopped, stopping, restarted, resumed, continue, continues, continued, refill, refills, refilled, dispensed, dispense, injected, injects, uses, using, used, wears, wearing, carries, carrying, needs, needed, needing, requires, required, requiring, refuses, refused, refusing, declined, declines, missed, misses, skipped, ran out of, out of, off, weaned, tapered, switched, switched to, increased, decreased, increase, decrease, receives, received, receiving, gets, dose, doses, depends, relies, dependent, addicted, hooked, abuses, abused, abusing, smokes, drinks, overdosed, od, ods, med, meds, medications, medicine',
+      'takes, taking, took, taken, take, prescribed, prescription, rx, given, gave, giving, administered, started, starts, starting, began, begins, beginning, stopped, stopping, restarted, resumed, continue, continues, continued, refill, refills, refilled, dispensed, dispense, injected, injects, uses, using, used, wears, wearing, carries, carrying, needs, needed, needing, requires, required, requiring, refuses, refused, refusing, declined, declines, missed, misses, skipped, ran out of, out of, off, weaned, tapered, switched, switched to, increased, decreased, increase, decrease, receives, received, receiving, gets, dose, doses, depends, relies, sleeps, walks, gets around, dependent, addicted, hooked, abuses, abused, abusing, smokes, drinks, overdosed, od, ods, med, meds, medications, medicine',
     reach: 3,
   },
   {
@@ -66,27 +66,35 @@ export const frames: readonly Frame[] = [
       'treated, seen, evaluated, admitted, hospitalized, hospitalised, followed, referred, referral, screened, medicated, counseled, counselled, rushed, transported, brought, sent, excused, exempt, excluded, deferred, disqualified, monitored, assessed, discharged, operated, intubated, vaccinated, immunized, sees, seeing, saw, visit, visits, visited, appointment, appointments, appt, follow-up, followup, checkup, consult, evaluation, treatment, care, under the care, went, goes, going, came in, comes in, leave, leaves, absence, absent, absences, out, home, fmla, called in, call in, called off, accommodation, accommodations, restrictions, restriction, limited, unable, cannot, time off, sick leave, light duty, excuse, disabled, disability, ssdi, ssi, rated, rating, service-connected, connected, benefits, claim, approved, denied, pending, granted, eligible, qualifies, request, requests, requested, requesting, charge was, came, comes, sent, drug asked, asked for is, services, transport, ride',
     reach: 3,
     links:
-      'for, with, after, to, as, due, because, from, following, by, at, in, into, on, :, is, comma',
+      'for, with, after, to, as, due, because, from, from, following, by, at, in, into, on, is',
+  },
+  {
+    name: 'is away with it',
+    telling: 'told',
+    heads:
+      'out, home, absent, seen, called in, call in, called off, sent home, excused, held out, sidelined, cleared, benched, released, limited, light duty, off work',
+    reach: 1,
+    links: 'comma, with, for, after, due, by, from, from',
   },
   {
     name: 'undergoes it',
     telling: 'told',
     heads:
-      'undergo, undergoes, underwent, undergoing, awaiting, awaits, scheduled, completed, completes, completing, finished, finishing, performed, repeat, repeated, post, post-op, postop, status post, needs another, going through, goes through, elected, consented, tolerated',
+      'undergo, undergoes, underwent, undergoing, awaiting, awaits, scheduled, completed, completes, completing, finished, finishing, performed, repeat, repeated, post, post-op, postop, status post, needs another, going through, goes through, attending, attends, attended, elected, consented, tolerated',
     reach: 4,
   },
   {
     name: 'because of it',
     telling: 'told',
     heads:
-      'due to, because of, by reason of, reason for, reason, secondary to, related to, resulting from, result of, account of, following, after, since, cause of death, caused by, complications of, complications from, effects of',
+      'due to, because of, by reason of, reason for, reason, secondary to, related to, resulting from, result of, account of, following, after, since, until, cause of death, caused by, complications of, complications from, effects of',
     reach: 3,
   },
   {
     name: 'a test shows it',
     telling: 'told',
     heads:
-      'positive for, negative for, reactive for, shows, showed, showing, revealed, reveals, revealing, confirmed, confirms, suggests, suggested, suggestive, demonstrates, demonstrated, consistent with, compatible with, found to have, calls it, called it, thinks it is, believes it is, ruled out, rule out, r/o, evidence of, worrisome for, concerning for, suspicious for',
+      'positive for, negative for, reactive for, shows, showed, showing, revealed, reveals, revealing, confirmed, confirms, suggests, suggested, suggestive, demonstrates, demonstrated, consistent with, compatible with, found to have, makes me, made me, makes him, made him, makes her, made her, pos, pos for, neg for, tested dirty, dirty for, calls it, called it, thinks it is, believes it is, ruled out, rule out, r/o, evidence of, worrisome for, concerning for, suspicious for',
     reach: 4,
   },
   // Only spoken of.
@@ -123,7 +131,7 @@ export const frames: readonly Frame[] = [
     telling: 'spoken-of',
     yields: true,
     heads:
-      'offer, offers, offered, offering, offerings, provide, provides, provided, providing, sell, sells, sold, selling, buy, buys, bought, purchase, purchases, purchased, purchasing, rent, rents, rental, lease, invoice, price, prices, priced, quote, quoted, stock, stocks, stocked, restocked, inventory, shipment, shipped, ships, delivered, delivers, supply, supplies, supplied, supplier, vendor, manufacture*, markets, marketed, marketing, sales, advertise*, available, free, donated equipment, installed, installation, installs, inspects, inspected, cleaned, cleans, cleaning, mops, order form, recall, lot, vial, vials, box, boxes, pallet, pallets, carton, cartons, kit, kits',
+      'offer, offers, offered, offering, offerings, provide, provides, provided, providing, sell, sells, sold, selling, buy, buys, bought, purchase, purchases, purchased, purchasing, rent, rents, rental, lease, invoice, price, prices, priced, quote, quoted, stock, stocks, stocked, restocked, inventory, shipment, shipped, ships, delivered, delivers, supply, supplies, supplied, supplier, vendor, manufacture*, markets, marketed, marketing, sales, advertise*, available, free, donated equipment, installed, installation, installs, inspects, inspected, cleaned, cleans, cleaning, mops, order form, recall, lot, vial, vials, box, boxes, pallet, pallets, carton, cartons, kit, kits, count, counts, counted, checked, stocked with, law office, law firm, law offices',
     reach: 5,
   },
   {
@@ -146,7 +154,7 @@ export const frames: readonly Frame[] = [
     name: 'works with it',
     telling: 'spoken-of',
     heads:
-      'works, work, worked, working, job, jobs, position, volunteer, volunteers, volunteered, serves, served, hired, hire, hiring, employed, career, represent, represents, represented, representing, representative, rep, reps, plaintiff, defendant in, litigat*, lawsuit, lawsuits, suit, sue, sues, sued, settle*, claims examiner, adjuster, examiner, reviews, reviewed, reviewing, review, coder, billing staff, treats, treat, treating, prevents, prevent, preventing, combat*, reduce, reduces, reducing, lowers, fights, fighting, handles, handled, screens, screening, tests for, knits, makes, cooks, bakes, recipe, recipes, menu, stars, starring, played, plays, prays for all, prayer for all',
+      'works, work, worked, working, job, jobs, position, volunteer, volunteers, volunteered, serves, served, hired, hire, hiring, employed, career, represent, represents, represented, representing, representative, rep, reps, litigat*, lawsuit, lawsuits, suit, sue, sues, sued, settle*, claims examiner, adjuster, examiner, reviews, reviewed, reviewing, review, coder, billing staff, treats, treat, treating, prevents, prevent, preventing, combat*, reduce, reduces, reducing, lowers, fights, fighting, handles, handled, screens, screening, tests for, knits, makes, cooks, bakes, recipe, recipes, menu, stars, starring, played, plays, prays for all, prayer for all',
     reach: 4,
   },
   {

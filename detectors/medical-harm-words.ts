@@ -13,11 +13,15 @@ const sober = `${number} (?:days?|weeks?|months?|years?) (?:of )?(?:clean and so
 const inEye =
   '(?:something|debris|metal|dust|splinters?|sawdust|chemicals?|acid|bleach|solvent|cleaner|glass|sand|concrete|paint) in (?:his|her|my|their|both|one) (?:left |right )?eyes?(?![a-z])';
 
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** Pregnant, or no longer; what somebody cannot do; where they were taken; how they scored. */
+const plain = `(?:is|was|i['\u2019]m|she['\u2019]s|and) expecting (?:a baby|twins|triplets|in ${month}|(?:her|their|my) (?:first|second|third|fourth))|\\d{1,2} (?:weeks|wks|months) (?:along|pregnant|gestation|postpartum)|lost (?:the|her|their|my|a|our) (?:baby|pregnancy|twins)(?![a-z])|can(?:['\u2019]?t|not| not| no longer) (?:hear|see|walk|stand|breathe|swallow|speak)(?: out of| on (?:her|his)| from| well| without| unaided| alone| half| more| any|(?=[.,;)]|$))|(?:taken|took (?:him|her|them|me)|rushed|went|sent|goes|going|brought|transported) to (?:the )?(?:er|ed|emergency room|emergency department)(?![a-z])|(?:committed|admitted|readmitted|sectioned) to (?:the )?(?:[a-z.'\u2019]{2,20} ){0,4}(?:hospital|psychiatric|behavioral|rehab\\w*|hospice|detox|icu|ward|mental health|memory care)(?![a-z])|(?:attempt(?:ed|s)?|tried|threatened) to (?:take|end) (?:his|her|their|my) (?:own )?life|(?:od['\u2019]?d|overdosed|coded (?:twice|once|in|on|at))(?![a-z])|(?:tested (?:dirty|hot)|popped (?:dirty|hot)|ua (?:was )?(?:dirty|pos(?:itive)?)|pos\\.?|positive|dirty) (?:for )?(?:thc|meth\\w*|cocaine|opiates?|opioids?|fentanyl|heroin|amphetamines?|benzos?|alcohol|marijuana|pcp)(?![a-z])|(?:oxygen|o2|o2 sats?|sats?|blood sugar|sugar|temp(?:erature)?|pulse|heart rate|blood pressure)(?: level)? (?:was|is|of|at|down to|up to|dropped to|fell to|reads?|read) \\d{2,3}|(?:mmse|moca|phq-?[29]|gad-?7|bims|gcs|braden|audit-c|dast-10|ciwa|cows|scat5|m-?chat|fev1|apgars?)(?: score)?(?: of| was| is|:| =)? ?\\d{1,3}|(?:speech|ot|pt|occupational therapy|physical therapy|counseling|nursing)(?: therapy| services)?[:,]? \\d{1,3} ?(?:min(?:utes)?|hrs?|hours)(?: per| \\/| a| x| weekly|[,;.)]|$)`;
+
 /** Alternatives of one pattern. */
-export const harm: string = `${selfHarm}|${ingested}|${sober}|${inEye}`;
+export const harm: string = `${selfHarm}|${ingested}|${sober}|${inEye}|${plain}`;
 
 /** The words by which a line shows it. */
 export const harmWords: readonly string[] =
-  'himself herself themselves myself swallowed swallowing ingested sober sobriety meth heroin crack fentanyl methamphetamine pills bleach antifreeze cutting purging binging drank eye eyes'.split(
+  'expecting weeks baby pregnancy twins cannot hear swallow breathe er emergency committed admitted readmitted life overdosed coded dirty pos ua oxygen sats pulse mmse moca phq gad bims gcs braden ciwa dast scat5 mchat fev1 apgar speech counseling ot himself herself themselves myself swallowed swallowing ingested sober sobriety meth heroin crack fentanyl methamphetamine pills bleach antifreeze cutting purging binging drank eye eyes'.split(
     ' ',
   );

@@ -40,7 +40,13 @@ const references: readonly Reference[] = [
     name: 'a specimen or a template',
     where: 'paper',
     regex:
-      /(?:^|[\n:\t|,"'])[ \t]{0,8}(?:(?:jane|john|mary) (?:[a-z]\.? |quincy )?(?:doe|public|sample|specimen|example|citizen)|doe, (?:jane|john)|(?:sample|test|example|demo) (?:patient|member|person|employee|student|user)|first ?name,? last ?name|your (?:full )?name(?: here)?)\b|\{\{|<<[a-z]|\[(?:patient|member|client|employee|student|insert|first|last|your)[^\]\n]{0,24}\]|lorem ipsum/i,
+      /(?:^|[\n:\t|,"'])[ \t]{0,8}(?:(?:jane|john|mary) (?:[a-z]\.? |quincy )?(?:doe|public|sample|specimen|example|citizen)|doe, (?:jane|john)|zztest|(?:sample|test|training|example|demo) (?:patient|member|person|employee|student|user)|first ?name,? last ?name|your (?:full )?name(?: here)?)\b|\{\{|<<[a-z]|\[(?:patient|member|client|employee|student|insert|first|last|your)[^\]\n]{0,24}\]|lorem ipsum/i,
+  },
+  {
+    name: 'a form that nobody filled in',
+    where: 'paper',
+    regex:
+      /(?:^|\n)[ \t]{0,12}(?:(?:full|print(?:ed)?|patient|student|employee|child|member|applicant)(?:['’]s)? )?(?:name|patient|student|employee|child|applicant|member)(?: of [a-z]{2,12})?[ \t]{0,3}[:.]?[ \t]{0,3}_{5,60}(?![A-Za-z_])/i,
   },
   {
     name: 'teaching, and what is made up for it',

@@ -45,7 +45,10 @@ const labRow = new RegExp(
   'i',
 );
 /** To which a body reacts; to anything else people only say so. */
-const allergic = new RegExp(`\\ballergic to (?:[a-z]{2,12} ){0,3}?(?:${allergens})(?![a-z])`, 'i');
+const allergic = new RegExp(
+  `\\b(?:allergic|allergy|allergies) to (?:[a-z]{2,12} ){0,3}?(?:${allergens})(?![a-z])`,
+  'i',
+);
 /** A path, an address, the name of a file or a name in a program. */
 const machineName =
   /^\S*[\\/_]\S*$|^\S+\.(?:so|js|ts|dll|exe|json|xml|html?|txt|py|c|h|cpp)(?:\.\d+)*$/;
@@ -148,7 +151,7 @@ export function judgeMedicalFact(value: string): CheckResult {
   if (icdCode.test(said) || bareIcd.test(said) || bodily.test(said)) return 'valid';
   const term = findMedicalTerm(said);
   if (term !== undefined) return judgeTerm(said, term);
-  if (weakField.test(text) || /\ballergic to\b/i.test(said)) return 'invalid';
+  if (weakField.test(text) || /\b(?:allergic|allergy|allergies) to\b/i.test(said)) return 'invalid';
   if (clinical.test(text))
     return technical.test(text) || options.test(text) ? 'invalid' : 'unknown';
   const drug = dose.exec(text)?.[1];

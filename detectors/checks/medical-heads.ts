@@ -37,10 +37,10 @@ function headsOfFrames(): Heads {
 
 export const noCost: ReadonlySet<string> = new Set([',', ...phrases(qualities)]);
 
-const token = /,|[\p{L}\p{N}&][\p{L}\p{N}'’./&-]*|[;:()[\]–—|•?]|[.!](?=\s)/gu;
-export const boundary: RegExp = /^[;:()[\]–—|•?.!]$/;
+const token = /,|[\p{L}\p{N}&][\p{L}\p{N}'’./&-]*|[;:()[\]–—|•?<>]|[.!](?=\s)/gu;
+export const boundary: RegExp = /^[;:()[\]–—|•?.!<>]$/;
 /** Behind these stands what the words before have announced. */
-export const announces: RegExp = /^[:(]$/;
+export const announces: RegExp = /^[:(>]$/;
 const longestLead = 160;
 export const furthest: number = 14;
 

@@ -85,6 +85,7 @@ export const isOfBite = ({ words }: Lead): boolean =>
     ),
   );
 
+const ones = /^(?:my|his|her)$/;
 const isBeing = /^(?:is|are|was|were|be|includes?)$/;
 const subjectReach = 7;
 
@@ -120,6 +121,7 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
   if (isBeing.test(lead.words[at] ?? '') && headAt(lead, at - 1)?.frame.telling === 'spoken-of')
     return onlySpokenOf;
   if (isClinicians(lead, at)) return onlySpokenOf;
+  if (ones.test(lead.words[at] ?? '')) return { telling, yields };
   let isAnyones = false;
   for (let i = at - 1; i >= Math.max(0, at - subjectReach); i--) {
     const word = lead.words[i] as string;

@@ -40,7 +40,11 @@ function isMisplaced(
   const lead = text.slice(Math.max(0, start - 60), start);
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (glued.test(before) || glued.test(after) || (after === '.' && /\w/.test(text.charAt(end + 1))))
+  const isTagged = /[>\]]/.test(before) && /[<[\s,;.]/.test(after);
+  if (
+    (!isTagged && (glued.test(before) || (glued.test(after) && after !== '<'))) ||
+    (after === '.' && /\w/.test(text.charAt(end + 1)))
+  )
     return true;
   if (inName.test(lead) || inNameBehind.test(text.slice(end, end + 8))) return true;
   if (before === '-' && /\w/.test(text.charAt(start - 2))) return true;

@@ -21,7 +21,7 @@ export function sentenceAround(text: string, start: number, end: number): Senten
 }
 
 const somebody =
-  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|deceased|participant|recipient|enrollee|camper|rider|passenger|who|mr|mrs|ms|miss|year[- ]old|y\/?o|\d{1,3} ?yo[mfa]?|your (?:recent|appointment|results?|diagnosis|condition|medication|claim|care|visit|surgery|treatment|stay|prescription|request|test)|you (?:were|have been|are being))\b/i;
+  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|deceased|participant|recipient|enrollee|camper|rider|passenger|plaintiff|defendant|petitioner|respondent|movant|probationer|parolee|offender|detainee|juvenile|arrestee|appellant|athlete|clmt|insd|who|mr|mrs|ms|miss|year[- ]old|y\/?o|\d{1,3} ?yo[mfa]?|your (?:recent|appointment|results?|diagnosis|condition|medication|claim|care|visit|surgery|treatment|stay|prescription|request|test)|you (?:were|have been|are being))\b/i;
 const capitalisedName =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]{1,24}(?:\p{Lu}\p{Ll}+)?(?![\p{L}-])|\b\p{Lu}\p{Ll}{2,15}(?:['’]s)? (?:was|is|has|had|suffers|takes|underwent|tested|needs)\b/u;
 
@@ -70,6 +70,10 @@ const subjectOfLetter =
 const subjectOfTitle =
   /(?:^|\n)[ \t#*]{0,8}(?:[A-Za-z'’-]{1,16} ){0,4}(?:[Rr]esults?|RESULTS?|[Rr]eport|REPORT|[Ss]ummary|SUMMARY|[Cc]hart|CHART|[Rr]ecords?|RECORDS?|[Pp]lan|PLAN|[Nn]otes?|NOTES?|[Ss]creening|SCREENING|[Ee]valuation|EVALUATION|[Aa]ssessment|ASSESSMENT|[Oo]rders?|ORDERS?|[Rr]eferral|REFERRAL|[Dd]ecision|DECISION) (?:for|of|FOR|OF|:) {0,3}(?:\p{Lu}\p{Ll}{1,20},?|\p{Lu}{2,20},) \p{Lu}/gu;
 
+/** "Clmt Ann Lane", "Probationer Bo Poe": whom a note is about, without a sign. */
+const subjectOfNote =
+  /(?:^|[\n.;:,(|] {0,2})(?:[Pp]t|PT|[Cc]lmt|[Ii]nsd|IW|EE|[Cc]lt|Patient|Claimant|Plaintiff|Decedent|Probationer|Parolee|Inmate|Arrestee|Detainee|Student|Camper|Veteran|Resident|Child|Foster child|Ward|Employee|Rider|Defendant|Respondent|Petitioner|Member|Insured|Client) \p{Lu}\p{Ll}{1,20},? \p{Lu}/u;
+
 /** A letter to somebody at home: name, street and city above it, and words about what was done for them. */
 const addressee =
   /(?:^|\n)[ \t]{0,40}(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}’' -]{1,30}\n[ \t]{0,40}(?:\d{1,6} |P\.? ?O\.? ?Box )[^\n]{2,40}\n[ \t]{0,40}[^\n]{2,30},? [A-Z]{2} {1,2}\d{5}/u;
@@ -89,6 +93,7 @@ export function isRecordOfSomebody(text: string): boolean {
     (namesSomebody(subjectLine, text) ||
       namesSomebody(subjectOfLetter, text) ||
       namesSomebody(subjectOfTitle, text) ||
+      subjectOfNote.test(text) ||
       (addressee.test(text) && caredFor.test(text)))
   );
 }
@@ -141,7 +146,8 @@ export function isInRowOfSomebody(text: string, start: number): boolean {
 const before = (text: string, start: number): string =>
   text
     .slice(Math.max(0, start - nearestCharacters - 50), start)
-    .replace(/(?<=[\p{L},])\n(?=\p{Ll})/gu, ' ');
+    .replace(/(?<=[\p{L},])\n(?=\p{Ll})/gu, ' ')
+    .replace(/<[^<>\n]{1,60}>|\[\/?[a-z]{1,20}\]/g, ' | ');
 
 /** Of several names the last one. */
 const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
@@ -184,6 +190,7 @@ export const signsOfRecord: readonly RegExp[] = [
   subjectLine,
   subjectOfLetter,
   subjectOfTitle,
+  subjectOfNote,
   addressee,
   fullName,
 ];
