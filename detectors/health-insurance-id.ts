@@ -18,7 +18,7 @@ export const healthInsuranceId: Detector = defineDetector({
           insurancenumber, ins id, ins no, ins policy, insurance policyno, policy no, policy num,
           policy number, policy id, policyno, policynum, policynumber, polno, pol no, cert no,
           certno, rxid, enrolleeid, healthplanid, health id, dental id, hpid, insurance,
-          ins mbr, ins mem, insmbr, ins member, ins card, insurance card, ins card no, insurance card no, med id, sub no, sub num, sub id no, subs id, subscr no, plan mbr, plan member, beneficiaryid, med ins no, mem no, coverage no, coverage number, coverage id, coverage id no
+          umi, unique member, rx member, rx member id, rx mbr, bene id, bene no, hicn ins, payer member id, ins mbr, ins mem, insmbr, ins member, ins card, insurance card, ins card no, insurance card no, med id, sub no, sub num, sub id no, subs id, subscr no, plan mbr, plan member, beneficiaryid, med ins no, mem no, coverage no, coverage number, coverage id, coverage id no
       `),
     context: phrases(`
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,

@@ -63,7 +63,7 @@ export const frames: readonly Frame[] = [
     name: 'is treated for it',
     telling: 'told',
     heads:
-      'treated, seen, evaluated, admitted, hospitalized, hospitalised, followed, referred, referral, screened, medicated, counseled, counselled, rushed, transported, brought, sent, excused, exempt, excluded, deferred, disqualified, monitored, assessed, discharged, operated, intubated, vaccinated, immunized, sees, seeing, saw, visit, visits, visited, appointment, appointments, appt, follow-up, followup, checkup, consult, evaluation, treatment, care, under the care, went, goes, going, came in, comes in, leave, leaves, absence, absent, absences, out, home, fmla, called in, call in, called off, accommodation, accommodations, restrictions, restriction, limited, unable, cannot, time off, sick leave, light duty, excuse, disabled, disability, ssdi, ssi, rated, rating, service-connected, connected, benefits, claim, approved, denied, pending, granted, eligible, qualifies, request, requests, requested, requesting, charge was, came, comes, sent, drug asked, asked for is, services, transport, ride',
+      'treated, seen, evaluated, admitted, hospitalized, hospitalised, followed, referred, referral, screened, medicated, counseled, counselled, rushed, transported, brought, sent, excused, exempt, excluded, deferred, disqualified, monitored, assessed, discharged, operated, intubated, vaccinated, immunized, sees, seeing, saw, visit, visits, visited, appointment, appointments, appt, follow-up, followup, checkup, consult, evaluation, treatment, care, under the care, went, goes, going, came in, comes in, leave, leaves, absence, absent, absences, out, home, fmla, called in, call in, called off, accommodation, accommodations, restrictions, restriction, incapacitated, incapacitated by, demand, damages, compensation, award, awarded, limited, unable, cannot, time off, sick leave, light duty, excuse, disabled, disability, ssdi, ssi, rated, rating, service-connected, connected, benefits, claim, approved, denied, pending, granted, eligible, qualifies, request, requests, requested, requesting, charge was, came, comes, sent, drug asked, asked for is, services, transport, ride',
     reach: 3,
     links:
       'for, with, after, to, as, due, because, from, from, following, by, at, in, into, on, is',
@@ -72,15 +72,15 @@ export const frames: readonly Frame[] = [
     name: 'is away with it',
     telling: 'told',
     heads:
-      'out, home, absent, seen, called in, call in, called off, sent home, excused, held out, sidelined, cleared, benched, released, limited, light duty, off work',
-    reach: 1,
+      'out, home, absent, seen, called in, call in, called off, sent home, excused, held out, sidelined, cleared, benched, released, limited, light duty, off work, leave, grounded',
+    reach: 3,
     links: 'comma, with, for, after, due, by, from, from',
   },
   {
     name: 'undergoes it',
     telling: 'told',
     heads:
-      'undergo, undergoes, underwent, undergoing, awaiting, awaits, scheduled, completed, completes, completing, finished, finishing, performed, repeat, repeated, post, post-op, postop, status post, needs another, going through, goes through, attending, attends, attended, elected, consented, tolerated',
+      'undergo, undergoes, underwent, undergoing, awaiting, awaits, scheduled, completed, completes, completing, finished, finishing, performed, repeat, repeated, post, post-op, postop, status post, needs another, going through, goes through, attending, attends, attended, failed, fails, elected, consented, tolerated',
     reach: 4,
   },
   {
@@ -109,14 +109,14 @@ export const frames: readonly Frame[] = [
     name: 'counted',
     telling: 'spoken-of',
     heads:
-      'cases, case of, deaths, outbreak, outbreaks, rate, rates, incidence, prevalence, percent, percentage, statistics, number of, risk, risks, odds, chance, chances, spread, burden, cost, costs, type of, types of, kind of, kinds of, form of, forms of, prevention, cure, awareness, fight, war, impact',
+      'cases, case of, deaths, outbreak, outbreaks, rate, rates, incidence, prevalence, percent, percentage, statistics, number of, risk of, risk for, risks of, odds, chance, chances, spread, burden, cost, costs, type of, types of, kind of, kinds of, form of, forms of, prevention, cure, awareness, fight, war, impact',
     reach: 3,
   },
   {
     name: 'taught, told and written about',
     telling: 'spoken-of',
     heads:
-      'about, regarding, concerning, teach, teaches, teaching, taught, speaks, spoke, speaking, speaker, talk, talks, talked, talking, lecture, lectures, lectured, presentation, presents on, presented on, presented a, poster, seminar, webinar, workshop, class, classes, course, courses, training, trained, lesson, module, curriculum, ceu, ceus, in-service, orientation, article, story, book, books, essay, paper, film, documentary, podcast, episode, chapter, author, wrote, writes, written, published, publishing, publishes, publication, study, studies, studied, research, researches, researching, aims, survey, surveys, data on, literature, brochure, brochures, pamphlet, pamphlets, flyer, flyers, leaflet, leaflets, information, info, facts, tips, guide, guidance, guidelines, questions, news, learn, learning, explained, explains, discussed, discusses, discussing, discussion, addressed, addresses, testified, testimony, briefed, trainings, expert, experts, expertise, knowledge, degree, topic, topics, theme, focus, major, titled, entitled, called the',
+      'heard, hears, about, regarding, concerning, teach, teaches, teaching, taught, speaks, spoke, speaking, speaker, talk, talks, talked, talking, lecture, lectures, lectured, presentation, presents on, presented on, presented a, poster, seminar, webinar, workshop, class, classes, course, courses, training, trained, lesson, module, curriculum, ceu, ceus, in-service, orientation, article, story, book, books, essay, paper, film, documentary, podcast, episode, chapter, author, wrote, writes, written, published, publishing, publishes, publication, study, studies, studied, research, researches, researching, aims, survey, surveys, data on, literature, brochure, brochures, pamphlet, pamphlets, flyer, flyers, leaflet, leaflets, information, info, facts, tips, guide, guidance, guidelines, questions, news, learn, learning, explained, explains, discussed, discusses, discussing, discussion, addressed, addresses, testified, testimony, briefed, trainings, expert, experts, expertise, knowledge, degree, topic, topics, theme, focus, major, titled, entitled, called the',
     reach: 5,
   },
   {
@@ -154,7 +154,7 @@ export const frames: readonly Frame[] = [
     name: 'works with it',
     telling: 'spoken-of',
     heads:
-      'works, work, worked, working, job, jobs, position, volunteer, volunteers, volunteered, serves, served, hired, hire, hiring, employed, career, represent, represents, represented, representing, representative, rep, reps, litigat*, lawsuit, lawsuits, suit, sue, sues, sued, settle*, claims examiner, adjuster, examiner, reviews, reviewed, reviewing, review, coder, billing staff, treats, treat, treating, prevents, prevent, preventing, combat*, reduce, reduces, reducing, lowers, fights, fighting, handles, handled, screens, screening, tests for, knits, makes, cooks, bakes, recipe, recipes, menu, stars, starring, played, plays, prays for all, prayer for all',
+      'works, work, worked, working, job, jobs, position, volunteer, volunteers, volunteered, serves, served, hired, hire, hiring, employed, career, represent, represents, represented, representing, representative, rep, reps, litigat*, lawsuit, lawsuits, suit, sue, sues, sued, settle*, claims examiner, adjuster, examiner, reviews, reviewed, reviewing, review, coder, billing staff, treats, prevents, prevent, preventing, combat*, reduce, reduces, reducing, lowers, fights, fighting, handles, handled, screens, screening, tests for, knits, makes, cooks, bakes, recipe, recipes, menu, stars, starring, played, plays, prays for all, prayer for all',
     reach: 4,
   },
   {

@@ -61,7 +61,7 @@ const machines =
   /^(?: (?:and fill|or fill|ops?\b|width|colou?rs?|style|order|weight|path|counters?|count|paint|dash|cap|servers?|word|office|sound|vectors?|surface|scan|scanner|definition|file|of (?:a|the|an) (?:requests?|call|process|transaction|brush|pen|midnight|luck|genius)))\b/i;
 const separated = /[-–—:(;,/|*•]\s{0,3}$/;
 const clauseEnd =
-  /^[ "]{0,2}(?:[.,;:)|/]|$)|^ (?:and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about \d|[-–—])/i;
+  /^[ "]{0,2}(?:[.,;:)|/]|$)|^ (?:exac\w*|flare\w*|again|and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about \d|[-–—])/i;
 
 /** Where only the very ill are. */
 const intensive =

@@ -121,6 +121,8 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
   if (isBeing.test(lead.words[at] ?? '') && headAt(lead, at - 1)?.frame.telling === 'spoken-of')
     return onlySpokenOf;
   if (isClinicians(lead, at)) return onlySpokenOf;
+  // "Your colonoscopy" is that of every reader, but for the one whom a letter is to.
+  if (lead.words[at] === 'your') return { telling: 'spoken-of', yields: true };
   if (ones.test(lead.words[at] ?? '')) return { telling, yields };
   let isAnyones = false;
   for (let i = at - 1; i >= Math.max(0, at - subjectReach); i--) {

@@ -47,7 +47,7 @@ export function standsFirst(before: string): boolean {
   const { words } = leadOf(before);
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as string;
-    if (word === ',' || boundary.test(word)) return true;
+    if (word === ',' || boundary.test(word) || /^\d{1,3}(?:y\/?o)?[mf]?$/.test(word)) return true;
     if (!noCost.has(word)) return false;
   }
   return true;

@@ -112,6 +112,14 @@ export function isSaidOfSomebodyNamed(text: string, start: number): boolean {
   return fullName.test(before) && befallen.test(before);
 }
 
+/** A short text that names somebody some lines before: whom "she" and "his" mean. */
+export function isNamedEarlier(text: string, start: number): boolean {
+  return (
+    text.length <= conversationCharacters &&
+    fullName.test(text.slice(Math.max(0, start - conversationReach), start))
+  );
+}
+
 const nearestCharacters = 48;
 /** What people say or do about a disease that is not theirs. */
 const publicVerb =
@@ -130,8 +138,12 @@ export function isNamedBefore(text: string, start: number): boolean {
 /** "Aiden Moss: asthma", "Moss, Aiden (kidney stones)": a name, a sign, and no verb between that and the words. */
 export function isListedBehindName(text: string, start: number): boolean {
   const gap = gapBehindName(text, start);
-  return gap !== undefined && listed.test(gap);
+  return gap !== undefined && (listed.test(gap) || (signedOff.test(gap) && !/[.!?]\s/.test(gap)));
 }
+
+/** "Pilot Ann Lane grounded, new onset seizures": whatever was said of them, a sign stands right before the words. */
+const signedOff =
+  /[-–—:,(;|/=][ \t]{0,3}(?:(?:a|an|new|old|bad|severe|acute|chronic|possible|recent|new onset|second|left|right|no|home|on) ){0,2}$/i;
 
 const listed =
   /^(?: [A-Z]\.?(?=[ ,;:]))?(?:[ \t"]{0,3}(?:[-–—:,(;|/=]|[ \t]{2}|$| (?:a|an|severe|mild|bad|chronic|acute|type [12]|new|old|possible|recurrent|history of) ?$)|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
@@ -168,7 +180,7 @@ function gapBehindName(text: string, start: number): string | undefined {
   const named = lead.slice(0, lead.length - gap.length);
   // The comma of "Roe, MD" is that of a last name as well.
   if (clinicianBehind.test(/,[^,\n]{1,8}$/.exec(named)?.[0] ?? '')) return undefined;
-  if (jobAtEnd.test(named)) return undefined;
+  if (jobAtEnd.test(named) || /\p{Ll}\.\s\p{Lu}\p{L}*\s*$/u.test(named)) return undefined;
   const words =
     /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(named.lastIndexOf('\n') + 1).slice(-60))?.[0] ?? '';
   return clinicianBefore.test(words) && !/[,;|\n]/.test(words) ? undefined : gap;

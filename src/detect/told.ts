@@ -6,6 +6,7 @@ import {
   isInRowOfSomebody,
   isListedBehindName,
   isNamedBefore,
+  isNamedEarlier,
   isRecordOfSomebody,
   isSaidOfSomebodyNamed,
   isShorthand,
@@ -27,6 +28,10 @@ function tellingIn(
   const term = text.slice(start - from, end - from);
   return detector.tellingOf?.(before, term, text.slice(end - from)) ?? ['told', 'told'];
 }
+
+/** One person is spoken of, who was named before. */
+const ofOne =
+  /\b(?:he|she|him|her|his|patient|claimant|resident|inmate|student|employee|client)\b/i;
 
 /** "Known latex allergy.", "A: pneumonia": short for somebody has it. */
 const beginsSentence = ({ text, from }: Sentence, start: number): boolean =>
@@ -51,7 +56,8 @@ export function isTermTold(
   if (told === 'open')
     return (
       isListedBehindName(text, start) ||
-      (beginsSentence(sentence, start) && isSaidOfSomebodyNamed(text, start))
+      (beginsSentence(sentence, start) && isSaidOfSomebodyNamed(text, start)) ||
+      (ofOne.test(sentence.text) && isNamedEarlier(text, start))
     );
   return (
     isAboutSomebody(sentence.text) ||
@@ -80,11 +86,13 @@ export function isPhraseTold(
   sentence: Sentence,
   { place, value, sure }: { readonly place: Place; readonly value: string; readonly sure: boolean },
 ): boolean {
-  const term = detector.locate?.(value) ?? { from: 0, to: value.length };
+  const located = detector.locate?.(value);
+  const term = located ?? { from: 0, to: value.length };
   const at = { start: place.start + term.from, end: place.start + term.to };
   const isRecord = isRecordOfSomebody(text);
   const told = tellingIn(detector, sentence, at)[isRecord ? 1 : 0];
-  if (told === 'spoken-of') return false;
+  const saysWho = located === undefined && /^(?:he|she|who|i) /i.test(value);
+  if (told === 'spoken-of' && !saysWho) return false;
   if (isShorthand(sentence.text)) return true;
   // The shape itself tells where the value is nothing but the term.
   if (told === 'open' && !isRecord && term.from > 0) return isListedBehindName(text, at.start);
