@@ -40,9 +40,11 @@ function isMisplaced(
   const lead = text.slice(Math.max(0, start - 60), start);
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  const isTagged = /[>\]]/.test(before) && /[<[\s,;.]/.test(after);
+  const isTagged =
+    (/[>\]]/.test(before) && /[<[\s,;.]/.test(after)) ||
+    (/[[{]/.test(before) && /[\]},;]/.test(after));
   if (
-    (!isTagged && (glued.test(before) || (glued.test(after) && after !== '<'))) ||
+    (!isTagged && (glued.test(before) || (glued.test(after) && !/[<\]}]/.test(after)))) ||
     (after === '.' && /\w/.test(text.charAt(end + 1)))
   )
     return true;

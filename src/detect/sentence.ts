@@ -60,7 +60,7 @@ export function isField(value: string, text: string, start: number): boolean {
 
 const smallTextCharacters = 6000;
 const subjectLine =
-  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:re: )?(?:(?:(?:patient|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first) name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|-]{1,2}|[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
+  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}[<%@[]?(?:re: )?(?:(?:(?:patient|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first) name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|>\]-]{1,2}|[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
 
 /** "Dear Ms. Harris", "RE: Judy Harris", "Last name Harris": letters and forms about one person. */
 const subjectOfLetter =
@@ -112,6 +112,15 @@ export function isSaidOfSomebodyNamed(text: string, start: number): boolean {
   return fullName.test(before) && befallen.test(before);
 }
 
+/** "## Aiden Moss" and a list of points below it. */
+const headedByName =
+  /(?:^|\n)[ \t#*_]{0,8}\p{Lu}[\p{L}’'-]{1,20},?(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]{1,24}[*_: \t]{0,4}\n{1,2}(?:[ \t]{0,6}[-*•–][^\n]{0,120}\n){0,4}[ \t]{0,6}[-*•–][ \t]{1,3}$/u;
+
+/** A point of a list that stands under somebody's name. */
+export function isPointUnderName(text: string, start: number): boolean {
+  return headedByName.test(text.slice(Math.max(0, start - 500), start));
+}
+
 /** A short text that names somebody some lines before: whom "she" and "his" mean. */
 export function isNamedEarlier(text: string, start: number): boolean {
   return (
@@ -146,7 +155,7 @@ const signedOff =
   /[-–—:,(;|/=][ \t]{0,3}(?:(?:a|an|new|old|bad|severe|acute|chronic|possible|recent|new onset|second|left|right|no|home|on) ){0,2}$/i;
 
 const listed =
-  /^(?: [A-Z]\.?(?=[ ,;:]))?(?:[ \t"]{0,3}(?:[-–—:,(;|/=]|[ \t]{2}|$| (?:a|an|severe|mild|bad|chronic|acute|type [12]|new|old|possible|recurrent|history of) ?$)|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
+  /^(?: [A-Z]\.?(?=[ ,;:]))?(?:[ \t"]{0,3}(?:[-–—:,(;|/=[{]|[ \t]{2}|$| (?:a|an|severe|mild|bad|chronic|acute|type [12]|new|old|possible|recurrent|history of) ?$)|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
 
 /** The name stands in an earlier cell of the same row. */
 export function isInRowOfSomebody(text: string, start: number): boolean {

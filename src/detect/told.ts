@@ -7,6 +7,7 @@ import {
   isListedBehindName,
   isNamedBefore,
   isNamedEarlier,
+  isPointUnderName,
   isRecordOfSomebody,
   isSaidOfSomebodyNamed,
   isShorthand,
@@ -56,6 +57,7 @@ export function isTermTold(
   if (told === 'open')
     return (
       isListedBehindName(text, start) ||
+      isPointUnderName(text, start) ||
       (beginsSentence(sentence, start) && isSaidOfSomebodyNamed(text, start)) ||
       (ofOne.test(sentence.text) && isNamedEarlier(text, start))
     );
