@@ -36,8 +36,8 @@ const ofOne =
 
 /** "Known latex allergy.", "A: pneumonia": short for somebody has it. */
 const beginsSentence = ({ text, from }: Sentence, start: number): boolean =>
-  /^[ \t]{0,8}(?:[A-Z][\w/]{0,3}: )?(?:\d{1,2}\. )?(?:[A-Za-z]+ ){0,2}$/.test(
-    text.slice(0, start - from),
+  /(?:^|[-–—:|=•*])[ \t]{0,8}(?:\d{1,2}\. )?(?:[A-Za-z]+ ){0,2}$/.test(
+    text.slice(Math.max(0, start - from - 60), start - from),
   );
 
 /** A bare term is a fact where its sentence tells it of somebody; where the sentence is silent, in a record or right behind a name. */
