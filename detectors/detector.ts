@@ -97,6 +97,9 @@ export interface Suppressor {
   readonly regex: RegExp;
 }
 
+/** Of somebody, only as a subject of talk, or neither by the words around it. */
+export type Told = 'told' | 'open' | 'spoken-of';
+
 export interface Detector {
   /** Kebab-case; equals the file name. */
   readonly id: string;
@@ -120,8 +123,8 @@ export interface Detector {
   readonly abbreviations?: ReadonlySet<string>;
   /** Where in a value its term stands, for kinds that are words. */
   readonly locate?: (value: string) => { readonly from: number; readonly to: number } | undefined;
-  /** True where a term is only spoken of in its sentence, which is cut in three: before, the term, after. */
-  readonly isSpokenOf?: (before: string, term: string, after: string) => boolean;
+  /** How a term is told in its sentence, which is cut in three (before, the term, after): anywhere, and in a record of one person. */
+  readonly tellingOf?: (before: string, term: string, after: string) => readonly [Told, Told];
   /** True where the words before a value in its line make it something else, whatever its label says. */
   readonly isOther?: (before: string) => boolean;
   /** What speaks against a match in running text: in its sentence, or in the whole document. None of the regexes is global. */

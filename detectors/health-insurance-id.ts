@@ -1,142 +1,15 @@
 // Numbers by which a health insurer knows a person: member, subscriber, insured and policy numbers.
-import { bounded, boundedBare } from './checks/bounded.ts';
 import { judgeLabelled } from './checks/labelled-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
-import { insuranceConditions, insuranceLabels, payers } from './health-insurance-words.ts';
-
-const memberNumber = /(?!\d{15})(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){5})[A-Z0-9]{6,20}/i;
+import { insuranceShapes } from './health-insurance-shapes.ts';
+import { insuranceConditions, insuranceLabels } from './health-insurance-words.ts';
 
 export const healthInsuranceId: Detector = defineDetector({
   id: 'health-insurance-id',
   element: 'health-insurance-id',
   title: 'Health insurance policy or subscriber number',
-  shapes: [
-    { regex: bounded(memberNumber), strength: 'bare', needs: 'label' },
-    { regex: boundedBare(/\d{5,14}/), strength: 'bare', needs: 'label' },
-    // With the suffix of the family member: W204718395-01, XYZ 204718395, 204-71-8395 02.
-    {
-      regex: bounded(
-        /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her)[- ])[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{2,4}-\d{4,8}-(?:\d{2,5}|[A-Z]{1,3})|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
-      ),
-      strength: 'formatted',
-      needs: 'label',
-    },
-    // X12 NM109 of an insured or patient, wherever the segment stands.
-    {
-      regex:
-        /(?<![A-Z0-9])NM1\*(?:IL|QC|74|03|S3)\*1\*(?:[^*~\n]{0,40}\*){5}(?:MI|II|C1|N)\*(?<value>[A-Z0-9-]{5,20})(?=[*~\r\n"'`\\]|$)/g,
-      strength: 'certain',
-      needs: 'nothing',
-    },
-    // Set in groups, as cards print it: XYZ 204 718 395 01, W2047 18395.
-    {
-      regex: bounded(
-        /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her|date|dob|grp|ext|tel|fax)[- ])(?:[A-Z]{1,4}(?:[- ]\d{2,6}){2,5}|[A-Z]{1,4}\d{3,6}[- ]\d{3,6}(?:[- ]\d{1,4})?|\d{3}[- ]\d{3}[- ]\d{3}(?:[- ]\d{2})?)/i,
-      ),
-      strength: 'formatted',
-      needs: 'label',
-    },
-    {
-      regex:
-        /\bID(?: number)? (?:on|from|off) (?:my|his|her|the|our|your) (?:new |old |insurance |health |medical |member ){0,2}card,?(?: is| was)? (?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{9}|[UHW]\d{8,10}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/g,
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex:
-        /\bID(?: number)? (?:on|from|off) (?:my|his|her|the|our|your) (?:new |old |insurance |health |medical |dental |member ){0,2}card,?(?: is| was)? (?<value>[A-Z]{0,3}\d{7,12})(?![A-Za-z0-9]|[-.]\d)/g,
-      strength: 'formatted',
-      needs: 'context',
-    },
-    // "My insurance changed, my id is XYZ204718395".
-    {
-      regex:
-        /\b(?:my|his|her|the|new|your) (?:new )?id(?: number| no\.?| #)? ?(?:is|:|#|changed to|will be)? ?(?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{8,12}|[UHW]\d{8,10}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/gi,
-      strength: 'formatted',
-      needs: 'context',
-    },
-    // "Member: Harris, Judy" and the number in the line below, or a few words on.
-    {
-      regex:
-        /\b(?:member|subscriber|insured|enrollee)\b(?: name)?[:# ]{1,3}[^\n\d]{3,50}\n[ \t]{0,8}(?:member |subscriber )?ID(?: ?(?:#|no\.?|number))?[:# \t]{1,4}(?<value>[A-Z]{0,4}-?\d{6,12}(?:-\d{1,3})?)(?![\w-]|\.\d)/gi,
-      strength: 'certain',
-      needs: 'context',
-    },
-    // "Your ID number stays the same: W204718395."
-    {
-      regex:
-        /\b(?:my|his|her|the|your) (?:new |member |plan |health )?ID(?: number| no\.?| card number)? (?:stays|remains|will (?:stay|remain|be)|is now|is still|did not change|has not changed|changed to|has changed to)(?: the same)?[:,]? (?<value>[A-Z]{0,3}\d{3}[A-Z]?\d{4,8}(?:-\d{2})?)(?![A-Za-z0-9]|[-.]\d)/gi,
-      strength: 'formatted',
-      needs: 'context',
-    },
-    // "INSURANCE CO.  Example Plan   ID NO.  5751167860".
-    {
-      regex:
-        /\b(?:ins(?:urance)?|carrier|payer|plan|payor)\b\.?(?: (?:co|company|name|carrier|plan)\b\.?)?[^\n\d]{3,50}?\bID\b(?: ?(?:no\.?|number|num|#))?[ \t_:#]{1,8}(?<value>[A-Z]{0,4}\d{6,14}(?:-\d{2})?)(?![\w-]*[A-Za-z0-9]|\.\d)/gi,
-      strength: 'formatted',
-      needs: 'context',
-    },
-    // The insurers' own shapes behind a single word: W and nine digits, H or U and eight, three letters and nine.
-    {
-      regex:
-        /(?<!\b(?:union|gym|club|board|team|council|committee|church|staff|crew) )\b(?:member|subscriber|enrollee|insured|beneficiary|dependent)\b(?: ?(?:number|no\.?|num|id|#))?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>W\d{9}|[HU]\d{8}|[A-Z]{3}\d{9})(?![A-Za-z0-9]|[-.]\d)/gi,
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex:
-        /\b(?:policy|certificate|ins(?:urance)?|id|plan)\b\.?(?: ?(?:number|no\.?|num|id|#))?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>W\d{9}|[HU]\d{8})(?![A-Za-z0-9]|[-.]\d)/gi,
-      strength: 'formatted',
-      needs: 'context',
-    },
-    {
-      regex:
-        /\b(?:identification|id)(?: ?(?:number|no\.?|#)|:)?[ \t]{0,2}[:#]?[ \t]{0,2}\n?[ \t]{0,4}(?<value>[A-Z]{3}[A-Z0-9]?\d{8,11})(?![A-Za-z0-9]|[-.]\d)/gi,
-      strength: 'formatted',
-      needs: 'context',
-    },
-    // The name of the person, or of the plan, stands between.
-    {
-      regex:
-        /\b(?:subscriber|insured|policy ?holder|enrollee)\b[:# ]{1,3}[A-Z][A-Za-z.'’ -]{3,40}[,;]?[ \t]{1,3}ID(?: ?(?:#|no\.?|number))?[: \t]{0,3}(?<value>[A-Z]{0,3}\d{6,14})(?![\w-]|\.\d)/gi,
-      strength: 'certain',
-      needs: 'context',
-    },
-    {
-      regex: new RegExp(
-        `\\b(?:${payers.join('|')})\\b[^\\n\\d]{0,20}\\bmember\\b(?: ?(?:id|no\\.?|number|#))?[:# ]{1,3}(?<value>[A-Z]{0,3}\\d{6,14})(?![\\w-]|\\.\\d)`,
-        'gi',
-      ),
-      strength: 'certain',
-      needs: 'nothing',
-    },
-    // NUCC 1500 claim form, item 1a: the title of the field, and what is typed below or beside it.
-    {
-      regex:
-        /\binsured['’]?s i\.? ?d\.? number[ \t]{0,4}\(for program in item 1\)[ \t]{0,40}\n?[ \t]{0,60}(?<value>[A-Z]{0,4}\d{6,14}(?:-\d{2})?)(?![\w-]|\.\d)/gi,
-      strength: 'certain',
-      needs: 'nothing',
-    },
-    // The card of a pharmacy plan.
-    {
-      regex:
-        /\brx ?(?:bin|pcn|grp|group)\b[^\n]{0,80}?\bID\b[ \t]{0,2}[:#]?[ \t]{0,2}(?<value>[A-Z]{0,3}\d{6,14})(?![\w-]|\.\d)/gi,
-      strength: 'certain',
-      needs: 'nothing',
-    },
-    {
-      regex: /\b(?:insurance|ins)[-_ ](?<value>[A-Z]{2,4}\d{8,12})(?![A-Za-z0-9])/gi,
-      strength: 'formatted',
-      needs: 'nothing',
-    },
-    {
-      regex: bounded(/[Xx*#•●]{3,12}-?[A-Z0-9]{1,5}/),
-      strength: 'formatted',
-      needs: 'label',
-      masked: true,
-    },
-  ],
+  shapes: insuranceShapes,
   words: {
     labels: insuranceLabels,
     columns: phrases(`
@@ -145,7 +18,7 @@ export const healthInsuranceId: Detector = defineDetector({
           insurancenumber, ins id, ins no, ins policy, insurance policyno, policy no, policy num,
           policy number, policy id, policyno, policynum, policynumber, polno, pol no, cert no,
           certno, rxid, enrolleeid, healthplanid, health id, dental id, hpid, insurance,
-          beneficiaryid, med ins no, mem no, coverage no, coverage number, coverage id, coverage id no
+          umi, unique member, rx member, rx member id, rx mbr, bene id, bene no, hicn ins, payer member id, ins mbr, ins mem, insmbr, ins member, ins card, insurance card, ins card no, insurance card no, med id, sub no, sub num, sub id no, subs id, subscr no, plan mbr, plan member, beneficiaryid, med ins no, mem no, coverage no, coverage number, coverage id, coverage id no
       `),
     context: phrases(`
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,

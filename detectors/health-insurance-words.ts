@@ -26,7 +26,7 @@ const roles = phrases(
 
 const members = phrases(`
   member, member's, members, mbr, memb, mem, plan member, insured member, insurance member, subscriber, subscriber's, subscr, subs, sbscr, insured, insured's, insureds, insd, enrollee, enrollee's, policyholder, policyholder's, policy holder, policy holder's, cardholder, cardholder's, card holder,
-  certificate holder, certholder, beneficiary, dependent, subscriber member, member subscriber, medical member, dental member, vision member, pharmacy member, rx member, plan enrollee, covered person, covered member, contract holder, sbr, patient member, guarantor insurance, guarantor ins
+  ins member, ins mbr, ins mem, insurance mbr, insurance mem, ins subscriber, ins sub, participant, cobra participant, plan participant, certificate holder, certholder, beneficiary, dependent, subscriber member, member subscriber, medical member, dental member, vision member, pharmacy member, rx member, plan enrollee, covered person, covered member, contract holder, sbr, patient member, guarantor insurance, guarantor ins
 `);
 const identifiers = phrases(
   'id, id no, id num, id number, id nbr, id #, ids, identifier, identification, identification no, identification number, identification #, unique id, i d card, id card, id card no, id card number, card number, card no, card id, card #',
@@ -73,13 +73,17 @@ export const insuranceLabels: readonly string[] = distinct([
   `),
 ]);
 
-const health =
-  /\b(?:health\w*|medical|medicine|dental|dentist|vision|optical|pharmac\w+|rx\w*|prescriptions?|hmo|ppo|epo|hsa|co-?pays?|deductible|co-?insurance|benefits?|enroll\w*|eligib\w+|patients?|physicians?|doctors?|providers?|clinics?|hospitals?|surg\w+|diagnos\w+|icd|cpt|eob|explanation of benefits|subscribers?|dependents?|cobra|medicare|medicaid|bcbs\w*|blue ?(?:cross|shield)|aetna|cigna|humana|uhc|united ?health\w*|anthem|kaiser|tricare|ambetter|molina|wellcare|geha|umr|npi|mrn|md|dds|insurance card|carrier|payer|prior auth\w*|my card|guarantor|(?:secondary|primary) ins\w*|rxbin|group health|orthoped\w+|cardiolog\w+|behavioral|therapy)\b/i;
+const health = new RegExp(
+  `\\b(?:${payers.join('|')})\\b|` +
+    /\b(?:rx ?grp|pcn|grp|bin[ :#]{1,3}\d{6}|health\w*|medical|medicine|dental|dentist|vision|optical|pharmac\w+|rx\w*|prescriptions?|hmo|ppo|epo|hsa|co-?pays?|deductible|co-?insurance|benefits?|enroll\w*|eligib\w+|patients?|physicians?|doctors?|providers?|clinics?|hospitals?|surg\w+|diagnos\w+|icd|cpt|eob|explanation of benefits|subscribers?|dependents?|cobra|medicare|medicaid|bcbs\w*|blue ?(?:cross|shield)|aetna|cigna|humana|uhc|united ?health\w*|anthem|kaiser|tricare|ambetter|molina|wellcare|geha|umr|npi|mrn|md|dds|insurance card|carrier|payer|prior auth\w*|my card|guarantor|(?:secondary|primary) ins\w*|rxbin|group health|orthoped\w+|cardiolog\w+|behavioral|therapy)\b/
+      .source,
+  'i',
+);
 /** What is insured, and who insures it, that is nobody's health. */
 const otherThings =
   /\b(?:auto(?:mobile|motive)?|vehicles?|vin|garag(?:ed|ing)|cars?|trucks?|trailer|fleet|collision|comprehensive|bodily injury|property damage|uninsured motorist|sr-?22|lien ?holders?|total loss|towing|salvage|home ?owners?|dwelling|roof|hail|windstorm|renters?|flood|fire|umbrella|general liability|life insurance|term life|whole life|face amount|annuit\w+|bonds?|surety|title insurance|workers?['’]? comp\w*|work ?comp|malpractice|errors and omissions|crop|boat|motorcycle|cargo|pet|travel insurance|state farm|geico|progressive|allstate|shelter insurance|american family|farmers insurance|nationwide|usaa|travelers|liberty mutual|esurance|safeco|farm bureau|hagerty|premium (?:for|due)|declarations page|additional insured|certificate of (?:liability )?insurance|loss payee|mortgagee|escrow)\b/i;
 const clubs =
-  /\b(?:gym|fitness|club|librar(?:y|ies)|rewards?|loyalty|newsletter|magazine|union local|union|guild|airlines?|miles|mileage|frequent|hotel|credit union|co-?op|cooperative|cluster|raid|replica|team|discord|slack|board member|committee|council|church|congregation|chamber|association|aaa|costco|sam['’]s|ymca|museum|zoo|alumni|sorority|fraternity|lodge|legion|vfw|streaming|podcast|mailing list|cast|crew|staff member|class member|struct|pension|retirement|credit bureau|fcu)\b/i;
+  /\b(?:gym|fitness|club|librar(?:y|ies)|rewards?|loyalty|newsletter|magazine|union local|union|guild|airlines?|miles|mileage|frequent|hotel|credit union|co-?op|cooperative|cluster|raid|replica|team|discord|slack|board member|committee|council|church|congregation|chamber|association|aaa|costco|sam['’]s|ymca|museum|zoo|alumni|sorority|fraternity|lodge|legion|vfw|streaming|podcast|mailing list|cast|crew|staff member|class member|struct|pension|retirement|401\(?k\)?|403b|study|trial|research|survey|medicaid|credit bureau|fcu)\b/i;
 
 const insurersOwn =
   /^(?:[A-Z]{3}\d{8,12}|[A-Z]{3}\d{3}[A-Z]\d{5}|[UHW]\d{8,10}|[A-Z]{0,3}\d{8,11}-\d{2})$/;
@@ -106,7 +110,7 @@ export const insuranceConditions: readonly LabelCondition[] = [
   },
   {
     label:
-      /^(?:member|members|member s|mem|beneficiary|dependent|card ?holder) ?(?:no|num|number|nbr|nr|nos|numbers|#|card number|card no|card #)$|^(?:beneficiary|dependent|card ?holder|card holder) (?:id|identif)/,
+      /^(?:member|members|member s|mem|beneficiary|dependent|participant|card ?holder) ?(?:no|num|number|nbr|nr|nos|numbers|#|card number|card no|card #)$|^(?:beneficiary|dependent|participant|card ?holder|card holder) (?:id|identif)/,
     onlyWith: health,
     orValue: insurersOwn,
   },

@@ -4,6 +4,10 @@ import { judgeLabelled } from './checks/labelled-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 
+/** Agencies of other kinds have recipients as well. */
+const ofBenefits =
+  /\b(?:medicaid|health ?net|mhn|dcn|eligib\w*|snap|tanf|mco|managed care|assistance|me code|fsd|aid (?:code|category)|spend ?down|redetermination|recert\w*|plan|pcp|coverage)\b/i;
+
 export const medicaidId: Detector = defineDetector({
   id: 'medicaid-id',
   element: 'medicaid-id',
@@ -40,12 +44,20 @@ export const medicaidId: Detector = defineDetector({
           medical assistance number, health first colorado id, tenncare id, tenn care id, chip id, managed care id
       `),
     columns: phrases(`
-          medicaidid, medicaidno, medicaidnumber, dcnno, modcn, mc id
+          medicaidid, medicaidno, medicaidnumber, dcnno, modcn, mc id, mhn, mhn id, mhn no, mhn number, mhnid, mhd id, mhdid, t19 id, t19 no, txix, txix id, title xix id, title xix no, healthnet, healthnet participant, dept client no, dept client nbr, dept client number, departmental client no,
+          recipient id, recipient no, recipient number, recipient nbr, recip id, recip no, recipid, rid, ma id, ma no, ma number
       `),
     context: phrases(`
           medicaid, mo healthnet, mo health net, participant, recipient, family support division
       `),
   },
+  conditions: [
+    {
+      label: /^(?:recip\w*|rid|ma)(?: (?:id|no|number|nbr))?$/,
+      onlyWith: ofBenefits,
+      onlyAmong: ofBenefits,
+    },
+  ],
   check: judgeLabelled,
   references: [
     'Missouri DSS, assignment of Departmental Client Numbers (eight digits)',

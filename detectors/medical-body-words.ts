@@ -21,7 +21,7 @@ export const sides: ReadonlySet<string> = words(
 
 /** What is wrong with a part of the body, or done to it, as a noun. */
 export const troubles: ReadonlySet<string> = words(`
-  pain pains ache aches injury injuries strain strains sprain sprains tear tears rupture fracture fractures fx break breaks dislocation contusion contusions laceration lacerations burn burns cut cuts gash wound wounds bruise bruises bruising swelling
+  separation sliver slivers splinter splinters splash spot spots growth shadow soreness stiffness jab blow pain pains ache aches injury injuries strain strains sprain sprains tear tears rupture fracture fractures fx break breaks dislocation contusion contusions laceration lacerations burn burns cut cuts gash wound wounds bruise bruises bruising swelling
   infection infections inflammation mass nodule nodules lump lumps tumor tumors lesion lesions cyst cysts polyp polyps cancer carcinoma disease disorder failure dysfunction impairment weakness numbness tingling spasm spasms stiffness deformity
   amputation surgery surgeries operation replacement replacements transplant repair reconstruction removal biopsy graft fusion resection ablation bypass stenosis herniation bulge degeneration arthritis murmur stones bleed bleeding hemorrhage hematoma clot clots abscess ulcer ulcers
   loss trauma puncture sting bite rash blister blisters scar scarring regurgitation insufficiency prolapse hypertrophy enlargement effusion edema embolism blockage occlusion detachment degeneration tightness pressure discomfort soreness tenderness irritation
@@ -29,13 +29,13 @@ export const troubles: ReadonlySet<string> = words(`
 
 /** Said of a part of the body: "torn labrum", "both knees replaced", "her thyroid is underactive". */
 export const damaged: ReadonlySet<string> = words(`
-  torn broken fractured cracked sprained strained dislocated ruptured herniated bulging bruised burned burnt swollen infected amputated crushed shattered separated pulled pinched blocked enlarged underactive overactive inflamed collapsed lacerated injured
+  stiff sore numb tender failing bleeding hurting painful torn broken fractured cracked sprained strained dislocated ruptured herniated bulging bruised burned burnt swollen infected amputated crushed shattered separated pulled pinched blocked enlarged underactive overactive inflamed collapsed lacerated injured
   severed punctured paralyzed numb scalded frostbitten impacted abscessed degenerated fused replaced removed reattached irritated deformed impaired
 `);
 
 /** What befalls a part of somebody's own body: "hit his head", "burned both arms", "threw my back out". */
 export const befalls: ReadonlySet<string> = words(`
-  broke break breaking fractured cracked sprained strained tore dislocated ruptured bruised burned burnt scalded hurt hurting injured injuring hit hitting banged bumped cut cutting sliced gashed crushed smashed jammed pinched twisted wrenched pulled tweaked
+  rolled broke break breaking fractured cracked sprained strained tore dislocated ruptured bruised burned burnt scalded hurt hurting injured injuring hit hitting banged bumped cut cutting sliced gashed crushed smashed jammed pinched twisted wrenched pulled tweaked
   threw scraped scratched punctured lacerated amputated severed lost mangled shattered skinned stubbed hyperextended blew jarred messed screwed
 `);
 
@@ -55,5 +55,5 @@ export const technicalParts: ReadonlySet<string> = words(
 
 /** What is done to machines and files as well. */
 export const technicalTroubles: ReadonlySet<string> = words(
-  'failure replacement replacements removal repair loss operation blockage pressure break breaks cut cuts weakness bypass detachment insufficiency enlargement reconstruction replaced removed separated blocked pulled fused collapsed enlarged punctured severed deformed burn burns tear tears scar mass rupture trauma impairment bite lump stones',
+  'splash spot spots growth shadow separation failing sliver splinter failure replacement replacements removal repair loss operation blockage pressure break breaks cut cuts weakness bypass detachment insufficiency enlargement reconstruction replaced removed separated blocked pulled fused collapsed enlarged punctured severed deformed burn burns tear tears scar mass rupture trauma impairment bite lump stones',
 );

@@ -1,14 +1,14 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
 import { findMedicalTerm, judgeMedicalFact } from './checks/medical-fact.ts';
-import { isSpokenOf } from './checks/medical-frames.ts';
+import { tellingOf } from './checks/medical-frames.ts';
 import { bodyPairs } from './checks/body-phrase.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';
 import { acronyms, conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { medicalShapes } from './medical-shapes.ts';
-import { paperSuppressors } from './medical-paper-suppressors.ts';
-import { medicalSuppressors, weakMedicalColumns } from './medical-suppressors.ts';
+import { weakMedicalColumns } from './medical-columns.ts';
+import { medicalSuppressors } from './medical-papers.ts';
 import {
   drugStems,
   everydayTerms,
@@ -54,7 +54,7 @@ export const medical: Detector = defineDetector({
           health problems, chronic conditions, disease, diseases, disease name, chronic disease, chronic diseases, health issue,
           health issues, pathology, condition name, ailment, ailments, illnesses, comorbidity, comorbidities, known allergies,
           prescription drugs, otc drugs, drug list, rx list, med name, medical problem, medical problems, medical condition name, med history, medical hx, past medical history,
-          surgical history, allergy list, active meds, current meds, current medications
+          surgical history, vaccine type, vaccine desc, vaccine description, vaccine code, cvx, cvx code, cvx description, shots given, shot name, immunization name, immunization type, immunization given, vacc, vacc desc, vacc name, vax, vax name, vax type, vaccine product, vaccine group, vaccine administered, vaccine given, vaccine brand, vaccine trade name, antigen, shot, shots, imm, med alert, med alerts, alert, alerts, dx limits, medical, medical info, health, health info, health concerns, medical concerns, medical needs, health needs, allergy list, active meds, current meds, current medications
       `),
     // The lexicon counts as context too: where none of these words stands there is nothing to look for.
     context: [
@@ -84,9 +84,9 @@ export const medical: Detector = defineDetector({
   },
   locate: findMedicalTerm,
   abbreviations: acronyms,
-  isSpokenOf,
+  tellingOf,
   isEveryday: (term) => everydayTerms.has(term),
-  suppressors: [...medicalSuppressors, ...paperSuppressors],
+  suppressors: medicalSuppressors,
   weakColumns: weakMedicalColumns,
   check: judgeMedicalFact,
   references: [

@@ -6,12 +6,14 @@ import {
   conditions,
   drugs,
   drugStems,
+  everydayTerms,
   procedures,
   termEndings,
 } from '../medical-terms.ts';
 import { harm } from '../medical-harm-words.ts';
 import { bodyPhraseAt } from './body-phrase.ts';
 import { allergens, analyte } from '../medical-lab-words.ts';
+import { isMeant } from './medical-frames.ts';
 import { isLoinc } from './loinc.ts';
 import { isSnomed } from './snomed.ts';
 
@@ -43,7 +45,10 @@ const labRow = new RegExp(
   'i',
 );
 /** To which a body reacts; to anything else people only say so. */
-const allergic = new RegExp(`\\ballergic to (?:[a-z]{2,12} ){0,3}?(?:${allergens})(?![a-z])`, 'i');
+const allergic = new RegExp(
+  `\\b(?:allergic|allergy|allergies) to (?:[a-z]{2,12} ){0,3}?(?:${allergens})(?![a-z])`,
+  'i',
+);
 /** A path, an address, the name of a file or a name in a program. */
 const machineName =
   /^\S*[\\/_]\S*$|^\S+\.(?:so|js|ts|dll|exe|json|xml|html?|txt|py|c|h|cpp)(?:\.\d+)*$/;
@@ -116,48 +121,6 @@ function isDrug(word: string): boolean {
   return drugs.has(name) || (name.length >= 8 && drugStems.test(name));
 }
 
-/** Terms that mean other things as often: believed only in a phrase that no machine or drawing is in. */
-const everyday = new Set([
-  'disabled',
-  'disability',
-  'stroke',
-  'strokes',
-  'icu',
-  'ibs',
-  'als',
-  'ms',
-  'aids',
-  'coma',
-  'shock',
-  'tia',
-  'pad',
-  'mono',
-  'blind',
-  'infected',
-  'virus',
-  'seizure',
-  'seizures',
-  'attack',
-  'surgery',
-  'surgeries',
-  'transplant',
-  'fever',
-  'cold',
-  'depression',
-  'therapy',
-  'injury',
-  'injuries',
-  'burn',
-  'burns',
-  'abortion',
-  'pain',
-]);
-/** Of these, the words of machines and drawings: said without such a phrase they are nothing medical. */
-const technicalWords =
-  /^(?:disabled|abortion|strokes?|ibs|als|ms|aids|icu|tia|pad|mono|virus|infected|attack)$/;
-const everydayMeant =
-  /\b(?:had|has had|having|suffer\w*|surviv\w*|after|since|recover\w* from|because of|due to|for|from|treated for|diagnosed with|history of|underwent|scheduled for|needs?|battl\w*|with|his|her|my) (?:a |an |her |his |my |their |another |(?:the (?!ibs|als|ms|tia|mono|coma|aids))|back |knee |hip |heart |open[- ]heart |brain |bypass |shoulder |cataract |gallbladder |eye |foot |severe |major |minor |mild |massive |clinical |chronic |postpartum |second |recent |emergency |neck |leg |head |\d+ ){0,3}(?:strokes?|ibs|als|ms|aids|coma|tia|mono|seizures?|surger(?:y|ies)|transplant|fever|depression|therapy|injur(?:y|ies)|burns?|pain|abortion)\b(?! (?:and fill|or fill|op|width|colou?r|style|order|weight|path|counter|count|paint|dash|cap|server|word|office|sound|of (?:a|the|an) (?:request|call|process|transaction|brush|pen|midnight|luck|genius)))|\b(?:admitted|transferred|moved|taken|rushed|is|was|remains|still|stayed|days|weeks|out of|from) (?:in |to )?the icu\b|\b(?:heart|panic|asthma) attacks?\b|\b(?:he|she|i|who|employee|patient|student|claimant|veteran|client) (?:is|was|became|am) (?:now |permanently |totally |legally |partially |severely |also )*(?:disabled|blind)\b/i;
-
 /** Phrases that are clinical whatever they name. */
 const clinical =
   /^(?:(?:was |were |been |is |newly |recently )*diagnosed |tested positive for|suffer(?:s|ed|ing)? from|(?:was |been )?prescribed|(?:is |was |been )?(?:hospitalized|admitted) (?:for|with)|(?:BP|blood pressure)\b|(?:hb)?a1c\b|spo2\b|bmi\b|\w+ \d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l))/i;
@@ -187,8 +150,8 @@ export function judgeMedicalFact(value: string): CheckResult {
   if (harmed.test(said) || allergic.test(said)) return 'valid';
   if (icdCode.test(said) || bareIcd.test(said) || bodily.test(said)) return 'valid';
   const term = findMedicalTerm(said);
-  if (term !== undefined) return judgeTerm(said, term.phrase);
-  if (weakField.test(text) || /\ballergic to\b/i.test(said)) return 'invalid';
+  if (term !== undefined) return judgeTerm(said, term);
+  if (weakField.test(text) || /\b(?:allergic|allergy|allergies) to\b/i.test(said)) return 'invalid';
   if (clinical.test(text))
     return technical.test(text) || options.test(text) ? 'invalid' : 'unknown';
   const drug = dose.exec(text)?.[1];
@@ -204,17 +167,17 @@ function judgeSystemCode(said: string, code: string): CheckResult {
 
 /** Names of Unicode characters are all capitals: LATIN SMALL LETTER D WITH STROKE. */
 const letterName = /^WITH (?:[A-Z]+ )*STROKE\b/;
+/** Of the everyday words, those of machines and drawings. */
+const technicalWords =
+  /^(?:disabled|abortion|strokes?|ibs|als|ms|aids|icu|tia|pad|mono|virus|infected|attack)$/;
 
 /** A term of the lexicon in its phrase: everyday ones must be meant medically. */
-function judgeTerm(said: string, term: string): CheckResult {
-  if (isOn.test(said) && !procedures.has(term) && !isDrug(term)) return 'invalid';
-  const short =
-    wordsOf(said)
-      .map(({ word }) => word)
-      .join(' ') === term;
-  if (!everyday.has(term) || short) return 'valid';
-  if (everydayMeant.test(said)) return letterName.test(said) ? 'invalid' : 'valid';
-  return technicalWords.test(term) ? 'invalid' : 'unknown';
+function judgeTerm(said: string, { phrase, from, to }: Term): CheckResult {
+  if (isOn.test(said) && !procedures.has(phrase) && !isDrug(phrase)) return 'invalid';
+  if (letterName.test(said)) return 'invalid';
+  if (!everydayTerms.has(phrase)) return 'valid';
+  if (isMeant(said.slice(0, from), phrase, said.slice(to))) return 'valid';
+  return technicalWords.test(phrase) ? 'invalid' : 'unknown';
 }
 
 /** Said of a body: needs no term of the lexicon. */

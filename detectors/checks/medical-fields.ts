@@ -30,5 +30,5 @@ export const weakFields: string = [
   'conditions?|problems?|problem list|assessment|impression|treatment|disability|symptoms?|injury|injuries|nature of injury|procedure',
   'reason (?:for|of) (?:visit|absence|leave|referral|request|accommodation|call|appointment|transport)|reason given|reason|(?:you were )?seen for|drug|item|what happened|description(?: of (?:injury|incident|accident))?|(?:impression|assessment) and plan|complaint|findings|lab results?|physical exam|vitals',
   "iep|504 plan|(?:workers?['’]?s?['’]? ?comp(?:ensation)?|wc|disability|fmla)(?: claim| request| leave| reason)?",
-  'absence|absent|excuse|leave|notes?|remarks?|comments?|alerts?|medical|health|restrictions?|work restrictions?|accommodations?|limitations?',
+  'absence|absent|excuse|leave|(?:[a-z]{2,12} )?notes?|remarks?|comments?|alerts?|medical|health|(?:med(?:ical)?\\.?|health) alerts?|(?:present|current) condition|restrictions?|work restrictions?|accommodations?|limitations?',
 ].join('|');

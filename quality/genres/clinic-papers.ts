@@ -98,8 +98,8 @@ Child: {a}     Born: {a.dob}
 Parent/guardian: {b}   Phone {b.phone}
 MO HealthNet #: {a.dcn}
 
-DTaP {date}   given by {s1}, RN   lot {digits:5}
-MMR  {date}   given by {s2}, RN   lot {digits:5}
+{a.med:DTaP} {date}   given by {s1}, RN   lot {digits:5}
+{a.med:MMR}  {date}   given by {s2}, RN   lot {digits:5}
 @a child b
 `,
     `Consent for treatment of a minor

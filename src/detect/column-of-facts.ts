@@ -35,7 +35,10 @@ function isTopic(
   cell: string,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  return detector.isSpokenOf?.(cell.slice(0, from), cell.slice(from, to), cell.slice(to)) === true;
+  return (
+    detector.tellingOf?.(cell.slice(0, from), cell.slice(from, to), cell.slice(to))[1] ===
+    'spoken-of'
+  );
 }
 
 const fewestToJudge = 5;
@@ -58,17 +61,6 @@ const ofTopics =
 
 export const isOfTopics = (column: string): boolean => ofTopics.test(spaced(column));
 
-const ofProviders =
-  /\b(?:npi|taxonomy|specialt(?:y|ies)|accepting|credentials?|license type|board certified|provider (?:type|last|first|name)|panel status)\b/i;
-const ofPatients =
-  /\b(?:patient|pt|member|dob|birth|born|mrn|claim|claimant|subscriber|insured|student|employee|emp|encounter|visit|admit\w*|discharge\w*|diagnosis|dx|ssn|guarantor|beneficiary|enrollee)\b/i;
-
-/** Who treats what, with nobody in it who is treated. */
-export function isOfProviders(names: readonly string[]): boolean {
-  const all = names.map(spaced);
-  return all.some((name) => ofProviders.test(name)) && !all.some((name) => ofPatients.test(name));
-}
-
 const ofPrices =
   /\b(?:price|awp|wac|nadac|fee|fees|par|non ?par|allowed|charge|cost|rate|msrp|tier|unit)\b/i;
 const ofCodes = /\b(?:ndc|proc|code|cpt|hcpcs|sku|drg|cdt|item|procedure)\b/i;
@@ -79,5 +71,5 @@ export function isOfPrices(names: readonly string[]): boolean {
   return all.some((name) => ofPrices.test(name)) && all.some((name) => ofCodes.test(name));
 }
 
-const spaced = (name: string): string =>
+export const spaced = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[._/-]+/g, ' ');

@@ -27,8 +27,8 @@ import {
 } from './judge-column.ts';
 import { isUnlabeledCard } from './chance.ts';
 import { saysWhat } from './column-names.ts';
-import { dashedKindOf, isOfNobody } from './column-by-values.ts';
-import { isOfPrices, isOfProviders } from './column-of-facts.ts';
+import { dashedKindOf } from './column-by-values.ts';
+import { isOfThings } from './table-of-things.ts';
 import { hasAnchor } from './kernel.ts';
 import { ownDetectors } from './own.ts';
 
@@ -80,12 +80,7 @@ export function openTable(
       (isSurelySsns(counted) ||
         (judges[i] === judgeBesideBirthDates && isSurelyBesideBirthDates(counted))),
   );
-  // Drugs and diagnoses that no row ties to anybody are a list to look things up in.
-  const names = columns.map(({ name }) => name);
-  const isList =
-    context.areThings === true ||
-    (isOfNobody(names) && (!hasPeople || isOfPrices(names))) ||
-    isOfProviders(names);
+  const isList = isOfThings(columns, sample, context);
   const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
   let found: CellCandidate[] = [];
   const places = columns.map(({ name }, column): CellPlace & { readonly emit: Emit } => ({

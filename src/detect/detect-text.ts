@@ -8,24 +8,10 @@ import type { Governor, LabeledText } from './labeled-text.ts';
 import { holdInText } from './conditions.ts';
 import { visibleOf } from './masked-form.ts';
 import { ownReason } from './own.ts';
-import {
-  hasPersonalWord,
-  isAboutSomebody,
-  isField,
-  isNamedBefore,
-  isRecordOfSomebody,
-  isSaidOfSomebodyNamed,
-  isShorthand,
-  sentenceAround,
-} from './sentence.ts';
+import { isField, isNamedBefore, isRecordOfSomebody, sentenceAround } from './sentence.ts';
 import { dropChance } from './chance.ts';
-import {
-  findTerms,
-  isAboutNobody,
-  isAboutNobodyAtAll,
-  isOnlySpokenOf,
-  isSuppressed,
-} from './find-terms.ts';
+import { findTerms, isAboutNobody, isAboutNobodyAtAll, isSuppressed } from './find-terms.ts';
+import { isPhraseTold, isSpokenOfInField } from './told.ts';
 import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
@@ -179,17 +165,9 @@ function tellsOfSomebody(
     if (!field || !isRecordOfSomebody(text)) return false;
   }
   if (look.shape.ofRecord) return isRecordOfSomebody(text) || isNamedBefore(text, start);
-  if (field) return true;
-  const term = look.detector.locate?.(value) ?? { from: 0, to: value.length };
-  const at = { start: start + term.from, end: start + term.to };
-  if (isOnlySpokenOf(look.detector, sentence, at)) return false;
-  if (isShorthand(sentence.text)) return true;
-  return sure
-    ? isAboutSomebody(sentence.text) ||
-        isRecordOfSomebody(text) ||
-        isNamedBefore(text, start) ||
-        isSaidOfSomebodyNamed(text, start)
-    : hasPersonalWord(sentence.text);
+  if (field) return labelled || !isSpokenOfInField(text, look.detector, sentence, { start, value });
+  const place = { start, end };
+  return isPhraseTold(text, look.detector, sentence, { place, value, sure });
 }
 
 function governs(governor: Governor, detector: Detector): boolean {

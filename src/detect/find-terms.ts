@@ -2,15 +2,8 @@
 import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './labeled-text.ts';
-import {
-  hasPersonalWord,
-  isInRowOfSomebody,
-  isNamedBefore,
-  isRecordOfSomebody,
-  isSaidOfSomebodyNamed,
-  sentenceAround,
-  type Sentence,
-} from './sentence.ts';
+import { isInRowOfSomebody, isRecordOfSomebody, sentenceAround } from './sentence.ts';
+import { isTermTold } from './told.ts';
 import { indexAt } from '../text/index-at.ts';
 import { isTechnicalAround } from './technical.ts';
 import type { Word, WordList } from './words.ts';
@@ -47,7 +40,13 @@ function isMisplaced(
   const lead = text.slice(Math.max(0, start - 60), start);
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (glued.test(before) || glued.test(after) || (after === '.' && /\w/.test(text.charAt(end + 1))))
+  const isTagged =
+    (/[>\]]/.test(before) && /[<[\s,;.]/.test(after)) ||
+    (/[[{]/.test(before) && /[\]},;]/.test(after));
+  if (
+    (!isTagged && (glued.test(before) || (glued.test(after) && !/[<\]}]/.test(after)))) ||
+    (after === '.' && /\w/.test(text.charAt(end + 1)))
+  )
     return true;
   if (inName.test(lead) || inNameBehind.test(text.slice(end, end + 8))) return true;
   if (before === '-' && /\w/.test(text.charAt(start - 2))) return true;
@@ -112,21 +111,7 @@ export function findTerms(
     if (isTechnicalAround(labeled, start)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(detector, sentence.text)) continue;
-    if (
-      isOnlySpokenOf(detector, sentence, { start, end }) &&
-      !(isBilled(labeled.text, start, end) && isRecordOfSomebody(labeled.text)) &&
-      !isEntered(labeled.text, start)
-    )
-      continue;
-    if (isPriced(labeled.text, end) && !isRecordOfSomebody(labeled.text)) continue;
-    if (
-      !hasPersonalWord(sentence.text) &&
-      !isNamedBefore(labeled.text, start) &&
-      !isRecordOfSomebody(labeled.text) &&
-      !isSaidOfSomebodyNamed(labeled.text, start) &&
-      !isEntered(labeled.text, start)
-    )
-      continue;
+    if (!isTermTold(labeled.text, detector, sentence, { start, end })) continue;
     if (isAboutNobody(labeled, detector)) return;
     found.push({
       kind: detector.element,
@@ -168,33 +153,6 @@ function hangsTogether(text: string, words: readonly Word[], at: number, count: 
   return true;
 }
 
-/** "9/10/24  CPAP DEVICE RENTAL   397.55": a line of a bill or of a claim, with its day and its amount. */
-function isBilled(text: string, start: number, end: number): boolean {
-  return (
-    /(?:^|\n)[^\n]{0,12}\b(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{2}-\d{2})\b[^\n]{0,40}$/.test(
-      text.slice(Math.max(0, start - 70), start),
-    ) && /^[^\n]{0,60}\d\.\d{2}(?!\d)/.test(text.slice(end, end + 80))
-  );
-}
-
-const healthTitle =
-  /\b(?:health room|health office|nurse|nurses|infirmary|sick (?:call|bay|list)|symptoms?|complaint|injur(?:y|ies)|first aid|triage|patients?|treatment log|census)\b/i;
-const titleCharacters = 300;
-
-/** "4:15 PM   Lockhart, Jo   4   lice found": what begins a cell of somebody's row in a log of ills. */
-function isEntered(text: string, start: number): boolean {
-  return (
-    /(?:[ \t]{2}|\t|[|,] ?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    healthTitle.test(text.slice(0, titleCharacters)) &&
-    isInRowOfSomebody(text, start)
-  );
-}
-
-/** "Hepatitis B, adult   $81.54": what it costs, on nobody's bill. */
-function isPriced(text: string, end: number): boolean {
-  return /^[^\n$.!?]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
-}
-
 const opening = 20_000;
 type Silence = 'none' | 'document' | 'paper';
 const suppressedTexts = new WeakMap<LabeledText, Map<Detector, Silence>>();
@@ -220,18 +178,6 @@ export function isAboutNobody(labeled: LabeledText, detector: Detector): boolean
 /** Not even a field with somebody's name above it is about them: the patient is a cat. */
 export function isAboutNobodyAtAll(labeled: LabeledText, detector: Detector): boolean {
   return silenceOf(labeled, detector) === 'paper';
-}
-
-/** The sentence cut at its term, and put before the detector. */
-export function isOnlySpokenOf(
-  detector: Detector,
-  { text, from }: Sentence,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  if (!detector.isSpokenOf) return false;
-  const before = text.slice(0, start - from).replace(/\s+/g, ' ');
-  const after = text.slice(end - from);
-  return detector.isSpokenOf(before, text.slice(start - from, end - from), after);
 }
 
 /** The words are there, but the sentence is about nobody. */

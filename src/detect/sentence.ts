@@ -21,7 +21,7 @@ export function sentenceAround(text: string, start: number, end: number): Senten
 }
 
 const somebody =
-  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|deceased|who|mr|mrs|ms|miss|year[- ]old|y\/?o|\d{1,3} ?yo[mfa]?|your (?:recent|appointment|results?|diagnosis|condition|medication|claim|care|visit|surgery|treatment|stay|prescription|request|test)|you (?:were|have been|are being))\b/i;
+  /\b(?:he|she|his|her|hers|him|i|i['’]m|i['’]ve|my|me|mine|patient|pt|client|employee|student|claimant|insured|member|resident|tenant|inmate|applicant|child|baby|infant|mother|father|mom|dad|son|daughter|wife|husband|spouse|brother|sister|grandmother|grandfather|nephew|niece|aunt|uncle|worker|victim|veteran|minor|decedent|deceased|participant|recipient|enrollee|camper|rider|passenger|plaintiff|defendant|petitioner|respondent|movant|probationer|parolee|offender|detainee|juvenile|arrestee|appellant|athlete|clmt|insd|who|mr|mrs|ms|miss|year[- ]old|y\/?o|\d{1,3} ?yo[mfa]?|your (?:recent|appointment|results?|diagnosis|condition|medication|claim|care|visit|surgery|treatment|stay|prescription|request|test)|you (?:were|have been|are being))\b/i;
 const capitalisedName =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]{1,24}(?:\p{Lu}\p{Ll}+)?(?![\p{L}-])|\b\p{Lu}\p{Ll}{2,15}(?:['’]s)? (?:was|is|has|had|suffers|takes|underwent|tested|needs)\b/u;
 
@@ -60,15 +60,19 @@ export function isField(value: string, text: string, start: number): boolean {
 
 const smallTextCharacters = 6000;
 const subjectLine =
-  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:re: )?(?:(?:(?:patient|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:full )?name)?|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first) name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|-]{1,2}|[ \t]?\.{2,60}|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
+  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}[<%@[]?(?:re: )?(?:(?:(?:patient|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first) name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|>\]-]{1,2}|[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
 
 /** "Dear Ms. Harris", "RE: Judy Harris", "Last name Harris": letters and forms about one person. */
 const subjectOfLetter =
-  /(?:^|\n)[ \t>]{0,8}(?:dear (?:mr|mrs|ms|miss|mx)\.? |(?:re|regarding|patient|client|about)(?: ?:)? {1,4}(?:(?:mr|mrs|ms|miss)\.? )?)\p{Lu}|\b(?:last|first) name \p{Lu}/giu;
+  /(?:^|\n)[ \t>]{0,8}(?:dear (?:mr|mrs|ms|miss|mx)\.? |(?:re|regarding|patient|client|about)(?: ?:)? {1,4}(?:(?:mr|mrs|ms|miss)\.? )?)\p{Lu}|\b(?:last|first) name \p{Lu}|\b(?:thank you|thanks) for (?:sending|seeing|referring|your referral of|(?:asking|allowing) us to see) (?:me |us )?(?:(?:mr|mrs|ms|miss)\.? )?\p{Lu}/giu;
 
 /** "AFTER VISIT SUMMARY for Judy Harris", "Results of Judy Harris": titles of papers about one person. */
 const subjectOfTitle =
   /(?:^|\n)[ \t#*]{0,8}(?:[A-Za-z'’-]{1,16} ){0,4}(?:[Rr]esults?|RESULTS?|[Rr]eport|REPORT|[Ss]ummary|SUMMARY|[Cc]hart|CHART|[Rr]ecords?|RECORDS?|[Pp]lan|PLAN|[Nn]otes?|NOTES?|[Ss]creening|SCREENING|[Ee]valuation|EVALUATION|[Aa]ssessment|ASSESSMENT|[Oo]rders?|ORDERS?|[Rr]eferral|REFERRAL|[Dd]ecision|DECISION) (?:for|of|FOR|OF|:) {0,3}(?:\p{Lu}\p{Ll}{1,20},?|\p{Lu}{2,20},) \p{Lu}/gu;
+
+/** "Clmt Ann Lane", "Probationer Bo Poe": whom a note is about, without a sign. */
+const subjectOfNote =
+  /(?:^|[\n.;:,(|] {0,2})(?:[Pp]t|PT|[Cc]lmt|[Ii]nsd|IW|EE|[Cc]lt|Patient|Claimant|Plaintiff|Decedent|Probationer|Parolee|Inmate|Arrestee|Detainee|Student|Camper|Veteran|Resident|Child|Foster child|Ward|Employee|Rider|Defendant|Respondent|Petitioner|Member|Insured|Client) \p{Lu}\p{Ll}{1,20},? \p{Lu}/u;
 
 /** A letter to somebody at home: name, street and city above it, and words about what was done for them. */
 const addressee =
@@ -89,6 +93,7 @@ export function isRecordOfSomebody(text: string): boolean {
     (namesSomebody(subjectLine, text) ||
       namesSomebody(subjectOfLetter, text) ||
       namesSomebody(subjectOfTitle, text) ||
+      subjectOfNote.test(text) ||
       (addressee.test(text) && caredFor.test(text)))
   );
 }
@@ -107,6 +112,23 @@ export function isSaidOfSomebodyNamed(text: string, start: number): boolean {
   return fullName.test(before) && befallen.test(before);
 }
 
+/** "## Aiden Moss" and a list of points below it. */
+const headedByName =
+  /(?:^|\n)[ \t#*_]{0,8}\p{Lu}[\p{L}’'-]{1,20},?(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]{1,24}[*_: \t]{0,4}\n{1,2}(?:[ \t]{0,6}[-*•–][^\n]{0,120}\n){0,4}[ \t]{0,6}[-*•–][ \t]{1,3}$/u;
+
+/** A point of a list that stands under somebody's name. */
+export function isPointUnderName(text: string, start: number): boolean {
+  return headedByName.test(text.slice(Math.max(0, start - 500), start));
+}
+
+/** A short text that names somebody some lines before: whom "she" and "his" mean. */
+export function isNamedEarlier(text: string, start: number): boolean {
+  return (
+    text.length <= conversationCharacters &&
+    fullName.test(text.slice(Math.max(0, start - conversationReach), start))
+  );
+}
+
 const nearestCharacters = 48;
 /** What people say or do about a disease that is not theirs. */
 const publicVerb =
@@ -122,6 +144,19 @@ export function isNamedBefore(text: string, start: number): boolean {
   return /\p{Ll}/u.test(before(text, start)) || /[-–—:,(;|]/.test(gap);
 }
 
+/** "Aiden Moss: asthma", "Moss, Aiden (kidney stones)": a name, a sign, and no verb between that and the words. */
+export function isListedBehindName(text: string, start: number): boolean {
+  const gap = gapBehindName(text, start);
+  return gap !== undefined && (listed.test(gap) || (signedOff.test(gap) && !/[.!?]\s/.test(gap)));
+}
+
+/** "Pilot Ann Lane grounded, new onset seizures": whatever was said of them, a sign stands right before the words. */
+const signedOff =
+  /[-–—:,(;|/=][ \t]{0,3}(?:(?:a|an|new|old|bad|severe|acute|chronic|possible|recent|new onset|second|left|right|no|home|on) ){0,2}$/i;
+
+const listed =
+  /^(?: [A-Z]\.?(?=[ ,;:]))?(?:[ \t"]{0,3}(?:[-–—:,(;|/=[{]|[ \t]{2}|$| (?:a|an|severe|mild|bad|chronic|acute|type [12]|new|old|possible|recurrent|history of) ?$)|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
+
 /** The name stands in an earlier cell of the same row. */
 export function isInRowOfSomebody(text: string, start: number): boolean {
   const gap = gapBehindName(text, start);
@@ -132,7 +167,8 @@ export function isInRowOfSomebody(text: string, start: number): boolean {
 const before = (text: string, start: number): string =>
   text
     .slice(Math.max(0, start - nearestCharacters - 50), start)
-    .replace(/(?<=[\p{L},])\n(?=\p{L})/gu, ' ');
+    .replace(/(?<=[\p{L},])\n(?=\p{Ll})/gu, ' ')
+    .replace(/<[^<>\n]{1,60}>|\[\/?[a-z]{1,20}\]/g, ' | ');
 
 /** Of several names the last one. */
 const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
@@ -140,7 +176,11 @@ const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
 /** Who treats is not who is treated: "Dr. Jane Roe", "Jane Roe, MD". */
 const clinicianBefore = /\b(?:Dr|Doctor|Prof)\.? [^\n]{3,50}$/;
 const clinicianBehind =
-  /^,? {0,2}(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA(?:-C)?|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|CRNA)\b/;
+  /^,? {0,2}(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA(?:-C)?|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|CRNA|BSN|MSN|LPN|EMT|NRP|CNA|RPh|PharmD|DC|PsyD|RD|CDE|MPH|CNM|DVM|RRT)\b/;
+
+/** "REGISTERED NURSE, DIALYSIS": two capitals, and nobody. */
+const jobAtEnd =
+  /\b(?:nurse|manager|director|aide|technician|technologist|coordinator|specialist|assistant|therapist|counselor|supervisor|officer|clerk|teacher|physician|surgeon|department|clinic|center|hospital|services?|program)\s*$/i;
 
 function gapBehindName(text: string, start: number): string | undefined {
   const lead = before(text, start);
@@ -149,7 +189,9 @@ function gapBehindName(text: string, start: number): string | undefined {
   const named = lead.slice(0, lead.length - gap.length);
   // The comma of "Roe, MD" is that of a last name as well.
   if (clinicianBehind.test(/,[^,\n]{1,8}$/.exec(named)?.[0] ?? '')) return undefined;
-  const words = /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(-60))?.[0] ?? '';
+  if (jobAtEnd.test(named) || /\p{Ll}\.\s\p{Lu}\p{L}*\s*$/u.test(named)) return undefined;
+  const words =
+    /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(named.lastIndexOf('\n') + 1).slice(-60))?.[0] ?? '';
   return clinicianBefore.test(words) && !/[,;|\n]/.test(words) ? undefined : gap;
 }
 
@@ -169,6 +211,7 @@ export const signsOfRecord: readonly RegExp[] = [
   subjectLine,
   subjectOfLetter,
   subjectOfTitle,
+  subjectOfNote,
   addressee,
   fullName,
 ];

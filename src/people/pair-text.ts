@@ -19,6 +19,7 @@ import type { ElementSpan } from './surroundings.ts';
 import { matchColumns } from './side-by-side.ts';
 import { matchParallelLists, mentionAskedFor } from './special-forms.ts';
 import { type CardTrack, findCardTracks } from './slashed-names.ts';
+import { isOfUnnamedRelative } from './unnamed-relative.ts';
 import { windowsAround } from './pair-windows.ts';
 import { indexAt } from '../text/index-at.ts';
 
@@ -123,6 +124,8 @@ function rowPairing(
 }
 
 function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
+  if (isOfUnnamedRelative(cast.text, element))
+    return { ...nobody, because: 'it is told of a relative' };
   const asked = mentionAskedFor(cast, element);
   if (asked) return pairingOf(cast, element, asked, 'it answers a question that names the person');
   const numbered = mentionNumbered(cast, element);

@@ -1,0 +1,141 @@
+// Who has what a medical frame tells: somebody, anybody, a thing, an animal, or a clinician's patients.
+import { animals, notPeople, type Telling } from '../medical-frames.ts';
+import { boundary, headAt, type Head, type Lead } from './medical-heads.ts';
+import { phrases } from './phrases.ts';
+
+/** What governs a term: how it is told, and whether a record of one person makes the words mean that person. */
+export interface Governing {
+  readonly telling: Telling;
+  readonly yields: boolean;
+}
+
+export const beasts: ReadonlySet<string> = new Set(phrases(animals));
+
+const things: ReadonlySet<string> = new Set([...beasts, ...phrases(notPeople)]);
+
+const conditional = new Set([
+  'if',
+  'when',
+  'whether',
+  'should',
+  'unless',
+  'may',
+  'might',
+  'could',
+  'can',
+  'do',
+  'does',
+  'did',
+  'would',
+]);
+
+const persons = new Set(['he', 'she', 'i', "i'm", "she's", "he's"]);
+
+const anyones = new Set(['you', 'your', 'they', 'we', 'one', 'it', 'which', 'that']);
+
+const clinicians = new Set(
+  'dr md do pa pa-c np fnp fnp-c aprn rn lpn dds dmd dvm lpc lcsw psyd phd ot pt slp cnm crna pharmd'.split(
+    ' ',
+  ),
+);
+const clinicianReach = 5;
+
+/** What clinicians have, see and treat are their patients' ills, unless a name or "her" stands behind the verb. */
+function isClinicians({ words, written }: Lead, at: number): boolean {
+  if (
+    written
+      .slice(at + 1)
+      .some(
+        (word) =>
+          /^\p{Lu}/u.test(word) || /^(?:him|her|his|me|my|you|your|patient|pt|the)$/.test(word),
+      )
+  )
+    return false;
+  for (let i = at - 1; i >= Math.max(0, at - clinicianReach); i--) {
+    const word = words[i] as string;
+    if (boundary.test(word) || persons.has(word) || /^(?:by|to|with|from|and|for)$/.test(word))
+      return false;
+    // "DO" and "PT" are words as well.
+    if (
+      clinicians.has(word) &&
+      (word === 'dr' || (words[i - 1] === ',' && written[i] === word.toUpperCase()))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "took about 20 pills" */
+export const isMuch = ({ words }: Lead, at: number): boolean =>
+  words[at] === 'about' && /^\d/.test(words[at + 1] ?? '');
+
+export function isVisited(lead: Lead, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const name = headAt(lead, i)?.frame.name;
+    if (name === 'is treated for it') return true;
+  }
+  return false;
+}
+
+/** Whom a dog bit, and who has a dog for their ills. */
+export const isOfBite = ({ words }: Lead): boolean =>
+  words.some((word) =>
+    /^(?:bit|bites?|bitten|attack\w*|scratch\w*|allerg\w+|service|therapy|guide|support|dander|tripped|kicked|fell|thrown|trampled|strain\w*|muscle|left|right|pet)$/.test(
+      word,
+    ),
+  );
+
+const ones = /^(?:my|his|her)$/;
+const isBeing = /^(?:is|are|was|were|be|includes?)$/;
+const subjectReach = 7;
+
+/** "Living with diabetes" is a title; "is living with diabetes" is somebody. */
+function hasSubject(lead: Lead, at: number): boolean {
+  const before = lead.words[at - 1];
+  return (
+    before !== undefined &&
+    !boundary.test(before) &&
+    headAt(lead, at - 1)?.frame.telling !== 'spoken-of'
+  );
+}
+
+function isSpokenOf(lead: Lead, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 2); i--)
+    if (headAt(lead, i)?.frame.telling === 'spoken-of') return true;
+  return false;
+}
+
+export const onlySpokenOf: Governing = { telling: 'spoken-of', yields: false };
+const asking = new Set(['what', 'how', 'why', 'which']);
+const isOfAnybody = (lead: Lead, at: number): boolean =>
+  headAt(lead, at)?.frame.name === 'anybody who has it';
+
+/** Who has it is anybody, or a thing. */
+export function judged(lead: Lead, at: number, { frame }: Head): Governing | null {
+  const { telling } = frame;
+  const yields = frame.yields === true;
+  if (telling === 'spoken-of') return { telling, yields };
+  if (frame.ofSubject && lead.words[at]?.endsWith('ing') === true && !hasSubject(lead, at))
+    return isSpokenOf(lead, at - 1) || lead.words[at] === 'living' ? onlySpokenOf : null;
+  // "Her interests are migraine and epilepsy"; "Ann Lane, PA, sees burns".
+  if (isBeing.test(lead.words[at] ?? '') && headAt(lead, at - 1)?.frame.telling === 'spoken-of')
+    return onlySpokenOf;
+  if (isClinicians(lead, at)) return onlySpokenOf;
+  // "Your colonoscopy" is that of every reader, but for the one whom a letter is to.
+  if (lead.words[at] === 'your') return { telling: 'spoken-of', yields: true };
+  if (ones.test(lead.words[at] ?? '')) return { telling, yields };
+  let isAnyones = false;
+  for (let i = at - 1; i >= Math.max(0, at - subjectReach); i--) {
+    const word = lead.words[i] as string;
+    if (boundary.test(word)) break;
+    if (persons.has(word)) break;
+    // Van and Hill are names as well.
+    const isThing =
+      frame.ofSubject && things.has(word) && lead.written[i] === word && !isOfBite(lead);
+    if (isThing || asking.has(word) || isOfAnybody(lead, i)) return onlySpokenOf;
+    if (anyones.has(word)) isAnyones = true;
+    if (conditional.has(word) && (isAnyones || anyones.has(lead.words[i - 1] ?? '')))
+      return onlySpokenOf;
+  }
+  return { telling, yields };
+}

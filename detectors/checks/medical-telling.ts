@@ -1,0 +1,54 @@
+// Reads the words before a medical term backwards until one of the table of frames governs it.
+import { announces, boundary, furthest, headAt, leadOf, noCost } from './medical-heads.ts';
+import {
+  beasts,
+  isMuch,
+  isOfBite,
+  isVisited,
+  judged,
+  onlySpokenOf,
+  type Governing,
+} from './medical-subject.ts';
+
+/** "Judy’s", but not "women’s". */
+const possessive = /^\p{Lu}[\p{L}'’.-]*['’]s$/u;
+
+/** The frame whose head stands nearest before the term; null where none does. */
+export function governing(before: string): Governing | null {
+  const lead = leadOf(before);
+  let cost = 0;
+  const from = lead.words.length - 1;
+  let apart = 0;
+  for (let at = from; at >= 0 && from - at < furthest; at--) {
+    const word = lead.words[at] as string;
+    if (beasts.has(word) && lead.written[at] === word && !isOfBite(lead)) return onlySpokenOf;
+    if (boundary.test(word)) {
+      if (++apart > 2 || !announces.test(word)) return null;
+      continue;
+    }
+    const head = headAt(lead, at);
+    if (head && cost <= head.frame.reach && !isMuch(lead, at)) {
+      if (head.frame.unlessVisited && isVisited(lead, at))
+        return { telling: 'told', yields: false };
+      if (apart === 0) return judged(lead, at, head);
+      // "Safety talk by Ann Lane: back injuries", "completed the course (HIV, hepatitis)".
+      if (head.frame.telling === 'spoken-of')
+        return { telling: 'spoken-of', yields: head.frame.name !== 'practised' };
+    }
+    if (apart === 0 && possessive.test(lead.written[at] as string) && cost <= 3)
+      return { telling: 'told', yields: false };
+    if (!noCost.has(word)) cost++;
+  }
+  return null;
+}
+
+/** Nothing but qualities stands between a sign, or the beginning, and the term. */
+export function standsFirst(before: string): boolean {
+  const { words } = leadOf(before);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] as string;
+    if (word === ',' || boundary.test(word) || /^\d{1,3}(?:y\/?o)?[mf]?$/.test(word)) return true;
+    if (!noCost.has(word)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,20 @@
+// Names of columns that mean health only where their values do.
+import { phrases } from './checks/phrases.ts';
+
+/** Column names under which only what the lexicon knows is medical: goods have a condition, machines a treatment. */
+const weak = phrases(`
+          reason for visit, visit reason, condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
+          symptoms, body part, special needs, accommodation, accommodations, drug, allergy,
+          surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
+          reason for absence, reason for leave, accommodation needed, accommodation requested,
+          accommodations needed, limitations, restrictions, work restrictions, service description,
+          iep, 504 plan, presenting problem, disease, diseases, disease name, pathology, condition name, ailment, ailments,
+          antigen, shot, shots, imm, vacc, vax, med alert, med alerts, alert, alerts, health alert, dx limits, medical, medical info, health, health info, health concerns, medical concerns, health condition, medical needs, prescription drugs, otc drugs, drug list, rx list, vaccination, vaccinations, immunizations
+      `);
+
+/** However a table writes them: "leave reason", "leave_reason", "leavereason". */
+export const weakMedicalColumns: readonly string[] = weak.flatMap((name) =>
+  name.includes(' ')
+    ? [name, ...['_', '-', '.', ''].map((glue) => name.replaceAll(' ', glue))]
+    : [name],
+);
