@@ -1,16 +1,10 @@
 // Judges a medical phrase: does it name a condition, a treatment, a drug or a code?
 import type { CheckResult } from '../detector.ts';
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './medical-fields.ts';
-import {
-  abbreviations,
-  conditions,
-  drugs,
-  drugStems,
-  procedures,
-  termEndings,
-} from '../medical-terms.ts';
+import { abbreviations, conditions, drugs, drugStems, procedures } from '../medical-terms.ts';
 import { harm } from '../medical-harm-words.ts';
 import { bodyPhraseAt } from './body-phrase.ts';
+import { hasTellingEnding, mostWordsFrom } from './medical-term-at.ts';
 import { allergens, analyte } from '../medical-lab-words.ts';
 import { isLoinc } from './loinc.ts';
 import { isSnomed } from './snomed.ts';
@@ -78,7 +72,7 @@ function isTerm(phrase: string): boolean {
   if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return true;
   if (phrase.length > 5 && phrase.endsWith('s') && conditions.has(phrase.slice(0, -1))) return true;
   if (phrase.length > 7 && phrase.includes(' ') && conditions.has(`${phrase}s`)) return true;
-  return phrase.length >= 8 && (drugStems.test(phrase) || termEndings.test(phrase));
+  return hasTellingEnding(phrase);
 }
 
 interface Term {
@@ -90,12 +84,27 @@ interface Term {
 
 /** The first condition, procedure, drug or hurt part of the body named in a text; undefined where none is. */
 export function findMedicalTerm(text: string): Term | undefined {
+  // Whoever has a value judged asks next where in it the term stands.
+  if (text !== lastText) {
+    lastTerm = lookForTerm(text);
+    lastText = text;
+  }
+  return lastTerm;
+}
+
+let lastText = '';
+let lastTerm: Term | undefined;
+
+function lookForTerm(text: string): Term | undefined {
   const words = wordsOf(text);
   const said = words.map(({ word }) => word);
   for (let at = 0; at < words.length; at++) {
+    const first = said[at] as string;
     const ofBody = bodyPhraseAt(said, at);
-    for (let count = Math.min(longest, words.length - at); count > ofBody; count--) {
-      const phrase = said.slice(at, at + count).join(' ');
+    // Endings are told of single words only: whatever is longer is listed by its first one.
+    const most = Math.min(longest, words.length - at, Math.max(1, mostWordsFrom(first)));
+    for (let count = most; count > ofBody; count--) {
+      const phrase = count === 1 ? first : said.slice(at, at + count).join(' ');
       if (isTerm(phrase)) return termOf(words, at, count, phrase);
     }
     if (ofBody > 0) return termOf(words, at, ofBody, said.slice(at, at + ofBody).join(' '));
