@@ -3,7 +3,7 @@ import type { CheckResult } from '../detector.ts';
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './medical-fields.ts';
 import { abbreviations, conditions, drugs, drugStems, procedures } from '../medical-terms.ts';
 import { harm } from '../medical-harm-words.ts';
-import { bodyPhraseAt } from './body-phrase.ts';
+import { bodyPhraseAt, mayOpenBodyPhrase } from './body-phrase.ts';
 import { hasTellingEnding, mostWordsFrom } from './medical-term-at.ts';
 import { allergens, analyte } from '../medical-lab-words.ts';
 import { isLoinc } from './loinc.ts';
@@ -58,11 +58,10 @@ function wordsOf(text: string): Word[] {
   for (const match of text
     .slice(0, 400)
     .matchAll(/[A-Za-z0-9](?:[A-Za-z0-9]|['’](?=[A-Za-z]))*/g)) {
-    const plain = match[0].replace(/['’]/g, '');
-    const word =
-      /^[A-Z][a-z]+$/.test(plain) && abbreviations.has(plain.toLowerCase())
-        ? '-'
-        : plain.toLowerCase();
+    const [written] = match;
+    const plain = /['’]/.test(written) ? written.replace(/['’]/g, '') : written;
+    const low = plain.toLowerCase();
+    const word = low !== plain && abbreviations.has(low) && /^[A-Z][a-z]+$/.test(plain) ? '-' : low;
     words.push({ word, from: match.index, to: match.index + match[0].length });
   }
   return words;
@@ -95,11 +94,26 @@ export function findMedicalTerm(text: string): Term | undefined {
 let lastText = '';
 let lastTerm: Term | undefined;
 
+const openers = new Map<string, boolean>();
+const maxOpening = 50_000;
+
+/** Whether a term or a phrase about the body may begin with the word: most words are asked for again and again. */
+function mayOpenTerm(word: string): boolean {
+  let known = openers.get(word);
+  if (known === undefined) {
+    if (openers.size >= maxOpening) openers.clear();
+    known = mostWordsFrom(word) > 0 || isTerm(word) || mayOpenBodyPhrase(word);
+    openers.set(word, known);
+  }
+  return known;
+}
+
 function lookForTerm(text: string): Term | undefined {
   const words = wordsOf(text);
   const said = words.map(({ word }) => word);
   for (let at = 0; at < words.length; at++) {
     const first = said[at] as string;
+    if (!mayOpenTerm(first)) continue;
     const ofBody = bodyPhraseAt(said, at);
     // Endings are told of single words only: whatever is longer is listed by its first one.
     const most = Math.min(longest, words.length - at, Math.max(1, mostWordsFrom(first)));
@@ -184,6 +198,21 @@ const weakField = new RegExp(
  * `invalid`: nothing said, or nothing medical in a phrase that is common elsewhere.
  */
 export function judgeMedicalFact(value: string): CheckResult {
+  if (value.length > longestKept) return judge(value);
+  let known = judged.get(value);
+  if (known === undefined) {
+    if (judged.size >= maxJudged) judged.clear();
+    judged.set(value, (known = judge(value)));
+  }
+  return known;
+}
+
+/** Columns repeat their values: cities, names of people, reasons of visits. */
+const judged = new Map<string, CheckResult>();
+const longestKept = 48;
+const maxJudged = 20_000;
+
+function judge(value: string): CheckResult {
   const text = value.trim();
   const said = text.replace(weakField, '').trim();
   if (nothingSaid.test(said) || leftBlank.test(said) || !/[A-Za-z]{2}|\d/.test(said))

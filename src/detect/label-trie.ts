@@ -38,33 +38,33 @@ function addPhrase(root: Growing, phrase: string, meaning: Meaning): void {
   node.meanings.push(meaning);
 }
 
+type Phrases = (readonly [phrase: string, meaning: Meaning])[];
+
 /** Phrases wait under their first word until it is met: in most scans most never are. */
 interface Waiting extends Node {
-  readonly phrases: Map<string, (readonly [string, Meaning])[]>;
+  readonly under: Map<string, Phrases | Node>;
 }
 
 function newRoot(): Waiting {
-  const phrases: Waiting['phrases'] = new Map();
-  const made = new Map<string, Node>();
+  const under: Waiting['under'] = new Map();
   const get = (word: string): Node | undefined => {
-    const waiting = phrases.get(word);
-    if (waiting === undefined) return made.get(word);
+    const known = under.get(word);
+    if (!Array.isArray(known)) return known;
     const root = newNode();
-    for (const [phrase, meaning] of waiting) addPhrase(root, phrase, meaning);
-    phrases.delete(word);
+    for (const [phrase, meaning] of known) addPhrase(root, phrase, meaning);
     const node = root.next.get(word) as Node;
-    made.set(word, node);
+    under.set(word, node);
     return node;
   };
-  return { phrases, next: { get }, meanings: null };
+  return { under, next: { get }, meanings: null };
 }
 
-function keepPhrase({ phrases }: Waiting, phrase: string, meaning: Meaning): void {
+function keepPhrase({ under }: Waiting, phrase: string, meaning: Meaning): void {
   const first = firstWordOf(phrase);
   if (first === undefined) return;
-  const waiting = phrases.get(first);
-  if (waiting === undefined) phrases.set(first, [[phrase, meaning]]);
-  else waiting.push([phrase, meaning]);
+  const waiting = under.get(first);
+  if (Array.isArray(waiting)) waiting.push([phrase, meaning]);
+  else under.set(first, [[phrase, meaning]]);
 }
 
 function buildTrie(detectors: Detectors, forColumns: boolean): Node {
