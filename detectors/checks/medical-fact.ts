@@ -1,10 +1,9 @@
 // Judges a medical phrase: does it name a condition, a treatment, a drug or a code?
 import type { CheckResult } from '../detector.ts';
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './medical-fields.ts';
-import { abbreviations, conditions, drugs, drugStems, procedures } from '../medical-terms.ts';
+import { drugs, drugStems, procedures } from '../medical-terms.ts';
 import { harm } from '../medical-harm-words.ts';
-import { bodyPhraseAt, mayOpenBodyPhrase } from './body-phrase.ts';
-import { hasTellingEnding, mostWordsFrom } from './medical-term-at.ts';
+import { findMedicalTerm, wordsOf } from './find-medical-term.ts';
 import { allergens, analyte } from '../medical-lab-words.ts';
 import { isLoinc } from './loinc.ts';
 import { isSnomed } from './snomed.ts';
@@ -26,7 +25,6 @@ const icdCode =
 const systemCode = /^(?:CPT|HCPCS|NDC|LOINC|SNOMED)\b\D*(?<code>[A-Z]?\d[\dA-Z-]*)$/;
 const bareIcdList = /^[A-TV-Z]\d[0-9AB](?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ]\w{0,3})?)+$/;
 const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
-const longest = 5;
 const harmed = new RegExp(`^(?:${harm})`, 'i');
 /** A measurement of a body, with its number or unit. */
 const measured =
@@ -45,94 +43,6 @@ const options = /(?:^|\s)--?[a-z][\w-]*(?:=|\s|$)|\(\)|::|->/i;
 
 /** "on insulin", "given morphine": what one is on is a drug or a procedure. */
 const isOn = /^(?:is on|was on|been on|on|given|put on|takes?|taking) /i;
-
-interface Word {
-  readonly word: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Words in small letters; an abbreviation written as a name is one: "Gerd" is no reflux. */
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text
-    .slice(0, 400)
-    .matchAll(/[A-Za-z0-9](?:[A-Za-z0-9]|['’](?=[A-Za-z]))*/g)) {
-    const [written] = match;
-    const plain = /['’]/.test(written) ? written.replace(/['’]/g, '') : written;
-    const low = plain.toLowerCase();
-    const word = low !== plain && abbreviations.has(low) && /^[A-Z][a-z]+$/.test(plain) ? '-' : low;
-    words.push({ word, from: match.index, to: match.index + match[0].length });
-  }
-  return words;
-}
-
-function isTerm(phrase: string): boolean {
-  if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return true;
-  if (phrase.length > 5 && phrase.endsWith('s') && conditions.has(phrase.slice(0, -1))) return true;
-  if (phrase.length > 7 && phrase.includes(' ') && conditions.has(`${phrase}s`)) return true;
-  return hasTellingEnding(phrase);
-}
-
-interface Term {
-  readonly phrase: string;
-  /** Offsets in the text. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The first condition, procedure, drug or hurt part of the body named in a text; undefined where none is. */
-export function findMedicalTerm(text: string): Term | undefined {
-  // Whoever has a value judged asks next where in it the term stands.
-  if (text !== lastText) {
-    lastTerm = lookForTerm(text);
-    lastText = text;
-  }
-  return lastTerm;
-}
-
-let lastText = '';
-let lastTerm: Term | undefined;
-
-const openers = new Map<string, boolean>();
-const maxOpening = 50_000;
-
-/** Whether a term or a phrase about the body may begin with the word: most words are asked for again and again. */
-function mayOpenTerm(word: string): boolean {
-  let known = openers.get(word);
-  if (known === undefined) {
-    if (openers.size >= maxOpening) openers.clear();
-    known = mostWordsFrom(word) > 0 || isTerm(word) || mayOpenBodyPhrase(word);
-    openers.set(word, known);
-  }
-  return known;
-}
-
-function lookForTerm(text: string): Term | undefined {
-  const words = wordsOf(text);
-  const said = words.map(({ word }) => word);
-  for (let at = 0; at < words.length; at++) {
-    const first = said[at] as string;
-    if (!mayOpenTerm(first)) continue;
-    const ofBody = bodyPhraseAt(said, at);
-    // Endings are told of single words only: whatever is longer is listed by its first one.
-    const most = Math.min(longest, words.length - at, Math.max(1, mostWordsFrom(first)));
-    for (let count = most; count > ofBody; count--) {
-      const phrase = count === 1 ? first : said.slice(at, at + count).join(' ');
-      if (isTerm(phrase)) return termOf(words, at, count, phrase);
-    }
-    if (ofBody > 0) return termOf(words, at, ofBody, said.slice(at, at + ofBody).join(' '));
-  }
-  return undefined;
-}
-
-function termOf(words: readonly Word[], at: number, count: number, phrase: string): Term {
-  return {
-    phrase,
-    from: (words[at] as Word).from,
-    to: (words[at + count - 1] as Word).to,
-  };
-}
 
 function isDrug(word: string): boolean {
   const name = word.toLowerCase();
