@@ -29,7 +29,13 @@ export interface TableExamination {
 }
 
 const none = (): readonly Password[] => [];
-const isForeign = (cell: string): boolean => /[^\0-\x7f]/.test(cell);
+const shortCell = 24;
+
+function isForeign(cell: string): boolean {
+  if (cell.length > shortCell) return /[^\0-\x7f]/.test(cell);
+  for (let i = 0; i < cell.length; i++) if (cell.charCodeAt(i) > 0x7f) return true;
+  return false;
+}
 
 /** The table as typed by its first rows. */
 interface TypedTable {
