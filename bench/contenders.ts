@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from './measure.ts';
-import { shortList, wholeDictionary } from './patterns.ts';
+import { everyWord, shortList, words } from './patterns.ts';
 
 export interface Contender {
   readonly id: string;
@@ -26,7 +26,7 @@ export function contendersIn(folder: string): readonly Contender[] {
   };
   const rg = (path: string, threads: number) => (corpus: string) => ({
     program: 'rg',
-    args: ['-uuu', '--count-matches', '--regex-size-limit=2G', `-j${threads}`, '-f', path, corpus],
+    args: ['-uuu', '--count-matches', '--regex-size-limit=1G', `-j${threads}`, '-f', path, corpus],
   });
   const showme = (workers: readonly string[]) => (corpus: string) => ({
     program: process.execPath,
@@ -46,7 +46,7 @@ export function contendersIn(folder: string): readonly Contender[] {
     env: { SHOWME_DATA_DIR: mkdtempSync(join(folder, 'data-')) },
   });
   const list = patterns('short', shortList);
-  const all = patterns('dictionary', wholeDictionary);
+  const all = patterns('words', everyWord);
   return [
     { id: 'showme', title: 'showme scan -j 1', command: showme(['-j', '1']) },
     { id: 'showme-2', title: 'showme scan -j 2', command: showme(['-j', '2']) },
@@ -56,7 +56,7 @@ export function contendersIn(folder: string): readonly Contender[] {
           { id: 'rg-2', title: `rg -j2, ${shortList.length} patterns`, command: rg(list, 2) },
           {
             id: 'rg-all',
-            title: `rg -j1, ${wholeDictionary.length} patterns`,
+            title: `rg -j1, ${words.toLocaleString('en-US')} words`,
             command: rg(all, 1),
           },
         ]

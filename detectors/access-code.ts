@@ -130,7 +130,7 @@ export const accessCode: Detector = defineDetector({
     // On a payment form it stands below the card.
     {
       regex:
-        /(?<=(?:^|[\n|;,])[ \t]{0,8})CID[ \t]{0,20}[:=#|]?[ \t]{1,20}(?<value>\d{3,4})(?![\w-]|\.\d)/g,
+        /\bCID(?<=(?:^|[\n|;,])[ \t]{0,8}CID)[ \t]{0,20}[:=#|]?[ \t]{1,20}(?<value>\d{3,4})(?![\w-]|\.\d)/g,
       strength: 'formatted',
       needs: 'context',
       financial: true,

@@ -1,5 +1,6 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
-import { findMedicalTerm, judgeMedicalFact } from './checks/medical-fact.ts';
+import { findMedicalTerm } from './checks/find-medical-term.ts';
+import { judgeMedicalFact } from './checks/medical-fact.ts';
 import { tellingOf } from './checks/medical-frames.ts';
 import { bodyPairs } from './checks/body-phrase.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';

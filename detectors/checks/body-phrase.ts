@@ -57,6 +57,11 @@ const particles = new Set(['out', 'up', 'off', 'down']);
 
 const somebodys = new Set(['his', 'her', 'my', 'their', 'your']);
 
+/** Whether any phrase about the body begins with the word. */
+export function mayOpenBodyPhrase(word: string): boolean {
+  return bodyParts.has(word) || damaged.has(word) || befalls.has(word) || troubles.has(word);
+}
+
 /** Words in the phrase about the body that begins at `at`; 0 where none does. */
 export function bodyPhraseAt(words: Words, at: number): number {
   const first = words[at] as string;

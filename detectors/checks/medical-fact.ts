@@ -1,17 +1,9 @@
 // Judges a medical phrase: does it name a condition, a treatment, a drug or a code?
 import type { CheckResult } from '../detector.ts';
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './medical-fields.ts';
-import {
-  abbreviations,
-  conditions,
-  drugs,
-  drugStems,
-  everydayTerms,
-  procedures,
-  termEndings,
-} from '../medical-terms.ts';
+import { drugs, drugStems, everydayTerms, procedures } from '../medical-terms.ts';
 import { harm } from '../medical-harm-words.ts';
-import { bodyPhraseAt } from './body-phrase.ts';
+import { findMedicalTerm, type Term } from './find-medical-term.ts';
 import { allergens, analyte } from '../medical-lab-words.ts';
 import { isMeant } from './medical-frames.ts';
 import { isLoinc } from './loinc.ts';
@@ -34,7 +26,6 @@ const icdCode =
 const systemCode = /^(?:CPT|HCPCS|NDC|LOINC|SNOMED)\b\D*(?<code>[A-Z]?\d[\dA-Z-]*)$/;
 const bareIcdList = /^[A-TV-Z]\d[0-9AB](?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ]\w{0,3})?)+$/;
 const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
-const longest = 5;
 const harmed = new RegExp(`^(?:${harm})`, 'i');
 /** A measurement of a body, with its number or unit. */
 const measured =
@@ -56,65 +47,6 @@ const options = /(?:^|\s)--?[a-z][\w-]*(?:=|\s|$)|\(\)|::|->/i;
 
 /** "on insulin", "given morphine": what one is on is a drug or a procedure. */
 const isOn = /^(?:is on|was on|been on|on|given|put on|takes?|taking) /i;
-
-interface Word {
-  readonly word: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Words in small letters; an abbreviation written as a name is one: "Gerd" is no reflux. */
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text
-    .slice(0, 400)
-    .matchAll(/[A-Za-z0-9](?:[A-Za-z0-9]|['’](?=[A-Za-z]))*/g)) {
-    const plain = match[0].replace(/['’]/g, '');
-    const word =
-      /^[A-Z][a-z]+$/.test(plain) && abbreviations.has(plain.toLowerCase())
-        ? '-'
-        : plain.toLowerCase();
-    words.push({ word, from: match.index, to: match.index + match[0].length });
-  }
-  return words;
-}
-
-function isTerm(phrase: string): boolean {
-  if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return true;
-  if (phrase.length > 5 && phrase.endsWith('s') && conditions.has(phrase.slice(0, -1))) return true;
-  if (phrase.length > 7 && phrase.includes(' ') && conditions.has(`${phrase}s`)) return true;
-  return phrase.length >= 8 && (drugStems.test(phrase) || termEndings.test(phrase));
-}
-
-interface Term {
-  readonly phrase: string;
-  /** Offsets in the text. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The first condition, procedure, drug or hurt part of the body named in a text; undefined where none is. */
-export function findMedicalTerm(text: string): Term | undefined {
-  const words = wordsOf(text);
-  const said = words.map(({ word }) => word);
-  for (let at = 0; at < words.length; at++) {
-    const ofBody = bodyPhraseAt(said, at);
-    for (let count = Math.min(longest, words.length - at); count > ofBody; count--) {
-      const phrase = said.slice(at, at + count).join(' ');
-      if (isTerm(phrase)) return termOf(words, at, count, phrase);
-    }
-    if (ofBody > 0) return termOf(words, at, ofBody, said.slice(at, at + ofBody).join(' '));
-  }
-  return undefined;
-}
-
-function termOf(words: readonly Word[], at: number, count: number, phrase: string): Term {
-  return {
-    phrase,
-    from: (words[at] as Word).from,
-    to: (words[at + count - 1] as Word).to,
-  };
-}
 
 function isDrug(word: string): boolean {
   const name = word.toLowerCase();
@@ -138,6 +70,21 @@ const weakField = new RegExp(
  * `invalid`: nothing said, or nothing medical in a phrase that is common elsewhere.
  */
 export function judgeMedicalFact(value: string): CheckResult {
+  if (value.length > longestKept) return judge(value);
+  let known = judged.get(value);
+  if (known === undefined) {
+    if (judged.size >= maxJudged) judged.clear();
+    judged.set(value, (known = judge(value)));
+  }
+  return known;
+}
+
+/** Columns repeat their values: cities, names of people, reasons of visits. */
+const judged = new Map<string, CheckResult>();
+const longestKept = 48;
+const maxJudged = 20_000;
+
+function judge(value: string): CheckResult {
   const text = value.trim();
   const said = text.replace(weakField, '').trim();
   if (nothingSaid.test(said) || leftBlank.test(said) || !/[A-Za-z]{2}|\d/.test(said))

@@ -23,7 +23,7 @@ const stemmed = new Map<string, boolean>();
 const maxKept = 50_000;
 
 /** By its ending alone: "lisinopril", "appendectomy". Kept by word, since texts repeat themselves. */
-function hasTellingEnding(word: string): boolean {
+export function hasTellingEnding(word: string): boolean {
   if (word.length < shortestStem) return false;
   let known = stemmed.get(word);
   if (known === undefined) {
@@ -34,11 +34,16 @@ function hasTellingEnding(word: string): boolean {
   return known;
 }
 
+/** Words in the longest listed term that begins with this one; 0 where none does. */
+export function mostWordsFrom(first: string): number {
+  longestBy ??= termLengths();
+  return longestBy.get(first) ?? 0;
+}
+
 /** Number of words in the longest term that begins at `at`; 0 where none does. */
 export function medicalTermAt(words: readonly string[], at: number): number {
   const first = words[at] as string;
-  longestBy ??= termLengths();
-  const longest = longestBy.get(first) ?? 0;
+  const longest = mostWordsFrom(first);
   const ofBody = bodyPhraseAt(words, at);
   for (let count = Math.min(longest, words.length - at); count > ofBody; count--) {
     const phrase = count === 1 ? first : words.slice(at, at + count).join(' ');

@@ -2,7 +2,7 @@
 import { conditions, drugs, medicalWords, procedures } from '../../detectors/medical-terms.ts';
 import { derived, type Detectors } from './derived.ts';
 import { ownDetectors } from './own.ts';
-import { cutWords } from './words.ts';
+import { wordsOfLabel } from './words.ts';
 
 /** Classes of anchor: numbers by how many digits stand together (single separators allowed between them), and words. */
 export const anchorClass = {
@@ -129,15 +129,16 @@ function anchorWords(detectors: Detectors): ReadonlyMap<string, number> {
     if (!words.has(word) && !technical.has(word)) words.set(word, anchorClass.hint);
   const open = (phrases: readonly string[], kind: number): void => {
     for (const phrase of phrases) {
-      const word = cutWords(phrase).find(
-        (w) =>
-          /^[a-z]{2,}$/.test(w.text) &&
-          !tooCommon.has(w.text) &&
-          (kind === anchorClass.word || !technical.has(w.text)),
+      const word = wordsOfLabel(phrase).find(
+        (one) =>
+          /^[a-z]{2,}$/.test(one) &&
+          !tooCommon.has(one) &&
+          (kind === anchorClass.word || !technical.has(one)),
       );
-      const known = word && words.get(word.text);
-      if (word && (known === undefined || (kind === anchorClass.word && known >= anchorClass.hint)))
-        words.set(word.text, kind);
+      if (word === undefined) continue;
+      const known = words.get(word);
+      if (known === undefined || (kind === anchorClass.word && known >= anchorClass.hint))
+        words.set(word, kind);
     }
   };
   for (const { id, trigger, words: own } of detectors) {

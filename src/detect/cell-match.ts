@@ -4,6 +4,7 @@ import type { Candidate } from '../model/element.ts';
 import { wholeCellRegex } from './column-role.ts';
 import { visibleOf } from './masked-form.ts';
 import { ownReason } from './own.ts';
+import { keptTraits } from './scan/kept-tables.ts';
 
 interface CellMatch {
   readonly detector: Detector;
@@ -12,15 +13,55 @@ interface CellMatch {
   readonly start: number;
 }
 
+/** Which shapes are meant: asked once for each detector, so always the same function. */
+export type Allowed = (shape: Shape) => boolean;
+
+interface Fitting {
+  readonly shape: Shape;
+  readonly regex: RegExp;
+  /** Fewest digits of any match. */
+  readonly digits: number;
+}
+
+const fitting = new WeakMap<Detector, Map<Allowed, readonly Fitting[]>>();
+
+function fittingOf(detector: Detector, allowed: Allowed): readonly Fitting[] {
+  let known = fitting.get(detector);
+  if (known === undefined) fitting.set(detector, (known = new Map()));
+  let list = known.get(allowed);
+  if (list === undefined) {
+    list = detector.shapes.filter(allowed).map((shape) => ({
+      shape,
+      regex: wholeCellRegex(shape),
+      digits: keptTraits(shape.regex)?.needs.digits ?? 0,
+    }));
+    known.set(allowed, list);
+  }
+  return list;
+}
+
+let counted = '';
+let digitsCounted = 0;
+
+/** One cell is asked about again and again. */
+function digitsIn(cell: string): number {
+  if (cell !== counted) {
+    counted = cell;
+    digitsCounted = 0;
+    for (let i = 0; i < cell.length; i++) {
+      const code = cell.charCodeAt(i);
+      if (code >= 48 && code <= 57) digitsCounted++;
+    }
+  }
+  return digitsCounted;
+}
+
 /** The first shape of a detector that fits the whole cell. */
-export function matchWhole(
-  detector: Detector,
-  cell: string,
-  allow: (shape: Shape) => boolean,
-): CellMatch | null {
-  for (const shape of detector.shapes) {
-    if (!allow(shape)) continue;
-    const match = wholeCellRegex(shape).exec(cell);
+export function matchWhole(detector: Detector, cell: string, allowed: Allowed): CellMatch | null {
+  const digitsHere = digitsIn(cell);
+  for (const { shape, regex, digits } of fittingOf(detector, allowed)) {
+    if (digits > digitsHere) continue;
+    const match = regex.exec(cell);
     if (!match) continue;
     const value = match.groups?.['value'] ?? match[0];
     return { detector, shape, value, start: Math.max(0, cell.indexOf(value)) };

@@ -13,12 +13,16 @@ export interface FactShare {
 const looked = 100;
 const longestCell = 120;
 
-/** How many values of a column name a condition, a treatment or a drug as a fact. */
-export function shareOfFacts(detector: Detector, sample: readonly string[]): FactShare {
+/**
+ * How many values of a column name a condition, a treatment or a drug as a fact. Where it is plain that no more than
+ * `enough` of them do, the rest is not looked at.
+ */
+export function shareOfFacts(detector: Detector, sample: readonly string[], enough = 0): FactShare {
   const filled = sample.filter((cell) => /\p{L}{3}/u.test(cell)).slice(0, looked);
   let facts = 0;
   let plain = 0;
-  for (const cell of filled) {
+  for (const [i, cell] of filled.entries()) {
+    if (facts + filled.length - i <= enough * filled.length) break;
     if (cell.length >= longestCell || detector.check?.(cell, {}) !== 'valid') continue;
     const term = detector.locate?.(cell);
     if (term && isTopic(detector, cell, term)) continue;

@@ -114,7 +114,7 @@ function factsByValues(
 ): ColumnRole | null {
   if (isOfTopics(name)) return null;
   for (const detector of worded(detectors)) {
-    const { share, facts, plain } = shareOfFacts(detector, sample);
+    const { share, facts, plain } = shareOfFacts(detector, sample, someAreFacts);
     if (plain < fewestFacts || facts < fewestFacts || share <= someAreFacts) continue;
     return {
       role: 'element',

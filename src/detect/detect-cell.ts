@@ -1,9 +1,9 @@
 // One table cell in, candidates out: by the column's name, by the value alone, or as running text.
-import type { Detector, Near, Shape } from '../../detectors/detector.ts';
+import type { Detector, Near } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import { byId, type Detectors } from './derived.ts';
 import { findLabels } from './labels.ts';
-import { matchWhole, toCandidate } from './cell-match.ts';
+import { matchWhole, toCandidate, type Allowed } from './cell-match.ts';
 import { type ColumnRole } from './column-role.ts';
 import { detectText } from './detect-text.ts';
 import { ownDetectors, ownFirst } from './own.ts';
@@ -46,7 +46,7 @@ export function detectNamedCell(
   if (stranger) return [stranger];
   let known = false;
   for (const one of ownFirst([detector, ...role.also])) {
-    const match = matchWhole(one, value, () => true);
+    const match = matchWhole(one, value, anyShape);
     if (!match) continue;
     known = true;
     const candidate = toCandidate(match, near, {
@@ -107,7 +107,7 @@ function asItin(
   const itin = detector.element === 'ssn' ? byId(detectors).get('itin') : undefined;
   if (!itin || detector.check?.(value, {}) !== 'invalid' || !/^9\d{2}-?\d{2}-?\d{4}$/.test(value))
     return null;
-  const match = matchWhole(itin, value, () => true);
+  const match = matchWhole(itin, value, anyShape);
   return match ? toCandidate(match, {}, { label, because, confident: true }) : null;
 }
 
@@ -123,11 +123,7 @@ function unmistakable(
   if (value.length < 9 || value.length > 40) return null;
   for (const detector of detectors) {
     if (detector.element === named.element) continue;
-    const certain = matchWhole(
-      detector,
-      value,
-      (shape) => shape.strength === 'certain' && shape.needs === 'nothing' && !shape.masked,
-    );
+    const certain = matchWhole(detector, value, certainAlone);
     const isSsn = detector.element === 'ssn' && named.element !== 'itin' && dashedSsn.test(value);
     const match = certain ?? (isSsn ? matchWhole(detector, value, selfEvident) : null);
     if (!match) continue;
@@ -138,7 +134,12 @@ function unmistakable(
   return null;
 }
 
-const selfEvident = (shape: Shape): boolean =>
+const anyShape: Allowed = () => true;
+const needsNothing: Allowed = ({ needs }) => needs === 'nothing';
+const plainShape: Allowed = (shape) => !shape.masked && !shape.columnOnly;
+const certainAlone: Allowed = (shape) =>
+  shape.strength === 'certain' && shape.needs === 'nothing' && !shape.masked;
+const selfEvident: Allowed = (shape) =>
   shape.needs !== 'label' && !shape.columnOnly && shape.strength !== 'bare';
 
 const phoneOrDate =
@@ -180,7 +181,7 @@ export function detectUnnamedCell(field: Field, cell: string, near: Near): Candi
 /** A cell that a user's detector takes for its own, whatever its column is called. */
 function detectOwnCell({ detectors }: Field, value: string, near: Near): Candidate | null {
   for (const detector of ownDetectors(detectors)) {
-    const match = matchWhole(detector, value, ({ needs }) => needs === 'nothing');
+    const match = matchWhole(detector, value, needsNothing);
     if (!match) continue;
     const because = `it is written the way a ${detector.title} is written`;
     const candidate = toCandidate(match, near, { because, confident: false });
@@ -212,9 +213,7 @@ const identifierName =
 function detectBareCard({ name, detectors }: Field, value: string, near: Near): Candidate | null {
   if (identifierName.test(name)) return null;
   const cards = byId(detectors).get('payment-card');
-  const match = cards
-    ? matchWhole(cards, value, (shape) => !shape.masked && !shape.columnOnly)
-    : null;
+  const match = cards ? matchWhole(cards, value, plainShape) : null;
   if (!match) return null;
   const named = findLabels(name, undefined, detectors).some((hit) =>
     hit.meanings.some((m) => m.use !== 'other' && m.detector === cards),

@@ -101,7 +101,8 @@ export function openTable(
     isList,
     detectRow(cells, near) {
       found = [];
-      for (const [column, place] of places.entries()) {
+      for (let column = 0; column < places.length; column++) {
+        const place = places[column] as (typeof places)[number];
         const cell = cells[column] ?? '';
         if (cell !== '') detectCell(place, cell, near, place.emit);
       }

@@ -114,9 +114,14 @@ function isDate(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 const ofCell = makeAnchors();
+const cellBytes = Buffer.alloc(4096);
 
 /** Whether anything in a short text asks to be looked at. */
 export function hasAnchor(text: string, detectors: Detectors): boolean {
-  findAnchors(Buffer.from(text, 'latin1'), ofCell, detectors);
+  const bytes =
+    text.length > cellBytes.length
+      ? Buffer.from(text, 'latin1')
+      : cellBytes.subarray(0, cellBytes.write(text, 'latin1'));
+  findAnchors(bytes, ofCell, detectors);
   return ofCell.count > 0;
 }

@@ -1,14 +1,11 @@
 // Finds the label phrases of all detectors, and the neutral ones, in text and in column names: one trie, one pass.
-import { otherLabels } from '../../detectors/other-labels.ts';
 import { detectors as ours } from '../../detectors/index.ts';
 import type { Detector, ElementKind } from '../../detectors/detector.ts';
-import { derived, type Detectors } from './derived.ts';
+import type { Detectors } from './derived.ts';
+import { columnTrie, textTrie, type Meaning, type Node } from './label-trie.ts';
 import { cutWords, listOf, type Word, type WordList } from './words.ts';
 
-/** What a phrase stands for: a detector's label or context, or a neutral meaning such as 'phone'. */
-export type Meaning =
-  | { readonly use: 'label' | 'column' | 'context' | 'refusal'; readonly detector: Detector }
-  | { readonly use: 'other'; readonly meaning: string };
+export type { Meaning } from './label-trie.ts';
 
 export interface LabelHit {
   readonly start: number;
@@ -16,53 +13,6 @@ export interface LabelHit {
   readonly phrase: string;
   readonly meanings: readonly Meaning[];
 }
-
-interface Node {
-  readonly next: Map<string, Node>;
-  meanings: Meaning[] | null;
-}
-
-function newNode(): Node {
-  return { next: new Map(), meanings: null };
-}
-
-function addPhrase(root: Node, phrase: string, meaning: Meaning): void {
-  let node = root;
-  for (const word of cutWords(phrase)) {
-    let next = node.next.get(word.text);
-    if (next === undefined) {
-      next = newNode();
-      node.next.set(word.text, next);
-    }
-    node = next;
-  }
-  if (node === root) return;
-  node.meanings ??= [];
-  node.meanings.push(meaning);
-}
-
-function buildTrie(detectors: Detectors, forColumns: boolean): Node {
-  const root = newNode();
-  for (const detector of detectors) {
-    for (const phrase of detector.words.labels) addPhrase(root, phrase, { use: 'label', detector });
-    if (forColumns) {
-      for (const phrase of detector.words.columns)
-        addPhrase(root, phrase, { use: 'column', detector });
-      continue;
-    }
-    for (const phrase of detector.words.context)
-      addPhrase(root, phrase, { use: 'context', detector });
-    for (const phrase of detector.words.refusedBy ?? [])
-      addPhrase(root, phrase, { use: 'refusal', detector });
-  }
-  for (const { meaning, labels } of otherLabels) {
-    for (const phrase of labels) addPhrase(root, phrase, { use: 'other', meaning });
-  }
-  return root;
-}
-
-const textTrie = derived((detectors) => buildTrie(detectors, false));
-const columnTrie = derived((detectors) => buildTrie(detectors, true));
 
 /** Separators that may stand inside a phrase: short, and never the end of a line or sentence. */
 const inside = /^[ \t_\-./'’`]{0,3}$/;

@@ -2,8 +2,14 @@
 import type { Detector, Need, Shape } from '../../detectors/detector.ts';
 import { derived, type Detectors } from './derived.ts';
 import { labelText, type LabeledText } from './labeled-text.ts';
-import { findLabelsAt } from './labels.ts';
-import { matchShape, searchedIn, type Searched } from './scan/match-shape.ts';
+import { findLabelsAt, type LabelHit } from './labels.ts';
+import {
+  matchShape,
+  searchedIn,
+  stretchOf,
+  type Searched,
+  type Stretch,
+} from './scan/match-shape.ts';
 import { lexicalWords, phraseWords, wordsOf, type LexicalWords } from './scan/scan-words.ts';
 import { scanText } from './scan/text-scan.ts';
 import { mayTell, mayTellIn } from './scan/told-of-somebody.ts';
@@ -62,16 +68,6 @@ export function readText(text: string, detectors: Detectors): TextReading | null
   };
 }
 
-/** Few detectors have shapes of every need. */
-function once(make: (need: Need) => Span[]): (need: Need) => Span[] {
-  const made = new Map<Need, Span[]>();
-  return (need) => {
-    const spans = made.get(need) ?? make(need);
-    made.set(need, spans);
-    return spans;
-  };
-}
-
 /** Called with each match, where its piece of the text begins, and the text that the shape was tried in. */
 export type Visit = (
   found: {
@@ -84,31 +80,58 @@ export type Visit = (
 ) => void;
 
 export function eachMatch(reading: TextReading, visit: Visit): void {
-  const { page, prose, words, lexical, trials } = reading;
+  const { page, prose, trials } = reading;
   const hitsOf = hitsByDetector(page.labeled.labels);
-  const digitLines = linesWithDigits(page);
+  const digitLines = linesWithDigits(page).map((span) => stretchOf(page, span));
   for (const { detector, plans } of trials) {
-    const hits = hitsOf.get(detector) ?? [];
-    const { trigger, lexicon } = detector;
-    const { labeled, ...searched } = trigger ? prose : page;
-    const known = lexicon ? lexical.listed.map((place) => words.at(place)) : null;
-    const telling = (): Span[] => {
-      if (!trigger) return digitLines;
-      const spans = linesWithWords(labeled, known ?? cutWords(page.text), trigger);
-      return spans.filter((span) => mayTellIn(prose, span));
-    };
-    const spansFor = once((need: Need): Span[] => {
-      if (need === 'label') return spansAround(labeled, hits, { above: 0, below: 2 });
-      if (need === 'context')
-        return spansAround(labeled, hits, { above: contextLines, below: contextLines });
-      // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
-      if (detector.own) return [{ from: 0, to: page.text.length }];
-      return merge([...telling(), ...spansAround(labeled, hits, { above: 0, below: 1 })]);
-    });
+    const hits = hitsOf.get(detector) ?? none;
+    const searched = detector.trigger ? prose : page;
+    const { labeled } = searched;
+    const made: Partial<Record<Need, readonly Stretch[]>> = {};
     for (const plan of plans) {
+      const { needs } = plan.shape;
+      const stretches = (made[needs] ??= stretchesFor(reading, detector, {
+        needs,
+        hits,
+        digitLines,
+      }));
+      if (stretches.length === 0) continue;
       const found = { labeled, detector, shape: plan.shape };
-      for (const span of spansFor(plan.shape.needs))
-        matchShape(searched, plan, span, (match, from) => visit(found, match, from));
+      for (const stretch of stretches)
+        matchShape(searched, plan, stretch, (match, from) => visit(found, match, from));
     }
   }
+}
+
+const none: readonly LabelHit[] = [];
+
+/** Where shapes of a need are worth trying. */
+function stretchesFor(
+  { page, prose, words, lexical }: TextReading,
+  { trigger, lexicon, own }: Detector,
+  {
+    needs,
+    hits,
+    digitLines,
+  }: {
+    readonly needs: Need;
+    readonly hits: readonly LabelHit[];
+    readonly digitLines: readonly Stretch[];
+  },
+): readonly Stretch[] {
+  const searched = trigger ? prose : page;
+  const { labeled } = searched;
+  const stretched = (spans: readonly Span[]): readonly Stretch[] =>
+    spans.map((span) => stretchOf(searched, span));
+  if (needs === 'label') return stretched(spansAround(labeled, hits, { above: 0, below: 2 }));
+  if (needs === 'context')
+    return stretched(spansAround(labeled, hits, { above: contextLines, below: contextLines }));
+  // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
+  if (own) return stretched([{ from: 0, to: page.text.length }]);
+  const below = spansAround(labeled, hits, { above: 0, below: 1 });
+  if (!trigger)
+    return below.length === 0 ? digitLines : stretched(merge([...digitLines, ...below]));
+  const known = lexicon ? lexical.listed.map((place) => words.at(place)) : cutWords(page.text);
+  const telling = linesWithWords(labeled, known, trigger).filter((span) => mayTellIn(prose, span));
+  return stretched(merge([...telling, ...below]));
 }

@@ -71,6 +71,21 @@ export function cutWords(text: string): Word[] {
   return words;
 }
 
+/** The texts of the words of a label; most labels are small letters and blanks. */
+export function wordsOfLabel(label: string): readonly string[] {
+  return /^[a-z]+(?: [a-z]+)*$/.test(label)
+    ? label.split(' ')
+    : cutWords(label).map(({ text }) => text);
+}
+
+/** The first of them; undefined where there is none. */
+export function firstWordOf(label: string): string | undefined {
+  let at = 0;
+  while (charClass(label, at) === LOWER && label.charCodeAt(at) < 128) at++;
+  const isWhole = at > 0 && (at === label.length || label.charCodeAt(at) < 128);
+  return isWhole ? label.slice(0, at) : cutWords(label)[0]?.text;
+}
+
 function endOfWord(text: string, start: number): number {
   let at = start;
   while (at < text.length && charClass(text, at) === UPPER) at++;

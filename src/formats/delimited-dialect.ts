@@ -61,12 +61,28 @@ const keyedCell =
   /^\s{0,9}(?:[@$:"'[{(]|#<\w[^@]{0,40}@?){0,3}[A-Za-z][\w ]{0,40}["'\]]?(?:[:=]\s|=|: ?["'])/;
 const stampedLog = /^\[?(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d)[T ]\d\d:\d\d:\d\d$/;
 
+interface Sniffed {
+  readonly text: string;
+  readonly extension: string;
+  readonly whole: boolean;
+  readonly layout: DelimitedLayout | null;
+}
+
+/** Whoever recognises a table reads it next. */
+let last: Sniffed | undefined;
+
 /** `whole` says that `text` is the whole content; otherwise its last line is left out, being cut. */
 export function sniffDelimited(
   text: string,
   extension: string,
   whole: boolean,
 ): DelimitedLayout | null {
+  if (last?.extension !== extension || last.whole !== whole || last.text !== text)
+    last = { text, extension, whole, layout: sniff(text, extension, whole) };
+  return last.layout;
+}
+
+function sniff(text: string, extension: string, whole: boolean): DelimitedLayout | null {
   const named = tableExtensions.has(extension);
   if (!named && (proseExtensions.has(extension) || otherBeginning.test(text))) return null;
   const separatorLine = /^sep=(.)\r?\n/.exec(text);

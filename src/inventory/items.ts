@@ -44,6 +44,8 @@ export function prepareItems(sql: Sql): Items {
     traits: row.traits === '' ? [] : row.traits.split(' '),
     basis: basisOf(row.under),
   });
+  // Where nothing was known when the scan began, nothing has moved since.
+  const isNew = sql.get('select 1 as one from item limit 1') === undefined;
   let folder: string | null = null;
   let listed = new Map<string, Row>();
   return {
@@ -58,19 +60,21 @@ export function prepareItems(sql: Sql): Items {
       return row && toKnown(row);
     },
     knownByIdentity: (identity) =>
-      identity === ''
+      isNew || identity === ''
         ? []
         : sql
             .all<Row>(`${select} where item.identity = ? limit ${maxAlike}`, identity)
             .map(toKnown),
     knownByShape: (shape) =>
-      sql
-        .all<Row>(
-          `${select} where reading.token >= ? and reading.token < ? limit ${maxAlike}`,
-          shape,
-          `${shape}\u{10ffff}`,
-        )
-        .map(toKnown),
+      isNew
+        ? []
+        : sql
+            .all<Row>(
+              `${select} where reading.token >= ? and reading.token < ? limit ${maxAlike}`,
+              shape,
+              `${shape}\u{10ffff}`,
+            )
+            .map(toKnown),
     storesOf: (reading) => ({
       uris: sql
         .all<{ uri: string }>('select uri from store where reading = ?', reading)

@@ -176,9 +176,21 @@ function freeAnchor(sql: Sql, uri: string, left: ReadonlySet<string>): string {
   }
 }
 
+let lastAccess: KeptState['access'] | undefined;
+let lastAccessText = '';
+
+/** The files of a folder mostly share one. */
+function textOf(access: KeptState['access']): string {
+  if (access !== lastAccess) {
+    lastAccessText = JSON.stringify(access);
+    lastAccess = access;
+  }
+  return lastAccessText;
+}
+
 /** The reading stands: as it is where nothing but the scan is new, else as a copy with what is new about the item. */
 function keepReading(sql: Sql, scan: ScanRow, known: KnownItem, now: KeptState): void {
-  const access = JSON.stringify(now.access);
+  const access = textOf(now.access);
   if (known.uri === now.uri && known.access === access) {
     addSeen(sql, scan, [known.reading]);
     if (known.identity !== now.identity)

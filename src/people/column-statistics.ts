@@ -1,6 +1,12 @@
 // Counts, over the values of one column, what speaks for and against names in it.
-import { isSingleLetter, type ValueWord, wordsOfValue } from './value-words.ts';
-import { Kind } from './words.ts';
+import { isSingleLetter, wordsOfValue } from './value-words.ts';
+import {
+  givenWeights,
+  isAppendage,
+  namesOrganization,
+  signsOf,
+  surnameWeights,
+} from './value-signs.ts';
 
 /** Shares (0 to 1) over the non-empty values that were looked at, and means over those of one or more words. */
 export interface ColumnStatistics {
@@ -30,11 +36,7 @@ export interface ColumnStatistics {
   readonly codes: number;
 }
 
-/** How much a grade speaks for a given name or a surname, by grade 0 to 7. */
-const givenWeights = [-3, -0.5, 0.6, 1.4, 2.1, 2.7, 3.1, 3.3];
-const surnameWeights = [-2, 0, 0.7, 1.4, 2, 2.5, 2.8, 3];
 const maxValues = 400;
-const minFullForm = 1.2;
 
 /** Looks at the first 400 non-empty values. */
 export function measureColumn(values: readonly string[]): ColumnStatistics {
@@ -70,38 +72,29 @@ export function measureColumn(values: readonly string[]): ColumnStatistics {
       sum.digits++;
       continue;
     }
-    const words = wordsOfValue(value);
-    const core = words.filter((word) => !isAppendage(word));
-    const [first] = core;
-    if (!first) {
+    const signs = signsOf(value);
+    if (signs === null) {
       sum.refused++;
       continue;
     }
-    if (namesOrganization(words, core)) sum.organization++;
-    if (core.some(isRefused)) sum.refused++;
-    if (isPlace(core)) sum.place++;
-    const ordinary = core.filter(
-      (word) => !isSingleLetter(word) && word.word >= 3 && word.given < 4 && word.surname < 4,
-    ).length;
-    if (ordinary > 0) sum.ordinary++;
-    if (core.length === 1 && words.length <= 3) {
+    if (signs.organization) sum.organization++;
+    if (signs.refused) sum.refused++;
+    if (signs.place) sum.place++;
+    if (signs.ordinary) sum.ordinary++;
+    if (signs.initials) sum.initials++;
+    const { single, several } = signs;
+    if (single) {
       sum.single++;
-      sum.given += givenWeights[first.given]!;
-      sum.surname += surnameWeights[first.surname]!;
-      if (first.given >= 3) sum.givenLike++;
-      if (first.surname >= 2) sum.surnameLike++;
-      if (first.given === 0 && first.surname === 0) sum.unlisted++;
-      if (isSingleLetter(first)) sum.initials++;
-    } else if (core.length <= 4) {
+      sum.given += givenWeights[single.given]!;
+      sum.surname += surnameWeights[single.surname]!;
+      if (single.given >= 3) sum.givenLike++;
+      if (single.surname >= 2) sum.surnameLike++;
+      if (single.given === 0 && single.surname === 0) sum.unlisted++;
+    } else if (several) {
       sum.several++;
-      if (/^[^,]+,\s*[^,]+$/.test(value)) sum.comma++;
-      const { forwards, backwards } = orderEvidence(core);
-      // "Maureen Z." and "Smith J": the initial is no evidence, the word before it is.
-      const isShort = core.length === 2 && isSingleLetter(core[1]!);
-      const lean = backwards - forwards - (isShort ? initialAsGiven - initialAsSurname : 0);
-      sum.backwards += Math.max(-4, Math.min(4, lean));
-      if (core.length > 2 && isSingleLetter(core[core.length - 1]!)) sum.initials++;
-      if (Math.max(forwards, backwards) > minFullForm && ordinary < core.length) sum.fullForm++;
+      sum.backwards += several.lean;
+      if (several.comma) sum.comma++;
+      if (several.fullForm) sum.fullForm++;
     }
   }
   const share = (n: number): number => n / Math.max(1, sum.count);
@@ -128,23 +121,6 @@ export function measureColumn(values: readonly string[]): ColumnStatistics {
   };
 }
 
-/** What a single letter weighs as a given name, and as a surname. */
-const initialAsGiven = 1;
-const initialAsSurname = -2;
-
-function orderEvidence(core: readonly ValueWord[]): { forwards: number; backwards: number } {
-  const first = core[0]!;
-  const second = core[1]!;
-  const last = core[core.length - 1]!;
-  const forwards =
-    (isSingleLetter(first) ? initialAsGiven : givenWeights[first.given]!) +
-    (isSingleLetter(last) ? initialAsSurname : surnameWeights[last.surname]!);
-  const backwards =
-    surnameWeights[first.surname]! +
-    (isSingleLetter(second) ? initialAsGiven : givenWeights[second.given]!);
-  return { forwards, backwards };
-}
-
 const legalForm =
   /\b(?:inc|incorporated|l\.?l\.?c|p\.?l\.?l\.?c|l\.?l\.?p|corp|corporation|co|company|ltd|limited|p\.c|plc|gmbh|ctr|center|centre|dept|department|assn|association|associates|assoc|svcs?|services?)\.?\s*$/i;
 
@@ -168,45 +144,4 @@ export function namesCompany(value: string): boolean {
   const words = wordsOfValue(value);
   const core = words.filter((word) => !isAppendage(word));
   return core.length > 1 && namesOrganization(words, core);
-}
-
-function isAppendage({ kind, surname }: ValueWord): boolean {
-  return kind === Kind.suffix || kind === Kind.title || (kind === Kind.particle && surname < 4);
-}
-
-function namesOrganization(words: readonly ValueWord[], core: readonly ValueWord[]): boolean {
-  const [first] = core;
-  if (core.length === 1 && first && (first.given > 3 || first.surname > 3)) return false;
-  // Lane, Ford and Church are surnames beside a plain given name.
-  const hasGiven = core.some((word) => word.given >= 5 && word.word < 3);
-  const hasRareGiven = core.some(
-    (word) => word.given >= 2 && word.word < 2 && word.given >= word.surname,
-  );
-  const isPair = core.filter((word) => !isSingleLetter(word)).length === 2;
-  return words.some((word, i) => {
-    // "La Rue" is no street.
-    if (i > 0 && words[i - 1]!.kind === Kind.particle) return false;
-    const isStreet = word.kind === Kind.street;
-    const isOrganization = word.kind === Kind.organization || isStreet;
-    return (
-      isOrganization && !((hasGiven || (isStreet && hasRareGiven)) && isPair && word.surname >= 4)
-    );
-  });
-}
-
-const refusedKinds = new Set<number>([
-  Kind.stop,
-  Kind.role,
-  Kind.label,
-  Kind.month,
-  Kind.nationality,
-]);
-
-function isRefused(word: ValueWord): boolean {
-  return !isSingleLetter(word) && refusedKinds.has(word.kind) && word.given < 5 && word.surname < 5;
-}
-
-function isPlace(core: readonly ValueWord[]): boolean {
-  if (core.every((word) => word.kind === Kind.place)) return true;
-  return core.length > 1 && core.some((word) => word.kind === Kind.place && word.given < 4);
 }

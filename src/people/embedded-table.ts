@@ -5,6 +5,7 @@ import { typeOfHeader } from './column-header.ts';
 import { personOfRow } from './column-owner.ts';
 import type { NameColumn } from './column-type.ts';
 import { typeNameColumns } from './columns.ts';
+import { mayNameSomebody } from './tokens.ts';
 
 interface Cell {
   readonly start: number;
@@ -28,8 +29,20 @@ const maxLineLength = 2000;
 const maxTypedRows = 400;
 const ruleLine = /^[\s|:=+-]{3,400}$/;
 
+let lastText = '';
+let lastTables: readonly EmbeddedTable[] = [];
+
 /** The tables of a text that have at least one column of names. */
 export function findTables(text: string): readonly EmbeddedTable[] {
+  // Whoever looks for what a text holds, and whoever pairs it, ask the same.
+  if (text !== lastText) {
+    lastTables = mayNameSomebody(text) ? tablesIn(text) : [];
+    lastText = text;
+  }
+  return lastTables;
+}
+
+function tablesIn(text: string): readonly EmbeddedTable[] {
   const lines: { start: number; line: string }[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

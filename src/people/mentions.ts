@@ -14,8 +14,10 @@ import { findBarcodeNames } from './barcode-names.ts';
 import { nameHousehold } from './household-names.ts';
 import { findSegmentNames } from './segment-names.ts';
 import { findCardTracks, findPassengers } from './slashed-names.ts';
-import { type Tokens, tokenize, type TokenRange } from './tokens.ts';
+import { mayNameSomebody, type Tokens, tokenize, type TokenRange } from './tokens.ts';
 import { isPlaceholderName, Kind } from './words.ts';
+
+const nobody = { mentions: [], people: [] } as const;
 
 /** The mentions of a text in order, and the people that they name. */
 export function findMentions(
@@ -25,6 +27,7 @@ export function findMentions(
   mentions: readonly Mention[];
   people: readonly Person[];
 } {
+  if (!mayNameSomebody(text)) return nobody;
   const tokens = tokenize(text);
   const spans = findNames(tokens);
   const order = lastNamesComeFirst(tokens, spans) ? 'last-first' : 'unknown';

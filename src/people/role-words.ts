@@ -12,6 +12,8 @@ const roleWords = new RegExp(
   'gi',
 );
 
+const anyRoleWord = new RegExp(roleWords.source, 'i');
+
 /** "our insured" is also "insured". */
 export function inBothForms(word: string): readonly string[] {
   const lower = word.toLowerCase();
@@ -120,6 +122,8 @@ export function withoutAsides(text: string): string {
 
 /** The last role word in a stretch of text, lower case; '' where there is none. */
 export function lastRoleWord(text: string): string {
+  // Most stretches have none: the dearer question of whose it is waits for those that do.
+  if (text === '' || !anyRoleWord.test(text)) return '';
   let last = '';
   const said = withoutAsides(text);
   for (const match of said.matchAll(roleWords)) last = match[1]!.toLowerCase();

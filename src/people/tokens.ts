@@ -79,6 +79,11 @@ function doubled<T extends Int32Array | Uint8Array>(from: T, into: T): T {
 
 const buffers = new TokenBuffers();
 
+/** Among numbers alone nobody is named: two letters side by side, or one beyond ASCII, are the least. */
+export function mayNameSomebody(text: string): boolean {
+  return /[a-z]{2}|[^\0-\x7f]/i.test(text);
+}
+
 /** The tokens of a text: words, runs of digits, line ends, and single marks of punctuation. Linear. */
 export function tokenize(text: string): Tokens {
   const facts: WordFacts[] = [];

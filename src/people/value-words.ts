@@ -5,6 +5,7 @@ export type ValueWord = WordFacts;
 
 /** The words of a cell, split at blanks and commas. */
 export function wordsOfValue(value: string): ValueWord[] {
+  if (!/[\s,]/.test(value)) return value === '' ? [] : [wordFacts(value)];
   const words: ValueWord[] = [];
   for (const part of value.split(/[\s,]+/)) if (part !== '') words.push(wordFacts(part));
   return words;

@@ -32,6 +32,7 @@ export function decodeText(text: string): PlainText | null {
       spans: [{ start: 0, end: length, from: 0, to: length, mechanism: 'ROT13' }],
     };
   }
+  if (!mayHoldRun(text)) return null;
   const spans: DecodedSpan[] = [];
   let plain = '';
   let taken = 0;
@@ -53,6 +54,43 @@ export function decodeText(text: string): PlainText | null {
     });
   }
   return spans.length === 0 ? null : { text: plain + text.slice(taken), spans };
+}
+
+const inRun = 1;
+const telltale = 2;
+const beyondHex = 4;
+const kindOf = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const letter = String.fromCharCode(code);
+  if (!/[\w+/%-]/.test(letter)) continue;
+  kindOf[code] =
+    inRun | (/[\d%]/.test(letter) ? telltale : 0) | (/[\da-f]/i.test(letter) ? 0 : beyondHex);
+}
+
+const shortestRun = 12;
+const shortestHex = 18;
+const shortestLine = 60;
+
+/** Whether a run may be encoded at all: it holds a digit or a percent sign, is hexadecimal, or as long as a line of Base64. */
+function mayHoldRun(text: string): boolean {
+  let length = 0;
+  let seen = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const kind = code < 128 ? (kindOf[code] as number) : 0;
+    if (kind !== 0) {
+      length++;
+      seen |= kind;
+      continue;
+    }
+    if (length >= shortestRun) {
+      const isHex = (seen & beyondHex) === 0 && length >= shortestHex;
+      if ((seen & telltale) !== 0 || isHex || length >= shortestLine) return true;
+    }
+    length = 0;
+    seen = 0;
+  }
+  return false;
 }
 
 /** Words and paths are runs of the same letters: what was encoded mixes them. */

@@ -8,17 +8,24 @@ import type { PersonColumns } from './person-columns.ts';
 import type { SplitRedaction } from './split-redaction.ts';
 import { withTyped, type TypedColumns } from './typed-columns.ts';
 
-/** Whose row it is, worked out only where a detector asks: few rows hold anything. */
-function nearOf(people: PersonColumns, cells: readonly string[]): Near {
-  return {
-    get surname(): string {
-      const name = people.nameFor(cells, '');
-      return name ? (personKey(name).split('|')[0] ?? '') : '';
-    },
-    get state(): string {
-      return people.stateOf(cells) ?? '';
-    },
-  };
+/** Whose row it is, worked out only where a detector asks: few rows hold anything. A class, since there is one for each. */
+class NearInRow implements Near {
+  readonly #people: PersonColumns;
+  readonly #cells: readonly string[];
+
+  constructor(people: PersonColumns, cells: readonly string[]) {
+    this.#people = people;
+    this.#cells = cells;
+  }
+
+  get surname(): string {
+    const name = this.#people.nameFor(this.#cells, '');
+    return name ? (personKey(name).split('|')[0] ?? '') : '';
+  }
+
+  get state(): string {
+    return this.#people.stateOf(this.#cells) ?? '';
+  }
 }
 
 /** What is known of the columns of a table. */
@@ -35,8 +42,9 @@ export function detectInRow(
   people: PersonColumns,
   cells: readonly string[],
 ): readonly CellCandidate[] {
-  const near = nearOf(people, cells);
+  const near = new NearInRow(people, cells);
   const found = withTyped(typed, cells, near, detection.detectRow(cells, near));
-  const all = shapes.mark(cells, [...found, ...hidden.detect(cells, near, found)]);
+  const covered = hidden.detect(cells, near, found);
+  const all = shapes.mark(cells, covered.length === 0 ? found : [...found, ...covered]);
   return split.join(cells, all);
 }

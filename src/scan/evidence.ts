@@ -45,6 +45,8 @@ export interface Desk {
   readonly detectors: Detectors;
   /** Whom the text before a table is about, where it is about one person. */
   readonly subjectSoFar: () => PersonName | null;
+  /** Differs whenever the text does that tables are typed by. */
+  readonly textSoFar: () => string;
   readonly testValues: ReadonlySet<string>;
   /** What the store says of its columns. */
   readonly glossary: Glossary;

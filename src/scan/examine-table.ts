@@ -29,7 +29,13 @@ export interface TableExamination {
 }
 
 const none = (): readonly Password[] => [];
-const isForeign = (cell: string): boolean => /[^\0-\x7f]/.test(cell);
+const shortCell = 24;
+
+function isForeign(cell: string): boolean {
+  if (cell.length > shortCell) return /[^\0-\x7f]/.test(cell);
+  for (let i = 0; i < cell.length; i++) if (cell.charCodeAt(i) > 0x7f) return true;
+  return false;
+}
 
 /** The table as typed by its first rows. */
 interface TypedTable {
@@ -48,6 +54,31 @@ interface TypedTable {
   readonly bench: Bench;
 }
 
+/** A class, since there is one for every row: its place is worked out only when asked for, and most rows hold nothing. */
+class RowOfSegment implements Row {
+  readonly cells: readonly string[];
+  readonly #segment: TableSegment;
+  readonly #index: number;
+
+  constructor(cells: readonly string[], segment: TableSegment, index: number) {
+    this.cells = cells;
+    this.#segment = segment;
+    this.#index = index;
+  }
+
+  get at(): Location {
+    const { lines, firstRow, concealed: all, at } = this.#segment;
+    const line = lines?.[this.#index];
+    const concealed = all?.[this.#index] ?? '';
+    return {
+      ...at,
+      row: firstRow + this.#index,
+      ...(line === undefined ? {} : { line }),
+      ...(concealed === '' ? {} : { concealed }),
+    };
+  }
+}
+
 export function openTableExamination(desk: Desk, first: TableSegment): TableExamination {
   let typed = typeTable(desk, first);
   return {
@@ -59,21 +90,7 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
       }
       segment.rows.forEach((cells, i) => {
         const plain = cells.some(isForeign) ? cells.map((cell) => normaliseText(cell)) : cells;
-        examineRow(typed, {
-          cells: typed.complete(plain),
-          // Most rows hold nothing: their place is worked out only when asked for.
-          get at(): Location {
-            const line = segment.lines?.[i];
-            const row = segment.firstRow + i;
-            const concealed = segment.concealed?.[i] ?? '';
-            return {
-              ...segment.at,
-              row,
-              ...(line === undefined ? {} : { line }),
-              ...(concealed === '' ? {} : { concealed }),
-            };
-          },
-        });
+        examineRow(typed, new RowOfSegment(typed.complete(plain), segment, i));
       });
     },
     close: () => closeTable(typed),

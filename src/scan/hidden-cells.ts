@@ -10,6 +10,7 @@ import { describeField } from '../protection/ciphertext.ts';
 import { detectHidden, type Hidden } from './hidden-values.ts';
 
 type Rows = readonly (readonly string[])[];
+const nothing: readonly CellCandidate[] = [];
 
 export interface HiddenCells {
   /** Candidates of the cells of one row that `found` left alone. */
@@ -36,7 +37,7 @@ export function openHiddenCells(
   });
   return {
     detect(cells, near, found) {
-      if (hidden.length === 0) return [];
+      if (hidden.length === 0) return nothing;
       return hidden.flatMap((one) => {
         const cell = cells[one.column] ?? '';
         if (cell.length < fewestCharacters && !(one.isEnvelope && cell !== '')) return [];

@@ -12,6 +12,14 @@ export interface LinkedTables {
   close(): void;
 }
 
+/** A table that waits for the people of others. */
+interface Waiting {
+  readonly segments: TableSegment[];
+  /** As it was typed without them, and the text that it was typed by. */
+  readonly alone: Open;
+  readonly text: string;
+}
+
 interface Open {
   readonly examination: TableExamination;
   readonly link: Link | null;
@@ -23,7 +31,7 @@ const maxWaiting = 2_000_000;
 
 export function openLinkedTables(desk: Desk): LinkedTables {
   const open = new Map<string, Open>();
-  const waiting = new Map<string, TableSegment[]>();
+  const waiting = new Map<string, Waiting>();
   const keys = makePeopleKeys();
   let waits = 0;
 
@@ -40,7 +48,7 @@ export function openLinkedTables(desk: Desk): LinkedTables {
     }
     const link = keys.linkOf(segment);
     if (link === null && waits < maxWaiting) {
-      waiting.set(key, []);
+      waiting.set(key, { segments: [], alone, text: desk.textSoFar() });
       return wait(key, segment);
     }
     const table = link === null ? alone : start(segment, link);
@@ -55,18 +63,21 @@ export function openLinkedTables(desk: Desk): LinkedTables {
   }
 
   function wait(key: string, segment: TableSegment): void {
-    waiting.get(key)?.push(segment);
+    waiting.get(key)?.segments.push(segment);
     waits += segment.rows.length * segment.columns.length;
     if (waits >= maxWaiting) settle(key);
   }
 
   function settle(key: string): void {
-    const [first, ...rest] = waiting.get(key) ?? [];
+    const waited = waiting.get(key);
     waiting.delete(key);
-    if (first === undefined) return;
-    const table = start(first, keys.linkOf(first));
+    const first = waited?.segments[0];
+    if (waited === undefined || first === undefined) return;
+    const link = keys.linkOf(first);
+    const isSame = link === null && desk.textSoFar() === waited.text;
+    const table = isSame ? waited.alone : start(first, link);
     open.set(key, table);
-    for (const segment of [first, ...rest]) take(table, segment);
+    for (const segment of waited.segments) take(table, segment);
   }
 
   return {
@@ -81,7 +92,8 @@ export function openLinkedTables(desk: Desk): LinkedTables {
       // Those that lead to people first: others may lead to them.
       for (let more = true; more;) {
         more = false;
-        for (const [key, [first]] of waiting) {
+        for (const [key, { segments }] of waiting) {
+          const [first] = segments;
           if (first === undefined || keys.linkOf(first) === null) continue;
           settle(key);
           more = true;

@@ -17,6 +17,7 @@ export interface Payloads {
 const maxTables = 200;
 const mayHold = (cell: string): boolean =>
   cell.length > 11 &&
+  /[=":<]/.test(cell) &&
   ((cell.includes('=') && cell.includes('&')) ||
     cell.includes('":') ||
     cell.includes('" :') ||

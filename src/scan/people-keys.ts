@@ -68,6 +68,7 @@ export function makePeopleKeys(): PeopleKeys {
       const name = `${segment.at.part ?? ''}\n${segment.table}`;
       let known = tables.get(name);
       if (known === undefined) tables.set(name, (known = open(segment, people)));
+      if (known.keys.length === 0) return;
       for (const row of segment.rows) {
         if (held >= maxKeys) return;
         const cells = known.columns.map((i) => row[i] ?? '');
@@ -130,6 +131,13 @@ function candidates(
 
 /** A spreadsheet writes 1001 as "1001.0", and drops the zeros that a key begins with. */
 function normaliseKey(cell: string): string {
+  return isPlainKey.test(cell) ? cell : normalise(cell);
+}
+
+/** As most keys are written: nothing of it would be changed. */
+const isPlainKey = /^(?!0)[a-z\d]+$/;
+
+function normalise(cell: string): string {
   return cell
     .trim()
     .replace(/\.0+$/, '')

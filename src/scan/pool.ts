@@ -86,6 +86,7 @@ export function makePool(options: PoolOptions): Pool {
       if (hand.job) options.onCarried(message.uri, hand.job);
     } else if (message.kind === 'so-far') hand.soFar = message.result;
     else if (message.kind === 'done' && hand.job) {
+      if (message.result) options.onResult(message.result, hand.job);
       options.onDone(hand.job, message.end);
       free(hand);
     }

@@ -44,7 +44,8 @@ export type FromWorker =
   | { readonly kind: 'alive' }
   /** What is known of the store at this address, and of what lies in it, stands. */
   | { readonly kind: 'carried'; readonly uri: string }
-  | { readonly kind: 'done'; readonly end: JobEnd };
+  /** `result`: the last one, which most jobs end with. */
+  | { readonly kind: 'done'; readonly end: JobEnd; readonly result?: StoreResult };
 
 /** How a job ended by itself. */
 export interface JobEnd {

@@ -78,6 +78,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     ...(ref.secrets ? { secrets: ref.secrets } : {}),
     people: makePeopleRegistry(office.printer),
     subjectSoFar: () => (text.recent.trim() === '' ? null : findSubject(text.recent)),
+    textSoFar: () => `${texts} ${text.recent}`,
     tally: makeTally(office.settings.places),
     glossary: openGlossary(office.detectors),
   };
@@ -86,6 +87,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   const tables = openLinkedTables(desk);
   const text = makeTextRun(office.detectors);
   let current = '';
+  let texts = 0;
   let bytes = 0;
   let read = false;
   const flush = (): void => {
@@ -126,6 +128,7 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     addSegment(segment) {
       read = true;
       if (segment.kind === 'table') return addTable(segment);
+      texts++;
       startDocument(segment.at.part);
       desk.glossary.add(segment);
       for (const located of text.add(segment)) examineDocument(desk, located);

@@ -56,6 +56,7 @@ function byPayer(
   cells: readonly string[],
   found: readonly CellCandidate[],
 ): readonly CellCandidate[] {
+  if (found.length === 0 || payers.length === 0) return found;
   const detector = byId(detectors).get('medicaid-id');
   if (!detector || !payers.some((at) => medicaid.test(cells[at] ?? ''))) return found;
   return found.map((one) => {

@@ -5,6 +5,7 @@ import { makePace } from './pace.ts';
 import type { FromWorker, Job, WorkerData } from './protocol.ts';
 import { makeRunJob } from './run-job.ts';
 import type { StoreDesk } from './store-desk.ts';
+import type { StoreResult } from '../model/verdict.ts';
 
 const aliveEveryMs = 500;
 const soFarEveryMs = 3000;
@@ -35,10 +36,16 @@ function alive(desk: StoreDesk): void {
 async function work(job: Job): Promise<void> {
   lastAlive = lastSoFar = Date.now();
   const end = await proveContent(job, settings.fingerprintKey, pace);
+  let told = 0;
+  let last: StoreResult | null = null;
   if (!end.same)
-    for await (const result of runJob(job, { alive, carry, pace }))
-      post({ kind: 'result', result });
-  post({ kind: 'done', end });
+    for await (const result of runJob(job, { alive, carry, pace })) {
+      if (last) post({ kind: 'result', result: last });
+      // A file that holds no others ends with its own result: one message tells both.
+      last = told++ === 0 && result.uri === job.uri ? result : null;
+      if (!last) post({ kind: 'result', result });
+    }
+  post(last ? { kind: 'done', end, result: last } : { kind: 'done', end });
 }
 
 port.on('message', (job: Job) => {

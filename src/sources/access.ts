@@ -9,6 +9,25 @@ const windows = process.platform === 'win32';
 /** What `stat` said of `path`, as an access. Windows keeps access in ACLs, so nothing is claimed there. */
 export function accessOf(path: string, stats: Stats): Access {
   if (windows) return { principals: [] };
+  const folder = dirname(path);
+  const { mode, uid, gid } = stats;
+  // Files of one folder mostly are of one owner and mode.
+  if (last?.folder !== folder || last.mode !== mode || last.uid !== uid || last.gid !== gid)
+    last = { folder, mode, uid, gid, access: describe(path, stats) };
+  return last.access;
+}
+
+let last:
+  | {
+      readonly folder: string;
+      readonly mode: number;
+      readonly uid: number;
+      readonly gid: number;
+      readonly access: Access;
+    }
+  | undefined;
+
+function describe(path: string, stats: Stats): Access {
   const owner = userName(stats.uid);
   const group = groupName(stats.gid);
   return { mode: modeText(stats.mode), owner, group, principals: principalsOf(path, stats) };
@@ -50,6 +69,7 @@ const gates = new Map<string, Gate | null>();
 /** For a crawl that begins: rights may have changed since the one before in this process. */
 export function forgetFolders(): void {
   gates.clear();
+  last = undefined;
 }
 
 /** The nearest folder, upwards, that not everyone may enter; null where there is none. */

@@ -51,8 +51,26 @@ export function hasEscapes(path: string): boolean {
   return /\p{Surrogate}/u.test(path);
 }
 
+let lastFolder = '';
+let lastFolderUri = '';
+
 /** 'file:///…' with every odd byte percent-encoded. */
 export function pathToUri(path: string): string {
+  // A crawl asks folder by folder, and most names are nothing but letters, digits and blanks between them.
+  const cut = path.lastIndexOf('/') + 1;
+  const name = path.slice(cut);
+  if (!path.startsWith('/') || !/^[\w-](?:[\w .-]{0,250}[\w-])?$/.test(name))
+    return wholeToUri(path);
+  const folder = path.slice(0, cut);
+  if (folder !== lastFolder) {
+    const uri = wholeToUri(`${folder}x`);
+    lastFolderUri = uri.slice(0, -1);
+    lastFolder = folder;
+  }
+  return lastFolderUri + name.replaceAll(' ', '%20');
+}
+
+function wholeToUri(path: string): string {
   // A URL loses blanks and control characters at its end.
   if (!hasEscapes(path) && !/[\0- ]$/u.test(path)) return pathToFileURL(path).href;
   const pieces = path.split(/([\udc00-\udcff]+)/u);

@@ -4,6 +4,18 @@ import { sniffEncoding, utf8Length, type SniffedEncoding, type TextEncoding } fr
 
 /** The text of a head of bytes: without byte order mark and without a cut last character; '' where it is not text. */
 export function decodeHead(head: Uint8Array): string {
+  // One head is asked for by every format in turn, and by the one that reads it.
+  if (head !== lastHead) {
+    lastText = decodeFirst(head);
+    lastHead = head;
+  }
+  return lastText;
+}
+
+let lastHead: Uint8Array | undefined;
+let lastText = '';
+
+function decodeFirst(head: Uint8Array): string {
   const sniffed = sniffEncoding(head);
   if (sniffed === null) return '';
   const body = head.subarray(sniffed.bomBytes);

@@ -16,6 +16,18 @@ const printableInUtf16 = 0.9;
 
 /** The encoding of text that begins with `head` (a cut last character is no harm); null where it is not text. */
 export function sniffEncoding(head: Uint8Array): SniffedEncoding | null {
+  if (head !== lastHead) {
+    lastSniffed = sniff(head);
+    lastHead = head;
+  }
+  return lastSniffed;
+}
+
+/** The last answer: whoever recognises a file, and whoever reads it, ask for the same head. */
+let lastHead: Uint8Array | undefined;
+let lastSniffed: SniffedEncoding | null = null;
+
+function sniff(head: Uint8Array): SniffedEncoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) {
     return looksBinary(head.subarray(3)) ? null : { encoding: 'utf-8', bomBytes: 3 };
   }

@@ -54,7 +54,8 @@ export async function* cutIntoPieces(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
 ): AsyncIterable<TextPiece> {
-  let held = Buffer.allocUnsafe(maxBytes);
+  // Grown as needed: most texts are short, and what is allocated in vain calls for the garbage collector.
+  let held = Buffer.alloc(0);
   let filled = 0;
   let line = 1;
   for await (const chunk of chunks) {
@@ -70,6 +71,13 @@ export async function* cutIntoPieces(
         filled = rest.length;
       }
       const taken = Math.min(maxBytes - filled, chunk.length - at);
+      if (filled + taken > held.length) {
+        const grown = Buffer.allocUnsafe(
+          Math.min(maxBytes, Math.max(filled + taken, held.length * 2)),
+        );
+        grown.set(held.subarray(0, filled));
+        held = grown;
+      }
       held.set(chunk.subarray(at, at + taken), filled);
       filled += taken;
       at += taken;

@@ -25,18 +25,89 @@ export function searchedIn({ text, lineStarts }: LabeledText, scan: TextScan): S
   return { text, lineStarts, scan, scanned };
 }
 
+/** A span with what its lines have, taken together: worked out once for all shapes that are tried in it. */
+export interface Stretch extends Span {
+  /** Its first line. */
+  readonly line: number;
+  /** It is one line of the scan. */
+  readonly isOne: boolean;
+  readonly digits: number;
+  readonly run: number;
+  readonly veil: number;
+  readonly cover: number;
+  readonly block: number;
+  readonly signs: number;
+  readonly literals: readonly [number, number, number, number];
+}
+
+export function stretchOf({ scan, scanned, lineStarts }: Searched, span: Span): Stretch {
+  const line = indexAt(lineStarts, span.from);
+  const behind = indexAt(lineStarts, Math.max(span.from, span.to - 1)) + 1;
+  const from = scanned[line] as number;
+  const to = behind < scanned.length ? (scanned[behind] as number) : scan.lines;
+  const { words } = scan;
+  let [digits, run, veil, cover, block, signs] = [0, 0, 0, 0, 0, 0];
+  let [one, two, three, four] = [0, 0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const at = lineAt(i);
+    const counts = words[at + field.counts] as number;
+    const spans = words[at + field.spans] as number;
+    digits += counts & 0xffff;
+    run = Math.max(run, (counts >>> 16) & 0xff);
+    veil = Math.max(veil, counts >>> 24);
+    cover = Math.max(cover, spans >>> 16);
+    block = Math.max(block, spans & 0xffff);
+    signs |= words[at + field.signs] as number;
+    one |= words[at + field.literals] as number;
+    two |= words[at + field.literals + 1] as number;
+    three |= words[at + field.literals + 2] as number;
+    four |= words[at + field.literals + 3] as number;
+  }
+  const literals = [one, two, three, four] as const;
+  const isOne = to - from === 1;
+  return {
+    from: span.from,
+    to: span.to,
+    line,
+    isOne,
+    digits,
+    run,
+    veil,
+    cover,
+    block,
+    signs,
+    literals,
+  };
+}
+
 /** Called with each match, and the offset at which the piece begins that it was found in. */
 export type Take = (match: RegExpExecArray, from: number) => void;
 
-export function matchShape(searched: Searched, plan: ShapePlan, span: Span, take: Take): void {
+export function matchShape(searched: Searched, plan: ShapePlan, span: Stretch, take: Take): void {
   if (plan.sticky) matchAtNumbers(searched, plan, span, take);
+  else if (!hasAll(span, plan)) return;
   else if (plan.byLine) matchInLines(searched, plan, span, take);
-  else {
-    const first = indexAt(searched.lineStarts, span.from);
-    const last = indexAt(searched.lineStarts, Math.max(span.from, span.to - 1));
-    if (holds(searched, first, last + 1, plan))
-      matchIn(searched.text, plan, { ...span, at: span.from, end: span.to }, take);
-  }
+  else
+    matchIn(
+      searched.text,
+      plan,
+      { from: span.from, to: span.to, at: span.from, end: span.to },
+      take,
+    );
+}
+
+/** Whether a stretch has what the shape needs: each of it may stand in another line. */
+function hasAll(span: Stretch, { needs, literalBit }: ShapePlan): boolean {
+  return (
+    (literalBit < 0 ||
+      ((span.literals[literalBit >> 5] as number) & (1 << (literalBit & 31))) !== 0) &&
+    span.digits >= needs.digits &&
+    span.run >= needs.run &&
+    span.veil >= needs.veil &&
+    (span.signs & needs.signs) === needs.signs &&
+    // What covers something may go on behind a line's end that is a blank now.
+    (!span.isOne || (span.cover >= needs.cover && span.block >= needs.block))
+  );
 }
 
 /** Whether lines, `behind` exclusive, have what the shape needs: each of it may stand in another. */
@@ -108,7 +179,7 @@ export const hasBit = (words: Uint32Array, at: number, bit: number): boolean =>
 /** What lies ahead of a line's end and is looked at, but never taken. */
 const aheadCharacters = 400;
 
-function matchInLines(searched: Searched, plan: ShapePlan, span: Span, take: Take): void {
+function matchInLines(searched: Searched, plan: ShapePlan, span: Stretch, take: Take): void {
   const { text, lineStarts } = searched;
   let at = -1;
   const flush = (end: number): void => {
@@ -117,10 +188,10 @@ function matchInLines(searched: Searched, plan: ShapePlan, span: Span, take: Tak
     matchIn(text, plan, { from: span.from, to, at, end }, take);
     at = -1;
   };
-  for (let line = indexAt(lineStarts, span.from); line < lineStarts.length; line++) {
+  for (let { line } = span; line < lineStarts.length; line++) {
     const start = lineStarts[line] as number;
     if (start >= span.to) break;
-    if (!holds(searched, line, line + 1, plan)) flush(start);
+    if (!span.isOne && !holds(searched, line, line + 1, plan)) flush(start);
     else if (at < 0) at = Math.max(start, span.from);
   }
   flush(span.to);

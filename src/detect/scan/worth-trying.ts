@@ -86,33 +86,34 @@ interface Planned {
   readonly detector: Detector;
   readonly owner: number;
   readonly plans: readonly ShapePlan[];
+  /** Those that need no label and no context. */
+  readonly unasked: readonly ShapePlan[];
 }
 
 const planned: (detectors: Detectors) => readonly Planned[] = derived((detectors) =>
-  detectors.map((detector) => ({
-    detector,
-    owner: ownerBit(detectors, detector),
-    plans: detector.shapes
+  detectors.map((detector) => {
+    const plans = detector.shapes
       .filter(({ columnOnly }) => !columnOnly)
-      .map((shape) => shapePlans(detectors).get(shape) as ShapePlan),
-  })),
+      .map((shape) => shapePlans(detectors).get(shape) as ShapePlan);
+    const unasked = plans.filter(({ shape }) => shape.needs === 'nothing');
+    return { detector, owner: ownerBit(detectors, detector), plans, unasked };
+  }),
 );
 
 export function trialsFor(facts: TextFacts, detectors: Detectors): readonly Trial[] {
   const trials: Trial[] = [];
-  for (const { detector, owner, plans } of planned(detectors)) {
+  for (const { detector, owner, plans, unasked } of planned(detectors)) {
     const isNamed = (facts.owners & owner) !== 0;
     const speaks =
       isNamed ||
       detector.own !== undefined ||
       (detector.trigger ? facts.hasLexicon || !detector.lexicon : facts.mostDigits >= fewestDigits);
     if (!speaks) continue;
-    const worth = plans.filter(
-      (plan) =>
-        (isNamed || plan.shape.needs === 'nothing') &&
-        mayMatch(plan, facts, detector.trigger !== undefined),
-    );
-    if (worth.length > 0) trials.push({ detector, plans: worth });
+    const wraps = detector.trigger !== undefined;
+    let worth: ShapePlan[] | null = null;
+    for (const plan of isNamed ? plans : unasked)
+      if (mayMatch(plan, facts, wraps)) (worth ??= []).push(plan);
+    if (worth) trials.push({ detector, plans: worth });
   }
   return trials;
 }
