@@ -1,0 +1,8 @@
+// Genres that were written without sight of the program, after the others, and are scored by `--blind C` alone.
+import type { Genre } from '../document.ts';
+import * as last from './last-things.ts';
+import * as tills from './tills.ts';
+
+const offices = [last, tills];
+
+export const blindC: readonly Genre[] = offices.flatMap((office) => Object.values<Genre>(office));
