@@ -88,7 +88,7 @@ export const crashPaper: Genre = penned(
   [
     `MISSOURI UNIFORM CRASH REPORT (copy)        {digits:9}
 
-VEH 1  DRIVER {a.capslf}      DLN {a.dl}  {a.state}      INS {insurer} POL {digits:9}
+VEH 1  DRIVER {a.capslf}      DLN {a.dl}  {a.state}      INS {pick:Prairie Auto Mutual|Gateway Motor Club|Farm & Road Casualty} POL {digits:9}
 VEH 2  DRIVER {b.capslf}      DLN {b.dl}  {b.state}      INS none
 OCC 2-3 {c.capslf}            seat RF, belted
 ROAD   [[seen]]               OFFICER {s1.caps} 4{digits:2}

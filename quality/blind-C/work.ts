@@ -148,7 +148,7 @@ Cabin keys {digits:3}-{digits:3}. Boss {s1}, {phone}
     `Dear FSA office,
 
 Please add my son {b} to the operation at farm {digits:4}, tract {digits:5}. His Social is {b.ssn} and mine, {a}, is on file under the LLC. We planted 212 acres of beans. He will
-[[work]] while my hip heals.
+[[work]] while {a.med:my hip heals?}.
 
 {a}
 @b son a
