@@ -113,7 +113,7 @@ export const churchHelp: Genre = penned(
       'cancer of the tongue',
       'a bad heart valve',
       'MS, third relapse',
-      'postpartum depression',
+      'cancer of the lung',
       'a brain bleed at 34',
       'pneumonia in both lungs',
       'early Parkinson disease',
@@ -182,7 +182,7 @@ Tried and failed . two others
 Prescriber ....... {s1}, NPI {npi}
 Urgent ........... no
 `,
-    `We have DENIED [[drug]] for {a}, member {a.member}. The plan covers it for {a.med:[[ill]]} only after three months of the other drug. Your doctor, {s1}, may call the reviewer, {s2}, within 14 days at
+    `We have DENIED {a.med:[[drug]]} for {a}, member {a.member}. The plan pays only after three months of the other drug. Your doctor, {s1}, may call the reviewer, {s2}, within 14 days at
 {phone}. Case {digits:9}.
 `,
     `Chart sticky: pharm called re {a} again. She is {a.med:on [[drug]] for [[ill]]}. Card on file is old, the new one is in {b}'s name (husband), {b.member}. Resubmit. {s1.initials}

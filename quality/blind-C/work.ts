@@ -91,7 +91,7 @@ Driver       {a.lfm}
 CDL          {a.dl}     State {a.state}
 Finding      {a.med:[[found]]}
 Decision     temporarily disqualified, return {date}
-Examiner     {s1}, DC, registry no. {digits:10}
+Examiner     {s1}, DC, fax {phone}
 `,
     `MEMORANDUM                                    {date}
 TO: Captain {b}
