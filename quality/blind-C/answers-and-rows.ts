@@ -197,7 +197,7 @@ function columns(d: Draft, who: Someone, kind: number): Pair[] {
     () => [['soc_sec_nbr', d.ssn(who, { style: 'bare' })]],
     () => [['chief_complaint', d.health(who, d.random.pick(appointments))]],
     () => [['medicare_nbr', d.mbi(who)]],
-    () => [['permit_nbr', d.random.digits(9)]],
+    () => [['order_nbr', d.random.digits(9)]],
     () => [
       ['lic_state', who.state],
       ['driver_lic_nbr', d.license(who)],

@@ -29,7 +29,7 @@ export const readingRoom: Genre = penned(
   },
   [
     `{clinic}
-{pick:FINAL REPORT|PRELIMINARY REPORT}                         Accession {digits:9}
+FINAL REPORT                         Accession {digits:9}
 
 PATIENT: {a.capslf}          DOB: {a.dob}          MR#: {digits:7}
 EXAM: [[exam]]               ORDERED BY: {s1.caps}, NP
@@ -142,7 +142,7 @@ export const powerCertificate: Genre = penned(
 
 Service in the name of: {b}        Service no.: {digits:7}
 Person whose health would suffer: {a}
-Relation: {pick:lives there|under the same roof}
+Relation: under the same roof
 That person {a.med:[[need]]}.
 Provider signature: {s1}, NP        Good for 21 days from {date}
 @a child b

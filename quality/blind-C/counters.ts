@@ -10,7 +10,7 @@ export const underwritingCall: Genre = penned(
       'melanoma cut out of the back',
       'type 2 diabetes, A1c 8.1',
       'gout twice a year',
-      'a DUI and two stays for alcohol',
+      'two stays at a detox unit',
       'barrett esophagus',
       'lupus, sees a rheumatologist',
       'depression after the divorce, on Lexapro',

@@ -45,7 +45,7 @@ Body bag seal  {digits:7}
 You asked what we learned about your husband, {a}. The examination is finished. {a.He} died of {a.med:[[cause]]}, and nobody could have helped {a.him} in time. The full report
 may be had for {money} at this office. His watch and keys are in locker {digits:2}.
 
-{s1}, Coroner of {county} County
+{s1}, Coroner of {county}
 @a man
 @b wife a
 `,
@@ -95,7 +95,7 @@ Subject: admit tomorrow, 2 pm
 
 {s2.first},
 
-{a}, {a.street}. Medicare {a.mbi}. Terminal dx is {a.med:[[state]]}. The son-in-law, {b}, has the key and will [[act]] if we ask. DNR is on the icebox.
+{a}, {a.street}. Medicare {a.mbi}. Terminal dx is {a.med:[[state]]}. The son-in-law, {b}, has the key, and [[act]] while we talked. DNR is on the icebox.
 
 {s1.first}
 > Do we have room for one more on the east side?

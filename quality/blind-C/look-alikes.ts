@@ -55,7 +55,7 @@ const shelves: readonly Maker[] = [
     ],
   ],
   (d) => [
-    ['plot', 'stone reads', 'deed no', 'paid'],
+    ['plot', 'stone reads', 'receipt', 'paid'],
     () => [
       `${d.pick('N', 'S')}-${d.random.digits(3)}`,
       d.name(d.someone(), 'caps'),

@@ -163,11 +163,11 @@ export const weekOfCases: Genre = penned(
 [[site]]        {digits:3}        1         1         0      {c}
 `,
     `Outbreak line list (no names leave this office)
-id|age|sex|onset|illness|site|status
-{digits:6}|44|F|{iso}|[[ill]]|[[site]]|recovered
-{digits:6}|7|M|{iso}|[[ill]]|[[site]]|ill
-{digits:6}|81|F|{iso}|[[ill]]|[[site]]|died
-prepared_by|{a}|reviewed_by|{b}||
+id;age;sex;onset;illness;site;status
+{digits:6};44;F;{iso};[[ill]];[[site]];recovered
+{digits:6};7;M;{iso};[[ill]];[[site]];ill
+{digits:6};81;F;{iso};[[ill]];[[site]];died
+prepared_by;{a};reviewed_by;{b};;
 `,
     `<counts week="14" county="{county}" preparedBy="{a}">
   <disease name="[[ill]]" cases="{digits:2}" prior="{digits:2}"/>

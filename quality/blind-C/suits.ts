@@ -83,12 +83,13 @@ export const crashPaper: Genre = penned(
       'a shattered wrist',
       'a ruptured spleen',
     ],
+    auto: ['Prairie Auto Mutual', 'Gateway Motor Club', 'Farm & Road Casualty'],
     seen: ['icy', 'sun in eyes', 'deer', 'wet leaves', 'construction cones', 'fog near the creek'],
   },
   [
     `MISSOURI UNIFORM CRASH REPORT (copy)        {digits:9}
 
-VEH 1  DRIVER {a.capslf}      DLN {a.dl}  {a.state}      INS {pick:Prairie Auto Mutual|Gateway Motor Club|Farm & Road Casualty} POL {digits:9}
+VEH 1  DRIVER {a.capslf}      DLN {a.dl}  {a.state}      INS [[auto]] POL {digits:9}
 VEH 2  DRIVER {b.capslf}      DLN {b.dl}  {b.state}      INS none
 OCC 2-3 {c.capslf}            seat RF, belted
 ROAD   [[seen]]               OFFICER {s1.caps} 4{digits:2}
@@ -101,7 +102,7 @@ company, admits it. Rental set up, {money}. {s1}
 I was going to work. It was [[seen]]. The white car came over the line. I got out and saw that {b} {b.med:had [[hurt]]} so I held {b.his} hand until the ambulance came. Someone named {c} called 911. This
 is true. {a}, {date}, {a.phone}
 `,
-    `CRASH FACTS, {county} County
+    `CRASH FACTS, {county}
 
 Crashes 412, injuries 131, deaths 4. Most common: neck strain, cuts, broken bones. [[seen]]: 38. Not belted: 3 of 4 killed. Fatal crashes with alcohol: 1.
 Seat-belt class taught by Trooper {a}, badge {digits:4}, and {b}, RN, trauma coordinator. Report {digits:9} was voided.
@@ -122,7 +123,7 @@ export const lienLetter: Genre = penned(
       'treatment of a dog bite that became infected',
       'wound care for a gangrenous toe',
     ],
-    say: ['enclosed please find', 'kindly hold', 'as we discussed', 'before any disbursement'],
+    say: ['as sent to us', 'the second one', 'as we discussed', 'all three pages'],
   },
   [
     `NOTICE OF LIEN under section 430.230
@@ -131,13 +132,13 @@ To: {s1}, attorney; {insurer}
 Patient: {a}
 For: {a.med:[[care]]}, {date} to {date}
 Charges: {money}
-Patient account {digits:8}; [[say]].
+Patient account {digits:8}, [[say]].
 
 {clinic}, by {s2}, billing
 `,
     `RE: Conditional payment, our client {a}, Medicare no. {a.mbi}
 
-[[say]] the payment summary. We dispute lines 4 to 9, which are for eyeglasses and flu shots and not for {a.med:[[care]]}. The check for {money} goes out when {b}, the adjuster, signs.
+The payment summary, [[say]], is wrong. We dispute lines 4 to 9, which are for eyeglasses and flu shots and not for {a.med:[[care]]}. The check for {money} goes out when {b}, the adjuster, signs.
 
 {s1}, paralegal
 `,
@@ -149,7 +150,7 @@ My health plan is {insurer}, ID {a.member}, and they will want theirs first.
 {a}      {date}      Accepted: {s1}      Witness: {b}
 `,
     `HURT? Broken bones, burns, brain injury, the wrong drug at the pharmacy: call {a} or {b}, trial lawyers. No fee unless we win. {c}, a nurse paralegal, reads the chart for you. Se habla. Bar numbers
-{digits:5} and {digits:5}. [[say]] nothing to the adjuster. {org}, suite {digits:3}, {phone}.
+{digits:5} and {digits:5}. Say nothing to the adjuster. {org}, suite {digits:3}, {phone}.
 `,
   ],
 );

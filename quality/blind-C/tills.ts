@@ -27,13 +27,13 @@ from   {a}
 card to say: thinking of you
 total  {money}
 `,
-    `Message pad. {a} wants [[thing]] held till Saturday. Read me the Visa, {a.card}, good thru {a.exp}, but would not give the [[back]], will do that in person. {a.phone}
+    `Message pad. {a} wants [[thing]] held till Saturday. Read me the card, {a.card}, good thru {a.exp}, but would not give the [[back]], will do that in person. {a.phone}
 `,
     `YARD RELEASE
 
 Vehicle   1998 F-150, plate on tag, VIN 1FTZX1722WK{digits:6}
 To        {a}, OL {a.dl} ({a.state})
-Paid by   {b}, uncle: MC {b.card+c} exp {b.exp} [[back]] {b.cvv}
+Paid by   {b}, uncle: card {b.card+c} exp {b.exp} [[back]] {b.cvv}
 Lot fee   {money}      Tow {digits:6}
 Keys      left with {s1}
 `,
@@ -131,7 +131,7 @@ Room and board  {money}
 Personal        {money}  ([[buy]], [[buy]])
 Saved           {money}
 `,
-    `From the office of the Public Administrator, {county} County
+    `From the office of the Public Administrator, {county}
 
 To {bank}: I was named guardian and conservator of {a} on {date} because of {a.med:[[why]]}. Please retitle account {a.acct} and send the statements here. {b}, the former
 attorney in fact, no longer has any power over it. Letters enclosed, case {case}.
@@ -143,6 +143,7 @@ attorney in fact, no longer has any power over it. Letters enclosed, case {case}
 {a} lost the debit card again. Old one was {a.card+c} with PIN {a.pin} scratched in the sleeve, so killed it. [[buy]] on the new one.
 {b} got [[buy]] out of petty cash.
 {c} is not ours any more, {c.his} sister {d} took over.
+@d sister c
 `,
     `WHAT A PAYEE MAY AND MAY NOT DO
 

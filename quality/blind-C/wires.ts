@@ -81,7 +81,7 @@ function resultMessage(d: Draft, who: Someone, by: string): string {
     () => [
       'ORU^R01',
       [
-        `OBR|1|${d.random.digits(7)}|${d.random.digits(9)}|87070^CULTURE^C4|||${at}`,
+        `OBR|1|${d.random.digits(7)}|${d.random.digits(9)}|RPT^REPORT^L|||${at}`,
         `OBX|1|TX|IMP^Impression||${d.health(who, d.random.pick(results))}||||||F|||${at}||${d.random.digits(4)}^${d.staff().split(' ').toReversed().join('^')}`,
       ],
     ],
