@@ -131,7 +131,7 @@ Story: laid off in March, and the husband, {b}, has {b.med:[[ill]]}.
 `,
     `Mission trip - what I have and what I lack
 
-{a}      passport {a.passport}      shots done
+{a}      passport {a.passport}      visa sent
 {b}      passport {b.passport}      owes {money}
 {c}      no passport yet, birth certificate mailed
 {d}      not going after all

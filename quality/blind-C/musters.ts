@@ -28,7 +28,7 @@ Injury ............ {a.med:[[hurt]]}
 Witness ........... {b}, SGT
 Tracking .......... {digits:9}, by {s1}
 `,
-    `Sir, three for the profile board: {a} with {a.med:[[hurt]]}; {b} is a paperwork fix only; {c} with {c.med:[[hurt]]}. {a.last}'s card number is {a.mil:1999999999}. I have no number for the others yet.
+    `Sir, three for the profile board: {a} with {a.med:[[hurt]]}; {b} is a paperwork fix only; {c} with {c.med:[[hurt]]}. {a.last}'s DoD ID is {a.mil:1999999999}. I have no number for the others yet.
 R/ SSG {s1.last}
 `,
     `Veterans service office, walk-ins {date}
@@ -78,7 +78,7 @@ Caseworker        {s1}
     `VITA intake, table 6. {a} has no social yet; the ITIN is {a.itin}, letter seen. {b} came along to translate and has {b.his} own return done already. Refund {money}, mailed check. Preparer {s1}. [[todo]] is next door.
 `,
     `> {s1.first}, did the cards come?
-Two did. {a}: A number {a.alien}, passport of the old country {a.passport}. {b}: A number {b.alien}. Nothing yet for {c}, whose case was sent back. {s2} will [[todo]].
+Two did. {a}: A number {a.alien}, passport of the old country {a.passport}. {b}: A number {b.alien}. Nothing yet for {c}, whose case was sent back. Next with {s2}: [[todo]].
 `,
     `WELCOME CIRCLE, minutes
 
