@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type Asked, readArguments, usualSeed } from './arguments.ts';
 import { blindA } from './blind-A/index.ts';
 import { blindB } from './blind-B/index.ts';
+import { blindC } from './blind-C/index.ts';
 import { drawCorpus, writeCorpus } from './corpus.ts';
 import { exitCode, hold, judge, readHeld } from './floors.ts';
 import type { Genre } from './document.ts';
@@ -19,7 +20,7 @@ import { figureTable, genreTable, missLines } from './table.ts';
 const megabyte = 1e6;
 
 function genresOf({ blind, heldOut: isHeldOut }: Asked): readonly Genre[] {
-  if (blind !== null) return blind === 'A' ? blindA : blindB;
+  if (blind !== null) return { A: blindA, B: blindB, C: blindC }[blind];
   return isHeldOut ? heldOut : genres;
 }
 

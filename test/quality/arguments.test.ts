@@ -13,6 +13,11 @@ test('--trees takes one folder or several', () => {
   });
 });
 
+test('--blind takes one of the three sets, and no other', () => {
+  expect(readArguments(['--blind', 'C']).blind).toBe('C');
+  expect(() => readArguments(['--blind', 'D'])).toThrow('--blind takes A, B or C, not D');
+});
+
 test('a seed that is no whole number, and a stray word, are refused', () => {
   expect(() => readArguments(['--seed', 'spring'])).toThrow('--seed takes a whole number');
   expect(() => readArguments(['hr-letter'])).toThrow('hr-letter');
