@@ -1,9 +1,11 @@
 // The inventory in a PostgreSQL database, in a schema of its own: one for many machines, each of which scans in its turn.
+import { createHash } from 'node:crypto';
 import { InventoryError } from './inventory-error.ts';
 import type { Inventory } from './inventory.ts';
 import { inventoryOn } from './inventory-on.ts';
 import type { KeepingEngine } from './keeping.ts';
 import { postgresMigrations } from './postgres-schema.ts';
+import { prepareSpreading } from './postgres-spreading.ts';
 import { postgresSql } from './postgres-sql.ts';
 import { countByStrongestPrint } from './count-people.ts';
 import type { ScanLock } from './scan-lock.ts';
@@ -14,6 +16,7 @@ import type { InventoryOptions } from './sqlite-inventory.ts';
 /** 'show' in ASCII, and one more: two programs that begin at once must not both make the tables. */
 const scanning = 0x73686f77;
 const migrating = scanning + 1;
+const feeding = scanning + 2;
 
 const tables = ['scan', 'basis', 'item', 'reading', 'seen', 'store', 'finding', 'place', 'problem'];
 
@@ -34,8 +37,15 @@ export function openPostgresInventory(address: string, options: InventoryOptions
   return inventoryOn({
     sql,
     countPeople: options.countPeople ?? countByStrongestPrint,
-    lock: () => takeLock(sql, schema),
+    lock: () => takeLock(sql, { key: scanning, schema }),
     keeping: keepingOf(sql),
+    spreading: (desk) =>
+      prepareSpreading({
+        desk: { ...desk, sql },
+        queueSchema: queueSchemaOf(schema),
+        share: () => takeLock(sql, { key: scanning, schema, way: '_shared' }),
+        feeder: () => takeLock(sql, { key: feeding, schema }),
+      }),
   });
 }
 
@@ -49,6 +59,12 @@ function partsOf(address: string): { readonly server: string; readonly schema: s
       'the schema of an inventory is named in lower-case letters, digits and underscores: postgres://HOST/DATABASE?schema=east',
     );
   return { server: url.href, schema };
+}
+
+/** The queue knows names of 50 characters at most. */
+function queueSchemaOf(schema: string): string {
+  if (schema.length <= 44) return `${schema}_queue`;
+  return `${schema.slice(0, 30)}_${createHash('sha256').update(schema).digest('hex').slice(0, 12)}_queue`;
 }
 
 function migrate(sql: Sql, schema: string): void {
@@ -72,17 +88,24 @@ function migrate(sql: Sql, schema: string): void {
   sql.run(`set search_path = ${schema}`);
 }
 
+interface Lock {
+  readonly key: number;
+  readonly schema: string;
+  /** With others that share it. */
+  readonly way?: '' | '_shared';
+}
+
 /** Held by the session: the server lets go of it when its holder dies, however it dies. */
-function takeLock(sql: Sql, schema: string): ScanLock | undefined {
+function takeLock(sql: Sql, { key, schema, way = '' }: Lock): ScanLock | undefined {
   const taken = sql.get<{ taken: boolean }>(
-    'select pg_try_advisory_lock(?, hashtext(?)) as taken',
-    scanning,
+    `select pg_try_advisory_lock${way}(?, hashtext(?)) as taken`,
+    key,
     schema,
   );
   if (!taken?.taken) return undefined;
   return {
     release: () => {
-      sql.get('select pg_advisory_unlock(?, hashtext(?))', scanning, schema);
+      sql.get(`select pg_advisory_unlock${way}(?, hashtext(?))`, key, schema);
     },
   };
 }

@@ -103,7 +103,7 @@ function makeDesk({ open, signal, onProgress, onResult }: RecordOptions, items: 
     open,
     items,
     signal: trouble.signal,
-    rethrow: trouble.rethrow,
+    rethrow: () => trouble.rethrow(),
     tell,
     take: (result, job) =>
       trouble.guard(() => {
