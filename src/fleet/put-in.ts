@@ -7,8 +7,9 @@ import type { ScanRequest } from '../scan/request.ts';
 import { makeListFolder } from '../sources/folder-listing.ts';
 import { pathForSystem } from '../sources/raw-path.ts';
 import type { PathTarget } from '../sources/source.ts';
+import { cutDatabase } from './cut-database.ts';
 import { cutFolder, type Most } from './cut-folders.ts';
-import type { Part, Piece } from './part.ts';
+import type { DatabasePiece, Part, Piece } from './part.ts';
 import { planOf, type Planned } from './plan.ts';
 import type { Queue } from './queue.ts';
 
@@ -116,12 +117,16 @@ async function* partsOf(request: PutInRequest, scan: string): AsyncGenerator<Add
       yield* foldersOf(target, request, scan);
       continue;
     }
-    const piece = {
+    const piece: DatabasePiece = {
       kind: 'database',
       href: withoutPassword(target.uri),
       uri: nameOfTarget(target),
     };
-    yield { queue: queues.databases, part: partOf(scan, [piece as Piece]) };
+    // A database in a file is where the file is.
+    const queue = target.uri.protocol === 'sqlite:' ? queues.files : queues.databases;
+    const patienceMs = request.settings.patienceMs ?? 30_000;
+    for (const pieces of await cutDatabase({ uri: target.uri, piece, patienceMs }))
+      yield { queue, part: partOf(scan, pieces) };
   }
 }
 

@@ -26,14 +26,15 @@ export async function makeFleet(server: PostgresServer, name: string): Promise<F
   await server.run('postgres', `create database ${name}`);
   const dataDir = freshDataDir();
   const at = ['--inventory', server.uri(name)];
+  const env = { PGPASSWORD: server.password };
   return {
     dataDir,
     at,
     ask: async (statement) => (await server.run(name, statement)).map(([value]) => String(value)),
-    showme: (...args) => runShowme([...args, ...at], { dataDir }),
+    showme: (...args) => runShowme([...args, ...at], { dataDir, env }),
     start(...args) {
       const child = spawn(process.execPath, [cli, ...args, ...at], {
-        env: { PATH: process.env['PATH'], HOME: dataDir, SHOWME_DATA_DIR: dataDir },
+        env: { PATH: process.env['PATH'], HOME: dataDir, SHOWME_DATA_DIR: dataDir, ...env },
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       let text = '';
