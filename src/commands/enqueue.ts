@@ -8,6 +8,7 @@ import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { loadOrCreateKey } from '../inventory/keys.ts';
 import type { ScanLock } from '../inventory/scan-lock.ts';
+import { countOf } from '../report/numbers.ts';
 import { showControls } from '../report/safe-text.ts';
 import { identifyScan } from '../scan/identify-scan.ts';
 import { formatBytes } from './amounts.ts';
@@ -156,7 +157,7 @@ function sayOnce({ quiet }: ScanFlags): (left: number) => void {
 function* account({ queues, wasInterrupted, isDone }: PutIn, inventory: string): Generator<string> {
   const counted = [...queues.values()];
   const total = counted.reduce((sum, { parts }) => sum + parts, 0);
-  yield `Put in: ${total} ${total === 1 ? 'part' : 'parts'}.\n`;
+  yield `Put in: ${countOf(total, 'part', 'parts')}.\n`;
   for (const [name, one] of queues) yield `  queue ${name}: ${contents(one)}\n`;
   if (wasInterrupted)
     yield 'Stopped before all of it was in. Begin again with: the same command and --resume\n';
@@ -170,8 +171,8 @@ function* account({ queues, wasInterrupted, isDone }: PutIn, inventory: string):
 
 function contents({ parts, files, bytes, databases }: Counted): string {
   const kinds = [
-    ...(files > 0 ? [`${files.toLocaleString('en-US')} files (${formatBytes(bytes)})`] : []),
+    ...(files > 0 ? [`${countOf(files, 'file', 'files')} (${formatBytes(bytes)})`] : []),
     ...(databases > 0 ? [`${databases} databases or tables`] : []),
   ];
-  return `${parts} ${parts === 1 ? 'part' : 'parts'}${kinds.length > 0 ? `, ${kinds.join(', ')}` : ''}`;
+  return [countOf(parts, 'part', 'parts'), ...kinds].join(', ');
 }

@@ -110,7 +110,7 @@ async function run({ plan, flags, inventory, settings, path, signal }: Run): Pro
   const resume = flags.resume
     ? findCutOff(inventory, identifyScan(request), sayer(flags.quiet ?? false))
     : undefined;
-  leaveSpread(inventory, resume);
+  leaveSpread(inventory, resume, sayer(flags.quiet ?? false));
   const line = progressFor(flags);
   try {
     return await runScan({

@@ -3,8 +3,8 @@ import { UserError } from '../config/user-error.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Spreading } from '../inventory/spreading.ts';
 import { openQueue, type Queue } from '../fleet/queue.ts';
+import { countOf } from '../report/numbers.ts';
 import type { ScanFlags } from './scan-flags.ts';
-import { tell } from './terminal.ts';
 
 /** Serves workers everywhere; what only one machine reaches is in a queue by its name. */
 export const commonQueue = 'any';
@@ -19,14 +19,20 @@ export function refuseQueueFlags({ queue, part, lease }: ScanFlags): void {
 }
 
 /** Before a scan of this machine alone: says what waits for it, and takes over where it goes on with that very scan. */
-export function leaveSpread({ spreading }: Inventory, resume: string | undefined): void {
+export function leaveSpread(
+  { spreading }: Inventory,
+  resume: string | undefined,
+  say: (line: string) => void,
+): void {
   const waiting = spreading?.current();
   if (!spreading || !waiting) return;
   const since = `${waiting.startedAt.slice(0, 16)}Z`;
   if (waiting.id === resume) {
     const parts = spreading.dissolve();
-    tell(`It was spread over workers: the ${parts} parts that were left are scanned here.`);
-  } else tell(`The scan of ${since} that is spread over workers waits meanwhile.`);
+    say(
+      `It was spread over workers; what was left (${countOf(parts, 'part', 'parts')}) is scanned here.`,
+    );
+  } else say(`The scan of ${since} that is spread over workers waits meanwhile.`);
 }
 
 /** @throws UserError where the inventory is a file */

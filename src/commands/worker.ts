@@ -2,10 +2,13 @@
 import { availableParallelism, hostname } from 'node:os';
 import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
+import { NotHere } from '../fleet/work-on-part.ts';
 import { work, type WorkEvents, type WorkOutcome } from '../fleet/work.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { loadOrCreateKey } from '../inventory/keys.ts';
+import { countOf } from '../report/numbers.ts';
+import { showControls } from '../report/safe-text.ts';
 import { databaseTarget } from './database-target.ts';
 import { declaredDetectors } from './declared.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -63,6 +66,13 @@ export async function worker(flags: WorkerFlags): Promise<ExitCode> {
       events: eventsFor(flags, inventory, inventoryName(path)),
     });
     return endOf(outcome, interrupt.signal, flags);
+  } catch (error) {
+    if (!(error instanceof NotHere)) throw error;
+    throw new UserError(
+      `${showControls(error.message)} is missing or empty on ${hostname()}, and was not when the scan was put in`,
+      'Mount it, or serve other queues (--queue). Where it is empty by now: scan … --enqueue --resume.',
+      'The part was given back, for workers that see it.',
+    );
   } finally {
     interrupt.release();
     inventory.close();
@@ -80,7 +90,7 @@ function endOf(
       'Give the worker the configuration and files that the scan was put in with. It took nothing.',
     );
   const say = sayer(quiet ?? false);
-  say(`${parts} ${parts === 1 ? 'part was' : 'parts were'} done here.`);
+  say(`Done here: ${countOf(parts, 'part', 'parts')}.`);
   if (signal.aborted) return exitCodes.interrupted;
   if (!isHalfFed) return exitCodes.clean;
   tell(

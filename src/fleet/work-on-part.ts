@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Basis } from '../inventory/inventory.ts';
+import { InventoryError } from '../inventory/inventory-error.ts';
 import type { PartRecord } from '../inventory/spreading.ts';
 import { feed } from '../scan/feed.ts';
 import type { Line } from '../scan/line.ts';
@@ -23,6 +24,9 @@ export interface PartWork {
   readonly basis: Basis;
 }
 
+/** This machine does not see what is to be read; others may. */
+export class NotHere extends Error {}
+
 /** Somebody else holds the part, or it is void: nothing of what was about to be written may stand. */
 class LeaseLost extends Error {}
 
@@ -35,8 +39,8 @@ export async function workOnPart(lease: Lease, working: PartWork): Promise<PartE
   const { request, line } = working;
   const away = whyNotHere(lease.part);
   if (away !== null) {
-    await request.queue.fail(lease, away);
-    return 'failed';
+    await giveBack(lease, working);
+    throw new NotHere(away);
   }
   const record = request.spreading.join(lease.part.scan, working.basis);
   const holding = hold(lease, record, working);
@@ -83,6 +87,10 @@ function hold(lease: Lease, record: PartRecord, { request, plan }: PartWork): Ho
   const dueMs = Math.min((plan.leaseSeconds * 1000) / 3, longestUnwrittenMs);
   const write = async (last: () => Promise<void>): Promise<void> =>
     spreading.server.together(async () => {
+      // A machine that falls asleep here must not keep the part from all others for longer than it may hold it.
+      spreading.server.execute(
+        `set local idle_in_transaction_session_timeout = ${plan.leaseSeconds * 1000}`,
+      );
       if (!queue.renew(lease) || !spreading.isLeft(lease.job)) throw new LeaseLost();
       record.write();
       await last();
@@ -124,6 +132,16 @@ function hold(lease: Lease, record: PartRecord, { request, plan }: PartWork): Ho
   };
 }
 
+/** Untouched, for others. */
+async function giveBack(lease: Lease, { request, plan }: PartWork): Promise<void> {
+  const { queue, spreading } = request;
+  await spreading.server.together(async () => {
+    if (!queue.renew(lease)) return;
+    await putBack(lease, request, plan);
+    await queue.complete(lease);
+  });
+}
+
 /** As a new job: being asked to stop is no failure. What was written of it is not read again. */
 async function putBack(
   { job, queue: name, part }: Lease,
@@ -137,22 +155,25 @@ async function putBack(
 /** The queue tries it again later, or here or elsewhere; where the queue itself cannot be reached, the first error is told. */
 async function tellFailure(error: unknown, lease: Lease, { request }: PartWork): Promise<PartEnd> {
   try {
-    // Not its message: that may quote what was being read.
-    const name = error instanceof Error ? error.name : 'Error';
-    await request.queue.fail(lease, `a fault in showme on ${hostname()} (${name})`);
+    const why =
+      error instanceof InventoryError
+        ? error.message
+        : // Not its message: that may quote what was being read.
+          `a fault in showme (${error instanceof Error ? error.name : 'Error'})`;
+    await request.queue.fail(lease, `on ${hostname()}, ${why}`);
   } catch {
     throw error;
   }
   return 'failed';
 }
 
-/** A share that is not mounted looks like a folder that is empty: nothing that was there when it was put in may vanish that way. */
+/** A share that is not mounted looks like a folder that is empty: nothing that was there when it was put in may vanish that way. @returns the folder */
 function whyNotHere({ pieces, files }: Part): string | null {
   if (files === 0) return null;
   for (const piece of pieces) {
     if (piece.kind === 'database') continue;
     const { path } = targetOf(piece.target);
-    if (!isThere(path)) return `${path} is missing or empty on ${hostname()}`;
+    if (!isThere(path)) return path;
   }
   return null;
 }

@@ -48,13 +48,16 @@ export interface WorkOutcome {
   readonly isHalfFed: boolean;
 }
 
-const idleMs = 500;
+/** The longer nothing comes, the more seldom it looks. */
+const idleMs = { first: 250, most: 2000 };
 const tidyEveryMs = 5 * 60 * 1000;
 
+/** @throws NotHere where this machine does not see what it was given; others may */
 export async function work(request: WorkRequest): Promise<WorkOutcome> {
   const { spreading, queue, queues, signal, events } = request;
   await queue.prepare([]);
   const tend = makeTend(queue);
+  const rest = makeRest(request);
   const crew = makeCrew(request);
   let parts = 0;
   const ending = (isHalfFed = false): WorkOutcome => ({
@@ -67,7 +70,7 @@ export async function work(request: WorkRequest): Promise<WorkOutcome> {
       const scan = spreading.current();
       if (!scan) {
         if (request.untilDone) return ending();
-        await pause(request);
+        await rest.long();
         continue;
       }
       if (!crew.joins(scan)) return ending();
@@ -80,12 +83,15 @@ export async function work(request: WorkRequest): Promise<WorkOutcome> {
       }
       const end = await takeOne(request, crew, scan);
       if (end === 'done') parts++;
-      if (end !== 'nothing') continue;
+      if (end !== 'nothing') {
+        rest.over();
+        continue;
+      }
       if (request.untilDone && spreading.left(queues) === 0) {
         if (scan.isFed) return ending();
         if (isAbandoned(spreading)) return ending(true);
       }
-      await pause(request);
+      await rest.long();
     }
     return ending();
   } finally {
@@ -120,9 +126,18 @@ async function takeOne(
   }
 }
 
-async function pause({ signal, events }: WorkRequest): Promise<void> {
-  events.idle();
-  await sleep(idleMs, undefined, { signal }).catch(() => null);
+function makeRest({ signal, events }: WorkRequest): { long(): Promise<void>; over(): void } {
+  let next = idleMs.first;
+  return {
+    async long() {
+      events.idle();
+      await sleep(next, undefined, { signal }).catch(() => null);
+      next = Math.min(next * 2, idleMs.most);
+    },
+    over() {
+      next = idleMs.first;
+    },
+  };
 }
 
 /** Nobody puts in any more, and yet not all of it is in. */
@@ -141,9 +156,10 @@ function makeTend(queue: Queue): (plan: Plan | null) => Promise<void> {
     const lease = (plan?.leaseSeconds ?? 60) * 1000;
     if (now - looked < Math.min(lease / 4, 15_000)) return;
     looked = now;
-    if (now - tidied < tidyEveryMs) return queue.expire();
-    tidied = now;
-    return queue.tidy();
+    const isTidy = now - tidied < tidyEveryMs;
+    if (!isTidy) tidied = now;
+    // Whoever holds a part in the middle of a transaction is waited for 30 s; the next look will tell.
+    await (isTidy ? queue.expire() : queue.tidy()).catch(() => undefined);
   };
 }
 

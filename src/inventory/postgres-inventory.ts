@@ -6,11 +6,11 @@ import { inventoryOn } from './inventory-on.ts';
 import type { KeepingEngine } from './keeping.ts';
 import { postgresMigrations } from './postgres-schema.ts';
 import { prepareSpreading } from './postgres-spreading.ts';
+import { partsOf } from './postgres-address.ts';
 import { postgresSql } from './postgres-sql.ts';
 import { countByStrongestPrint } from './count-people.ts';
 import type { ScanLock } from './scan-lock.ts';
 import type { Sql } from './sql.ts';
-import { openSqliteCopy } from './sqlite-keeping.ts';
 import type { InventoryOptions } from './sqlite-inventory.ts';
 
 /** 'show' in ASCII, and one more: two programs that begin at once must not both make the tables. */
@@ -47,18 +47,6 @@ export function openPostgresInventory(address: string, options: InventoryOptions
         feeder: () => takeLock(sql, { key: feeding, schema }),
       }),
   });
-}
-
-/** What the driver knows of the address, and what it does not. */
-function partsOf(address: string): { readonly server: string; readonly schema: string } {
-  const url = new URL(address);
-  const schema = url.searchParams.get('schema') ?? 'showme';
-  url.searchParams.delete('schema');
-  if (!/^[a-z][a-z0-9_]{0,60}$/u.test(schema))
-    throw new InventoryError(
-      'the schema of an inventory is named in lower-case letters, digits and underscores: postgres://HOST/DATABASE?schema=east',
-    );
-  return { server: url.href, schema };
 }
 
 /** The queue knows names of 50 characters at most. */
@@ -123,6 +111,5 @@ function keepingOf(sql: Sql): KeepingEngine {
         'an inventory in PostgreSQL is copied by its own tool: pg_dump --schema=showme',
       );
     },
-    openCopy: openSqliteCopy,
   };
 }
