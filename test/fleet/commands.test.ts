@@ -21,9 +21,8 @@ describe.skipIf(why !== null)(`queues${why === null ? '' : ` (${why})`}`, () => 
   afterAll(() => server.stop());
 
   it('take what all reach, and what one machine reaches; a second scan waits for the first', async () => {
-    const put = await fleet.showme(
-      ...['scan', root, '--enqueue', '--shared-paths', '--queue', `files-2=${join(root, 'local')}`],
-    );
+    const local = ['--queue', `files-2=${join(root, 'local')}`];
+    const put = await fleet.showme('scan', root, '--enqueue', '--shared-paths', ...local);
     expect([put.code, put.stderr]).toEqual([0, '']);
     expect(put.stdout).toMatch(
       /^Put in: 2 parts\.\n {2}queue any: 1 part, 30 files \(.*\)\n {2}queue files-2: 1 part, 1 file /u,

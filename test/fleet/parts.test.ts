@@ -130,15 +130,18 @@ describe.skipIf(why !== null)(`a part${why === null ? '' : ` (${why})`}`, () => 
     };
     const lease = await one.take();
     // As soon as something was found.
-    const { join } = one.spreading;
     const spreading = {
       ...one.spreading,
-      join: (...asked: Parameters<typeof join>) => {
-        const record = join(...asked);
+      join: (...asked: Parameters<typeof one.spreading.join>) => {
+        const record = one.spreading.join(...asked);
         const { open } = record;
         const read: typeof open.read = (...now) => {
           const reading = open.read(...now);
-          return { ...reading, finish: (end) => (reading.finish(end), stop.abort()) };
+          const finish: typeof reading.finish = (end) => {
+            reading.finish(end);
+            stop.abort();
+          };
+          return { ...reading, finish };
         };
         return { ...record, open: { ...open, read } };
       },

@@ -41,9 +41,8 @@ describe.skipIf(why !== null)(`a spread scan${why === null ? '' : ` (${why})`}`,
   it('says what a scan of one machine says, also where workers are killed', async () => {
     const fleet = await makeFleet(server, 'killed');
     shareKeys(alone, fleet.dataDir);
-    const put = await fleet.showme(
-      ...['scan', root, database, '--enqueue', '--part', '5', '--lease', '2'],
-    );
+    const small = ['--part', '5', '--lease', '2'];
+    const put = await fleet.showme('scan', root, database, '--enqueue', ...small);
     expect([put.code, put.stderr]).toEqual([0, '']);
     expect(put.stdout).toMatch(/^Put in: 1\d parts\.\n {2}queue .*: 1\d parts, 41 files/u);
     expect(put.stdout).toContain('queue any: 1 part, 4 databases or tables');
