@@ -1,5 +1,13 @@
 // One scan spread over one, two and four workers of this machine, beside the same scan without a queue: processor time and wall clock.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +28,8 @@ const { values } = parseArgs({
     /** Files of one part. */
     part: { type: 'string', default: '250' },
     workers: { type: 'string', default: '1,2,4' },
+    /** So much of a processor for each, as if on a machine of its own; needs root and control groups of version 1. */
+    cores: { type: 'string' },
   },
 });
 const files = Number(values.files);
@@ -60,6 +70,26 @@ function command(database: string, ...args: string[]): Command {
   };
 }
 
+const period = 100_000;
+const groups: string[] = [];
+
+/** The same command, held to its share of a processor. */
+function held(of: Command, at: number): Command {
+  if (values.cores === undefined) return of;
+  const group = `/sys/fs/cgroup/cpu/showme-bench-${process.pid}-${at}`;
+  if (!groups.includes(group)) {
+    mkdirSync(group);
+    groups.push(group);
+    writeFileSync(join(group, 'cpu.cfs_period_us'), String(period));
+    writeFileSync(
+      join(group, 'cpu.cfs_quota_us'),
+      String(Math.round(Number(values.cores) * period)),
+    );
+  }
+  const script = `echo $$ > ${group}/cgroup.procs && exec "$@"`;
+  return { ...of, program: 'sh', args: ['-c', script, 'sh', of.program, ...of.args] };
+}
+
 function print({ title, cpuSeconds, serverSeconds, wallSeconds, peakMegabytes }: Row): void {
   const cells = [cpuSeconds, serverSeconds, wallSeconds, peakMegabytes, files / wallSeconds];
   console.log(title.padEnd(28) + cells.map((one) => one.toFixed(1).padStart(10)).join(''));
@@ -67,20 +97,21 @@ function print({ title, cpuSeconds, serverSeconds, wallSeconds, peakMegabytes }:
 
 try {
   console.log(machine());
-  console.log(`${files.toLocaleString('en-US')} files, at most ${values.part} in a part, -j 1`);
+  const share = values.cores === undefined ? '' : `, each on ${values.cores} of a processor`;
+  console.log(`${files.toLocaleString('en-US')} files, parts of ${values.part}, -j 1${share}`);
   const columns = ['CPU s', 'server s', 'wall s', 'peak MB', 'files/s'];
   console.log(' '.repeat(28) + columns.map((name) => name.padStart(10)).join(''));
   await server.run('postgres', 'create database alone');
   const quiet = ['-q', '--fail-on', 'never', '-j', '1'];
-  print(await timed('scan', () => measure(command('alone', 'scan', root, ...quiet))));
+  print(await timed('scan', () => measure(held(command('alone', 'scan', root, ...quiet), 0))));
   let first: Row | undefined;
   for (const count of counts) {
     const name = `fleet${count}`;
     await server.run('postgres', `create database ${name}`);
     const put = ['scan', root, '--enqueue', '--part', values.part];
     print(await timed(`scan --enqueue`, () => measure(command(name, ...put))));
-    const workers = Array.from({ length: count }, () =>
-      command(name, 'worker', '--until-done', '-q', '-j', '1'),
+    const workers = Array.from({ length: count }, (_, at) =>
+      held(command(name, 'worker', '--until-done', '-q', '-j', '1'), at),
     );
     const title = count === 1 ? '1 worker' : `${count} workers`;
     const row = await timed(title, () => measureTogether(workers));
@@ -93,4 +124,5 @@ try {
 } finally {
   await server.stop();
   rmSync(work, { recursive: true, force: true });
+  for (const group of groups) rmdirSync(group);
 }

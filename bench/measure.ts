@@ -40,7 +40,8 @@ export async function measureTogether(commands: readonly Command[]): Promise<Mea
 /** Its peak of memory, in megabytes. */
 async function runToEnd({ program, args, env }: Command): Promise<number> {
   const child = spawn(program, args, {
-    stdio: ['ignore', 'ignore', 'ignore'],
+    // What went wrong is told.
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...env },
   });
   let peakMegabytes = 0;
