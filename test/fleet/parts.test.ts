@@ -153,6 +153,13 @@ describe.skipIf(why !== null)(`a part${why === null ? '' : ` (${why})`}`, () => 
     expect(await two.work()).toMatchObject({ parts: 1, told: ['done', `finished ${scanId}`] });
     expect(await stores()).toBe(4);
     expect(await ask('select count(*) from showme.reading where done = 1')).toEqual([['4']]);
+
+    // And in the next scan nothing at all.
+    const next = await one.putIn(root);
+    expect(await two.work()).toMatchObject({ parts: 3 });
+    expect(await stores()).toBe(4);
+    expect(one.inventory.scan(next.scanId)).toMatchObject({ unchanged: 4 });
+    expect(one.inventory.compare(scanId, next.scanId).changes).toEqual([]);
   }, 60_000);
 
   it('waits for a worker that would find the same, and sees the same', async () => {
