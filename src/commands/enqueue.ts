@@ -21,7 +21,7 @@ import { sayer } from './outputs.ts';
 import type { ScanFlags } from './scan-flags.ts';
 import { isFresh } from './scan-turn.ts';
 import { planScan, type ScanPlan } from './scan-request.ts';
-import { commonQueue, queueOf, spreadingOf } from './spread-scan.ts';
+import { commonQueue, queueOf, refuseFile, spreadingOf } from './spread-scan.ts';
 import { printPieces, tell } from './terminal.ts';
 import { readVersion } from './version.ts';
 import { inventoryName, inventoryPath, openWorkplace, ownPaths } from './workplace.ts';
@@ -35,6 +35,7 @@ export async function enqueue(texts: readonly string[], flags: ScanFlags): Promi
   const plan = planScan(texts, flags, config);
   const ownDetectors = await declaredDetectors(config);
   const path = inventoryPath(flags.inventory, config);
+  refuseFile(path);
   const { key, warning } = loadOrCreateKey(defaultKeyPath());
   if (warning !== null) tell(`warning: ${warning}`);
   const inventory = openWorkplace(path);

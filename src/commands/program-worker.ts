@@ -26,6 +26,7 @@ export function addWorker(program: Command, finish: Finish): void {
     .option('--window <FROM-TO>', 'work in these hours only, such as 22:00-05:00', parseWindow)
     .option('--max-rate <RATE>', 'read at most 20MB, or 5000rows, a second (repeatable)', addRate)
     .option('--password-file <FILE>', 'passwords to try on protected files, one a line')
+    .option('--list', 'instead: what is left in the queues')
     .option('--discard', 'instead: take what is left of the scan out of all queues')
     .option('-q, --quiet', 'errors only')
     .option('-v, --verbose', 'every part')

@@ -5,6 +5,7 @@ import type { Spreading } from '../inventory/spreading.ts';
 import { openQueue, type Queue } from '../fleet/queue.ts';
 import { countOf } from '../report/numbers.ts';
 import type { ScanFlags } from './scan-flags.ts';
+import { isServer } from './workplace.ts';
 
 /** Serves workers everywhere; what only one machine reaches is in a queue by its name. */
 export const commonQueue = 'any';
@@ -35,13 +36,19 @@ export function leaveSpread(
   } else say(`The scan of ${since} that is spread over workers waits meanwhile.`);
 }
 
-/** @throws UserError where the inventory is a file */
-export function spreadingOf({ spreading }: Inventory): Spreading {
-  if (spreading) return spreading;
+/** Before anything is opened or made. @throws UserError where the inventory is a file */
+export function refuseFile(inventory: string): void {
+  if (isServer(inventory)) return;
   throw new UserError(
     'a scan can be spread only over an inventory in PostgreSQL',
     'Name it with --inventory postgres://HOST/DATABASE, or as inventory: in the configuration.',
   );
+}
+
+/** Of an inventory on a server. */
+export function spreadingOf({ spreading }: Inventory): Spreading {
+  if (spreading) return spreading;
+  throw new Error('nothing can be spread over this inventory');
 }
 
 /** @throws UserError where the library is not installed */

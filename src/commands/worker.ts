@@ -18,8 +18,8 @@ import { sayer } from './outputs.ts';
 import type { ScanFlags } from './scan-flags.ts';
 import { maxJobs, readPasswords } from './scan-request.ts';
 import { paceOf } from './scan-turn.ts';
-import { commonQueue, queueOf, spreadingOf } from './spread-scan.ts';
-import { tell } from './terminal.ts';
+import { commonQueue, queueOf, refuseFile, spreadingOf } from './spread-scan.ts';
+import { printPieces, tell } from './terminal.ts';
 import { readTestValues } from './test-values.ts';
 import { readVersion } from './version.ts';
 import { inventoryName, inventoryPath, openWorkplace, ownPaths } from './workplace.ts';
@@ -32,16 +32,19 @@ export interface WorkerFlags extends Pick<
   readonly queue: readonly string[];
   readonly untilDone?: boolean;
   readonly discard?: boolean;
+  readonly list?: boolean;
 }
 
 export async function worker(flags: WorkerFlags): Promise<ExitCode> {
   const config = await loadConfig(flags.config);
   const path = inventoryPath(flags.inventory, config);
+  refuseFile(path);
   const inventory = openWorkplace(path);
   const interrupt = onInterrupt();
   try {
     const spreading = spreadingOf(inventory);
     if (flags.discard) return discard(inventory);
+    if (flags.list) return await list(inventory);
     const { key, warning } = loadOrCreateKey(defaultKeyPath());
     if (warning !== null) tell(`warning: ${warning}`);
     const ownDetectors = await declaredDetectors(config);
@@ -109,6 +112,30 @@ function discard(inventory: Inventory): ExitCode {
       ? `The scan of ${waiting.startedAt.slice(0, 16)}Z is in no queue any more: ${parts} of ${waiting.parts} parts were left.`
       : 'No scan is in the queues.',
   );
+  return exitCodes.clean;
+}
+
+const states = {
+  created: 'wait',
+  retry: 'are tried again later',
+  active: 'are in work',
+  failed: 'could not be done',
+};
+
+async function list(inventory: Inventory): Promise<ExitCode> {
+  const spreading = spreadingOf(inventory);
+  const scan = spreading.current();
+  const queue = await queueOf(spreading);
+  await queue.prepare([]);
+  await printPieces([
+    scan
+      ? `The scan of ${scan.startedAt.slice(0, 16)}Z is spread: ${spreading.left()} of ${scan.parts} parts are left.\n`
+      : 'No scan is in the queues.\n',
+    ...(scan?.isFed === false ? ['Not all of it is in yet.\n'] : []),
+    ...queue
+      .standing(scan?.id ?? '')
+      .map((one) => `  ${one.queue}: ${one.count} ${states[one.state]}\n`),
+  ]);
   return exitCodes.clean;
 }
 

@@ -46,10 +46,18 @@ export interface Queue {
   fail(lease: Lease, why: string): Promise<void>;
   takeDead(): Promise<Dead | undefined>;
   completeDead(dead: Dead): Promise<boolean>;
+  /** What lies in the queues of a scan, done parts left out. */
+  standing(scanId: string): readonly Standing[];
   /** Brings back parts whose lease ran out. */
   expire(): Promise<void>;
   /** That, and puts away what was done. */
   tidy(): Promise<void>;
+}
+
+export interface Standing {
+  readonly queue: string;
+  readonly state: 'created' | 'retry' | 'active' | 'failed';
+  readonly count: number;
 }
 
 /** A part is tried so often again before it is dead. */
@@ -165,6 +173,14 @@ export async function openQueue(server: Server, schema: string): Promise<Queue> 
       return { job: job.id, was: id, part, times: retries + 1, why: message ?? null };
     },
     completeDead: ({ job }) => complete(deadQueue, job),
+    standing: (scanId) =>
+      server.execute(
+        `select substr(name, ${jobQueue('').length + 1}) as queue, state::text as state, count(*) as count from ${jobs}
+         where name <> '${deadQueue}' and state <> 'completed' and data -> 'part' ->> 'scan' = $1
+           and (state = 'failed' or exists (select 1 from part where part.job = id::text))
+         group by name, state order by name, state`,
+        [scanId],
+      ).rows as readonly Standing[],
     expire: () => boss.expire(),
     tidy: () => boss.maintain(),
   };

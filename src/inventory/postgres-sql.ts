@@ -50,14 +50,23 @@ export function postgresSql(address: string): Sql & Server {
     stdout: true,
     stderr: true,
   });
+  // Whoever asks next is told; nobody is asked any more where it ends.
+  worker.on('error', () => undefined);
   // It never keeps the program from ending.
   worker.unref();
   port1.unref();
+  let isLost = false;
   const ask = (asked: Asked): ServerAnswer => {
+    // An answer that came too late would be taken for that of the next.
+    if (isLost) throw lost(address, 'it did not answer before');
     Atomics.store(done, 0, 0);
     port1.postMessage(asked);
-    if (Atomics.wait(done, 0, 0, patienceMs) === 'timed-out')
-      throw lost(address, 'it did not answer');
+    // The thread may wake us for the answer before, which we had seen before it called: only the value tells.
+    while (Atomics.load(done, 0) === 0)
+      if (Atomics.wait(done, 0, 0, patienceMs) === 'timed-out') {
+        isLost = true;
+        throw lost(address, 'it did not answer');
+      }
     const answer = receiveMessageOnPort(port1)?.message as Answer | undefined;
     if (!answer) throw lost(address, 'it gave no answer');
     if ('failure' in answer) throw failureOf(answer.failure, address);

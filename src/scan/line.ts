@@ -130,8 +130,11 @@ function makeTrouble(asked: AbortSignal): {
 } {
   const controller = new AbortController();
   let failure: { readonly error: unknown } | null = null;
+  // By hand: `AbortSignal.any` of some versions of Node loses an abort when its source is collected (nodejs/node#65995).
+  if (asked.aborted) controller.abort();
+  asked.addEventListener('abort', () => controller.abort(), { once: true });
   return {
-    signal: AbortSignal.any([asked, controller.signal]),
+    signal: controller.signal,
     guard(work) {
       if (failure) return;
       try {

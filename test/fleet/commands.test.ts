@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOffice } from '../cli/kill-scans.ts';
-import { freshDataDir, runShowme } from '../cli/run-showme.ts';
 import { startPostgres, whyNoPostgres, type PostgresServer } from '../databases/postgres-server.ts';
 import { makeTree } from '../sources/tree.ts';
 import { makeFleet, wait, type Fleet } from './fleet.ts';
@@ -34,6 +33,10 @@ describe.skipIf(why !== null)(`queues${why === null ? '' : ` (${why})`}`, () => 
       2,
       expect.stringContaining('is still spread: 2 of 2 parts are left'),
     ]);
+    const list = await fleet.showme('worker', '--list');
+    expect(list.stdout).toMatch(
+      /^The scan of .*Z is spread: 2 of 2 parts are left\.\n {2}any: 1 wait\n {2}files-2: 1 wait\n$/u,
+    );
     // Serves its own queue, which is empty, and the common one.
     const worker = fleet.start('worker', '-v', '-j', '1');
     while (Number((await fleet.ask('select count(*) from showme.part'))[0]) > 1) await wait(50);
@@ -48,11 +51,6 @@ describe.skipIf(why !== null)(`queues${why === null ? '' : ` (${why})`}`, () => 
   }, 120_000);
 
   it('refuse what would do nothing, or would lie in them', async () => {
-    const file = await runShowme(['scan', root, '--enqueue'], { dataDir: freshDataDir() });
-    expect([file.code, file.stderr]).toMatchObject([
-      2,
-      expect.stringContaining('can be spread only over an inventory in PostgreSQL'),
-    ]);
     const secret = await fleet.showme('scan', server.uri('postgres'), '--enqueue');
     expect([secret.code, secret.stderr]).toMatchObject([
       2,
