@@ -100,7 +100,7 @@ export async function openQueue(server: Server, schema: string): Promise<Queue> 
   boss.on('error', () => undefined);
   const jobs = `${schema}.job`;
   /** It answers nothing where the server refused to. */
-  const fetch = async (name: string): Promise<PgBoss.JobWithMetadata<Data> | undefined> => {
+  const nextOf = async (name: string): Promise<PgBoss.JobWithMetadata<Data> | undefined> => {
     told.failure = null;
     const [job] = await boss.fetch<Data>(name, { includeMetadata: true, batchSize: 1 });
     if (told.failure) throw told.failure;
@@ -153,7 +153,7 @@ export async function openQueue(server: Server, schema: string): Promise<Queue> 
     },
     async take(names) {
       for (const queue of names) {
-        const job = await fetch(jobQueue(queue));
+        const job = await nextOf(jobQueue(queue));
         if (job) return { job: job.id, queue, part: job.data.part, taken: job.retryCount };
       }
       return undefined;
@@ -165,7 +165,7 @@ export async function openQueue(server: Server, schema: string): Promise<Queue> 
         if (renew(lease)) await boss.fail(jobQueue(lease.queue), lease.job, { message: why });
       }),
     async takeDead() {
-      const job = await fetch(deadQueue);
+      const job = await nextOf(deadQueue);
       if (!job) return undefined;
       // 'message' is ours; what the queue itself says of a lease that ran out lies deeper.
       const { message } = (job.output ?? {}) as { readonly message?: string };
