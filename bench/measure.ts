@@ -23,11 +23,25 @@ const sampleEveryMs = 25;
  * cstime); the peak is read while it lives.
  * @throws Error where it cannot be run, or ends with a failure of its own
  */
-export async function measure({ program, args, env }: Command): Promise<Measured> {
+export function measure(command: Command): Promise<Measured> {
+  return measureTogether([command]);
+}
+
+/** All at once, until the last has ended: the time of all, and the largest peak. @throws as `measure` */
+export async function measureTogether(commands: readonly Command[]): Promise<Measured> {
   const before = childrenSeconds();
   const started = performance.now();
+  const peaks = await Promise.all(commands.map(runToEnd));
+  const wallSeconds = (performance.now() - started) / 1000;
+  const cpuSeconds = childrenSeconds() - before;
+  return { wallSeconds, cpuSeconds, peakMegabytes: Math.max(...peaks) };
+}
+
+/** Its peak of memory, in megabytes. */
+async function runToEnd({ program, args, env }: Command): Promise<number> {
   const child = spawn(program, args, {
-    stdio: ['ignore', 'ignore', 'ignore'],
+    // What went wrong is told.
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...env },
   });
   let peakMegabytes = 0;
@@ -38,15 +52,15 @@ export async function measure({ program, args, env }: Command): Promise<Measured
     child.on('error', reject);
     child.on('exit', resolve);
   });
-  const wallSeconds = (performance.now() - started) / 1000;
   clearInterval(timer);
   // 1 is "nothing found" for ripgrep and "something exposed" for showme.
   if (code === null || code === 2) throw new Error(`${program} ended with ${code}`);
-  return { wallSeconds, cpuSeconds: childrenSeconds() - before, peakMegabytes };
+  return peakMegabytes;
 }
 
-function childrenSeconds(): number {
-  const stat = readFileSync('/proc/self/stat', 'utf8');
+/** Of the children that ended so far: ours, or those of another process. */
+export function childrenSeconds(pid: number | 'self' = 'self'): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[13]) + Number(fields[14])) / clockTicks;
 }

@@ -17,7 +17,7 @@ const cli = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli.js');
 const perFolder = 250;
 
 /** Small notes and tables, one in fifty with a person in it. */
-function makeFiles(root: string, files: number): void {
+export function makeFiles(root: string, files: number): void {
   const random = seeded(files);
   const past = new Date(Date.UTC(2026, 0, 5));
   for (let n = 0; n < files; n++) {

@@ -49,6 +49,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'own-detectors',
     'inventory',
   ],
+  fleet: ['model', 'sources', 'databases', 'inventory', 'scan'],
   inventory: ['model', 'detectors'],
   report: ['model', 'detectors', 'inventory'],
   config: ['model', 'text'],
@@ -69,6 +70,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'databases',
     'schedule',
+    'fleet',
   ],
   cli: ['commands', 'config'],
 };

@@ -3,10 +3,10 @@ import { userInfo } from 'node:os';
 import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../config/user-error.ts';
 import { isDay } from '../model/calendar.ts';
-import type { MarkKind } from '../model/mark.ts';
+import type { MarkKind, MarkStanding } from '../model/mark.ts';
 import { auditList, auditListJson } from '../report/audit-list.ts';
 import { countOf } from '../report/numbers.ts';
-import { candidates, makeMark, type Auditing } from './audit-desk.ts';
+import { candidates, makeMark, type Auditing, type Candidate } from './audit-desk.ts';
 import { auditSession } from './audit-session.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { markedBy, openMarks } from './open-marks.ts';
@@ -24,6 +24,8 @@ export interface AuditFlags extends ReadFlags {
   readonly list?: boolean;
   readonly json?: boolean;
   readonly renew?: boolean;
+  /** With `renew`, instead of ids: all marks that ended so. */
+  readonly ended?: 'rules-changed' | 'expired';
   readonly unmark?: boolean;
 }
 
@@ -60,7 +62,13 @@ function checkFlags(ids: readonly string[], flags: AuditFlags): void {
       'one at a time: --mark, --renew, --unmark or --list',
       'Nothing was marked.',
     );
-  const needsIds = flags.mark !== undefined || flags.renew === true || flags.unmark === true;
+  const { ended } = flags;
+  if (ended !== undefined && !(flags.renew && ids.length === 0))
+    throw new UserError('--ended says which marks to --renew, instead of ids', 'No mark was made.');
+  if (ended === 'expired' && flags.until === undefined)
+    throw new UserError('until when do they hold? --until DATE', 'No mark was made.');
+  const isRenewed = flags.renew === true && ended === undefined;
+  const needsIds = flags.mark !== undefined || isRenewed || flags.unmark === true;
   if (needsIds !== ids.length > 0)
     throw new UserError(
       needsIds ? 'which findings?' : 'ids of findings are given with --mark, --renew or --unmark',
@@ -109,17 +117,35 @@ function markThese(desk: Auditing, ids: readonly string[], flags: AuditFlags): v
 /** The same judgement of what is found there now. */
 function renew(desk: Auditing, ids: readonly string[], flags: AuditFlags): void {
   const known = new Map(desk.marks.list().map((mark) => [mark.finding, mark]));
-  const made = ids
-    .flatMap((id) => candidates(desk, id))
-    .flatMap((one) => {
-      const mark = known.get(one.finding.id);
-      const until = flags.until ?? mark?.until ?? null;
-      return mark ? [makeMark(desk, one, { ...mark, by: byWhom(flags), until })] : [];
-    });
+  const asked =
+    flags.ended === undefined
+      ? ids.flatMap((id) => candidates(desk, id))
+      : endedSo(desk, flags.ended);
+  const made = asked.flatMap((one) => {
+    const mark = known.get(one.finding.id);
+    const until = flags.until ?? mark?.until ?? null;
+    return mark ? [makeMark(desk, one, { ...mark, by: byWhom(flags), until })] : [];
+  });
   if (made.length === 0)
-    throw new UserError('none of these is marked', 'Marks are listed by: showme audit --list');
+    throw new UserError(
+      flags.ended === undefined ? 'none of these is marked' : 'no mark ended so',
+      'Marks are listed by: showme audit --list',
+    );
   desk.marks.put(made);
   tell(`renewed by ${byWhom(flags)}: ${countOf(made.length, 'mark', 'marks')}`);
+}
+
+/** What is found is what was judged, by its values; what else ended the mark is for whoever renews it to weigh. */
+function endedSo({ inventory, marked, scan }: Auditing, how: MarkStanding): Candidate[] {
+  const ids = marked
+    .marked(scan.id)
+    .flatMap(({ mark, standing }) => (standing === how ? [mark.finding] : []));
+  const wanted = new Set(ids);
+  return [...inventory.holders(scan.id, ids)].flatMap((store) =>
+    store.findings
+      .filter(({ id }) => wanted.has(id))
+      .map((finding): Candidate => ({ store, finding })),
+  );
 }
 
 function withdraw({ marks, marked, scan }: Auditing, ids: readonly string[]): void {

@@ -17,7 +17,7 @@ import { exportInventory, type ExportFlags } from './export-inventory.ts';
 import { keyRing, ringAtHand, useKeys } from './key-ring.ts';
 import { markedBy, openMarks } from './open-marks.ts';
 import { fileStyle, printPieces, tell } from './terminal.ts';
-import { hasInventory, inventoryPath, openWorkplace } from './workplace.ts';
+import { hasInventory, inventoryPath, isServer, openWorkplace } from './workplace.ts';
 
 export interface KeepFlags {
   readonly inventory?: string;
@@ -210,12 +210,14 @@ export function merge(file: string, flags: KeepFlags & { readonly as: string }):
       `this is no name of a machine: ${flags.as}`,
       'Lower-case letters, digits, dots and hyphens.',
     );
-  if (!existsSync(file)) throw new UserError(`there is no such inventory: ${file}`);
+  const from = isServer(file) ? file : resolve(file);
+  if (!isServer(file) && !existsSync(from))
+    throw new UserError(`there is no such inventory: ${file}`);
   return withKept(flags, ({ inventory }) =>
     alone(inventory, () => {
       const { key } = loadOrCreateKey(defaultKeyPath());
       useKeys(inventory, key);
-      const made = inventory.keeping.merge(resolve(file), flags.as, keyRing(key));
+      const made = inventory.keeping.merge(from, flags.as, keyRing(key));
       tell(
         `brought in ${countOf(made.scans, 'scan', 'scans')} of ${flags.as} with ${countOf(made.stores, 'store', 'stores')}, ${countOf(made.marks, 'mark', 'marks')} and ${countOf(made.determinations, 'record', 'records')}`,
       );

@@ -121,7 +121,7 @@ function addMerge(group: Command, finish: Finish): void {
     group
       .command('merge')
       .summary('bring in an inventory taken on another machine, with the same key')
-      .argument('<FILE>')
+      .argument('<FILE>', 'a file, or postgres://HOST/DATABASE')
       .requiredOption('--as <HOST>', 'the name under which its files are listed'),
   ).action(async (file: string, flags: KeepFlags & { as: string }) => {
     const { merge } = await import('./inventory.ts');

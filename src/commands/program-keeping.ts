@@ -60,6 +60,12 @@ export function addAudit(program: Command, finish: Finish): void {
       .option('--basis <TEXT>', 'what makes it a public record')
       .option('--reviewer <NAME>', 'who reviewed that basis')
       .option('--renew', 'marks that no longer hold, for what is there now')
+      .addOption(
+        new Option(
+          '--ended <HOW>',
+          'with --renew, instead of ids: all marks that ended so',
+        ).choices(['rules-changed', 'expired']),
+      )
       .option('--unmark', 'withdraw the marks of these findings')
       .option('--list', 'all marks, and whether they still hold')
       .option('--json', 'the list for a program to read'),

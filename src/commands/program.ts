@@ -4,8 +4,8 @@ import type { DetectorFlags } from './detectors.ts';
 import { addInventory } from './program-inventory.ts';
 import { addAudit, addDiff } from './program-keeping.ts';
 import { addSchedule } from './program-schedule.ts';
-import { addPlanned } from './program-planned.ts';
 import { addPolicy, addReaders, addWhatif, type Finish } from './program-readers.ts';
+import { addWorker } from './program-worker.ts';
 import { addScanFlags, type ScanFlags } from './scan-flags.ts';
 import { readVersion } from './version.ts';
 
@@ -21,8 +21,6 @@ Exit codes
   3 nothing found, but something could not be examined   130 interrupted
 `;
 
-// Promised by the outside of the program; listed in help on the day they work.
-const planned = ['worker'];
 /** @param finish gets the exit code of the command that ran */
 export function buildProgram(finish: Finish): Command {
   const program = new Command('showme')
@@ -39,6 +37,7 @@ export function buildProgram(finish: Finish): Command {
     })
     .addHelpText('after', examples);
   addScan(program, finish);
+  addWorker(program, finish);
   addReaders(program, finish);
   addWhatif(program, finish);
   addDiff(program, finish);
@@ -48,7 +47,6 @@ export function buildProgram(finish: Finish): Command {
   addInventory(program, finish);
   addDetectors(program, finish);
   addSetup(program, finish);
-  for (const name of planned) addPlanned(program, name);
   return program;
 }
 
@@ -62,6 +60,11 @@ function addScan(program: Command, finish: Finish): void {
       )
       .argument('[TARGET...]'),
   ).action(async (targets: string[], flags: ScanFlags) => {
+    if (flags.enqueue) {
+      const { enqueue } = await import('./enqueue.ts');
+      finish(await enqueue(targets, flags));
+      return;
+    }
     const { scan } = await import('./scan.ts');
     finish(await scan(targets, flags));
   });

@@ -33,6 +33,11 @@ export interface ScanFlags {
   /** Paths mean the same files on every machine that scans into the inventory. */
   readonly sharedPaths?: boolean;
   readonly enqueue?: boolean;
+  /** Where parts of a scan that is put in go: 'NAME' or 'NAME=FOLDER'. */
+  readonly queue: readonly string[];
+  readonly part?: number;
+  /** Seconds. */
+  readonly lease?: number;
   readonly window?: ReturnType<typeof parseWindow>;
   readonly maxRate?: Rates;
   /** Milliseconds. */
@@ -114,7 +119,19 @@ export function addScanFlags(command: Command): Command {
     .addOption(whenOption('--color <WHEN>', 'color on stdout'))
     .addOption(whenOption('--progress <WHEN>', 'a progress line on stderr'))
     .addOption(new Option('--ocr <WHEN>').choices(['auto', 'off']).hideHelp())
-    .addOption(new Option('--enqueue').hideHelp());
+    .option('--enqueue', 'put the scan into queues, for any number of: showme worker')
+    .option(
+      '--queue <NAME[=FOLDER]>',
+      'with --enqueue: which queue takes it, or takes FOLDER of it (repeatable)',
+      collect,
+      [],
+    )
+    .option('--part <FILES>', 'with --enqueue: files in one part, at most', parsePositive)
+    .option(
+      '--lease <S>',
+      'with --enqueue: a worker silent for S seconds loses its part',
+      parsePositive,
+    );
 }
 
 export function whenOption(flag: string, description: string): Option {

@@ -22,7 +22,7 @@ export interface ScanPlan {
   readonly failOn: 'exposed' | 'review' | 'never';
 }
 
-const maxJobs = 8;
+export const maxJobs = 8;
 const defaults = { archiveDepth: 8, timeoutSeconds: 60, places: 20 };
 const maxBytesInMemory = 128 * 1024 * 1024;
 const everyPlace = Number.MAX_SAFE_INTEGER;
@@ -102,7 +102,8 @@ function sizeFromConfig({ scan, path }: Config): number | null {
 
 const maxPasswords = 10_000;
 
-function readPasswords(path: string | null): Password[] {
+/** @throws UserError where the file cannot be read */
+export function readPasswords(path: string | null): Password[] {
   if (path === null) return [];
   try {
     const lines = readFileSync(path, 'utf8')

@@ -28,7 +28,11 @@ export function isFresh(
   return false;
 }
 
-export function paceOf({ maxRate, window, quiet }: ScanFlags): PaceOptions {
+export function paceOf({
+  maxRate,
+  window,
+  quiet,
+}: Pick<ScanFlags, 'maxRate' | 'window' | 'quiet'>): PaceOptions {
   return {
     ...(maxRate && { rates: maxRate }),
     ...(window && { window }),

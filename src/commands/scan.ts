@@ -1,6 +1,5 @@
 // `showme scan`: from flags to a request, from the outcome to reports and an exit code.
 import { loadConfig } from '../config/load-config.ts';
-import { notBuilt } from '../config/user-error.ts';
 import { defaultKeyPath } from '../inventory/data-dir.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { MarkedInventory } from '../inventory/marked.ts';
@@ -13,6 +12,7 @@ import type { ScanOutcome } from '../scan/request.ts';
 import { runScan } from '../scan/scan.ts';
 import type { Settings } from '../scan/settings.ts';
 import { checkMachine, findCutOff, takeTurn } from './begin-scan.ts';
+import { leaveSpread, refuseQueueFlags } from './spread-scan.ts';
 import { declaredDetectors } from './declared.ts';
 import { tellExpiring } from './determinations.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -38,7 +38,7 @@ import { readVersion } from './version.ts';
 import { inventoryName, inventoryPath, isServer, openWorkplace, ownPaths } from './workplace.ts';
 
 export async function scan(texts: readonly string[], flags: ScanFlags): Promise<ExitCode> {
-  if (flags.enqueue) throw notBuilt('spreading a scan over many machines (--enqueue)');
+  refuseQueueFlags(flags);
   const config = await loadConfig(flags.config);
   const output = scanOutput(flags.format ?? 'pretty');
   const files = flags.output.map((path) => planOutput(path, fallback(output, flags)));
@@ -110,6 +110,7 @@ async function run({ plan, flags, inventory, settings, path, signal }: Run): Pro
   const resume = flags.resume
     ? findCutOff(inventory, identifyScan(request), sayer(flags.quiet ?? false))
     : undefined;
+  leaveSpread(inventory, resume, sayer(flags.quiet ?? false));
   const line = progressFor(flags);
   try {
     return await runScan({

@@ -8,8 +8,9 @@ import { prepareKeeping, type KeepingEngine } from './keeping.ts';
 import { prepareMarks } from './marks.ts';
 import { preparePeople } from './queries-people.ts';
 import { prepareQueries } from './queries.ts';
-import { beginScan, resumeScan } from './record.ts';
+import { beginScan, resumeScan, type Desk } from './record.ts';
 import type { ScanRow } from './rows.ts';
+import type { Spreading } from './spreading.ts';
 import type { Sql } from './sql.ts';
 import { prepareSummary, summaryOf } from './summarise.ts';
 
@@ -18,9 +19,12 @@ export interface InventoryParts {
   readonly countPeople: CountPeople;
   readonly lock: Inventory['lock'];
   readonly keeping: KeepingEngine;
+  /** Absent where a scan cannot be spread. */
+  readonly spreading?: (desk: Desk) => Spreading;
 }
 
-export function inventoryOn({ sql, countPeople, lock, keeping }: InventoryParts): Inventory {
+export function inventoryOn(parts: InventoryParts): Inventory {
+  const { sql, countPeople, lock, keeping } = parts;
   const journal = makeJournal(sql);
   const readPeople = preparePeople(sql, countPeople);
   const summarise = prepareSummary(sql, readPeople);
@@ -60,6 +64,7 @@ export function inventoryOn({ sql, countPeople, lock, keeping }: InventoryParts)
     holders: (scanId, findings) => afterWrites(() => queries.holders(scanId, findings)),
     find: (id) => afterWrites(() => queries.find(id)),
     lock,
+    ...(parts.spreading && { spreading: parts.spreading(desk) }),
     determinations: prepareDeterminations(sql),
     marks: prepareMarks(sql),
     keeping: prepareKeeping(sql, summarise, keeping),

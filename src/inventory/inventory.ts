@@ -15,6 +15,7 @@ import type { Determinations } from './determinations.ts';
 import type { Keeping } from './keeping.ts';
 import type { Marks } from './marks.ts';
 import type { ScanLock } from './scan-lock.ts';
+import type { Spreading } from './spreading.ts';
 
 export interface NewScan {
   readonly startedAt: string;
@@ -159,6 +160,8 @@ export interface Inventory extends ScanRecorder {
   machines(): readonly string[];
   /** At most one scan at a time; undefined where another one runs. */
   lock(): ScanLock | undefined;
+  /** Absent where a scan cannot be spread over workers. */
+  readonly spreading?: Spreading;
   /** Records of determinations of the risk of harm. */
   readonly determinations: Determinations;
   /** What people say of findings. */

@@ -60,3 +60,32 @@ export function makeJournal(sql: Sql): Journal {
     },
   };
 }
+
+/** Keeps all of it until it is asked to write, in whatever transaction then is open. */
+export interface HeldJournal extends Journal {
+  /** Bytes that wait, about. */
+  readonly weight: number;
+  writeAll(): void;
+}
+
+export function makeHeldJournal(): HeldJournal {
+  let pending: (() => void)[] = [];
+  let weight = 0;
+  return {
+    get weight() {
+      return weight;
+    },
+    write(work, size = 0) {
+      pending.push(work);
+      weight += size;
+    },
+    flush: () => undefined,
+    close: () => undefined,
+    writeAll() {
+      const batch = pending;
+      pending = [];
+      weight = 0;
+      for (const work of batch) work();
+    },
+  };
+}

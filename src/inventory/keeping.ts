@@ -1,6 +1,8 @@
 // Looking after an inventory: less in it, newer keys for it, a copy of it, and whether it is whole.
+import { withoutCredentials } from './credentials.ts';
 import { InventoryError } from './inventory-error.ts';
 import { mergeInventory, type Merged } from './merge.ts';
+import { openCopy } from './open-copy.ts';
 import { pruneScans, forgetStores, type Forgotten, type Pruned } from './prune.ts';
 import { bringToKeys, type KeyRing, type KeyStanding } from './rekey.ts';
 import type { Sql } from './sql.ts';
@@ -16,7 +18,7 @@ export interface Keeping {
   bringToKeys(ring: KeyRing): KeyStanding;
   verify(key: { readonly file: string; readonly ring: KeyRing | null }): readonly Check[];
   /**
-   * Brings in what the inventory in another file holds; `host` tells its files from ours. The file is left as it is.
+   * Brings in what the inventory in another file or database holds; `host` tells its files from ours. It is left as it is.
    * @throws InventoryError where it is none, or its prints were made with another key
    */
   merge(path: string, host: string, ring: KeyRing): Merged;
@@ -26,10 +28,14 @@ export interface Keeping {
   copyTo(path: string): void;
 }
 
+/** Another inventory in the version of this program; what is changed in it is changed in a copy. */
+export interface OpenedCopy {
+  readonly sql: Sql;
+  close(): void;
+}
+
 /** What only the engine can do. */
 export interface KeepingEngine extends Pick<Keeping, 'compact' | 'copyTo'> {
-  /** Opens a copy of another inventory, in the version of this program. */
-  openCopy(path: string): { readonly sql: Sql; close(): void };
   integrity(): string;
   readonly files: readonly string[];
 }
@@ -47,11 +53,11 @@ export function prepareKeeping(sql: Sql, summarise: Summarise, engine: KeepingEn
         ring,
       }),
     merge: (path, host, ring) => {
-      const copy = engine.openCopy(path);
+      const copy = openCopy(path);
       try {
         if (!hasKeys(copy.sql, ring))
           throw new InventoryError(
-            `the prints in ${path} were made with another key: nobody in it would be recognized. Copy the key file to the other machine before it scans, or bring its own along; nothing was brought in.`,
+            `the prints in ${withoutCredentials(path)} were made with another key: nobody in it would be recognized. Copy the key file to the other machine before it scans, or bring its own along; nothing was brought in.`,
           );
         return mergeInventory(sql, { sql: copy.sql, host });
       } finally {

@@ -1,19 +1,22 @@
 // The inventory in a PostgreSQL database, in a schema of its own: one for many machines, each of which scans in its turn.
+import { createHash } from 'node:crypto';
 import { InventoryError } from './inventory-error.ts';
 import type { Inventory } from './inventory.ts';
 import { inventoryOn } from './inventory-on.ts';
 import type { KeepingEngine } from './keeping.ts';
 import { postgresMigrations } from './postgres-schema.ts';
+import { prepareSpreading } from './postgres-spreading.ts';
+import { partsOf } from './postgres-address.ts';
 import { postgresSql } from './postgres-sql.ts';
 import { countByStrongestPrint } from './count-people.ts';
 import type { ScanLock } from './scan-lock.ts';
 import type { Sql } from './sql.ts';
-import { openSqliteCopy } from './sqlite-keeping.ts';
 import type { InventoryOptions } from './sqlite-inventory.ts';
 
 /** 'show' in ASCII, and one more: two programs that begin at once must not both make the tables. */
 const scanning = 0x73686f77;
 const migrating = scanning + 1;
+const feeding = scanning + 2;
 
 const tables = ['scan', 'basis', 'item', 'reading', 'seen', 'store', 'finding', 'place', 'problem'];
 
@@ -34,21 +37,22 @@ export function openPostgresInventory(address: string, options: InventoryOptions
   return inventoryOn({
     sql,
     countPeople: options.countPeople ?? countByStrongestPrint,
-    lock: () => takeLock(sql, schema),
+    lock: () => takeLock(sql, { key: scanning, schema }),
     keeping: keepingOf(sql),
+    spreading: (desk) =>
+      prepareSpreading({
+        desk: { ...desk, sql },
+        queueSchema: queueSchemaOf(schema),
+        share: () => takeLock(sql, { key: scanning, schema, way: '_shared' }),
+        feeder: () => takeLock(sql, { key: feeding, schema }),
+      }),
   });
 }
 
-/** What the driver knows of the address, and what it does not. */
-function partsOf(address: string): { readonly server: string; readonly schema: string } {
-  const url = new URL(address);
-  const schema = url.searchParams.get('schema') ?? 'showme';
-  url.searchParams.delete('schema');
-  if (!/^[a-z][a-z0-9_]{0,60}$/u.test(schema))
-    throw new InventoryError(
-      'the schema of an inventory is named in lower-case letters, digits and underscores: postgres://HOST/DATABASE?schema=east',
-    );
-  return { server: url.href, schema };
+/** The queue knows names of 50 characters at most. */
+function queueSchemaOf(schema: string): string {
+  if (schema.length <= 44) return `${schema}_queue`;
+  return `${schema.slice(0, 30)}_${createHash('sha256').update(schema).digest('hex').slice(0, 12)}_queue`;
 }
 
 function migrate(sql: Sql, schema: string): void {
@@ -72,17 +76,24 @@ function migrate(sql: Sql, schema: string): void {
   sql.run(`set search_path = ${schema}`);
 }
 
+interface Lock {
+  readonly key: number;
+  readonly schema: string;
+  /** With others that share it. */
+  readonly way?: '' | '_shared';
+}
+
 /** Held by the session: the server lets go of it when its holder dies, however it dies. */
-function takeLock(sql: Sql, schema: string): ScanLock | undefined {
+function takeLock(sql: Sql, { key, schema, way = '' }: Lock): ScanLock | undefined {
   const taken = sql.get<{ taken: boolean }>(
-    'select pg_try_advisory_lock(?, hashtext(?)) as taken',
-    scanning,
+    `select pg_try_advisory_lock${way}(?, hashtext(?)) as taken`,
+    key,
     schema,
   );
   if (!taken?.taken) return undefined;
   return {
     release: () => {
-      sql.get('select pg_advisory_unlock(?, hashtext(?))', scanning, schema);
+      sql.get(`select pg_advisory_unlock${way}(?, hashtext(?))`, key, schema);
     },
   };
 }
@@ -100,6 +111,5 @@ function keepingOf(sql: Sql): KeepingEngine {
         'an inventory in PostgreSQL is copied by its own tool: pg_dump --schema=showme',
       );
     },
-    openCopy: openSqliteCopy,
   };
 }

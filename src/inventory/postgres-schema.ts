@@ -110,4 +110,23 @@ create table key_state (
   constraint key_state_one check (one = 1)
 );
 `,
+  `
+create table spread (
+  -- The scan that is being spread over workers; a row as long as it is.
+  scan bigint primary key,
+  basis text not null,               -- JSON: what its results depend on; a worker must come to the same
+  plan text not null,                -- JSON: what every worker must do alike; nothing secret
+  parts bigint not null default 0,   -- put into the queues so far
+  fed bigint not null default 0,     -- 1: all of them
+  constraint spread_scan foreign key (scan) references scan (number) on delete cascade,
+  constraint spread_fed_boolean check (fed in (0, 1))
+);
+create table part (
+  -- Parts of it that nobody has come to the end of; what lies in a queue without a row here is void.
+  job text collate "C" primary key,  -- its id in the queue
+  scan bigint not null, queue text not null,
+  constraint part_scan foreign key (scan) references spread (scan) on delete cascade
+);
+create index part_by_queue on part (queue);
+`,
 ];

@@ -8,7 +8,7 @@ import {
   type MessagePort,
 } from 'node:worker_threads';
 import { InventoryError } from './inventory-error.ts';
-import type { InsertInto, Sql, SqlValue } from './sql.ts';
+import type { InsertInto, Server, ServerAnswer, Sql, SqlValue } from './sql.ts';
 
 /** What the thread is started with. */
 export interface ThreadData {
@@ -22,11 +22,11 @@ export interface Asked {
   readonly text: string;
   /** Of the prepared statement; null where it is run once. */
   readonly name: string | null;
-  readonly values: readonly SqlValue[];
+  readonly values: readonly unknown[];
 }
 
 export type Answer =
-  | { readonly rows: readonly object[]; readonly count: number }
+  | ServerAnswer
   | {
       readonly failure: {
         readonly code: string;
@@ -41,7 +41,7 @@ const patienceMs = 10 * 60 * 1000;
 const maxParameters = 30_000;
 
 /** @param address with its credentials. @throws InventoryError where the server cannot be reached, with the first statement */
-export function postgresSql(address: string): Sql {
+export function postgresSql(address: string): Sql & Server {
   const { port1, port2 } = new MessageChannel();
   const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(threadFile(), {
@@ -50,20 +50,29 @@ export function postgresSql(address: string): Sql {
     stdout: true,
     stderr: true,
   });
+  // Whoever asks next is told; nobody is asked any more where it ends.
+  worker.on('error', () => undefined);
   // It never keeps the program from ending.
   worker.unref();
   port1.unref();
-  const ask = (asked: Asked): { readonly rows: readonly object[]; readonly count: number } => {
+  let isLost = false;
+  const ask = (asked: Asked): ServerAnswer => {
+    // An answer that came too late would be taken for that of the next.
+    if (isLost) throw lost(address, 'it did not answer before');
     Atomics.store(done, 0, 0);
     port1.postMessage(asked);
-    if (Atomics.wait(done, 0, 0, patienceMs) === 'timed-out')
-      throw lost(address, 'it did not answer');
+    // The thread may wake us for the answer before, which we had seen before it called: only the value tells.
+    while (Atomics.load(done, 0) === 0)
+      if (Atomics.wait(done, 0, 0, patienceMs) === 'timed-out') {
+        isLost = true;
+        throw lost(address, 'it did not answer');
+      }
     const answer = receiveMessageOnPort(port1)?.message as Answer | undefined;
     if (!answer) throw lost(address, 'it gave no answer');
     if ('failure' in answer) throw failureOf(answer.failure, address);
     return answer;
   };
-  const run = (text: string, values: readonly SqlValue[]): ReturnType<typeof ask> => {
+  const run = (text: string, values: readonly SqlValue[]): ServerAnswer => {
     const numbered = numberParameters(text);
     const name = createHash('sha1').update(numbered).digest('hex');
     return ask({ text: numbered, name, values: values.map(storable) });
@@ -95,6 +104,30 @@ export function postgresSql(address: string): Sql {
       depth++;
       try {
         const result = work();
+        once('commit');
+        return result;
+      } catch (error) {
+        rollBack(once);
+        throw error;
+      } finally {
+        depth--;
+      }
+    },
+    execute(text, values = []) {
+      try {
+        return ask({ text, name: null, values });
+      } catch (error) {
+        // It may have begun a transaction of its own.
+        if (depth === 0) rollBack(once);
+        throw error;
+      }
+    },
+    async together(work) {
+      if (depth > 0) throw new Error('a transaction is open already');
+      once('begin');
+      depth++;
+      try {
+        const result = await work();
         once('commit');
         return result;
       } catch (error) {

@@ -1,5 +1,6 @@
 // The thread that talks to PostgreSQL: an inventory blocks until each statement is done, and a driver cannot.
 import { parentPort, workerData } from 'node:worker_threads';
+import type { QueryResult } from 'pg';
 import type { Answer, Asked, ThreadData } from './postgres-sql.ts';
 
 const { address, done, port } = workerData as ThreadData;
@@ -25,12 +26,13 @@ async function connect(): Promise<(asked: Asked) => Promise<Answer>> {
   await client.connect();
   return async ({ text, name, values }) => {
     const bytes = values.map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value));
-    const result = await client.query({
+    const answered: unknown = await client.query({
       text,
       values: bytes,
       ...(name !== null && { name }),
     });
-    return { rows: result.rows as object[], count: result.rowCount ?? 0 };
+    const result = (Array.isArray(answered) ? answered.at(-1) : answered) as QueryResult<object>;
+    return { rows: result.rows, count: result.rowCount ?? 0 };
   };
 }
 

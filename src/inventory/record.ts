@@ -68,6 +68,16 @@ export function resumeScan(desk: Desk, id: string, scan: NewScan): OpenScan {
   });
 }
 
+/** Takes part in a scan that somebody else began and will end. */
+export function joinScan(desk: Desk, id: string, basis: Basis): OpenScan {
+  const row = desk.sql.get<{ number: number; pass: number }>(
+    'select number, pass from scan where id = ?',
+    id,
+  );
+  if (!row) throw new Error('there is no such scan to take part in');
+  return openScan(desk, id, { ...row, basis: basisNumber(desk.sql, basis) });
+}
+
 /** Readable, sortable, and distinct for two scans that start in the same minute. */
 function scanId(startedAt: string): string {
   return `${startedAt.slice(0, 16)}Z-${randomBytes(2).toString('hex')}`;

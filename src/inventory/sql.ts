@@ -30,3 +30,19 @@ export interface InsertInto {
   readonly columns: readonly string[];
   readonly end?: string;
 }
+
+/** What only a server offers, for libraries that bring statements of their own. */
+export interface Server {
+  /** A statement with `$1` for its parameters, or several without any: then the last one's answer. */
+  execute(statement: string, values?: readonly unknown[]): ServerAnswer;
+  /**
+   * All of it or nothing, for work that waits. Whatever this connection is asked meanwhile is part of it.
+   */
+  together<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+export interface ServerAnswer {
+  readonly rows: readonly object[];
+  /** Rows affected. */
+  readonly count: number;
+}

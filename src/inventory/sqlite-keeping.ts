@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explainFailure } from './explain-failure.ts';
-import type { KeepingEngine } from './keeping.ts';
+import type { KeepingEngine, OpenedCopy } from './keeping.ts';
 import { copyDatabase, openDatabase } from './sqlite-database.ts';
 import { sqliteSql } from './sqlite-sql.ts';
 
@@ -23,7 +23,6 @@ export function sqliteKeeping(db: Database.Database, path: string): KeepingEngin
         complaints.push(`${broken.length} rows refer to others that are not there`);
       return complaints.join('; ');
     },
-    openCopy: openSqliteCopy,
     compact() {
       explained(path, () => {
         // The log still holds the pages as they were.
@@ -47,7 +46,7 @@ function explained(path: string, work: () => void): void {
 }
 
 /** Opens a copy of the inventory in a file, in the version of this program; the file is left as it is. */
-export function openSqliteCopy(from: string): ReturnType<KeepingEngine['openCopy']> {
+export function openSqliteCopy(from: string): OpenedCopy {
   const folder = mkdtempSync(join(tmpdir(), 'showme-merge-'));
   const remove = (): void => {
     rmSync(folder, { recursive: true, force: true });

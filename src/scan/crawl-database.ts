@@ -32,6 +32,8 @@ export interface Crawl {
   readonly target: DatabaseTarget;
   /** The address under which its tables lie. */
   readonly root: string;
+  /** As `DatabaseJob` has it. */
+  readonly only?: string;
   readonly examine: Reading['examine'];
 }
 
@@ -48,30 +50,35 @@ export async function* crawlDatabase(
   const whole = openStoreDesk(around.office, { ...base, kind: engine.id });
   // Of a file that lay in an archive: what that was opened with.
   for (const fact of [...(base.facts ?? []), ...(base.outer ?? [])]) whole.addFact(fact);
+  const isWhole = crawl.only === undefined || crawl.only === '';
+  const companions = base.companions ?? makeCompanions();
+  const room = { crawl, base, around, whole, companions };
   let session;
   try {
     session = await engine.open(target, around.contextFor(base.diskPath));
     for (const fact of await session.facts()) whole.addFact(fact);
     const tables: TableRef[] = [];
-    const companions = base.companions ?? makeCompanions();
-    const room = { crawl, base, around, whole, session, companions };
     for await (const holding of session.holdings()) {
       around.alive(whole);
       if (holding.kind === 'table') tables.push(holding);
-      else yield* examineObject(holding, room);
+      else if (isWhole) yield* examineObject(holding, room);
     }
     companions.addPasswords(await findTableSecrets(session, tables));
     const joins = openPeopleJoins(session, tables, around.office.detectors);
-    const listed = { tables, joins };
-    for (const table of tables)
+    const listed = { session, tables, joins };
+    const wanted = tables.filter(({ name }) => (crawl.only ?? name) === name);
+    for (const table of wanted)
       if (table.isAside !== true) yield* examineTable(table, listed, room);
     if (!base.companions) yield* openHeld(companions, (held) => crawl.examine(held, around));
   } catch (error) {
-    whole.addProblem(problemOf(error));
+    const problem = problemOf(error);
+    whole.addProblem(problem);
+    if (!isWhole) yield unread(crawl.only ?? '', problem, room);
   } finally {
     await session?.close();
   }
-  yield whole.finish();
+  // It is a store of its own, and told once.
+  if (isWhole) yield whole.finish();
 }
 
 interface Room {
@@ -79,7 +86,6 @@ interface Room {
   readonly base: Base;
   readonly around: Surroundings;
   readonly whole: StoreDesk;
-  readonly session: DatabaseSession;
   /** What its tables hold that may open what is sealed in them. */
   readonly companions: Companions;
 }
@@ -89,16 +95,17 @@ const addressOf = ({ crawl }: Room, name: string): string =>
 
 /** What is known before the first row is read. */
 interface Listed {
+  readonly session: DatabaseSession;
   readonly tables: readonly TableRef[];
   readonly joins: PeopleJoins;
 }
 
 async function* examineTable(
   table: TableRef,
-  { tables, joins }: Listed,
+  { session, tables, joins }: Listed,
   room: Room,
 ): AsyncGenerator<StoreResult> {
-  const { crawl, base, around, whole, session, companions } = room;
+  const { crawl, base, around, whole, companions } = room;
   const uri = addressOf(room, table.name);
   const { sample } = around.office.settings;
   let planned: readonly PlannedJoin[] = [];
@@ -153,6 +160,15 @@ async function* examineTable(
   }
   yield* sealed;
   yield desk.finish();
+}
+
+/** A table of a database that could not be opened, or no longer be listed. */
+function unread(table: string, problem: Problem, room: Room): StoreResult {
+  const { crawl, base, around } = room;
+  const ref = { ...base, uri: addressOf(room, table), kind: `${crawl.engine.id}-table` };
+  const desk = openStoreDesk(around.office, ref);
+  desk.addProblem(problem);
+  return desk.finish();
 }
 
 async function* examineObject(object: ObjectRef, room: Room): AsyncGenerator<StoreResult> {

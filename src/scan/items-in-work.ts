@@ -27,13 +27,22 @@ interface Work {
   };
 }
 
+export interface DatabaseNamed {
+  /** With its login. */
+  readonly href: string;
+  /** As it may be shown; of a table, its own. */
+  readonly uri: string;
+  /** As `DatabaseJob` has it. */
+  readonly only?: string;
+}
+
 export interface ItemsInWork {
   /** The job of a file; null where what is known of it stands, or where it waits for the end of the crawl. */
   jobOf(entry: FileEntry): FileJob | null;
   /** Jobs of the files that waited. */
   rest(): Iterable<FileJob>;
-  /** A database: its engine is asked what of it changed. */
-  database(database: string, uri: string): Job;
+  /** A database, or one table of it: its engine is asked what of it changed. */
+  database(named: DatabaseNamed): Job;
   record(result: StoreResult, job: Job): void;
   carry(uri: string, job: Job): void;
   finish(job: Job, end: JobEnd | null): void;
@@ -91,14 +100,15 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
         else keep(entry, decided.known, decided.digest);
       }
     },
-    database(database, uri) {
+    database({ href, uri, only }) {
       const now = { uri, identity: '', token: '', access: { principals: [] } };
       const known = open.known(uri);
       const firstSeen = open.anchorFor(now, known);
       const isOutdated = again === 'all' || !known || isTouched(known, options);
       const job = {
-        database,
+        database: href,
         uri,
+        ...(only !== undefined && { only }),
         ...(firstSeen !== uri && { firstSeen }),
         ...(!isOutdated && { known: signsOf(known, open) }),
       };

@@ -25,8 +25,8 @@ export interface PoolOptions {
 export interface Pool {
   /** Resolves as soon as a worker has taken the job. */
   run(job: Job): Promise<void>;
-  /** Resolves when all jobs have ended. */
-  drain(): Promise<void>;
+  /** Resolves when all jobs have ended; more may be run afterwards. */
+  settle(): Promise<void>;
   /** Stops everything at once. */
   stop(): Promise<void>;
 }
@@ -147,10 +147,9 @@ export function makePool(options: PoolOptions): Pool {
         });
       });
     },
-    async drain() {
+    async settle() {
       if ([...hands].some((hand) => hand.job !== null))
         await new Promise<void>((resolve) => idleCallbacks.push(resolve));
-      await this.stop();
     },
     async stop() {
       stopped = true;

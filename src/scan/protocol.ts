@@ -28,6 +28,8 @@ export interface FileJob {
 export interface DatabaseJob {
   readonly database: string;
   readonly uri: string;
+  /** One table by its name in the session, or '' for what holds for all of it and no table; absent = everything. */
+  readonly only?: string;
   readonly firstSeen?: string;
   readonly known?: Signs;
 }

@@ -183,6 +183,7 @@ async function* runDatabase(job: DatabaseJob, around: Surroundings): AsyncGenera
     return;
   }
   const root = engine.rootOf?.(url) ?? job.uri;
-  const crawl = { engine, target: { kind: 'uri', uri: url }, root, examine } as const;
+  const only = job.only === undefined ? {} : { only: job.only };
+  const crawl = { engine, target: { kind: 'uri', uri: url }, root, examine, ...only } as const;
   yield* crawlDatabase(crawl, { ...ref, uri: root }, around);
 }

@@ -6,7 +6,7 @@ import { parsePattern, type PathPattern } from './glob.ts';
 import { ignoreFileName, makeIgnoreRules } from './ignore-rules.ts';
 import { makeLinkRules, type LinkRules } from './links.ts';
 import { pathForSystem, pathFromBytes, pathToUri } from './raw-path.ts';
-import type { SkippedEntry, WalkOptions } from './source.ts';
+import type { SkippedEntry, WalkOptions, Within } from './source.ts';
 import { storeProblem } from './system-error.ts';
 
 export interface Listed {
@@ -26,6 +26,7 @@ interface Crawl {
   readonly exclude: readonly PathPattern[];
   readonly ignore: ReturnType<typeof makeIgnoreRules>;
   readonly links: LinkRules;
+  readonly belongs: (folder: string, name: Buffer) => boolean;
   readonly skip: (path: string, reason: SkippedEntry['reason'], detail: string) => void;
 }
 
@@ -43,11 +44,41 @@ export function makeListFolder(
     exclude: patterns(options.exclude),
     ignore: makeIgnoreRules(),
     links: makeLinkRules(root, options),
+    belongs: belongsTo(options.within),
     skip: (path, reason, detail) => {
       onSkipped({ kind: 'skipped', uri: pathToUri(join(root, path)), reason, detail });
     },
   };
-  return (folder) => listFolder(folder, crawl);
+  learnAbove(crawl);
+  return async (folder) => {
+    const listed = await listFolder(folder, crawl);
+    return options.within?.isDeep === false ? listed.filter((one) => !one.isFolder) : listed;
+  };
+}
+
+/** Names are cut off only in the folder itself: below it, everything belongs. */
+function belongsTo(within: Within | undefined): Crawl['belongs'] {
+  if (within?.from === undefined && within?.before === undefined) return () => true;
+  const bound = (name: string | undefined): Buffer | null =>
+    name === undefined ? null : Buffer.from(pathForSystem(name));
+  const [from, before] = [bound(within.from), bound(within.before)];
+  return (folder, name) =>
+    folder !== within.folder ||
+    ((from === null || Buffer.compare(name, from) >= 0) &&
+      (before === null || Buffer.compare(name, before) < 0));
+}
+
+/** What the folders above a part leave out of it; what is wrong with their files is told where they are listed. */
+function learnAbove({ root, options: { within }, ignore }: Crawl): void {
+  const names = within && within.folder !== '' ? within.folder.split('/') : [];
+  for (let depth = 0; depth < names.length; depth++) {
+    const folder = names.slice(0, depth).join('/');
+    try {
+      ignore.learn(folder, join(root, folder, ignoreFileName));
+    } catch {
+      continue;
+    }
+  }
 }
 
 async function listFolder(folder: string, crawl: Crawl): Promise<Listed[]> {
@@ -70,6 +101,7 @@ async function listFolder(folder: string, crawl: Crawl): Promise<Listed[]> {
   const kept: Listed[] = [];
   let notIncluded = 0;
   for (const dirent of found) {
+    if (!crawl.belongs(folder, dirent.name)) continue;
     const name = pathFromBytes(dirent.name);
     const listed = keep(folder === '' ? name : `${folder}/${name}`, dirent, crawl);
     if (listed === 'not-included') notIncluded++;

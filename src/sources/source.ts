@@ -52,4 +52,17 @@ export interface WalkOptions {
   readonly roots: readonly string[];
   /** Absolute paths of the program's own files and folders (inventory, keys), left out as `excluded`. */
   readonly ownPaths: readonly string[];
+  /** Only a part of the target, which is a folder; absent = all of it. */
+  readonly within?: Within;
+}
+
+/** A folder of a target, or some of what lies in it. */
+export interface Within {
+  /** Relative to the target, '/' between names; '' = the target itself. */
+  readonly folder: string;
+  /** Folders in it as well, with all that they hold; false = only what lies directly in it. */
+  readonly isDeep: boolean;
+  /** The first name that belongs to it, and the first that does no longer, in byte order. */
+  readonly from?: string;
+  readonly before?: string;
 }

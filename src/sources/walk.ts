@@ -30,10 +30,12 @@ export async function* walk(target: PathTarget, options: WalkOptions): AsyncGene
 async function* walkFolder(root: string, options: WalkOptions): AsyncGenerator<Entry> {
   const skipped: SkippedEntry[] = [];
   const gate = makeGate();
+  const { folder = '' } = options.within ?? {};
+  const start = folder === '' ? root : join(root, folder);
   const listFolder = makeListFolder(root, options, (entry) => skipped.push(entry));
   const stream = fastGlob.stream('**', {
     cwd: '/',
-    fs: { readdir: makeReaddir(listFolder, gate) as never },
+    fs: { readdir: makeReaddir(below(folder, listFolder), gate) as never },
     dot: true,
     onlyFiles: false,
     followSymbolicLinks: false,
@@ -48,13 +50,19 @@ async function* walkFolder(root: string, options: WalkOptions): AsyncGenerator<E
       gate.release();
       yield* skipped.splice(0);
       if (item.dirent.isDirectory()) continue;
-      const path = join(root, unescapePath(item.path));
+      const path = join(start, unescapePath(item.path));
       yield describeFile({ path, openAs: item.dirent.realPath ?? path }, options);
     }
     yield* skipped;
   } finally {
     gate.close();
   }
+}
+
+/** The crawl begins there: what it takes for the root is that folder. */
+function below(folder: string, list: ListFolder): ListFolder {
+  if (folder === '') return list;
+  return (inside) => list(inside === '' ? folder : `${folder}/${inside}`);
 }
 
 interface CrawlItem {

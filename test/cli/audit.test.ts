@@ -1,4 +1,5 @@
 // Audits by the built command line: marks in the inventory and in a file, and what every report says of them.
+import Database from 'better-sqlite3';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -86,6 +87,15 @@ describe('showme audit', () => {
       schema: 'showme/marks/1',
       marks: [{ by: 'B. Person', why: 'part numbers', standing: 'in-force' }],
     });
+    // As a newer showme would find it.
+    const db = new Database(join(dataDir, 'inventory.db'));
+    db.exec(`update mark set rules = 'older'`);
+    const all = await run('audit', '--renew', '--ended', 'rules-changed', '--by', 'D. Person');
+    expect(all.stderr).toBe('renewed by D. Person: 1 mark\n');
+    expect(db.prepare('select marked_by, rules from mark').all()).toEqual([
+      { marked_by: 'D. Person', rules: first.scan.rulePack },
+    ]);
+    db.close();
     expect((await run('audit', '--unmark', idOf(first, 'parts.csv'))).stderr).toBe(
       'withdrawn: 1 mark\n',
     );

@@ -195,6 +195,30 @@ describe.skipIf(why !== null)(
       });
     });
 
+    it('is brought into another one, under newer keys than its own, and left as it is', () => {
+      kept.keeping.bringToKeys(keyRing(keys.subarray(0, 32)));
+      firstScan(kept);
+      kept.marks.put([mark]);
+      const before = answers(kept);
+      const address = server.uri(`kept${database}`);
+      const east = openPostgresInventory(`${address}?schema=east`, options);
+      const west = openInventory(join(mkdtempSync(join(tmpdir(), 'showme-pg-')), 'w.db'), options);
+      for (const one of [east, west]) {
+        one.keeping.bringToKeys(keyRing(keys));
+        const brought = one.keeping.merge(address, 'far', keyRing(keys));
+        expect(brought).toMatchObject({ scans: 1, stores: 3, marks: 1 });
+        expect(one.keeping.merge(address, 'far', keyRing(keys))).toMatchObject({ known: 1 });
+      }
+      expect(answers(east)).toEqual(answers(west));
+      expect(answers(kept)).toEqual(before);
+      expect(() => east.keeping.merge(`${address}?schema=north`, 'far', keyRing(keys))).toThrow(
+        'there is no inventory in the schema north there',
+      );
+      const other = keyRing(Buffer.from('33'.repeat(32), 'hex'));
+      expect(() => east.keeping.merge(address, 'far', other)).toThrow('made with another key');
+      for (const one of [east, west]) one.close();
+    });
+
     it('is scanned by one at a time, from wherever, and let go of when its holder dies', async () => {
       const second = openPostgresInventory(server.uri(`kept${database}`), options);
       const lock = kept.lock();

@@ -31,7 +31,8 @@ async function runAll(paths: readonly string[], jobs: number, timeoutMs = 1500):
     onDone: (finished) => outcome.done.push(finished.uri),
   });
   for (const path of paths) await pool.run(job(path));
-  await pool.drain();
+  await pool.settle();
+  await pool.stop();
   return outcome;
 }
 

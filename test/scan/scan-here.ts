@@ -16,7 +16,7 @@ export interface ScannedHere {
   readonly notExamined: readonly NotExamined[];
 }
 
-const settings: Settings = {
+export const settings: Settings = {
   law: 'missouri',
   attestations: { entity: 'private', publicRecords: [] },
   archiveDepth: 8,
@@ -30,7 +30,7 @@ const settings: Settings = {
   fingerprintKey: '5c'.repeat(32),
 };
 
-async function built<Module>(path: string): Promise<Module> {
+export async function built<Module>(path: string): Promise<Module> {
   return (await import(
     pathToFileURL(join(import.meta.dirname, '../../dist/src', path)).href
   )) as Module;

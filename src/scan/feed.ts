@@ -1,0 +1,54 @@
+// Hands what there is to read to the workers, one after the other, as long as hours and signal allow.
+import type { Entry } from '../sources/source.ts';
+import type { DatabaseNamed } from './items-in-work.ts';
+import type { Line, Recording } from './line.ts';
+import type { PaceOptions } from './pace.ts';
+import type { Job } from './protocol.ts';
+import { waitForWindow } from './window.ts';
+
+/** Something to read. */
+export type Readable =
+  | { readonly kind: 'files'; readonly entries: AsyncIterable<Entry> }
+  | ({ readonly kind: 'database' } & DatabaseNamed);
+
+export interface Feeding {
+  readonly line: Line;
+  readonly recording: Recording;
+  readonly pace: Pick<PaceOptions, 'window' | 'onPause'>;
+}
+
+/** Resolves when all of it was examined, or as soon as the recording's signal says so. */
+export async function feed(
+  readables: Iterable<Readable>,
+  { line: { pool }, recording, pace }: Feeding,
+): Promise<void> {
+  const { open, items, signal } = recording;
+  const stopped = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  const { window, onPause = () => undefined } = pace;
+  const run = async (job: Job): Promise<void> => {
+    if (window) await waitForWindow(window, signal, onPause);
+    if (!signal.aborted) await Promise.race([pool.run(job), stopped]);
+  };
+  for (const readable of readables) {
+    if (readable.kind === 'database') {
+      if (!signal.aborted) await run(items.database(readable));
+      continue;
+    }
+    for await (const entry of readable.entries) {
+      if (signal.aborted) break;
+      if (entry.kind === 'skipped') {
+        const { uri, reason, detail } = entry;
+        open.recordNotExamined({ uri, reason, detail });
+        continue;
+      }
+      const job = items.jobOf(entry);
+      if (job) await run(job);
+      else recording.tell();
+    }
+  }
+  for (const job of items.rest()) if (!signal.aborted) await run(job);
+  await Promise.race([pool.settle(), stopped]);
+}
