@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** Words in small letters; an abbreviation written as a name is one: "Gerd" is no reflux. */
-export function wordsOf(text: string): Word[] {
+function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text
     .slice(0, 400)

@@ -28,8 +28,8 @@ export interface Recipe {
 export const fullRecipe: Recipe = {
   documentsPerGenre: 20,
   salads: 4500,
-  sentences: 6000,
-  epochs: 7,
+  sentences: 12_000,
+  epochs: 9,
 };
 
 /** Documents for practice and measuring use seeds below this one. */
