@@ -48,16 +48,16 @@ export const benefitId: Detector = defineDetector({
   examples: {
     found: [
       {
-        text: "Here is how we paid for Judy Harris's care. Your ID: 1204718395. Deductible met so far $20.00.",
-        finds: '1204718395',
-      },
-      {
         text: 'The request for Judy Harris, ID 7204718395, is denied as not medically necessary.',
         finds: '7204718395',
       },
       {
         text: 'Patient: Judy Harris   Identification no.: 16204718\nYour visit was out of network.',
         finds: '16204718',
+      },
+      {
+        text: 'Judy Harris, ID 4204718395, may appeal within 180 days of this notice.',
+        finds: '4204718395',
       },
       { text: 'EOB for Judy Harris, ID# U2047183950', finds: 'U2047183950' },
       { text: 'MEMB 1204718395  COPAY 20.00', finds: '1204718395' },

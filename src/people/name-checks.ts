@@ -154,6 +154,8 @@ export function readsAsText(
   let listedGiven = false;
   let listedSurname = false;
   let hasInitial = false;
+  // "PHA HVN-2024-000123" is the number of a paper.
+  if (/^-\d/.test(tokens.text.slice(tokens.end[to - 1], tokens.end[to - 1]! + 2))) return true;
   for (let i = from; i < to; i++) {
     if (tokens.shape[i] === Shape.initial) hasInitial = true;
     if (isInitialLabel(tokens, i) || (i === to - 1 && endsLabel(tokens, from, to))) return true;
