@@ -183,7 +183,7 @@ export const driversLicenseShapes: readonly Shape[] = [
   // "showed license 204719386 (MO)": digits alone, but for the year and sequence of professions.
   {
     regex: new RegExp(
-      `${noProfession}\\b[Ll]icen[sc]e (?:[Nn]o\\.? |[Nn]umber |# ?)?(?<value>(?!(?:19|20)\\d{8}(?!\\d))\\d{7,12})(?= ?\\((?:${states})\\))`,
+      `${noProfession}\\b(?:[Ll]icen[sc]e|OLN?|DL|D\\.L\\.|OP LIC) (?:[Nn]o\\.? |[Nn]umber |# ?)?(?<value>${lettered}|(?!(?:19|20)\\d{8}(?!\\d))\\d{7,12})(?= ?\\((?:${states})\\))`,
       'g',
     ),
     strength: 'certain',

@@ -101,6 +101,7 @@ export const driversLicense: Detector = defineDetector({
         text: 'my drivers license is S204719386 and hers is 581010538 we both moved',
         finds: '581010538',
       },
+      { text: 'To  Judy Harris, OL 807Z975782 (MO)', finds: '807Z975782' },
       { text: 'Licence — MO S204719386', finds: 'S204719386' },
       { text: 'MO lic: S204719386', finds: 'S204719386' },
       { text: 'DL / State: S204719386', finds: 'S204719386' },

@@ -55,7 +55,7 @@ export const militaryId: Detector = defineDetector({
           service number, service no, army serial number, military serial number, cac id, cac id number,
           cac number, dbn, common access card number, va file, va file number, va file no,
           va file #, va claim number, va claim no, va number, veteran id, veteran id number,
-          c file number, va id, selective service number, selective service no,
+          c file number, c file, c file no, c file #, va id, selective service number, selective service no,
           selective service #, selective service registration number, selective service,
           sponsor id
       `),
@@ -75,6 +75,7 @@ export const militaryId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'Judy Harris   C-file C99594589, asks for a copy', finds: 'C99594589' },
       { text: 'DoD ID: 1284930175', finds: '1284930175' },
       { text: 'EDIPI 1284930175', finds: '1284930175' },
       { text: 'DoD Benefits Number: 12849301701', finds: '12849301701' },

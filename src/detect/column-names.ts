@@ -1,6 +1,7 @@
 // What a column is called, also where its name is abbreviated, written as one word, or followed by a qualifier.
 import type { Detectors } from './derived.ts';
 import { meaningOfName, type NameMeaning } from './labels.ts';
+import { readingsOfQuestion } from './question-names.ts';
 import { cutWords } from './words.ts';
 
 /** Words as programmers shorten them. */
@@ -90,6 +91,10 @@ const qualifiers = new Set([
 
 /** The meaning of the name as it is written, or else as it would be written out. */
 export function meaningOfColumn(name: string, detectors: Detectors): NameMeaning {
+  for (const reading of readingsOfQuestion(name)) {
+    const meaning = meaningOfName(reading, detectors);
+    if (meaning !== null && 'element' in meaning) return meaning;
+  }
   const direct = meaningOfName(name, detectors);
   if (direct !== null && 'element' in direct) return direct;
   const length = direct === null ? 0 : cutWords(direct.phrase).length;

@@ -14,7 +14,7 @@ export type HeaderType =
   | 'other';
 
 const staff =
-  /\b(?:manager|mgr|supervisor|superv|approver|approved|provider|physician|doctor|dr|agent|broker|rep|sales ?rep|officer|teacher|counselor|counsel|caseworker|case manager|case worker|preparer|adjuster|author|created|updated|modified|entered|attorney|nurse|banker|therapist|recruiter|prescriber|referring|attending|reviewer|reviewed|verified|(?:account|opportunity|lead|case|record|ticket|task|project|process|data|file) owner|clerk|judge|notary|underwriter|examiner|technician|landlord|assigned|handled|posted|processed|checked|tech|instructor|advisor|on ?call|maintainer|steward|by)\b/;
+  /\b(?:manager|mgr|supervisor|superv|approver|approved|provider|physician|doctor|dr|agent|broker|rep|sales ?rep|officer|teacher|counselor|counsel|caseworker|case manager|case worker|preparer|adjuster|author|created|updated|modified|entered|attorney|nurse|banker|therapist|recruiter|prescriber|referring|attending|reviewer|reviewed|verified|(?:account|opportunity|lead|case|record|ticket|task|project|process|data|file) owner|actor|editor|initiator|modifier|clerk|judge|notary|underwriter|examiner|technician|landlord|assigned|handled|posted|processed|checked|tech|instructor|advisor|on ?call|maintainer|steward|by)\b/;
 const notName =
   /\b(?:company|employer|org|organization|business|vendor|merchant|bank|facility|hospital|school|clinic|plan|payer|carrier|product|item|city|town|county|state|country|street|addr|address|title|position|job|dept|department|user ?name|login|file|host|domain|email|mail|group|class|course|brand|model|category|status|type|description|desc|note|notes|comment|relationship|race|gender|sex|language|drug|medication|project|team|branch|location|site|store|set|account name|nickname|screen name)\b/;
 /** Companies mostly, and sole proprietors under their own names. */
@@ -62,10 +62,14 @@ function normalizeHeader(header: string): string {
     .trim();
 }
 
+const longestHeader = 7;
+
 /** What a header says of its column. */
 export function typeOfHeader(header: string): HeaderType | null {
   const words = normalizeHeader(header);
   if (words === '') return null;
+  // "Is there anything medical the trip nurse needs to know?" asks for no nurse.
+  if (words.split(' ').length > longestHeader && !/\bname\b/.test(words)) return null;
   const whole = wholeHeaders.get(words);
   if (whole !== undefined) return whole;
   if (party.test(words)) return 'party';

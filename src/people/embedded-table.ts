@@ -172,12 +172,19 @@ function cellsOf(line: string, lineStart: number, divider: Divider): Cell[] | nu
     return enough(divide(line.slice(open, line.lastIndexOf(')')), lineStart + open, ',', "'"));
   }
   if (divider === 'blanks') return enough(divideAtBlanks(line, lineStart));
-  return line.includes(divider)
-    ? enough(
-        divide(line, lineStart, divider, divider === ',' ? '"' : ''),
-        divider === '\t' || divider === '|' ? 2 : minCells,
-      )
-    : null;
+  if (!line.includes(divider)) return null;
+  const cells = divide(line, lineStart, divider, divider === ',' ? '"' : '');
+  return enough(
+    divider === '|' ? withoutEdges(line, cells) : cells,
+    divider === '\t' || divider === '|' ? 2 : minCells,
+  );
+}
+
+/** "| Ann | 1 |": the bars at both ends part nothing. */
+function withoutEdges(line: string, cells: Cell[]): Cell[] {
+  const opens = /^\s*\|/.test(line);
+  const closes = /\|\s*$/.test(line);
+  return opens && closes ? cells.slice(1, -1) : cells;
 }
 
 function enough(cells: Cell[], least = minCells): Cell[] | null {

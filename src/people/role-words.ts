@@ -49,7 +49,15 @@ for (const [one, other] of sides) {
   opposite.set(other, (opposite.get(other) ?? new Set()).add(one));
 }
 
-const whoPays = new Set(['subscriber', 'policyholder', 'guarantor', 'cardholder', 'payer']);
+/** Beside a child, a patient: who pays, and who works on the case. */
+const whoPays = new Set([
+  'subscriber',
+  'policyholder',
+  'guarantor',
+  'cardholder',
+  'payer',
+  'worker',
+]);
 const whoIsCaredFor = new Set(
   'patient camper student pupil child minor resident client athlete player dependent participant ward juvenile inmate'.split(
     ' ',

@@ -15,6 +15,9 @@ const listName =
 /** The first column of such a list: "NDC", "CPT code". */
 const ofCodes =
   /^\s{0,4}(?:ndc(?: ?11)?|cpt|hcpcs|icd(?:[- ]?(?:9|10))?(?:[- ]cm)?|loinc|snomed|cvx|drg|rxcui|gpi|cdt)(?:[- _](?:code|no|number|id))?\s{0,4}$/i;
+const counted =
+  /\b(?:confirmed|probable|suspected|cases?|case count|counts?|incidence|prevalence|rate|deaths|hospitalizations|cumulative|ytd|per 100,?000|percent|pct)\b/i;
+const fewestCounts = 2;
 const isShared = 0.7;
 const fewestRows = 3;
 
@@ -31,6 +34,9 @@ interface Titled {
 
 /** Whether no row is about anybody: every name stands under an office, or the same few come again and again. */
 export function namesOnlyStewards({ table, headers, names, rows }: Titled): boolean {
+  // Cases of a week: whoever counts them has none of it.
+  if (headers.filter((head) => counted.test(head)).length >= fewestCounts)
+    return !headers.some((head) => ofSomebody.test(wordsOf(head).replace(counted, ' ')));
   const people = names.flatMap(({ type }, i) => (type === 'other' ? [] : [i]));
   const isNamedList = listName.test(wordsOf(table)) || headers.some((head) => ofCodes.test(head));
   if (people.length === 0 && !isNamedList) return false;
