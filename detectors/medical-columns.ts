@@ -4,7 +4,7 @@ import { phrases } from './checks/phrases.ts';
 /** Column names under which only what the lexicon knows is medical: goods have a condition, machines a treatment. */
 const weak = phrases(`
           reason for visit, visit reason, condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
-          symptoms, body part, special needs, accommodation, accommodations, drug, allergy,
+          symptoms, body part, special needs, accommodation, accommodations, drug,
           surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
           reason for absence, reason for leave, accommodation needed, accommodation requested,
           accommodations needed, limitations, restrictions, work restrictions, service description,

@@ -8,7 +8,7 @@ export const strongFields: string = [
   'chief complaint|cc\\/hpi|hpi|history of present illness',
   '(?:past )?medical history|pmh|psh|past surgical history',
   '(?:current |home |discharge )?medications?|meds|current meds|rx|prescriptions?',
-  '(?:drug |food |known )?allergies',
+  '(?:drug |food |known )?allerg(?:ies|y)(?: (?:list|name|substance|to))?',
   'medical conditions?|health conditions?|mental health(?: history)?',
   'hospital course|procedures? performed|surgical procedure|operative procedure',
   'prognosis|immunizations?|vaccinations?|pathology|biopsy results?',

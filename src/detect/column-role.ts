@@ -86,7 +86,8 @@ function namedBy(name: string, sample: readonly string[], context: Beside): Name
   const named = withFitting(meaningIn(context, name), sample);
   if (!named || !('element' in named)) return named;
   const meant = [named.detector, ...named.also].filter((one) =>
-    holdAmongColumns(one, named.phrase, context.names),
+    // Where a question says to find the number says nothing of what it is.
+    holdAmongColumns(one, named.phrase, context.names.replace(name, named.phrase)),
   );
   const [detector, ...also] = meant;
   if (!detector) return { other: 'thing', phrase: named.phrase };

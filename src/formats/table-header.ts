@@ -103,15 +103,21 @@ export function isLabelRow(row: readonly string[]): boolean {
   const years = filled.filter((cell) => /^(?:(?:19|20)\d\d|109[589]\??)$/.test(cell)).length;
   const labels = filled.filter(
     (cell) =>
-      cell.length <= longestLabel &&
+      (cell.length <= longestLabel || (isQuestion(cell) && cell.length <= longestQuestion)) &&
       /\p{L}|#/u.test(cell) &&
-      !/\p{L}: \S|\S {3,}\S/u.test(cell) &&
+      !/\S {3,}\S/.test(cell) &&
+      (isQuestion(cell) || !/\p{L}: \S/u.test(cell)) &&
       !isValue(cell),
   ).length;
   return (
     labels >= 1 && labels + years === filled.length && new Set(filled).size > filled.length / 2
   );
 }
+
+/** Surveys head their columns with what they ask: "Health insurance: member number from the front of your card". */
+const isQuestion = (cell: string): boolean => cell.split(/\s+/).length >= wordsOfQuestion;
+const wordsOfQuestion = 6;
+const longestQuestion = 160;
 
 function headingWordsIn(cell: string): number {
   return (cell.match(columnWord) ?? []).filter((word) => isHeadingWord(word.toLowerCase())).length;
