@@ -163,9 +163,11 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
       await link.click();
       await expect.poll(() => page.evaluate(() => location.hash)).toBe(href);
       if (expected !== null && /^[\d,]+$/.test(expected) && !href.includes('why=denied'))
-        expect([href, await listed(page)]).toEqual([href, Number(expected.replaceAll(',', ''))]);
+        await expect
+          .poll(async () => [href, await listed(page)])
+          .toEqual([href, Number(expected.replaceAll(',', ''))]);
       else if (!href.includes('why=denied'))
-        expect([href, await listed(page)]).not.toEqual([href, 0]);
+        await expect.poll(async () => [href, await listed(page)]).not.toEqual([href, 0]);
     }
     expect(noises).toEqual([]);
     await page.context().close();
