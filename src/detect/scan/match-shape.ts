@@ -25,10 +25,8 @@ export function searchedIn({ text, lineStarts }: LabeledText, scan: TextScan): S
   return { text, lineStarts, scan, scanned };
 }
 
-/** A span with what its lines have, taken together: worked out once for all shapes that are tried in it. */
-export interface Stretch extends Span {
-  /** Its first line. */
-  readonly line: number;
+/** What lines have, taken together: each of it may stand in another. */
+interface Together {
   /** It is one line of the scan. */
   readonly isOne: boolean;
   readonly digits: number;
@@ -40,12 +38,30 @@ export interface Stretch extends Span {
   readonly literals: readonly [number, number, number, number];
 }
 
-export function stretchOf({ scan, scanned, lineStarts }: Searched, span: Span): Stretch {
-  const line = indexAt(lineStarts, span.from);
-  const behind = indexAt(lineStarts, Math.max(span.from, span.to - 1)) + 1;
-  const from = scanned[line] as number;
-  const to = behind < scanned.length ? (scanned[behind] as number) : scan.lines;
-  const { words } = scan;
+/** A span with what its lines have: worked out once for all shapes that are tried in it. */
+export interface Stretch extends Span, Together {
+  /** Its first line. */
+  readonly line: number;
+}
+
+export function stretchOf(searched: Searched, { from, to }: Span): Stretch {
+  const { lineStarts } = searched;
+  const line = indexAt(lineStarts, from);
+  const behind = indexAt(lineStarts, Math.max(from, to - 1)) + 1;
+  return { from, to, line, ...together(searched.scan, scannedLines(searched, line, behind)) };
+}
+
+type Lines = readonly [from: number, to: number];
+
+/** The lines of the scan that lines are made of, `behind` and the last exclusive. */
+function scannedLines({ scan, scanned }: Searched, first: number, behind: number): Lines {
+  return [
+    scanned[first] as number,
+    behind < scanned.length ? (scanned[behind] as number) : scan.lines,
+  ];
+}
+
+function together({ words }: TextScan, [from, to]: Lines): Together {
   let [digits, run, veil, cover, block, signs] = [0, 0, 0, 0, 0, 0];
   let [one, two, three, four] = [0, 0, 0, 0];
   for (let i = from; i < to; i++) {
@@ -64,20 +80,7 @@ export function stretchOf({ scan, scanned, lineStarts }: Searched, span: Span): 
     four |= words[at + field.literals + 3] as number;
   }
   const literals = [one, two, three, four] as const;
-  const isOne = to - from === 1;
-  return {
-    from: span.from,
-    to: span.to,
-    line,
-    isOne,
-    digits,
-    run,
-    veil,
-    cover,
-    block,
-    signs,
-    literals,
-  };
+  return { isOne: to - from === 1, digits, run, veil, cover, block, signs, literals };
 }
 
 /** Called with each match, and the offset at which the piece begins that it was found in. */
@@ -96,40 +99,28 @@ export function matchShape(searched: Searched, plan: ShapePlan, span: Stretch, t
     );
 }
 
-/** Whether a stretch has what the shape needs: each of it may stand in another line. */
-function hasAll(span: Stretch, { needs, literalBit }: ShapePlan): boolean {
+/** Whether lines together have what the shape needs. */
+function hasAll(lines: Together, { needs, literalBit }: ShapePlan): boolean {
   return (
-    (literalBit < 0 ||
-      ((span.literals[literalBit >> 5] as number) & (1 << (literalBit & 31))) !== 0) &&
-    span.digits >= needs.digits &&
-    span.run >= needs.run &&
-    span.veil >= needs.veil &&
-    (span.signs & needs.signs) === needs.signs &&
+    (literalBit < 0 || hasBit(lines.literals, 0, literalBit)) &&
+    lines.digits >= needs.digits &&
+    lines.run >= needs.run &&
+    lines.veil >= needs.veil &&
+    (lines.signs & needs.signs) === needs.signs &&
     // What covers something may go on behind a line's end that is a blank now.
-    (!span.isOne || (span.cover >= needs.cover && span.block >= needs.block))
+    (!lines.isOne || (lines.cover >= needs.cover && lines.block >= needs.block))
   );
 }
 
-/** Whether lines, `behind` exclusive, have what the shape needs: each of it may stand in another. */
-function holds(
-  { scan, scanned }: Searched,
-  first: number,
-  behind: number,
-  plan: ShapePlan,
-): boolean {
-  const from = scanned[first] as number;
-  const to = behind < scanned.length ? (scanned[behind] as number) : scan.lines;
-  return (
-    hasLiteral(scan, from, to, plan.literalBit) &&
-    (to - from === 1 ? isEnough(scan, from, plan.needs) : areEnough(scan, from, to, plan.needs))
-  );
-}
-
-function hasLiteral({ words }: TextScan, from: number, to: number, bit: number): boolean {
-  if (bit < 0) return true;
-  for (let line = from; line < to; line++)
-    if (hasBit(words, lineAt(line) + field.literals, bit)) return true;
-  return false;
+/** The same of one line of the text, where it is one of the scan without anything made of it first. */
+function holds(searched: Searched, line: number, plan: ShapePlan): boolean {
+  const { scan } = searched;
+  const lines = scannedLines(searched, line, line + 1);
+  const [from, to] = lines;
+  if (to - from !== 1) return hasAll(together(scan, lines), plan);
+  const isNamed =
+    plan.literalBit < 0 || hasBit(scan.words, lineAt(from) + field.literals, plan.literalBit);
+  return isNamed && isEnough(scan, from, plan.needs);
 }
 
 function isEnough({ words }: TextScan, line: number, needs: ShapePlan['needs']): boolean {
@@ -146,34 +137,7 @@ function isEnough({ words }: TextScan, line: number, needs: ShapePlan['needs']):
   );
 }
 
-function areEnough(
-  { words }: TextScan,
-  from: number,
-  to: number,
-  needs: ShapePlan['needs'],
-): boolean {
-  let digits = 0;
-  let run = 0;
-  let veil = 0;
-  let signs = 0;
-  for (let line = from; line < to; line++) {
-    const at = lineAt(line);
-    const counts = words[at + field.counts] as number;
-    digits += counts & 0xffff;
-    run = Math.max(run, (counts >>> 16) & 0xff);
-    veil = Math.max(veil, counts >>> 24);
-    signs |= words[at + field.signs] as number;
-  }
-  // What covers something may go on behind a line's end that is a blank now.
-  return (
-    digits >= needs.digits &&
-    run >= needs.run &&
-    veil >= needs.veil &&
-    (signs & needs.signs) === needs.signs
-  );
-}
-
-export const hasBit = (words: Uint32Array, at: number, bit: number): boolean =>
+export const hasBit = (words: ArrayLike<number>, at: number, bit: number): boolean =>
   ((words[at + (bit >> 5)] as number) & (1 << (bit & 31))) !== 0;
 
 /** What lies ahead of a line's end and is looked at, but never taken. */
@@ -191,7 +155,7 @@ function matchInLines(searched: Searched, plan: ShapePlan, span: Stretch, take: 
   for (let { line } = span; line < lineStarts.length; line++) {
     const start = lineStarts[line] as number;
     if (start >= span.to) break;
-    if (!span.isOne && !holds(searched, line, line + 1, plan)) flush(start);
+    if (!span.isOne && !holds(searched, line, plan)) flush(start);
     else if (at < 0) at = Math.max(start, span.from);
   }
   flush(span.to);
