@@ -4,16 +4,15 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { UserError } from '../config/user-error.ts';
-import { engines } from '../databases/index.ts';
+import { engineOf, engines } from '../databases/index.ts';
 import type { Target } from '../sources/source.ts';
 
 /** @throws UserError for an address that no engine reads, or whose password file cannot be read */
 export function databaseTarget(uri: URL, config: Config): Target & { readonly kind: 'uri' } {
-  const scheme = uri.protocol.slice(0, -1);
-  const engine = engines.find(({ schemes }) => schemes.includes(scheme));
+  const engine = engineOf(uri);
   if (!engine) {
     throw new UserError(
-      `there is no such kind of target: ${scheme}:`,
+      `there is no such kind of target: ${uri.protocol}`,
       `A target is a path, or an address: ${kindsOfAddress()}.`,
       'Nothing was scanned.',
     );

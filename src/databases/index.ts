@@ -19,3 +19,9 @@ export const engines: readonly DatabaseEngine[] = [
   accessEngine,
   duckdbEngine,
 ];
+
+/** The engine that reads an address; undefined where none does. */
+export function engineOf({ protocol }: URL): DatabaseEngine | undefined {
+  const scheme = protocol.slice(0, -1);
+  return engines.find(({ schemes }) => schemes.includes(scheme));
+}

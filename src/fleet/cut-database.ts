@@ -1,6 +1,6 @@
 // Cuts a database into parts: its tables, small ones together, each large one by itself, and what holds for all of it.
 import type { TableRef } from '../databases/database.ts';
-import { engines } from '../databases/index.ts';
+import { engineOf } from '../databases/index.ts';
 import { encodeMember } from '../scan/member-uri.ts';
 import type { DatabasePiece } from './part.ts';
 
@@ -58,8 +58,4 @@ async function tablesOf({ uri, patienceMs }: DatabaseToCut): Promise<TableRef[]>
   } finally {
     await session.close();
   }
-}
-
-function engineOf(uri: URL): (typeof engines)[number] | undefined {
-  return engines.find(({ schemes }) => schemes.includes(uri.protocol.slice(0, -1)));
 }

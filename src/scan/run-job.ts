@@ -1,7 +1,7 @@
 // Runs one job in whatever thread it is called: opens the file or database, examines it, hands on each result.
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { engines } from '../databases/index.ts';
+import { engineOf } from '../databases/index.ts';
 import { makeKeyedPrinter, normaliseValue } from '../detect/mask.ts';
 import { lawOf } from '../law/index.ts';
 import type { FoundKey, Password, ReadContext } from '../model/part.ts';
@@ -167,7 +167,7 @@ function anchorOf({ uri, firstSeen }: Job): { readonly anchor?: Anchor } {
 
 async function* runDatabase(job: DatabaseJob, around: Surroundings): AsyncGenerator<StoreResult> {
   const url = new URL(job.database);
-  const engine = engines.find((one) => one.schemes.includes(url.protocol.slice(0, -1)));
+  const engine = engineOf(url);
   const ref = {
     uri: job.uri,
     access: { principals: [] },
