@@ -61,15 +61,14 @@ function* readBody(email: Email): Generator<Part> {
   const isHtmlMore = [...shown].some((word) => !said.has(word));
   // Plain text keeps the columns that HTML without a table runs together.
   const hasTable = blocks.some(isTable);
-  const isPlainMore =
-    !isHtmlMore || (said.size > 0 && !hasTable) || [...said].some((word) => !shown.has(word));
+  const isUnshown = [...said].some((word) => !shown.has(word));
+  const isPlainMore = !isHtmlMore || isUnshown || (said.size > 0 && !hasTable);
   if (isPlainMore) yield* textSegments([...header, '', plain].join('\n'), {});
   if (!isHtmlMore) return;
   const at = isPlainMore ? { part: 'html' } : {};
   const isSaid = (block: Block): boolean =>
     !isTable(block) && [...blockWords([block])].every((word) => said.has(word));
-  const isOnlyMore = isPlainMore && [...said].every((word) => shown.has(word));
-  const unsaid = isOnlyMore ? blocks.filter((block) => !isSaid(block)) : blocks;
+  const unsaid = isUnshown ? blocks : blocks.filter((block) => !isSaid(block));
   yield* blockSegments(isPlainMore ? unsaid : [...header, '', ...blocks], at);
 }
 

@@ -145,7 +145,11 @@ function scoreMention(
   ) {
     score -= 2;
   }
-  if (person.mentions.some((one) => isOtherSide(around.roleWord, one.role.words))) score -= 3;
+  if (
+    around.roleWord !== '' &&
+    person.mentions.some((one) => isOtherSide(around.roleWord, one.role.words))
+  )
+    score -= 3;
   if (around.element.kind === 'medical' && paysForAnother(role.words, cast.roleWords)) score -= 3;
   // What stood in brackets or in an object of its own says nothing of what follows.
   if (mention.scopeEnd <= around.element.start) score -= 3;

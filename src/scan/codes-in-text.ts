@@ -12,7 +12,13 @@ export interface Coded {
 /** Characters between an account and a code that belong together although nobody is named. */
 const codeReach = 300;
 
-const accounts = new Set(['payment-card', 'bank-account', 'routing-number', 'electronic-id']);
+/** What a code may open. */
+export const accounts: ReadonlySet<string> = new Set([
+  'payment-card',
+  'bank-account',
+  'routing-number',
+  'electronic-id',
+]);
 
 /** A code for the same person's account, or right beside it. */
 export function hasCode(text: string, paired: Coded, all: readonly Coded[]): boolean {

@@ -6,6 +6,7 @@ import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Column, Location } from '../model/segment.ts';
 import { isJobTitle } from '../people/job-titles.ts';
 import { identifyingNumber, settleElement, sortNumbers, type Desk } from './evidence.ts';
+import { accounts } from './codes-in-text.ts';
 import { personKey } from './examine-text.ts';
 import { namedInCell } from './named-in-cell.ts';
 import type { PersonColumns } from './person-columns.ts';
@@ -35,7 +36,6 @@ export interface Row {
   readonly at: Location;
 }
 
-const accounts = new Set(['payment-card', 'bank-account', 'routing-number', 'electronic-id']);
 const companyNumbers = new Set(['bank-account', 'routing-number']);
 const longestContextCell = 40;
 

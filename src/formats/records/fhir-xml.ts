@@ -2,7 +2,7 @@
 import { defineFormat, type Format } from '../format.ts';
 import { StoreProblem } from '../../model/store.ts';
 import { readResources } from './fhir.ts';
-import { rootName, textOf, parseXmlTree, type XmlNode } from './xml-tree.ts';
+import { attribute, parseXmlTree, rootName, textOf, type XmlNode } from './xml-tree.ts';
 
 const maxWholeBytes = 64 * 1024 * 1024;
 const namespace = /xmlns(?::\w{1,20})?\s{0,4}=\s{0,4}["']http:\/\/hl7\.org\/fhir["']/;
@@ -42,20 +42,18 @@ function keysOf(node: XmlNode, depth: number): Record<string, unknown> {
 function valueOf(node: XmlNode, depth: number): unknown {
   if (node.name === 'div') return textOf(node);
   const [inner] = node.content.filter((child) => typeof child !== 'string');
-  if (inner === undefined) return attributeOf(node, 'value') ?? '';
+  if (inner === undefined) return attribute(node, 'value');
   // `resource` and `contained` hold one resource, which bears the name of its type.
   if (/^[A-Z]/.test(inner.name)) return resourceOf(inner, depth);
   return { ...attributesOf(node), ...keysOf(node, depth) };
 }
 
-const attributeOf = (node: XmlNode, name: string): string | undefined => node.attributes[name];
-
 /** The URL of an extension and the id of an element are attributes. */
-function attributesOf({ attributes }: XmlNode): Record<string, string> {
+function attributesOf(node: XmlNode): Record<string, string> {
   return Object.fromEntries(
     ['id', 'url'].flatMap((name) => {
-      const value = attributes[name];
-      return value === undefined ? [] : [[name, value]];
+      const value = attribute(node, name);
+      return value === '' ? [] : [[name, value]];
     }),
   );
 }
