@@ -15,6 +15,7 @@ import { gzipFormat } from './gzip.ts';
 import { javaKeystoreFormat } from './java-keystore.ts';
 import { jsonFormat, ndjsonFormat } from './json.ts';
 import { keepassFormat } from './keepass.ts';
+import { keyedLogFormat } from './keyed-log.ts';
 import { luksFormat, luksHeaderBytes } from './luks.ts';
 import { ebcdicFormat } from './ebcdic.ts';
 import { emlFormat } from './mail.ts';
@@ -85,6 +86,7 @@ export const formats: readonly Format[] = [
   xmlFormat,
   sqlDumpFormat,
   clientOutputFormat,
+  keyedLogFormat,
   yamlFormat,
   delimitedFormat,
   fixedWidthFormat,
