@@ -6,7 +6,13 @@ export const blankPacket: Genre = penned(
   ['blind-blank-packet', 'prose'],
   {
     ill: ['epilepsy', 'cancer', 'a back injury', 'hepatitis', 'asthma', 'depression', 'a stroke'],
-    box: ['Check all that apply', 'Use black ink', 'One letter per box', 'Attach a copy', 'Initial here'],
+    box: [
+      'Check all that apply',
+      'Use black ink',
+      'One letter per box',
+      'Attach a copy',
+      'Initial here',
+    ],
   },
   [
     `PATIENT HISTORY          [[box]]

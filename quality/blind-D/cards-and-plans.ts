@@ -5,7 +5,13 @@ import { penned } from '../penned.ts';
 export const planChat: Genre = penned(
   ['blind-plan-chat', 'prose'],
   {
-    about: ['a new card', 'why I got two bills', 'gym reimbursement', 'a dentist near Ava', 'my PCP'],
+    about: [
+      'a new card',
+      'why I got two bills',
+      'gym reimbursement',
+      'a dentist near Ava',
+      'my PCP',
+    ],
     call: ['the number under my name', 'ID', 'mbr no', 'subscriber', 'the long number on the card'],
   },
   [
@@ -99,7 +105,7 @@ export const benefitStory: Genre = penned(
       'the varicose vein procedure',
       'an MRI of the cervical spine',
       'Wegovy',
-      'his residential eating disorder stay',
+      'a residential eating disorder stay',
       'genetic testing for BRCA',
       'speech therapy after the stroke',
     ],

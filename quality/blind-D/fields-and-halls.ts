@@ -154,7 +154,7 @@ PHYSICIAN                 {s1}, DO           LICENSE CLASS  full
 PARENT                    {b}
 `,
     `Transfer in from Illinois. {a}, grade 7, {a.dob}. Missing [[shot]] and [[shot]]. The old school faxed a doctor's note that {a.he} {a.med:[[why]]}. In progress till {date}, then out.
-{b}, same house, all shots done. {s1}
+{b}, same house, nothing to file. {s1}
 @b brother a
 `,
     `STATE REGISTRY - CLIENT QUERY
@@ -170,7 +170,7 @@ Guardian     {b.capslf}
 
 {a.lf}     gr 2    religious, form on file
 {b.lf}     gr 2    medical: {b.med:[[why]]}
-{c.lf}     gr 5    in progress, [[shot]] due {date}
+{c.lf}     gr 5    in progress, papers due {date}
 {d.lf}     gr 8    medical: {d.med:[[why]]}
 Count by building sent to county, {s1}, ref {digits:7}
 `,

@@ -13,6 +13,19 @@ import * as bench from './shop-and-bench.ts';
 import * as threads from './threads-and-forms.ts';
 import * as wards from './wards-and-lines.ts';
 
-const rooms = [fields, kitchens, wards, bench, plans, rolls, left, threads, sheets, blanks, prices, pages];
+const rooms = [
+  fields,
+  kitchens,
+  wards,
+  bench,
+  plans,
+  rolls,
+  left,
+  threads,
+  sheets,
+  blanks,
+  prices,
+  pages,
+];
 
 export const blindD: readonly Genre[] = rooms.flatMap((room) => Object.values<Genre>(room));

@@ -7,7 +7,10 @@ import { hex, plainPeople, sqlText, xmlText } from '../records-shapes.ts';
 /** The kind of file is drawn with its name, before the text is. */
 const drawn = new WeakMap<object, string>();
 
-function drawnKind(random: Parameters<Exclude<Genre['extension'], string>>[0], kinds: readonly string[]): string {
+function drawnKind(
+  random: Parameters<Exclude<Genre['extension'], string>>[0],
+  kinds: readonly string[],
+): string {
   const kind = random.pick(kinds);
   drawn.set(random, kind);
   return kind;
@@ -95,29 +98,37 @@ export const settingsLeft: Genre = {
   write: (d) => settings[drawn.get(d.random)!]!(d),
 };
 
-const ills = ['lupus nephritis', 'panic disorder', 'gestational hypertension', 'hep C', 'cluster headache'] as const;
+const ills = [
+  'lupus nephritis',
+  'panic disorder',
+  'gestational hypertension',
+  'hep C',
+  'cluster headache',
+] as const;
 
 const exports: Readonly<Record<string, Text>> = {
   xml(d) {
     const tag = d.pick('Licensee', 'Claimant', 'Applicant');
+    const key = d.pick('SocSecNbr', 'TaxIdentifier', 'SSN');
     const row = (who: Someone): string => `  <${tag} seq="${d.random.digits(4)}">
     <Nm><Lst>${xmlText(who.last)}</Lst><Fst>${xmlText(who.first)}</Fst></Nm>
-    <${d.pick('SocSecNbr', 'TaxIdentifier', 'SSN')}>${d.ssn(who, { style: 'bare' })}</${'SocSecNbr'}>
+    <${key}>${d.ssn(who, { style: 'bare' })}</${key}>
     <OprLic st="${who.state}">${d.license(who)}</OprLic>
     <Rcpt>${d.random.digits(9)}</Rcpt>
   </${tag}>`;
     const rows = d.people(3, 6).map(row).join('\n');
-    return `<?xml version="1.0"?>\n<Extract by="${d.staff()}" run="${d.random.digits(8)}">\n${rows.replaceAll(/<(TaxIdentifier|SSN)>(.*?)<\/SocSecNbr>/gu, '<$1>$2</$1>')}\n</Extract>\n`;
+    return `<?xml version="1.0"?>\n<Extract by="${d.staff()}" run="${d.random.digits(8)}">\n${rows}\n</Extract>\n`;
   },
   sql(d) {
     const people = d.people(3, 7);
+    const table = d.pick('intake', 'mhc_visit');
     const rows = people.map(
       (who) =>
         `(${d.random.digits(5)},${sqlText(who.last)},${sqlText(who.first)},${sqlText(d.ssn(who))},${sqlText(d.health(who, d.random.pick(ills)))},${sqlText(d.isoDate())})`,
     );
     return `-- host ${hex(d, 6)}, by ${d.staff()}
-CREATE TABLE ${d.pick('intake', 'mhc_visit')} (id int, lname varchar(40), fname varchar(40), tin char(11), complaint text, dt date);
-INSERT INTO ${d.pick('intake', 'mhc_visit')} VALUES
+CREATE TABLE ${table} (id int, lname varchar(40), fname varchar(40), tin char(11), complaint text, dt date);
+INSERT INTO ${table} VALUES
 ${rows.join(',\n')};
 INSERT INTO audit VALUES (${d.random.digits(9)},${sqlText(d.staff())},'export');
 `;
@@ -149,10 +160,26 @@ export const exportsLeft: Genre = {
 
 type Cell = (who: Someone) => string;
 
-function tableOf(d: Draft): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+function tableOf(d: Draft): {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
   const [title, cell] = d.choose<readonly [string, Cell]>(
     () => ['Soc. Sec.', (who) => d.ssn(who)],
-    () => ['Reason off', (who) => d.health(who, d.pick('mastectomy', 'rehab (drinking)', 'gallstones out', 'blood clot', 'nervous breakdown'))],
+    () => [
+      'Reason off',
+      (who) =>
+        d.health(
+          who,
+          d.pick(
+            'mastectomy',
+            'rehab (drinking)',
+            'gallstones out',
+            'blood clot',
+            'nervous breakdown',
+          ),
+        ),
+    ],
     () => ['OLN', (who) => d.license(who)],
     () => ['Insured no.', (who) => d.member(who)],
     () => ['Ticket', () => d.random.digits(9)],
@@ -161,7 +188,13 @@ function tableOf(d: Draft): { readonly head: readonly string[]; readonly rows: r
     head: ['', 'Person', title, 'Since', 'Contact'],
     rows: d
       .people(4, 8)
-      .map((who, at) => [String(at + 1), d.name(who, 'plain', 'last-first', 'initial'), cell(who), d.isoDate(), d.staff()]),
+      .map((who, at) => [
+        String(at + 1),
+        d.name(who, 'plain', 'last-first', 'initial'),
+        cell(who),
+        d.isoDate(),
+        d.staff(),
+      ]),
   };
 }
 

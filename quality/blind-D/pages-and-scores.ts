@@ -2,7 +2,16 @@
 import type { Genre } from '../document.ts';
 import { penned } from '../penned.ts';
 
-const ills = ['gout', 'preeclampsia', 'Lyme disease', 'lung cancer', 'obesity', 'delirium', 'stuttering', 'sepsis'];
+const ills = [
+  'gout',
+  'preeclampsia',
+  'Lyme disease',
+  'lung cancer',
+  'obesity',
+  'delirium',
+  'stuttering',
+  'sepsis',
+];
 
 export const abstractBook: Genre = penned(
   ['blind-abstract-book', 'prose'],
@@ -73,11 +82,11 @@ export const boxScore: Genre = penned(
   [
     `[[team]] at [[team]], {date}
 
-player               AB   R   H   RBI   BP%    SSN*
+player               AB   R   H   RBI   AVG    SB* 
 {a.lastinit}              4    1   2    1    .{digits:3}   1
 {b.lastinit}              3    0   1    0    .{digits:3}   0
 {c.lastinit}              4    2   2    3    .{digits:3}   2
-* sacrifice / stolen / none. E: {b.last}. [[note]]: {c.last}. Att {digits:4}. T 2:11. Ump {s1}
+* stolen, season. E: {b.last}. [[note]]: {c.last}. Att {digits:4}. T 2:11. Ump {s1}
 `,
     `bib,name,school,event,mark,place,athlete_no
 {digits:3},{a},[[team]],1600,5:12.{digits:2},2,{digits:9}
@@ -104,7 +113,15 @@ Medical re-checks are kept by the team doctor, not here. Wire id {digits:9}. [[n
 export const whomToCall: Genre = penned(
   ['blind-whom-to-call', 'record', 'txt'],
   {
-    ward: ['Oncology', 'Dialysis', 'Burn unit', 'Behavioral health', 'Diabetes center', 'Hospice', 'Stroke team'],
+    ward: [
+      'Oncology',
+      'Dialysis',
+      'Burn unit',
+      'Behavioral health',
+      'Diabetes center',
+      'Hospice',
+      'Stroke team',
+    ],
     need: ['fax first', 'no walk-ins', 'Spanish ok', 'accepts Medicaid', 'waitlist 6 wk', 'TTY'],
   },
   [
@@ -137,7 +154,17 @@ export const countyFigures: Genre = penned(
   ['blind-county-figures', 'record', 'csv'],
   {
     ill: ills,
-    place: ['Clay', 'Jackson', 'Howard', 'Taney', 'Marion', 'Henry', 'Stone', 'Grant City', 'Mercer'],
+    place: [
+      'Clay',
+      'Jackson',
+      'Howard',
+      'Taney',
+      'Marion',
+      'Henry',
+      'Stone',
+      'Grant City',
+      'Mercer',
+    ],
   },
   [
     `county,fips,cause,deaths,rate,lower,upper

@@ -5,9 +5,31 @@ import { penned } from '../penned.ts';
 export const priceBoard: Genre = penned(
   ['blind-price-board', 'record', 'txt'],
   {
-    shot: ['Hepatitis B, adult', 'Shingrix', 'Pneumococcal 20', 'Rabies pre-exp.', 'Flu, high dose', 'HPV 9'],
-    test: ['HIV 1/2 Ag/Ab', 'Chlamydia NAA', 'Hemoglobin A1c', 'Hep C RNA quant', 'TSH', 'PSA', 'hCG qual'],
-    drug: ['METFORMIN HCL 500MG', 'SERTRALINE 50MG', 'TRUVADA', 'LITHIUM CARB 300MG', 'SUBOXONE 8-2', 'INSULIN ASPART'],
+    shot: [
+      'Hepatitis B, adult',
+      'Shingrix',
+      'Pneumococcal 20',
+      'Rabies pre-exp.',
+      'Flu, high dose',
+      'HPV 9',
+    ],
+    test: [
+      'HIV 1/2 Ag/Ab',
+      'Chlamydia NAA',
+      'Hemoglobin A1c',
+      'Hep C RNA quant',
+      'TSH',
+      'PSA',
+      'hCG qual',
+    ],
+    drug: [
+      'METFORMIN HCL 500MG',
+      'SERTRALINE 50MG',
+      'TRUVADA',
+      'LITHIUM CARB 300MG',
+      'SUBOXONE 8-2',
+      'INSULIN ASPART',
+    ],
   },
   [
     `VACCINE FEES            effective {date}           set by {a}
@@ -45,8 +67,23 @@ For: diabetes; depression; HIV; bipolar disorder; opioid use disorder.
 export const animalClinic: Genre = penned(
   ['blind-animal-clinic', 'prose'],
   {
-    pet: ['Biscuit (beagle)', 'Mr. Whiskers', 'Duke, GSD', 'Pepper the mare', 'Lola (poodle mix)', 'Sarge'],
-    ill: ['heartworm positive', 'hip dysplasia', 'diabetes, insulin 3 u bid', 'torn CCL', 'seizures, on phenobarb', 'mast cell tumor', 'parvo'],
+    pet: [
+      'Biscuit (beagle)',
+      'Mr. Whiskers',
+      'Duke, GSD',
+      'Pepper the mare',
+      'Lola (poodle mix)',
+      'Sarge',
+    ],
+    ill: [
+      'heartworm positive',
+      'hip dysplasia',
+      'diabetes, insulin 3 u bid',
+      'torn CCL',
+      'seizures, on phenobarb',
+      'mast cell tumor',
+      'parvo',
+    ],
   },
   [
     `VET VISIT                            {date}
@@ -91,7 +128,14 @@ Accredited vet {s1}, no. {digits:6}
 export const loadingDock: Genre = penned(
   ['blind-loading-dock', 'record', 'txt'],
   {
-    thing: ['wheelchair, 18 in', 'glucose strips', 'oxygen regulator', 'insulin cooler', 'bariatric bed', 'crutches, youth'],
+    thing: [
+      'wheelchair, 18 in',
+      'glucose strips',
+      'oxygen regulator',
+      'insulin cooler',
+      'bariatric bed',
+      'crutches, youth',
+    ],
     stop: ['dock B', 'pharmacy', 'Unit 6', 'left w/ neighbor', 'refused', 'partial'],
   },
   [

@@ -69,7 +69,10 @@ export const coverRolls: Genre = {
   extension: (random) => random.pick(['csv', 'tsv', 'txt']),
   write(d) {
     const [head, rows] = sheets[d.copy % sheets.length]!(d);
-    const title = d.maybe(`${d.pick('OPEN ENROLLMENT', 'Census for quote')}, ${d.organisation()}\n\n`, 0.3);
+    const title = d.maybe(
+      `${d.pick('OPEN ENROLLMENT', 'Census for quote')}, ${d.organisation()}\n\n`,
+      0.3,
+    );
     if (d.chance(0.3)) return `${[head, ...rows].map((row) => quoted(row)).join('\r\n')}\r\n`;
     return `${title}${listed(d, [head, ...rows], [',', '\t', '|', 'aligned'])}`;
   },
@@ -112,7 +115,14 @@ const lines: readonly Line[] = [
   (d, who) =>
     `<event at="${stamp(d)}" code="${d.random.digits(4)}"><who>${xmlText(`${who.first} ${who.last}`)}</who><policyNo>${d.member(who)}</policyNo><trace>${d.random.digits(9)}</trace></event>`,
   (d, who) =>
-    delimited([stamp(d), 'LOGIN', `${who.first} ${who.last}`, `10.9.${d.random.between(1, 200)}.4`, d.random.digits(9), 'ok']),
+    delimited([
+      stamp(d),
+      'LOGIN',
+      `${who.first} ${who.last}`,
+      `10.9.${d.random.between(1, 200)}.4`,
+      d.random.digits(9),
+      'ok',
+    ]),
 ];
 
 export const claimGateway: Genre = {

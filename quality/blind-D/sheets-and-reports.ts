@@ -135,8 +135,14 @@ export const pagedReport: Genre = {
         `${d.packedDate()}  ${title.padEnd(30)} RUN ${d.random.digits(6)}   PAGE ${page + 1}`,
         `REQUESTED BY ${d.staff().toUpperCase()}`,
         '',
-        columns.map(([head, width]) => head.padEnd(width)).join('').trimEnd(),
-        columns.map(([, width]) => '-'.repeat(width - 2).padEnd(width)).join('').trimEnd(),
+        columns
+          .map(([head, width]) => head.padEnd(width))
+          .join('')
+          .trimEnd(),
+        columns
+          .map(([, width]) => '-'.repeat(width - 2).padEnd(width))
+          .join('')
+          .trimEnd(),
         ...rows.map((row) => row.trimEnd()),
         '',
         `   COUNT ${rows.length}    CONTROL TOTAL ${d.random.digits(9)}`,

@@ -46,7 +46,7 @@ Subject: last night
     `First aid box sign-out, [[spot]]
 
 {date}   {a.initbare}    2 gauze         {a.med:[[hurt]]}
-{date}   {b.initbare}    ibuprofen pkt   not said
+{date}   {b.initbare}    tweezers        brought back
 {date}   {c.initbare}    cold pack       {c.med:[[hurt]]}
 {date}   restocked by {s1}, lot {digits:6}
 `,
@@ -61,7 +61,7 @@ export const lightDuty: Genre = penned(
   {
     limit: [
       'a bad disc at L5',
-      'a high-risk pregnancy',
+      'a pacemaker put in Monday',
       'carpal tunnel release, right',
       'vertigo',
       'Crohn’s flare',

@@ -5,7 +5,14 @@ import { penned } from '../penned.ts';
 export const quotedThread: Genre = penned(
   ['blind-quoted-thread', 'prose', 'eml'],
   {
-    want: ['the badge', 'the W-2 reprint', 'his fingerprint slot', 'the van list', 'her 1095', 'the bond'],
+    want: [
+      'the badge',
+      'the W-2 reprint',
+      'his fingerprint slot',
+      'the van list',
+      'her 1095',
+      'the bond',
+    ],
     aside: ['Thanks!', 'Sent from my phone', 'Sorry for the delay', 'FYI', 'See below'],
   },
   [
@@ -129,7 +136,13 @@ Questions? {a}, {a.phone}, or {b}.
 export const partiesSigned: Genre = penned(
   ['blind-parties-signed', 'prose'],
   {
-    deal: ['a 2011 grain truck', 'the north forty', 'a pontoon boat', 'the upstairs flat', 'a bay gelding'],
+    deal: [
+      'a 2011 grain truck',
+      'the north forty',
+      'a pontoon boat',
+      'the upstairs flat',
+      'a bay gelding',
+    ],
     rest: ['as is', 'free of liens', 'keys at closing', 'hay included', 'no smoking'],
   },
   [
@@ -143,14 +156,14 @@ Witness: {s1}
 Attorney at Law
 
 Re:  {a} v. {b}, No. {case}
-     Our client's Social Security number: {a.ssn}
+     Plaintiff's Social Security number: {a.ssn}
      Date of loss: {date}
 
 Dear Counsel:
 
 Enclosed is the wage form. Your man has not sent his. We will take {money} and [[deal]].
 `,
-    `LEASE of [[deal]]. Landlord {s1}. Tenants {a} and {b}, jointly. Identification shown: first tenant, Missouri license {a.dl}; second tenant, passport {b.passport}. Rent {money}. [[rest]]. Unit {digits:3}, meter {digits:9}.
+    `LEASE of [[deal]]. Landlord {s1}. Tenants {a} and {b}, jointly. Identification shown: first tenant, {a.state} license {a.dl}; second tenant, passport {b.passport}. Rent {money}. [[rest]]. Unit {digits:3}, meter {digits:9}.
 `,
     `POWER OF ATTORNEY. I, {a}, name {b} to sign for me at {bank} on account {a.acct}. My A-number, should the bank ask, is {a.alien}. This ends {date}.
 

@@ -79,6 +79,7 @@ Subject: question
 {a.med:[[says]]}. Should I come in? Also [[small]]
 
 -- Reply, {s1}, RN, {time}: Please come today, 2:40.
+@a woman
 `,
     `chat transcript {digits:8}
 bot: Hi, I'm the virtual nurse. Your full name?
@@ -89,12 +90,15 @@ bot: On a scale of 1-10?
 visitor: 7
 bot: Transferring you to {s1} (LPN)
 visitor: [[small]]
+@a woman
 `,
     `{time}  caller {a} re self     "{a.med:[[says]]}"       -> ER now
 {time}  caller {b} re form      [[small]]                          -> front desk
 {time}  caller {c} re self     "{c.med:[[says]]}"       -> appt {date}
 {time}  hang up
 Protocol book 2023, {s1}, log {digits:4}
+@a woman
+@c woman
 `,
     `Crisis text line counselor summary (warm handoff)
 
