@@ -60,6 +60,7 @@ export const rosterHole: Genre = penned(
   ['blind-roster-hole', 'prose'],
   {
     gap: ['flu', 'stomach bug', 'doctor appt', 'family ill', 'strep going round', 'two out sick'],
+    bug: ['flu', 'stomach bug', 'strep', 'pinkeye'],
     post: ['Gate 1', 'triage desk', 'lunch line', 'Engine 3', 'dispatch', 'pool deck', 'Unit B'],
   },
   [
@@ -71,9 +72,9 @@ post            day                       night
 [[post]]        {d}             OPEN ([[gap]])
 Relief {e}. Post orders {digits:4}. Sgt {s1}
 `,
-    `Sub finder: 14 jobs open. Reasons given: illness 6, [[gap]] 3, school business 3, no reason 2. Filled by {a} (art), {b} (gym), {c} (grade 2). {d} can come after {time}. Job numbers {digits:9}, {digits:9}. Reminder: we never write down what a teacher is ill with.
+    `Sub finder: 14 jobs open. Reasons given: illness 6, [[bug]] 3, school business 3, no reason 2. Filled by {a} (art), {b} (gym), {c} (grade 2). {d} can come after {time}. Job numbers {digits:9}, {digits:9}. Reminder: we never write down what a teacher is ill with.
 `,
-    `{time} - {s1}: two at the [[post]] have the [[gap]], need hands
+    `{time} - {s1}: two at the [[post]] have the [[bug]], need hands
 {time} - {a}: I can stay till 8
 {time} - {b}: me too
 {time} - {s1}: thanks {a.first}, thanks {b.first}. {c} you are still on for Sunday at the [[post]]?
@@ -82,7 +83,7 @@ Relief {e}. Post orders {digits:4}. Sgt {s1}
     `EMPLOYEE HEALTH - work restrictions table (policy, for managers)
 
 condition             keep off work until             who calls
-[[gap]]               24 h without fever              {a}
+[[bug]]               24 h without fever              {a}
 shingles              lesions dry                     {b}
 conjunctivitis        discharge stops                 {a}
 scabies               one treatment                   {b}

@@ -56,6 +56,7 @@ export const cardRead: Genre = penned(
   ['blind-card-read', 'prose'],
   {
     co: ['Heartland Health Plan', 'Prairie HMO', 'Gateway Advantage PPO', 'Ozark Select'],
+    pays: ['OV $20  SPEC $50  ER $150', 'PCP 35 / SPC 60 / ER 250', 'Office $0  Urgent $40'],
     fix: ['photo blurry', 'rescan back', 'copay changed', 'verified by phone', 'old card shredded'],
   },
   [
@@ -63,7 +64,7 @@ export const cardRead: Genre = penned(
 {a.caps}
 {a.member}
 GRP {digits:6}     RxBIN {digits:6}     RxPCN ADV
-OV {pick:$20|$35}  SPEC {pick:$50|$60}  ER {pick:$150|$250}
+[[pays]]
 
 (back) Claims: PO Box {digits:4}. Payer {digits:5}. Providers call 1-800-555-0{digits:3}
 `,
@@ -92,7 +93,7 @@ MEDICAL  (PART B)                03-01-2019
 [[co]]
 MEMBER NAME HERE
 ID: XXX000000000      GRP: 000000
-Point out: 1 name, 2 ID, 3 group, 4 plan. If the patient says "{pick:it changed|I lost it}", run eligibility. Questions: {a} (east), {b} (west), {s1}. [[fix]] means do over. Order more: {part}.
+Point out: 1 name, 2 ID, 3 group, 4 plan. If the patient says "I lost it", run eligibility. Questions: {a} (east), {b} (west), {s1}. [[fix]] means do over. Order more: {part}.
 `,
   ],
 );

@@ -152,8 +152,9 @@ SHOULD NOT RECEIVE        [X] [[shot]]     [X] [[shot]]     [ ] other
 BECAUSE THE CHILD         {a.med:[[why]]}
 PHYSICIAN                 {s1}, DO           LICENSE CLASS  full
 PARENT                    {b}
+@a child b
 `,
-    `Transfer in from Illinois. {a}, grade 7, {a.dob}. Missing [[shot]] and [[shot]]. The old school faxed a doctor's note that {a.he} {a.med:[[why]]}. In progress till {date}, then out.
+    `Transfer in from Illinois. {a}, grade 7. Missing [[shot]] and [[shot]]. The old school faxed a doctor's note that {a.he} {a.med:[[why]]}. In progress till {date}, then out.
 {b}, same house, nothing to file. {s1}
 @b brother a
 `,

@@ -52,6 +52,9 @@ Client signature  x {a}
 clocked in {time} by phone, not GPS. Reason: {b} (next door) had to let me in because {a} {a.med:fell in the hall and could not get up, hurt hip}. EMS came, refused. Supervisor {s1} told {time}.
 Approved units 8. [[did]] not done.
 `,
+    `memo 4, transcribed
+  okay this is {s1.first}, it's {time}, I'm at {a}'s. [[did]], [[did]]. Um, {a.he} {a.med:hasn't kept food down since Sunday and the pee is brown}. {b} from church sat with {a.him} till I came. Please tell {s2}.
+`,
     `Nurse visit report, personal care               RN {s1}
 
 1. {a}, apt 3       {a.med:[[seen]]}

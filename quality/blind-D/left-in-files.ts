@@ -59,12 +59,14 @@ dir=/var/log/pay
 `;
   },
   env(d) {
-    const who = d.someone();
+    const [who, other] = [d.someone(), d.someone()];
     return `NODE_ENV=production
 PORT=80${d.random.digits(2)}
 SIGNER_NAME="${who.first} ${who.last}"
 SIGNER_DL=${d.license(who)}
 SIGNER_STATE=${who.state}
+BACKUP_SIGNER_NAME="${other.first} ${other.last}"
+BACKUP_SIGNER_TIN=${d.ssn(other)}
 RELEASE=${d.random.digits(9)}
 ALERT_TO=${d.staff().toLowerCase().replace(' ', '.')}@example.org
 # ask ${d.staff()} before changing
@@ -101,7 +103,7 @@ export const settingsLeft: Genre = {
 const ills = [
   'lupus nephritis',
   'panic disorder',
-  'gestational hypertension',
+  'night terrors',
   'hep C',
   'cluster headache',
 ] as const;
@@ -172,7 +174,7 @@ function tableOf(d: Draft): {
         d.health(
           who,
           d.pick(
-            'mastectomy',
+            'a kidney out',
             'rehab (drinking)',
             'gallstones out',
             'blood clot',

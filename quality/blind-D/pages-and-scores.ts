@@ -179,9 +179,9 @@ export const countyFigures: Genre = penned(
 29{digits:9};{digits:4};14.0;3.7;{digits:3};{b}
 `,
     `County,Administrator,Nurse,Clients [[ill]],Clients [[ill]],Budget
-[[place]],{a},{b},{digits:3},{digits:2},{money}
-[[place]],{c},{d},{digits:3},{digits:2},{money}
-[[place]],vacant,{e},{digits:3},{digits:1},{money}
+[[place]],{a},{b},{digits:3},{digits:2},"{money}"
+[[place]],{c},{d},{digits:3},{digits:2},"{money}"
+[[place]],vacant,{e},{digits:3},{digits:1},"{money}"
 `,
     `year,licenses issued,revoked,medical reviews,of those seizure,of those vision,clerk
 2019,{digits:6},{digits:4},{digits:3},{digits:2},{digits:2},{s1}

@@ -42,10 +42,10 @@ CPT     item                     private     VFC
 Adm fee 90471   {money}. Lots: {digits:6}, {digits:6}. Ask {b} or {c}.
 `,
     `code,test,specimen,days,fee,contact
-{digits:6},[[test]],SST,1,{money},{s1}
-{digits:6},[[test]],swab,2,{money},{s1}
-{digits:6},[[test]],lav,1,{money},{s2}
-{digits:6},[[test]],SST,4,{money},{a}
+{digits:6},[[test]],SST,1,"{money}",{s1}
+{digits:6},[[test]],swab,2,"{money}",{s1}
+{digits:6},[[test]],lav,1,"{money}",{s2}
+{digits:6},[[test]],SST,4,"{money}",{a}
 `,
     `NDC             DRUG                          TIER   PA   QL     LAST CHANGE BY
 {digits:5}-{digits:4}-01   [[drug]]            1      N    60     {s1.lf}
@@ -76,7 +76,7 @@ export const animalClinic: Genre = penned(
       'Sarge',
     ],
     ill: [
-      'heartworm positive',
+      'heartworm',
       'hip dysplasia',
       'diabetes, insulin 3 u bid',
       'torn CCL',
@@ -117,7 +117,7 @@ Consignee {b}, {b.address}
 Accredited vet {s1}, no. {digits:6}
 `,
     `Rescue meetup chat
-{a}: [[pet]] is [[ill]] so no dog park
+{a}: [[pet]] has [[ill]] so no dog park
 {b}: oh poor thing! mine had that
 {a}: mine meaning the cat lol
 {c}: adoption fee {money}, app {digits:7}, talk to {s1}
@@ -148,9 +148,9 @@ pcs  item                       lot          serial            deliver to
 Seal {digits:7}   driver {s1}   CDL class A
 `,
     `tracking,signed_by,date,item,weight
-{tracking},{a},{iso},[[thing]],{digits:2}
-{tracking},{b},{iso},[[thing]],{digits:1}
-{tracking},{c},{iso},[[thing]],{digits:2}
+{tracking},{a},{iso},"[[thing]]",{digits:2}
+{tracking},{b},{iso},"[[thing]]",{digits:1}
+{tracking},{c},{iso},"[[thing]]",{digits:2}
 `,
     `INVOICE {invoice}        P.O. {digits:3}-{digits:2}-{digits:4}
 

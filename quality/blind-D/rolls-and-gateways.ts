@@ -82,7 +82,7 @@ const denied = [
   'sickle cell crisis',
   'gender dysphoria',
   'opioid withdrawal',
-  'threatened miscarriage',
+  'kidney stones',
   'Hodgkin lymphoma',
   'bulimia',
 ] as const;

@@ -9,7 +9,7 @@ type Field = readonly [label: string, value: (who: Someone) => string];
 const troubles = [
   'emphysema',
   'below-knee amputation',
-  'ovarian cyst',
+  'Hashimoto disease',
   'TBI',
   'hemodialysis MWF',
   'Graves disease',
@@ -48,7 +48,7 @@ export const sidewaysSheet: Genre = {
   name: 'blind-sideways-sheet',
   kind: 'record',
   copies: 10,
-  extension: (random) => random.pick(['csv', 'csv', 'tsv', 'txt']),
+  extension: 'csv',
   write(d) {
     const people = d.people(3, 6);
     const fields = fieldSets[d.copy % fieldSets.length]!(d);
@@ -60,7 +60,7 @@ export const sidewaysSheet: Genre = {
         ]
       : [[d.pick('Name', ''), ...people.map((who) => d.name(who, 'plain', 'last-first'))]];
     const rows = [...names, ...fields.map(([label, value]) => [label, ...people.map(value)])];
-    return `${rows.map((row) => delimited(row, d.copy % 2 === 0 ? ',' : '\t')).join('\n')}\n`;
+    return `${rows.map((row) => delimited(row, d.copy % 3 === 0 ? ';' : ',')).join('\n')}\n`;
   },
 };
 
@@ -127,13 +127,15 @@ export const pagedReport: Genre = {
   write(d) {
     const columns = reports[d.copy % reports.length]!(d);
     const title = d.pick('REGISTER', 'EXCEPTION LIST', 'MONTHLY LISTING');
+    const run = `${d.packedDate()}  ${title.padEnd(30)} RUN ${d.random.digits(6)}`;
+    const asked = d.staff().toUpperCase();
     const pages = d.times(2, 3, (page) => {
       const rows = d
         .people(4, 8)
         .map((who) => columns.map(([, width, cell]) => d.pad(cell(who), width)).join(''));
       return [
-        `${d.packedDate()}  ${title.padEnd(30)} RUN ${d.random.digits(6)}   PAGE ${page + 1}`,
-        `REQUESTED BY ${d.staff().toUpperCase()}`,
+        `${run}   PAGE ${page + 1}`,
+        `REQUESTED BY ${asked}`,
         '',
         columns
           .map(([head, width]) => head.padEnd(width))
@@ -154,7 +156,7 @@ export const pagedReport: Genre = {
 
 const kept: readonly ((d: Draft, who: Someone) => string)[] = [
   (d, who) =>
-    `${d.isoDate()} ${d.random.between(10, 20)}:14:${d.random.between(10, 59)} keyed-sale holder="${who.first} ${who.last}" pan=${d.card(who, { covered: 'c' })} exp=${who.expiry.replace('/', '')} cvv2=${who.cvv} amt=${d.random.digits(4)} auth=${d.random.digits(6)}`,
+    `${d.isoDate()} ${d.random.between(10, 20)}:14:${d.random.between(10, 59)} keyed-sale holder="${who.first} ${who.last}" pan="${d.card(who, { covered: 'c' })}" exp=${who.expiry.replace('/', '')} cvv2=${who.cvv} amt=${d.random.digits(4)} auth=${d.random.digits(6)}`,
   (d, who) =>
     `POST /bank/login user=${d.element('electronic-id', who.userId, who, { covered: 'd' })}&pass=${encodeURIComponent(who.password)}&full_name=${who.first}+${who.last}&sid=${hex(d, 12)} 302`,
   (d, who) =>

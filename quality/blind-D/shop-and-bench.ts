@@ -109,6 +109,12 @@ gate 2           8 h      sit/stand     [[ask]]
 phone bank       6 h      sit           headset
 Slots last 12 weeks. A doctor's note need not name the diagnosis. Coordinators {a} and {b}; grievances to {c}, steward. Form HR-{digits:3}.
 `,
+    `who            until        can do              because
+{a}          {date}       sit, phone          {a.med:[[limit]]}
+{b}          {date}       all but forklift    forklift card lapsed
+{c}          {date}       half days           {c.med:[[limit]]}
+kept by {s1}, not on the shared drive please
+`,
   ],
 );
 
@@ -135,7 +141,7 @@ export const functionReport: Genre = penned(
 Claimant          {a}
 SSN               {a.ssn}
 Alleged           {a.med:[[body]]}
-Third party       {b}, sister-in-law
+Third party       {b}, in-law
 Vocational        light, unskilled, DOT {digits:3}.{digits:3}-{digits:3}
 Examiner          {s1}          MC   {s2}, MD
 `,
@@ -150,6 +156,14 @@ Basis: {a.med:[[body]]}
 DCN {b.dcn}       {b.caps}
 Disabled? [ ] yes [X] no       evidence not sent
 Physician {s1}      Typed {s2.initials}
+`,
+    `{a.caps}
+------------------------------------------
+alleged onset      {date}
+what is wrong      {a.med:[[body]]}
+a usual day        [[day]], then [[day]]
+form filled by     {b}, {b.phone}
+returned           {date}, {s1}
 `,
     `Hearing notes, ALJ {s1.last}
 

@@ -149,7 +149,7 @@ Pressure    light / medium / firm
     `Foot care day at the senior tower, {s1}, DPM
 
 8:30   {a}       {a.med:[[part]]}                   [[done]]
-8:45   {b}       routine trim                       paid {money}
+8:45   {b}       {b.med:routine trim?}                       paid {money}
 9:00   {c}       {c.med:diabetic neuropathy, no feeling to the ankle}       new shoes ordered
 9:15   {d}       no show
 `,
