@@ -122,6 +122,13 @@ State ID (non-driver) .... {a.dl}
 Witness .................. {b}, {b.street}
 Fee ...................... {money}
 `,
+    `[[form]]                       [[blot]]
+1  Offender ........... {a.lf}
+2  DOC number ......... {a.gov:1999999}
+3  Visitor ............ {b}
+4  Visitor's lic. ..... {b.dl}  {b.state}
+5  Locker ............. {digits:3}
+`,
     `[[form]]                          THIS COPY IS BLANK
 Name ............................................
 Social Security number ..........................
@@ -170,6 +177,12 @@ Enclosed is the wage form. Your man has not sent his. We will take {money} and [
 Before me, {s1}, notary, commission {digits:8}.
 `,
     `BILL OF SALE. {a} to {b}: [[deal]], serial {serial}, [[rest]]. Paid {money} by cashier's check {digits:9}. VIN 1GNEK13T36R{digits:6}. Odometer {digits:6}. Signed {date}. Both say that they hold a driver's license. Recorded in book {digits:4}.
+`,
+    `PROMISSORY NOTE
+
+Maker   {a}, individual taxpayer no. {a.itin}
+Holder  {b}
+Maker owes {money} for [[deal]], ten payments, first {date}. Voter card shown by Holder, registrant no. {b.gov:799999999}. Signed before {s1}, seal {digits:8}.
 `,
   ],
 );
