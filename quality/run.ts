@@ -6,6 +6,7 @@ import { type Asked, readArguments, usualSeed } from './arguments.ts';
 import { blindA } from './blind-A/index.ts';
 import { blindB } from './blind-B/index.ts';
 import { blindC } from './blind-C/index.ts';
+import { blindD } from './blind-D/index.ts';
 import { drawCorpus, writeCorpus } from './corpus.ts';
 import { exitCode, hold, judge, readHeld } from './floors.ts';
 import type { Genre } from './document.ts';
@@ -20,7 +21,7 @@ import { figureTable, genreTable, missLines } from './table.ts';
 const megabyte = 1e6;
 
 function genresOf({ blind, heldOut: isHeldOut }: Asked): readonly Genre[] {
-  if (blind !== null) return { A: blindA, B: blindB, C: blindC }[blind];
+  if (blind !== null) return { A: blindA, B: blindB, C: blindC, D: blindD }[blind];
   return isHeldOut ? heldOut : genres;
 }
 

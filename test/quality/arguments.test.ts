@@ -13,9 +13,9 @@ test('--trees takes one folder or several', () => {
   });
 });
 
-test('--blind takes one of the three sets, and no other', () => {
-  expect(readArguments(['--blind', 'C']).blind).toBe('C');
-  expect(() => readArguments(['--blind', 'D'])).toThrow('--blind takes A, B or C, not D');
+test('--blind takes one of the four sets, and no other', () => {
+  expect(readArguments(['--blind', 'D']).blind).toBe('D');
+  expect(() => readArguments(['--blind', 'E'])).toThrow('--blind takes A, B, C or D, not E');
 });
 
 test('a seed that is no whole number, and a stray word, are refused', () => {
