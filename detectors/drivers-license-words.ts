@@ -102,7 +102,7 @@ export const licenseConditions: readonly LabelCondition[] = [
 
 /** Whom professions call by their licence: "Ethan Wu, MD (License …", "NPI … | License: …", "Attorney: …, License …". */
 const ofOffice =
-  /\b(?:dr|doctor|provider|physician|prescriber|surgeon|(?<!power of )attorney|counsel|pharmacist|nurse|therapist|counselor|contractor|broker|realtor|notary|inspector|appraiser|npi|dea|clia|dentist|midwife|veterinarian|optometrist|chiropractor|psychologist|dispensed by|supervis(?:ing|or)|embalmer|esthetician|cosmetologist)\b|(?:lender|dealer|seller|company|agency|pawnbroker|installer|hauler|operator of record)\b[^\n]{0,60}$|\b(?:LLC|L\.L\.C|Inc|Corp|Ltd|Co|LLP|L\.P|P\.?C)\b\.?|,? \(?(?:M\.?D|D\.?O|R\.?N|N\.?P|PA-C|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|D\.?P\.?M|O\.?D|PharmD|R\.?Ph|LCSW|LMSW|LPC|LMFT|APRN|FNP(?:-C)?|LPN|CNM|CPA|Esq|P\.?E|PsyD|OTR|DPT)\b/i;
+  /\b(?:(?<!\b\d{1,6}[ \w.]{1,40} )dr\b(?!\.?,)|doctor|provider|physician|prescriber|surgeon|(?<!power of )attorney|counsel|pharmacist|nurse|therapist|counselor|contractor|broker|realtor|notary|inspector|appraiser|npi|dea|clia|dentist|midwife|veterinarian|optometrist|chiropractor|psychologist|dispensed by|supervis(?:ing|or)|embalmer|esthetician|cosmetologist)\b|(?:lender|dealer|seller|company|agency|pawnbroker|installer|hauler|operator of record)\b[^\n]{0,60}$|\b(?:LLC|L\.L\.C|Inc|Corp|Ltd|Co|LLP|L\.P|P\.?C)\b\.?|,? \(?(?:M\.?D|D\.?O|R\.?N|N\.?P|PA-C|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|D\.?P\.?M|O\.?D|PharmD|R\.?Ph|LCSW|LMSW|LPC|LMFT|APRN|FNP(?:-C)?|LPN|CNM|CPA|Esq|P\.?E|PsyD|OTR|DPT)\b/i;
 const ofDriving =
   /driv|\b(?:d\.? ?l\b|dln|oln?\b|operator|cdl|state id|dmv|id card|permit|photo id)/i;
 const bareLicense = /\blic(?:en[sc]e)?s?\b[^\n]{0,24}$/i;

@@ -92,6 +92,10 @@ export const driversLicense: Detector = defineDetector({
       { text: 'gave me his Oklahoma license to copy (S204719386)', finds: 'S204719386' },
       { text: 'A licence check on the number 204719386 came back to her', finds: '204719386' },
       { text: 'Person served showed license 204719386 (MO).', finds: '204719386' },
+      {
+        text: 'served Judy Harris at 30 Alder Dr, Fulton. Person served showed license 204719386 (MO).',
+        finds: '204719386',
+      },
       { text: 'New driver: he read it to me, S204719386, class A', finds: 'S204719386' },
       { text: 'Item 1, wallet of Judy Harris: license 204719386, bank card', finds: '204719386' },
       { text: 'Lic#: 204V718395\nPets: 1 dog     Ever evicted? no', finds: '204V718395' },

@@ -80,6 +80,13 @@ export const healthInsuranceId: Detector = defineDetector({
       { text: 'Member I.D. #: XYZ204718395', finds: 'XYZ204718395' },
       { text: 'Insurance: BCBS of KC, ID KCX604218834', finds: 'KCX604218834' },
       { text: 'Subscriber: Judy Harris, ID# 604218834', finds: '604218834' },
+      { text: 'pt Judy Harris\nins 2047183951, bin 004336', finds: '2047183951' },
+      { text: 'ins W204718395, refills 2', finds: 'W204718395' },
+      {
+        text: 'Insurance for Judy: Prairie Care Network,\nPRC204K71839. I will call.',
+        finds: 'PRC204K71839',
+      },
+      { text: 'Insurance: Prairie Care Network, 20471839. Copay 20', finds: '20471839' },
       { text: 'bill Cox HealthPlans, member 604218834', finds: '604218834' },
     ],
     ignored: [
@@ -98,6 +105,11 @@ export const healthInsuranceId: Detector = defineDetector({
       { text: 'gym member ID 204718', why: 'a club' },
       { text: 'library member number 204718395-01', why: 'a library' },
       { text: 'pet insurance id 604218834', why: 'an animal' },
+      { text: 'Insurance: State Farm Mutual, 20471839', why: 'a car' },
+      {
+        text: 'Insured Judy Harris  Policy PA-20471839\nVIN on file. Next: send medical authorization',
+        why: 'a car, though somebody was hurt',
+      },
       { text: 'fleet insurance policy no. 604218834', why: 'vehicles' },
     ],
   },

@@ -140,7 +140,7 @@ export const insuranceShapes: readonly Shape[] = [
   // "Her Anthem card says YRP204M71839": the insurers' own shapes behind their names.
   {
     regex: new RegExp(
-      `\\b(?:${insurers}|insurance|health plan)\\b(?:(?!\\b(?:${otherNumbers}))[^\\n\\d]){1,40}?\\b(?<value>${ownShapes})(?![A-Za-z0-9]|[-.]\\d)`,
+      `\\b(?:${insurers}|insurance|health plan)\\b(?:(?!\\b(?:${otherNumbers}))(?:[^\\n\\d]|(?<=[,:])\\n)){1,60}?\\b(?<value>${ownShapes})(?![A-Za-z0-9]|[-.]\\d)`,
       'gi',
     ),
     strength: 'formatted',
@@ -178,7 +178,21 @@ export const insuranceShapes: readonly Shape[] = [
     needs: 'nothing',
   },
   {
-    regex: /\b(?:insurance|ins)[-_ ](?<value>[A-Z]{2,4}\d{8,12})(?![A-Za-z0-9])/gi,
+    regex: /\b(?:insurance|ins)\b\.?[-_: ]{1,3}(?<value>[A-Z]{2,4}\d{8,12}|W\d{9}|[HU]\d{8,10})(?![A-Za-z0-9]|[-.]\d)/gi,
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  // "ins 2337153817, bin 004336": what a pharmacy writes down of a card.
+  {
+    regex:
+      /\b(?:insurance|ins|card)\b\.?(?: (?:id|no|number|#))?[: #]{1,3}(?<value>[A-Z]{0,3}\d{7,14}(?:-\d{2})?)(?![\w-]|\.\d)(?=[^\n]{0,30}\b(?:rx ?)?(?:bin|pcn)\b[ :#]{1,3}\w)/gi,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  // "Insurance for Judy: Prairie Care Network, 20471839": whose name is in no list of ours.
+  {
+    regex:
+      /\b(?<!\b(?:auto|car|vehicle|home|life|renters?|pet|travel|title|flood|liability) )[Ii]nsurance(?: (?:for|of) [A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?| (?:co|company|carrier|plan))?\b\.?[:,-] {0,3}(?!(?:State Farm|Geico|GEICO|Progressive|Allstate|Farmers|USAA|Shelter|American Family|Nationwide|Safeco|Travelers|Liberty)\b)(?:(?:[A-Z][\p{L}&'’-]{0,20}|of|the|and|&) ){1,5}?(?:[A-Z][\p{L}&'’-]{1,20}),\s{1,3}(?<value>[A-Z]{0,3}\d{8,12}(?:-\d{2})?)(?![\w-]|\.\d)/gu,
     strength: 'formatted',
     needs: 'nothing',
   },

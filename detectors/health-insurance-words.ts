@@ -82,6 +82,9 @@ const health = new RegExp(
 /** What is insured, and who insures it, that is nobody's health. */
 const otherThings =
   /\b(?:auto(?:mobile|motive)?|vehicles?|vin|garag(?:ed|ing)|cars?|trucks?|trailer|fleet|collision|comprehensive|bodily injury|property damage|uninsured motorist|sr-?22|lien ?holders?|total loss|towing|salvage|home ?owners?|dwelling|roof|hail|windstorm|renters?|flood|fire|umbrella|general liability|life insurance|term life|whole life|face amount|annuit\w+|bonds?|surety|title insurance|workers?['’]? comp\w*|work ?comp|malpractice|errors and omissions|crop|boat|motorcycle|cargo|pet|travel insurance|state farm|geico|progressive|allstate|shelter insurance|american family|farmers insurance|nationwide|usaa|travelers|liberty mutual|esurance|safeco|farm bureau|hagerty|premium (?:for|due)|declarations page|additional insured|certificate of (?:liability )?insurance|loss payee|mortgagee|escrow)\b/i;
+/** What only those write who insure cars, houses and what is owed for them. */
+const losses =
+  /\b(?:vin|collision|bodily injury|property damage|total loss|tow(?:ed|ing)|salvage|declarations page|loss payee|lien ?holder|dwelling|uninsured motorist|garaging|odometer|claimant vehicle)\b/i;
 const clubs =
   /\b(?:gym|fitness|club|librar(?:y|ies)|rewards?|loyalty|newsletter|magazine|union local|union|guild|airlines?|miles|mileage|frequent|hotel|credit union|co-?op|cooperative|cluster|raid|replica|team|discord|slack|board member|committee|council|church|congregation|chamber|association|aaa|costco|sam['’]s|ymca|museum|zoo|alumni|sorority|fraternity|lodge|legion|vfw|streaming|podcast|mailing list|cast|crew|staff member|class member|struct|pension|retirement|401\(?k\)?|403b|study|trial|research|survey|medicaid|credit bureau|fcu)\b/i;
 
@@ -96,6 +99,7 @@ export const insuranceConditions: readonly LabelCondition[] = [
     reach: { before: 120, after: 80 },
     onlyWith: health,
     orValue: insurersOwn,
+    notAbout: losses,
   },
   { label: /\bpolicy\b|^(?:insurance|ins)\b/, unless: otherThings },
   { label: /^(?:policy|pol|plcy|certificate|cert|contract|coverage)\b/, notAmong: otherThings },

@@ -41,7 +41,7 @@ export const medicaidId: Detector = defineDetector({
           medicaid rin, medicaid member id, medicaid beneficiary id, medicaid identification number,
           badgercare id, badgercare plus id, soonercare id, soonercare member id, ahcccs id,
           kancare id, husky id, apple health id, healthy blue id, medical assistance id,
-          medical assistance number, health first colorado id, tenncare id, tenn care id, chip id, managed care id
+          medical assistance number, health first colorado id, tenncare id, tenn care id, chip id, state card, state card number, state insurance card, state medical card, state health card, state insurance number, managed care id
       `),
     columns: phrases(`
           medicaidid, medicaidno, medicaidnumber, dcnno, modcn, mc id, mhn, mhn id, mhn no, mhn number, mhnid, mhd id, mhdid, t19 id, t19 no, txix, txix id, title xix id, title xix no, healthnet, healthnet participant, dept client no, dept client nbr, dept client number, departmental client no,
@@ -72,6 +72,7 @@ export const medicaidId: Detector = defineDetector({
       { text: 'Medicaid number AB38217C', finds: 'AB38217C' },
       { text: 'Medicaid ID 38217394217', finds: '38217394217' },
       { text: 'DCN\n04821739', finds: '04821739' },
+      { text: 'the state card is 04821739', finds: '04821739' },
       { text: 'NY Medicaid CIN AB20471C', finds: 'AB20471C' },
     ],
     ignored: [

@@ -75,7 +75,11 @@ function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | 
     return { from, to };
   // "driven by Mason Field.": common as names, though both are words as well.
   const isOrdinary = first.given >= 4 && first.given >= first.surname - 1 && last.surname >= 5;
-  if (isOrdinary && to - from === 2 && isIntroduced(tokens, from)) return { from, to };
+  if (isOrdinary && to - from === 2) {
+    // "Maria Kim": a given name above all, whatever else it is a word for.
+    const isGivenName = first.given >= 5 && first.word <= common && last.word < common;
+    if (isGivenName || isIntroduced(tokens, from) || isActing(tokens, to)) return { from, to };
+  }
   const isWritten = first.given >= rare && first.word < rare && last.surname >= 5;
   if (isWritten && to - from === 2 && fillsChunk(tokens, from, to)) return { from, to };
   const isListed = first.given + last.surname >= rare && isLikely && last.word < veryCommon;
@@ -85,6 +89,13 @@ function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | 
 }
 
 const veryCommon = 4;
+
+/** What is said of people more than of places. */
+const states = new Set(
+  'is was has had takes took came went lives lived works worked needs wants suffers suffered'.split(
+    ' ',
+  ),
+);
 
 /** "Omar bin Khalid", "Ana de la Vega": a listed first name, particles in small letters, a capitalised name. */
 function particleAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {
@@ -110,6 +121,13 @@ const verbs = new Set(
     ' ',
   ),
 );
+
+/** "Maria Park is the older one", "Grace Field has asthma": what stands behind is said of somebody. */
+function isActing({ shape, gap, facts, count }: Tokens, to: number): boolean {
+  if (to >= count || gap[to] !== 1 || shape[to] !== Shape.lower) return false;
+  const { low } = facts[to]!;
+  return verbs.has(low) || states.has(low);
+}
 
 /** "Owen Pike", "Dana Ford": a surname that is a street or a firm elsewhere, where it is written as a person's. */
 function classedAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | null {

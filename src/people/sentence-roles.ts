@@ -17,12 +17,12 @@ const actsFor =
 
 /** "Officer Reed stopped …": whom staff deal with is none of them. */
 const dealtWith =
-  /\b(?:stopped|arrested|cited|interviewed|examined|treated|evaluated|admitted|saw|met|helped|assisted)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+  /\b(?:stopped|arrested|cited|interviewed|examined|treated|evaluated|admitted|saw|met|helped|assisted|served|booked|released|transported|fingerprinted|registered|enrolled|visited|screened|discharged|counseled|detained|identified|subpoenaed|evicted|licensed|certified)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 
 const staffIdiom = /\b(?:by|called|with|plan|file of|for)\b/i;
-/** "The car was driven by …": whoever does it is no staff. */
+/** "The car was driven by …", "Paid by …": whoever does it is no staff. */
 const drivenBy =
-  /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived) by\s{1,3}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
+  /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived|paid|purchased|bought|pledged|donated|pawned|surrendered|tendered|guaranteed) by\s{1,3}:?\s{0,12}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 
 /** "reviewed the records of …": whose they are. */
 const fileOf =
