@@ -6,7 +6,7 @@ import { defineDetector, type Detector } from './detector.ts';
 
 /** Agencies of other kinds have recipients as well. */
 const ofBenefits =
-  /\b(?:medicaid|health ?net|mhn|dcn|eligib\w*|snap|tanf|mco|managed care|assistance|me code|fsd|aid (?:code|category)|spend ?down|redetermination|recert\w*|plan|pcp|coverage)\b/i;
+  /\b(?:medicaid|health ?net|mhn|dcn|eligib\w*|snap|tanf|mco|managed care|assistance|me code|fsd|aid (?:code|category)|icn|tcn|claim|spend ?down|redetermination|recert\w*|plan|pcp|coverage)\b/i;
 
 export const medicaidId: Detector = defineDetector({
   id: 'medicaid-id',
