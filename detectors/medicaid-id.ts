@@ -45,7 +45,7 @@ export const medicaidId: Detector = defineDetector({
       `),
     columns: phrases(`
           medicaidid, medicaidno, medicaidnumber, dcnno, modcn, mc id, mhn, mhn id, mhn no, mhn number, mhnid, mhd id, mhdid, t19 id, t19 no, txix, txix id, title xix id, title xix no, healthnet, healthnet participant, dept client no, dept client nbr, dept client number, departmental client no,
-          recipient id, recipient no, recipient number, recipient nbr, recip id, recip no, recipid, rid, ma id, ma no, ma number
+          recipient, recipient id, recipient no, recipient number, recipient nbr, recip id, recip no, recipid, rid, ma id, ma no, ma number
       `),
     context: phrases(`
           medicaid, mo healthnet, mo health net, participant, recipient, family support division

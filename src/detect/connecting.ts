@@ -72,8 +72,12 @@ const states = new Set(
   ),
 );
 
+/** "My A-number, should the bank ask, is …": what stands between commas. */
+const insertion = /^, (?:should|if|when|as|in case|for what)\b[\p{Ll} ]{3,40}, (?=(?:is|was) )/u;
+
 /** True where every word of the gap connects, or is a capitalised name. */
-export function connectsClosely(phrase: string, gap: string): boolean {
+export function connectsClosely(phrase: string, said: string): boolean {
+  const gap = said.replace(insertion, ' ');
   const words = gap.replace(listBefore, '').match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const connects = words.every(
     (word) => connecting.has(word.toLowerCase()) || word.length === 1 || states.has(word),

@@ -51,7 +51,7 @@ const contactBefore =
   /\b(?:emergency contact|next of kin|contact(?: person)?|reference|witness)\b[^\n,;]{0,32}$/i;
 
 const subjectBefore = new RegExp(
-  String.raw`\b(${subjectWords})(?:['’]s)?(?:\s{1,2}(?:full\s|legal\s)?name)?(?:\s(?:is|was))?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}(?:[. ]{2,40}|\s{0,24})["'>]{0,2}$`,
+  String.raw`\b(${subjectWords})(?:['’]s|s|\(s\))?(?:\s{1,2}(?:full\s|legal\s)?name)?(?:\s(?:is|was))?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}(?:[. ]{2,40}|\s{0,24})["'>]{0,2}$`,
   'i',
 );
 
