@@ -41,6 +41,13 @@ export const ssn: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
+    // The SSA's claim number is the number of whoever earned the benefit.
+    {
+      regex:
+        /\bclaim (?:number|no\.?|#)[ \t:.#]{1,24}(?<value>\d{3}-\d{2}-\d{4})(?=(?:-?[A-Z]{1,2}\d?)?\b(?![-.]\d)[^]{0,160}\b(?:payee|beneficiary|SSI|SSA|social security|wage earner|number holder|own record)\b)/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     // A record out of a police terminal (NCIC message keys).
     {
       regex: /(?<![A-Z0-9])SOC\/(?<value>\d{9}|\d{3}-\d{2}-\d{4})(?=[.\s]|$)/g,
@@ -148,6 +155,10 @@ export const ssn: Detector = defineDetector({
   ],
   examples: {
     found: [
+      {
+        text: 'Beneficiary  Judy Harris\nClaim number  489-31-7726 (own record)\nPayee  Elm House',
+        finds: '489-31-7726',
+      },
       { text: '"PID|||489-31-7726||HARRIS^JUDY|"', finds: '489-31-7726' },
       { text: 'sent REF*SY*489317726~ at noon', finds: '489317726' },
       { text: 'SSN: 489-31-7726', finds: '489-31-7726' },

@@ -9,7 +9,6 @@ import { nameInMailAddress } from './mail-address.ts';
 import { coOwnersOf } from './joint-owners.ts';
 import type { Person } from './mention.ts';
 import { writerOfAnswer } from './message-writer.ts';
-import { mentionNumbered } from './numbered-roles.ts';
 import type { Pairing } from './pairing.ts';
 import { withResidence, withRowAddress } from './pair-residence.ts';
 import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
@@ -17,7 +16,8 @@ import { evidenceBeside, isSpokenOf } from './tie-evidence.ts';
 import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { matchColumns } from './side-by-side.ts';
-import { matchParallelLists, mentionAskedFor } from './special-forms.ts';
+import { settledForms } from './settled-forms.ts';
+import { matchParallelLists } from './special-forms.ts';
 import { type CardTrack, findCardTracks } from './slashed-names.ts';
 import { isOfUnnamedRelative } from './unnamed-relative.ts';
 import { windowsAround } from './pair-windows.ts';
@@ -126,10 +126,10 @@ function rowPairing(
 function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
   if (isOfUnnamedRelative(cast.text, element))
     return { ...nobody, because: 'it is told of a relative' };
-  const asked = mentionAskedFor(cast, element);
-  if (asked) return pairingOf(cast, element, asked, 'it answers a question that names the person');
-  const numbered = mentionNumbered(cast, element);
-  if (numbered) return pairingOf(cast, element, numbered, 'its label counts the people listed');
+  for (const { find, reason } of settledForms) {
+    const mention = find(cast, element);
+    if (mention) return pairingOf(cast, element, mention, reason);
+  }
   const choice = chooseMention(cast, element, before);
   if (!choice) return pairWithSubject(cast, element);
   const { mention } = choice;

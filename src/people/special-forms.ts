@@ -25,6 +25,35 @@ export function mentionAskedFor(cast: Cast, element: ElementSpan): PlacedMention
   return asked[asked.length - 1] ?? null;
 }
 
+const examined =
+  /\b(?:witness|deponent|testimony of|deposition of|examination of|affiant)\b[^\n]{0,24}$/i;
+const answerMark = /^[ \t]{0,12}(?:\d{1,3}[ \t]{1,8})?A(?:NSWER)?[.:]?[ \t]/;
+const questionMark = /(?:^|\n)[ \t]{0,12}(?:\d{1,3}[ \t]{1,8})?Q(?:UESTION)?[.:]?[ \t][^\n]*$/;
+const ofReader = /\b(?:you|your)\b/i;
+const ofAnother = /\b(?:his|her|hers|their|he|she|they)\b/i;
+const questionReach = 300;
+
+/** "Q. What is your license number? A. …": the witness answers of themselves. */
+export function mentionExamined(cast: Cast, element: ElementSpan): PlacedMention | null {
+  const { text, layout, mentions } = cast;
+  const start = layout.lines[indexAt(layout.lines, element.start)]!;
+  const answer = text.slice(start, element.start);
+  if (!answerMark.test(answer) || ofAnother.test(answer)) return null;
+  const question = questionMark.exec(
+    text.slice(Math.max(0, start - questionReach), Math.max(0, start - 1)),
+  );
+  if (question === null || !ofReader.test(question[0])) return null;
+  const named = mentions.some((mention) => mention.start >= start && mention.end <= element.start);
+  if (named) return null;
+  return (
+    mentions.findLast(
+      (mention) =>
+        mention.end <= start &&
+        examined.test(text.slice(Math.max(0, mention.start - 60), mention.start)),
+    ) ?? null
+  );
+}
+
 const listGap = /^\s{0,3}(?:,|and|&|or|,\s?and)\s{0,3}$/i;
 const listReach = 200;
 const maxNameGap = 40;

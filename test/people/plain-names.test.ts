@@ -17,6 +17,16 @@ describe('findNames', () => {
       'The patient Larkspur Quill, born 4/17/1961',
       ['Larkspur Quill'],
     ],
+    [
+      'a common given name at the beginning of a sentence',
+      'Call me tonight. Maria Kim is the older one.',
+      ['Maria Kim'],
+    ],
+    [
+      'a surname that is a word, before what is said of somebody',
+      'So far so good. Grace Park has two cats.',
+      ['Grace Park'],
+    ],
     ['a name behind "for"', 'The SSN for Runa Bjarnadottir is on file.', ['Runa Bjarnadottir']],
     ['a name in a log line', '9:40 Maeve Dunleavy – headache, rest', ['Maeve Dunleavy']],
     [
