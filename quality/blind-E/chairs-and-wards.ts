@@ -9,7 +9,7 @@ export const chairSchedule: Genre = penned(
     way: ['LUE AVF', 'R IJ tunneled cath', 'L thigh graft', 'RUA AVG, bruit weak'],
     drip: [
       'Remicade 5 mg/kg q8wk, Crohn’s',
-      'Ocrevus #3, MS',
+      'Ocrevus dose 3, MS',
       'FOLFOX cycle 6',
       'Venofer 200, post bariatric',
       'Prolia, osteoporosis',

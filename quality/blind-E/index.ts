@@ -1,7 +1,9 @@
 // Genres that were written without sight of the program, after the others, and are scored by `--blind E` alone.
 import type { Genre } from '../document.ts';
 import * as chairs from './chairs-and-wards.ts';
+import * as excuses from './excuses-and-appeals.ts';
+import * as children from './tables-for-children.ts';
 
-const rooms = [chairs];
+const rooms = [chairs, children, excuses];
 
 export const blindE: readonly Genre[] = rooms.flatMap((room) => Object.values<Genre>(room));
