@@ -27,15 +27,15 @@ export const jurorExcuse: Genre = penned(
     `(back of the questionnaire, by hand)
 
 Judge, please excuse me. {a.med:[[ill]]}. I would serve if I could. Also [[else]].
-                               {a}, juror {digits:6}
+                               {a}, juror {a.gov:999999?}
 @a woman
 `,
     `Juror line messages, {date}
-1. {a}, number {digits:6}. "[[else]]."
-2. {b}, number {digits:6}. "{b.med:[[ill]]}."
+1. {a}, number {a.gov:999999?}. "[[else]]."
+2. {b}, number {b.gov:999999?}. "{b.med:[[ill]]}."
 3. no name, hung up
 4. {c}. "Do I get paid for parking?"
-5. {d}, number {digits:6}, for his wife {e}: "{e.med:she is in the stroke unit at the university and cannot speak}."
+5. {d}, number {d.gov:999999?}, for his wife {e}: "{e.med:she is in the stroke unit at the university and cannot speak}."
 {s1.initials}
 @b woman
 @d man
@@ -44,10 +44,10 @@ Judge, please excuse me. {a.med:[[ill]]}. I would serve if I could. Also [[else]
     `EXCUSAL DOCKET                 presiding {s1}
 
 badge    juror                 ground                    ruling
-{digits:4}     {a}           age over 75               granted
-{digits:4}     {b}           {b.med:Meniere’s disease, falls without warning}      granted, statement of {s2}, DO
-{digits:4}     {c}           farm                      deferred
-{digits:4}     {d}           {d.med:colostomy}                 granted
+{a.gov:9999?}     {a}           age over 75               granted
+{b.gov:9999?}     {b}           {b.med:Meniere’s disease, falls without warning}      granted, statement of {s2}, DO
+{c.gov:9999?}     {c}           farm                      deferred
+{d.gov:9999?}     {d}           {d.med:colostomy}                 granted
 `,
     `voir dire, excerpt
 
@@ -186,8 +186,8 @@ Clerk             {s2.initials}   [[desk]]
 `,
     `license office {digits:3}, end of day
 
-placard {digits:7}  {a}   {a.med:[[box]]}    [[desk]]
-placard {digits:7}  {b}   {b.med:[[box]]}    [[desk]]
+placard {a.gov:9999999?}  {a}   {a.med:[[box]]}    [[desk]]
+placard {b.gov:9999999?}  {b}   {b.med:[[box]]}    [[desk]]
 plate   renewal    {c}   regular             paid {money}
 boat    {digits:7}  {d}   regular             [[desk]]
 `,
@@ -197,7 +197,7 @@ I certify that {a} ({a.city}) cannot use ordinary equipment because of {a.med:a 
 Hunting partner listed: {b}
 `,
     `{a.caps} TAG RENEWAL
-hi this is {b} calling for my dad, I have his blue tag here it says {digits:7}, it ran out. {a} is his name. do we need the doctor again? he {a.med:still has the bad heart and the oxygen}. call me {b.phone}. [[desk]] they told me
+hi this is {b} calling for my dad, I have his blue tag here it says {a.gov:9999999?}, it ran out. {a} is his name. do we need the doctor again? he {a.med:still has the bad heart and the oxygen}. call me {b.phone}. [[desk]] they told me
 @a man
 @b child a
 `,

@@ -2,8 +2,10 @@
 import type { Genre } from '../document.ts';
 import * as chairs from './chairs-and-wards.ts';
 import * as excuses from './excuses-and-appeals.ts';
+import * as homes from './holds-and-homes.ts';
+import * as payers from './payers-say.ts';
 import * as children from './tables-for-children.ts';
 
-const rooms = [chairs, children, excuses];
+const rooms = [chairs, children, excuses, homes, payers];
 
 export const blindE: readonly Genre[] = rooms.flatMap((room) => Object.values<Genre>(room));
