@@ -23,13 +23,13 @@ export const homeStudy: Genre = penned(
 
 Health of the applicants
 {a} {a.med:[[body]]}. {a.His} doctor, {s1}, sees no reason that {a.he} could not parent.
-{b} enjoys excellent health and [[likes]].
+{b} {b.med:enjoys excellent health?} and [[likes]].
 Home: [[home]], [[home]].
 References: {c} (pastor), {d} (coworker), both glowing.
 @a woman
 @b husband a
 `,
-    `FOSTER LICENSING FILE NOTE  --  vendor {digits:9}
+    `FOSTER LICENSING FILE NOTE  --  vendor {a.gov:999999999?}
 
 1. Household: {a}, {b}, {c} (age 9)
 2. Background: clear
@@ -99,7 +99,7 @@ officer     {s1.init} DSN {digits:4}
 who | since | why | where | up
 {a} | Mon {time} | {a.med:[[saw]]} | ER hall 2 | Fri
 {b} | Tue {time} | {b.med:[[saw]]} | CPU 6 | Sat
-{c} | Tue {time} | released, hearing officer {s1} | - | -
+{c} | Tue {time} | {c.med:released?}, hearing officer {s1} | - | -
 @a man
 @b man
 `,
@@ -131,20 +131,20 @@ export const outbreakDesk: Genre = penned(
 id,last,first,onset,result,exposure,interviewer
 1,{a.last},{a.first},{iso},"{a.med:[[bug]]}",[[ate]],{s1.initials}
 2,{b.last},{b.first},{iso},"{b.med:[[bug]]}",[[ate]],{s1.initials}
-3,{c.last},{c.first},,"neg, ruled out",[[ate]],{s2.initials}
+3,{c.last},{c.first},,"{c.med:neg, ruled out?}",[[ate]],{s2.initials}
 4,{d.last},{d.first},{iso},"{d.med:[[bug]]}",unk,{s2.initials}
 `,
     `DIS field record {digits:8}
 
 Original patient (OP)  {a}      {a.med:[[bug]]}
 Named contact 1        {b}      {b.phone}      not yet found
-Named contact 2        {c}      {c.phone}      tested, result pending
+Named contact 2        {c}      {c.phone}      {c.med:tested, result pending?}
 Worker {s1}. Do not tell contacts who named them.
 `,
     `DOT LOG - {date}
 {a}  {a.med:RIPE week 5, AFB smear still pos}    watched on video, {s1}
 {b}  {b.med:latent TB, rifapentine dose 7 of 12}   porch visit, dog
-{c}  contact, skin test placed, read Thursday
+{c}  {c.med:contact, skin test placed?}, read Thursday
 mileage {digits:2}
 `,
     `hi {s1.first}, lab called: {a}, the cook at the nursing home, {a.med:is positive for hepatitis A}. Needs to stay off the line until the 9th. {b} is the owner. 41 to get shots, {c} is ordering. lot {digits:6}. Report to state filed, condition no. {digits:9}.
@@ -193,7 +193,7 @@ Thank you for giving on {date}. Each gift is tested. Yours was {a.med:[[no]]}. W
 1    {a}           {time}    [[ok]]
 2    {b}           {time}    deferred: {b.med:[[no]]}
 3    {c}           {time}    [[ok]]
-4    {d}           {time}    faint, juice, [[ok]]
+4    {d}           {time}    {d.med:faint, juice?}, [[ok]]
 5    {e}           {time}    deferred: {e.med:[[no]]}
 chair {s1}
 `,

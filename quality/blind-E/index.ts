@@ -1,11 +1,13 @@
 // Genres that were written without sight of the program, after the others, and are scored by `--blind E` alone.
 import type { Genre } from '../document.ts';
+import * as billing from './billing-office.ts';
 import * as chairs from './chairs-and-wards.ts';
+import * as counters from './counters-and-cells.ts';
 import * as excuses from './excuses-and-appeals.ts';
 import * as homes from './holds-and-homes.ts';
 import * as payers from './payers-say.ts';
 import * as children from './tables-for-children.ts';
 
-const rooms = [chairs, children, excuses, homes, payers];
+const rooms = [chairs, children, excuses, homes, payers, billing, counters];
 
 export const blindE: readonly Genre[] = rooms.flatMap((room) => Object.values<Genre>(room));

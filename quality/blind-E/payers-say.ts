@@ -30,8 +30,8 @@ export const rejectPrint: Genre = penned(
 PATIENT    {a.capslf}
 CARDHOLDER {a.member}
 BIN/PCN    {digits:6} / MEDDADV
-RX         {digits:7}        [[drug]]
-{a.med:[[msg]]?}
+RX         {digits:7}        {a.med:[[drug]]}
+[[msg]]
 HELP DESK  800-555-0{digits:3}        RPH {s1.initials}
 `,
     `REJ QUEUE store {digits:4}
@@ -49,7 +49,7 @@ rx {digits:7}  {d.lf}  id {d.dcn}  MO MCD            [[msg]]  [[house]]
 511-FB [[msg]]
 526-FQ MAX 30 DS
 `,
-    `sticky on bag: {a} - new card!! {a.member}, grp RX{digits:4}, old one rejects. {b.first} at the plan said so. [[drug]] [[house]]. {s1.initials}
+    `sticky on bag: {a} - new card!! {a.member}, grp RX{digits:4}, old one rejects. {b.first} at the plan said so. {a.med:[[drug]]} [[house]]. {s1.initials}
 `,
     `PHARMACY PAYER SHEET (for all stores)
 
