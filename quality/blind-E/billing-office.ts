@@ -34,6 +34,7 @@ export const billingSticky: Genre = penned(
 {c}: moved, mail came back
 {d}: says she has nothing, then found this in her purse {d.member}
 [[gripe]]. xo {s1.first}
+@a woman
 @b husband a
 @d woman
 `,
