@@ -24,7 +24,7 @@ export const billingSticky: Genre = penned(
 `,
     `on my monitor
 1 - {a.lf} {a.dcn} retro elig, [[task]]
-2 - {b.lf} {b.mbi} hospice overlap, [[task]]
+2 - {b.lf} {b.mbi} {b.med:hospice overlap?}, [[task]]
 3 - {c.lf} self pay, promised {money}
 4 - password hint: the dog
 5 - [[gripe]]
@@ -58,33 +58,33 @@ export const remitLines: Genre = penned(
     `PROVIDER REMITTANCE       CK/EFT {digits:9}       {date}
 
 NAME {a.capslf}    HIC {a.mbi}    ACNT {digits:6}    ICN {digits:13}
-  {npi}  0114  11  1  [[proc]]    142.00   88.12   [[adj]]    53.88    70.50
+  {npi}  0114  11  1  {a.med:[[proc]]?}    142.00   88.12   [[adj]]    53.88    70.50
 NAME {b.capslf}    HIC {b.mbi}    ACNT {digits:6}    ICN {digits:13}
-  {npi}  0116  11  1  [[proc]]    96.00    61.40   [[adj]]    34.60    49.12
-  {npi}  0116  11  1  [[proc]]    12.00    0.00    [[adj]]    12.00    0.00
+  {npi}  0116  11  1  {b.med:[[proc]]?}    96.00    61.40   [[adj]]    34.60    49.12
+  {npi}  0116  11  1  {b.med:[[proc]]?}    12.00    0.00    [[adj]]    12.00    0.00
 TOTALS  # OF CLAIMS 2   BILLED 250.00   PAID 119.62
 `,
     `Patient,Member,Svc date,Proc,Billed,Allowed,Adj,Paid,Claim
-"{a.lf}",{a.member},{iso},[[proc]],"{money}","{money}",[[adj]],"{money}",{digits:12}
-"{b.lf}",{b.member},{iso},[[proc]],"{money}","{money}",[[adj]],0.00,{digits:12}
-"{c.lf}",{c.member},{iso},[[proc]],"{money}","{money}",[[adj]],"{money}",{digits:12}
+"{a.lf}",{a.member},{iso},{a.med:[[proc]]?},"{money}","{money}",[[adj]],"{money}",{digits:12}
+"{b.lf}",{b.member},{iso},{b.med:[[proc]]?},"{money}","{money}",[[adj]],0.00,{digits:12}
+"{c.lf}",{c.member},{iso},{c.med:[[proc]]?},"{money}","{money}",[[adj]],"{money}",{digits:12}
 ,,,,,,TOTAL,"{money}",
 `,
     `MO HEALTHNET RA   {digits:8}   PAGE 1
 RECIPIENT {a.dcn} {a.lastcaps}, {a.firstcaps}
-   ICN {digits:13}  FDOS {iso}  [[proc]]  PD  31.20
+   ICN {digits:13}  FDOS {iso}  {a.med:[[proc]]?}  PD  31.20
 RECIPIENT {b.dcn} {b.lastcaps}, {b.firstcaps}
-   ICN {digits:13}  FDOS {iso}  [[proc]]  DENY [[adj]]
+   ICN {digits:13}  FDOS {iso}  {b.med:[[proc]]?}  DENY [[adj]]
 RECIPIENT {c.dcn} {c.lastcaps}, {c.firstcaps}
-   ICN {digits:13}  FDOS {iso}  [[proc]]  SUSP
+   ICN {digits:13}  FDOS {iso}  {c.med:[[proc]]?}  SUSP
 `,
     `pat: {a}
 ins: {b} / {b.member}
-dos {date} [[proc]] chg {money} pd {money} [[adj]]
+dos {date} {b.med:[[proc]]?} chg {money} pd {money} [[adj]]
 ---
 pat: {c}
 ins: same / {c.member}
-dos {date} [[proc]] chg {money} pd 0 [[adj]]
+dos {date} {c.med:[[proc]]?} chg {money} pd 0 [[adj]]
 ---
 posted {s1.initials} batch {digits:6}
 @b spouse a
@@ -120,9 +120,9 @@ Insured no.  {b.member}             Group         {digits:6}
 Plan         [[plan]]               Says          [[met]], [[met]]
 @b spouse a
 `,
-    `ortho consult tmrw - {a.lf} - {insurer} - [[plan]] - {a.member} - life max 1500 - [[met]]
-cleaning 8:10 - {b.lf} - cash - needs estimate
-crown 9:00 - {c.lf} - {insurer} - [[plan]] - {c.member} - [[met]] - spoke w/ IVR
+    `{a.med:ortho consult?} tmrw - {a.lf} - {insurer} - [[plan]] - {a.member} - life max 1500 - [[met]]
+{b.med:cleaning?} 8:10 - {b.lf} - cash - needs estimate
+{c.med:crown?} 9:00 - {c.lf} - {insurer} - [[plan]] - {c.member} - [[met]] - spoke w/ IVR
 hyg: {s1.first}, dr {s2.last}
 `,
     `Real-time response, keyed by hand because the printer is down
