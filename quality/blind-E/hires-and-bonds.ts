@@ -79,7 +79,7 @@ export const notaryJournal: Genre = penned(
       'title app',
       'parent consent',
       'affidavit of heirship',
-      'DNR form',
+      'deed of release',
     ],
   },
   [
@@ -108,7 +108,7 @@ Recording kept .... 10 years, seal {digits:8}
     `Journal page, my handwriting is bad
 {date}. {a} & {b}, [[deed]], she showed {a.dl} he showed military ID {b.mil:1999999999}. $10. {c} drove them.
 {date}. {d}, [[deed]], no ID so I said no.
-{date}. {e}, [[act]], passport card {e.gov:C99999999}.
+{date}. {e}, [[act]], passport card {e.passport}.
 @a woman
 @b man
 `,

@@ -138,7 +138,7 @@ Notes: [[ask]], [[have]]
 `,
     `{s1.first} - 8879s out for signature: {a}, {b}, {c}. {a.first}'s e-file rejected, R0000-902: somebody claimed {a.ssn9} already. Do 14039. {b.first} needs [[have]]. {c.first} is done, DCN {digits:14}.
 `,
-    `What to bring: photo ID, Social Security cards for everyone, [[have]], [[have]], last year's return. Preparers: {a}, PTIN P0{digits:7}; {b}, EA. EFIN {digits:6}. Deposit slips need routing and account numbers. Price {money}. [[ask]]
+    `What to bring: photo ID, Social Security cards for everyone, [[have]], [[have]], last year's return. Preparers: {a}, PTIN {a.gov:P09999999?}; {b}, EA. EFIN {digits:6}. Deposit slips need routing and account numbers. Price {money}. [[ask]]
 `,
   ],
 );
