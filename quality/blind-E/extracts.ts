@@ -50,7 +50,7 @@ const enrolments: readonly Sheet[] = [
       .people(4, 8)
       .map((who) => [
         `${who.last}, ${who.first}`,
-        `D${d.random.digits(7)}`,
+        d.element('government-id', `D${d.random.digits(7)}`, who, { optional: true }),
         d.pick('ENGL 1100', 'MATH 1120', 'AG 210'),
         d.random.digits(2),
         d.money(40, 300),

@@ -7,7 +7,9 @@ import * as excuses from './excuses-and-appeals.ts';
 import * as extracts from './extracts.ts';
 import * as hires from './hires-and-bonds.ts';
 import * as homes from './holds-and-homes.ts';
+import * as nobody from './not-a-patient.ts';
 import * as shapes from './odd-shapes.ts';
+import * as others from './other-numbers.ts';
 import * as payers from './payers-say.ts';
 import * as children from './tables-for-children.ts';
 import * as words from './words-and-pledges.ts';
@@ -24,6 +26,8 @@ const rooms = [
   words,
   extracts,
   shapes,
+  nobody,
+  others,
 ];
 
 export const blindE: readonly Genre[] = rooms.flatMap((room) => Object.values<Genre>(room));

@@ -182,7 +182,7 @@ export const severalHeads: Genre = {
       }),
       () => ({
         top: ['', 'Veteran', '', 'File', '', ''],
-        head: ['Line', 'Surname', 'Given', 'Medicare', 'Rating', 'Letter'],
+        head: ['Line', 'Surname', 'Given', 'Medicare', 'Share', 'Letter'],
         row: (who: Someone) => [
           who.last,
           who.first,
@@ -207,7 +207,7 @@ export const severalHeads: Genre = {
         head: ['Line', 'Payee', 'Why', 'Since', 'Check', ''],
         row: (who: Someone) => [
           `${who.first} ${who.last}`,
-          d.health(who, `cares for self poorly, ${d.random.pick(ails).replace(/^an? /u, '')}`),
+          d.health(who, `off work, ${d.random.pick(ails).replace(/^an? /u, '')}`),
           d.isoDate(),
           d.random.digits(7),
           '',
