@@ -154,7 +154,7 @@ export const libraryTable: Genre = penned(
       'methotrexate Fridays',
     ],
     plan: ['WellTrust PDP', 'Silver Rx', 'Plan G', 'Plan N', 'Advantage PPO', 'none yet'],
-    talk: ['brought cookies', 'hard of hearing hours', 'come back w/ card', 'Extra Help maybe'],
+    talk: ['brought cookies', 'likes mornings', 'come back w/ card', 'Extra Help maybe'],
   },
   [
     `Counselor sheet            site: library            {date}

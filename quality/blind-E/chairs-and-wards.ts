@@ -70,7 +70,7 @@ export const operatingSlate: Genre = penned(
       'L breast lumpectomy w/ SLN',
       'T&A',
       'ORIF L ankle',
-      'C/S repeat + BTL',
+      'lap chole w/ IOC',
       'cysto, stent exchange',
       'EGD w/ dilation',
       'CABG x3',
@@ -160,7 +160,7 @@ Ordered by {s1}     Ref: {s2}     Loc: ER-{digits:1}
 `,
     `list for read-out, Friday
 1. {a}: {a.med:[[read]]}
-2. {b}: normal swallow, [[also]]
+2. {b}: {b.med:normal swallow?}, [[also]]
 3. {c}: {c.med:[[read]]}
 4. machine QC, cal gas {digits:5}, {s1}
 `,

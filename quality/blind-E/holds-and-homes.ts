@@ -46,7 +46,7 @@ My name is {a}. I grew up outside of {a.city} with four brothers. I like [[likes
 @a woman
 @b husband a
 `,
-    `GUARDIAN AD LITEM: visited {a} and {b}, relatives by marriage. [[home]]. {a.first} {a.med:[[body]]} and told me so before I asked. {b.first} [[likes]]. Child has own bed. I favor placement. {s1}
+    `GUARDIAN AD LITEM: visited {a} and {b}, relatives by marriage. [[home]]. {a.first} {a.med:[[body]]} and told me so before I asked. {b.first} likes [[likes]]. Child has own bed. I favor placement. {s1}
 @a woman
 `,
     `INFORMATION NIGHT - becoming a resource family
@@ -69,7 +69,7 @@ export const holdAffidavit: Genre = penned(
       'drank antifreeze',
       'thinks his brother was replaced',
     ],
-    then: ['cuffs front', 'weapon to locker 3', 'bed found in Farmington', 'cleared at {time}'],
+    next: ['cuffs front', 'weapon to locker 3', 'bed found in Farmington', 'cleared at {time}'],
   },
   [
     `APPLICATION FOR DETENTION, EVALUATION AND TREATMENT (96 hours)

@@ -85,7 +85,7 @@ smoke.member.count=${people.length}
 ${people
   .map(
     (who, at) => `smoke.member.${at}.name=${who.first} ${who.last}
-smoke.member.${at}.planId=${d.member(who)}
+smoke.member.${at}.healthPlanId=${d.member(who)}
 smoke.member.${at}.expectCode=${d.random.digits(3)}`,
   )
   .join('\n')}

@@ -68,7 +68,7 @@ export const whoPaysFirst: Genre = penned(
       'the birthday rule',
       'active employment',
       'the divorce decree',
-      'the 30-month ESRD period',
+      'the working-aged rule',
       'retiree coverage',
       'the auto med-pay',
     ],
@@ -199,7 +199,7 @@ Next call:  {date}
 fac {clinic}, UR nurse {s1.first} on phone
 {a} {a.member} - {a.med:[[ill]]} - IP day 4 - approve 2
 {b} {b.member} - {b.med:[[ill]]} - obs only - to MD {s2}
-{c} {c.member} - discharged before call - close
+{c} {c.member} - {c.med:discharged before call?} - close
 @a man
 @b man
 `,

@@ -190,12 +190,12 @@ Pool water Cl 2.0 pH 7.4
 `,
     `casino security - narrative (guest)
 
-Writer was advised by slots of a guest down at bank 12. Guest identified by player card as {a.capslf}, {a.address}. {a.med:[[got]]}. EMTs {s1} and {s2} responded; [[act]]. Guest's companion {b} took the winnings, TITO {digits:18}. Cam 114 saved.
+Writer was advised by slots of a guest down at bank 12. Guest identified by player card as {a.capslf}, {a.address}. {a.med:Chest pain, pale, sweating through the shirt}. EMTs {s1} and {s2} responded; [[act]]. Guest's companion {b} took the winnings, TITO {digits:18}. Cam 114 saved.
 @a woman
 `,
     `To the insurer of the fair association:
 
-{a} rode the Zipper about {time} with {a.his} friend {b} and {a.med:[[got]]}. The operator, {s1}, had checked the bar. {b.first} was not hurt. We gave [[act]] and offered a wheelchair. Ride serial {serial}, permit {digits:6}.
+{a} rode the Zipper about {time} with {a.his} friend {b} and {a.med:came off with two cracked teeth and a split lip}. The operator, {s1}, had checked the bar. {b.first} was not hurt. We gave [[act]] and offered a wheelchair. Ride serial {serial}, permit {digits:6}.
 @a woman
 `,
     `season totals, all pools
