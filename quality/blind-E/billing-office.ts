@@ -171,7 +171,7 @@ Vol            {s1}
 10:45 {b} & {c}. same plan both. hers {b.mbi} his {c.mbi}
 11:30 no show
 12:15 {d}. [[talk]]
-1:00 {e}, for her mother {f}, {f.mbi}, in the nursing home
+1:00 {e}, for her mother {f}, {f.mbi}, {f.med:in the nursing home?}
 @b woman
 @c husband b
 @e woman

@@ -84,7 +84,7 @@ export const fundPage: Genre = penned(
 Help {a.first} come home
 {b} is organizing this fundraiser on behalf of {a}.
 
-Most of you know {a.first} as the one who fixes everybody's tractor. Three weeks ago {a.he} {a.med:[[blow]]}. There is no insurance. Anything helps, even [[gift]].
+Most of you know {a.first} as the one who fixes everybody's tractor. By now you have heard that {a.he} {a.med:[[blow]]}. There is no insurance. Anything helps, even [[gift]].
 Words of support: {c} - "{money}. Love you guys." {d} - "Anonymous was me lol"
 @a man
 `,

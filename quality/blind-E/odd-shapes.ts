@@ -15,7 +15,13 @@ function drawnKind(
   return kind;
 }
 
-const ails = ['narcolepsy', 'ulcerative colitis', 'a stillbirth', 'alcohol withdrawal', 'glaucoma'];
+const ails = [
+  'narcolepsy',
+  'ulcerative colitis',
+  'a kidney abscess',
+  'alcohol withdrawal',
+  'glaucoma',
+];
 
 const fixtures: Readonly<Record<string, (d: Draft) => string>> = {
   feature(d) {

@@ -130,7 +130,7 @@ Refund to {a.acct} at {bank}
     `VITA intake, page 2 of 4 (scan)
 Q Your first name M.I. Last name      {a.mid}
 Q Spouse                              {b}
-Q PTIN of volunteer                   P0{digits:7}
+Q PTIN of volunteer                   {a.gov:P09999999~}
 Q Photo ID seen                       {a.dl}
 Q Sidn                                S{digits:8}
 Notes: [[ask]], [[have]]
