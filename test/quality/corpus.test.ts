@@ -11,7 +11,15 @@ import { genres } from '../../quality/genres/index.ts';
 import { heldOut } from '../../quality/held-out/index.ts';
 import { squeeze } from '../../quality/match.ts';
 
-const all: readonly Genre[] = [...genres, ...heldOut, ...blindA, ...blindB, ...blindC, ...blindD, ...blindE];
+const all: readonly Genre[] = [
+  ...genres,
+  ...heldOut,
+  ...blindA,
+  ...blindB,
+  ...blindC,
+  ...blindD,
+  ...blindE,
+];
 const few = all.map((genre) => ({ ...genre, copies: 3 }));
 const packed = /\.(?:xlsx|docx|pdf|sqlite|db|zip)$/u;
 
