@@ -29,7 +29,7 @@ export const alienNumber: Detector = defineDetector({
     // "A-Number", "A No.": in small letters it is any number.
     {
       regex:
-        /\bA[- ]?(?:[Nn]umber|NUMBER|[Nn]o\b\.?|NO\b\.?|#)(?: is)?[:# \t]{0,24}(?<value>A?[- ]?(?:\d{3}[- ]\d{3}[- ]\d{3}|\d{7,9}))(?![A-Za-z0-9]|-\d)/g,
+        /\bA[- ]?(?:[Nn]umber|NUMBER|[Nn]o\b\.?|NO\b\.?|#)(?:(?:,[a-z ]{3,40},)? is)?[:# \t]{0,24}(?<value>A?[- ]?(?:\d{3}[- ]\d{3}[- ]\d{3}|\d{7,9}))(?![A-Za-z0-9]|-\d)/g,
       strength: 'certain',
       needs: 'nothing',
     },
@@ -82,6 +82,7 @@ export const alienNumber: Detector = defineDetector({
     found: [
       { text: 'I am a citizen. My husband, file A206-167-321, must leave', finds: 'A206-167-321' },
       { text: 'A-Number: A204-718-395', finds: 'A204-718-395' },
+      { text: 'My A-number, should the bank ask, is A204718395.', finds: 'A204718395' },
       { text: 'Alien Registration Number 204718395', finds: '204718395' },
       { text: 'USCIS # 204-718-395', finds: '204-718-395' },
       { text: 'Her green card shows A204718395', finds: 'A204718395' },

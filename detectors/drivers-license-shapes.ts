@@ -127,6 +127,13 @@ export const driversLicenseShapes: readonly Shape[] = [
     strength: 'certain',
     needs: 'context',
   },
+  // "Mine is 160V057794, MO.": as Missouri alone writes them, and its name.
+  {
+    regex:
+      /(?<![A-Za-z0-9#./_-])(?<value>\d{3}[A-Z]\d{6}|\d{3}[A-Z]{2}\d{4})(?=,? ?\(?(?:MO|Mo\.|Missouri)\b)/g,
+    strength: 'formatted',
+    needs: 'nothing',
+  },
   // Form I-9, list B: the title of the document, who issued it, its number.
   {
     regex:

@@ -96,6 +96,7 @@ export const driversLicense: Detector = defineDetector({
         text: 'served Judy Harris at 30 Alder Dr, Fulton. Person served showed license 204719386 (MO).',
         finds: '204719386',
       },
+      { text: 'Mine is 204K718395, MO. He rides with me.', finds: '204K718395' },
       { text: 'New driver: he read it to me, S204719386, class A', finds: 'S204719386' },
       { text: 'Item 1, wallet of Judy Harris: license 204719386, bank card', finds: '204719386' },
       { text: 'Lic#: 204V718395\nPets: 1 dog     Ever evicted? no', finds: '204V718395' },
@@ -123,6 +124,7 @@ export const driversLicense: Detector = defineDetector({
       { text: 'Lic. #S204719386 / MO / Class F', finds: 'S204719386' },
     ],
     ignored: [
+      { text: 'Part 204K718395, MD', why: 'no state that writes them so' },
       { text: 'the public 204719386 records', why: "'lic' inside 'public' is no label" },
       { text: 'software license S204719386', why: 'a software licence' },
       { text: 'A1 and H1 headings', why: 'no label' },

@@ -101,9 +101,16 @@ export const insuranceShapes: readonly Shape[] = [
   },
   {
     regex:
-      /\b(?:identification|id)(?: ?(?:number|no\.?|#)|:)?[ \t]{0,2}[:#]?[ \t]{0,2}\n?[ \t]{0,4}(?<value>[A-Z]{3}[A-Z0-9]?\d{8,11})(?![A-Za-z0-9]|[-.]\d)/gi,
+      /\b(?:identification|id)(?: ?(?:number|no\.?|#)|:)?[ \t]{0,2}[:#]?[ \t]{0,2}\n?[ \t]{0,4}(?<value>[A-Z]{3}[A-Z0-9]?\d{8,11}|\d{9}-0\d)(?![A-Za-z0-9]|[-.]\d)/gi,
     strength: 'formatted',
     needs: 'context',
+  },
+  // "co: Gateway PPO / #: 2047183950": what a desk writes down of a card, line by line.
+  {
+    regex:
+      /\b(?:PPO|HMO|EPO|POS|[Hh]ealth [Pp]lan|Advantage|Blue (?:Cross|Shield))\b[^\n\d]{0,20}\n[ \t]{0,8}(?:#|no\.?|num(?:ber)?|id(?: ?#)?)[ \t]{0,12}[:#][ \t]{0,4}(?<value>[A-Z]{0,3}\d{7,12}(?:-\d{2})?)(?![\w-]|\.\d)/gi,
+    strength: 'certain',
+    needs: 'nothing',
   },
   // The name of the person, or of the plan, stands between.
   {
@@ -178,7 +185,8 @@ export const insuranceShapes: readonly Shape[] = [
     needs: 'nothing',
   },
   {
-    regex: /\b(?:insurance|ins)\b\.?[-_: ]{1,3}(?<value>[A-Z]{2,4}\d{8,12}|W\d{9}|[HU]\d{8,10})(?![A-Za-z0-9]|[-.]\d)/gi,
+    regex:
+      /\b(?:insurance|ins)\b\.?[-_: ]{1,3}(?<value>[A-Z]{2,4}\d{8,12}|W\d{9}|[HU]\d{8,10})(?![A-Za-z0-9]|[-.]\d)/gi,
     strength: 'formatted',
     needs: 'nothing',
   },

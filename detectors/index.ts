@@ -10,6 +10,7 @@ import { governmentId } from './government-id.ts';
 import { healthInsuranceId } from './health-insurance-id.ts';
 import { itin } from './itin.ts';
 import { medicaidId } from './medicaid-id.ts';
+import { medicaidRow } from './medicaid-row.ts';
 import { medical } from './medical.ts';
 import { medicareId } from './medicare-id.ts';
 import { militaryId } from './military-id.ts';
@@ -25,6 +26,7 @@ export const detectors: readonly Detector[] = [
   passport,
   medicareId,
   medicaidId,
+  medicaidRow,
   alienNumber,
   militaryId,
   governmentId,

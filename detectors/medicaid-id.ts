@@ -6,7 +6,7 @@ import { defineDetector, type Detector } from './detector.ts';
 
 /** Agencies of other kinds have recipients as well. */
 const ofBenefits =
-  /\b(?:medicaid|health ?net|mhn|dcn|eligib\w*|snap|tanf|mco|managed care|assistance|me code|fsd|aid (?:code|category)|spend ?down|redetermination|recert\w*|plan|pcp|coverage)\b/i;
+  /\b(?:medicaid|health ?net|mhn|dcn|eligib\w*|snap|tanf|mco|managed care|assistance|me code|fsd|aid (?:code|category)|icn|tcn|claim|spend ?down|redetermination|recert\w*|plan|pcp|coverage)\b/i;
 
 export const medicaidId: Detector = defineDetector({
   id: 'medicaid-id',
@@ -45,7 +45,7 @@ export const medicaidId: Detector = defineDetector({
       `),
     columns: phrases(`
           medicaidid, medicaidno, medicaidnumber, dcnno, modcn, mc id, mhn, mhn id, mhn no, mhn number, mhnid, mhd id, mhdid, t19 id, t19 no, txix, txix id, title xix id, title xix no, healthnet, healthnet participant, dept client no, dept client nbr, dept client number, departmental client no,
-          recipient id, recipient no, recipient number, recipient nbr, recip id, recip no, recipid, rid, ma id, ma no, ma number
+          recipient, recipient id, recipient no, recipient number, recipient nbr, recip id, recip no, recipid, rid, ma id, ma no, ma number
       `),
     context: phrases(`
           medicaid, mo healthnet, mo health net, participant, recipient, family support division

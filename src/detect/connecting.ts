@@ -23,7 +23,7 @@ export const connecting: ReadonlySet<string> = new Set(
   (
     'number numbers no nos num nbr id ids is was are be of the a an for to my his her their your our its and or on in as by with at from that this these which it ' +
     'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
-    'borrower spouse taxpayer student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
+    'borrower spouse taxpayer person consumer individual party child student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
     'state issued issue issuing issuance exp expires expired suspended revoked dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
     'st under into listed reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should payment payments deposit deposits debit debits credit credits purposes'
   ).split(' '),
@@ -72,8 +72,12 @@ const states = new Set(
   ),
 );
 
+/** "My A-number, should the bank ask, is …": what stands between commas. */
+const insertion = /^, (?:should|if|when|as|in case|for what)\b[\p{Ll} ]{3,40}, (?=(?:is|was) )/u;
+
 /** True where every word of the gap connects, or is a capitalised name. */
-export function connectsClosely(phrase: string, gap: string): boolean {
+export function connectsClosely(phrase: string, said: string): boolean {
+  const gap = said.replace(insertion, ' ');
   const words = gap.replace(listBefore, '').match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const connects = words.every(
     (word) => connecting.has(word.toLowerCase()) || word.length === 1 || states.has(word),

@@ -67,19 +67,43 @@ function governorBehind(at: LabeledText, end: number): Governor | null {
     : null;
 }
 
-/** "______434-12-4810______" over "(social security number)": forms write the label below the line. */
+/** "______434-12-4810______   USA" over "(social security number)   (country)": forms write the label below the line. */
 function governorBelow(at: LabeledText, start: number, end: number): Governor | null {
   const line = indexAt(at.lineStarts, start);
   const below = at.lineStarts[line + 1];
   if (below === undefined) return null;
   const lineStart = at.lineStarts[line] as number;
-  if (/[\p{L}\d]/u.test(at.text.slice(lineStart, start) + at.text.slice(end, below))) return null;
   const next = at.text.slice(below, at.lineStarts[line + 2] ?? at.text.length);
-  if (!/^[ \t]*\(/.test(next) || next.length > maxGap * 2) return null;
-  const hit = at.labels[firstLabelFrom(at.labels, below)];
-  return hit && names(hit) && hit.start < below + next.length
+  if (!captions.test(next) || next.length > longestCaptions) return null;
+  if (!isBlankCell(at.text.slice(lineStart, start), at.text.slice(end, below))) return null;
+  const all = [...next.matchAll(/\([^()\n]{2,60}\)/g)];
+  // As many blanks as captions: the third belongs to the third.
+  const blanks = at.text.slice(lineStart, below).match(filledBlank) ?? [];
+  const before = at.text.slice(lineStart, start).match(filledBlank) ?? [];
+  const caption =
+    blanks.length === all.length
+      ? all[before.length]
+      : all.findLast(({ index }, i) => i === 0 || index <= start - lineStart);
+  if (caption === undefined) return null;
+  const from = below + caption.index;
+  const hit = at.labels[firstLabelFrom(at.labels, from)];
+  return hit && names(hit) && hit.start < from + caption[0].length
     ? { hit, how: 'above', close: true }
     : null;
+}
+
+/** A line of nothing but captions in brackets. */
+const captions = /^(?:[ \t]{0,80}\([^()\n]{2,60}\)){1,4}\s*$/;
+const longestCaptions = 240;
+/** What is written between rules and wide gaps. */
+const filledBlank = /[^\s_.](?:[^\s_]| (?![ _]))*/g;
+
+/** Whether a value stands in a blank of its own: rules or wide gaps between it and what else the line holds. */
+function isBlankCell(left: string, right: string): boolean {
+  return (
+    /(?:^|[_.]{2}| {2}|\t)[ _.]{0,3}$/.test(left) &&
+    /^[ _.]{0,3}(?:[_.]{2}| {2}|\t|\n|$)/.test(right)
+  );
 }
 
 /** "What is the account number?" in one turn, the number in the next. */

@@ -17,6 +17,7 @@ import { factsOf, trialsFor, type Trial } from './scan/worth-trying.ts';
 import {
   contextLines,
   hitsByDetector,
+  isCaption,
   linesWithDigits,
   linesWithWords,
   merge,
@@ -123,7 +124,15 @@ function stretchesFor(
   const { labeled } = searched;
   const stretched = (spans: readonly Span[]): readonly Stretch[] =>
     spans.map((span) => stretchOf(searched, span));
-  if (needs === 'label') return stretched(spansAround(labeled, hits, { above: 0, below: 2 }));
+  if (needs === 'label') {
+    const captions = hits.filter((hit) => isCaption(labeled, hit));
+    return stretched(
+      merge([
+        ...spansAround(labeled, hits, { above: 0, below: 2 }),
+        ...spansAround(labeled, captions, { above: 1, below: 0 }),
+      ]),
+    );
+  }
   if (needs === 'context')
     return stretched(spansAround(labeled, hits, { above: contextLines, below: contextLines }));
   // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.

@@ -80,6 +80,13 @@ export function spansAround(
   );
 }
 
+/** "(passport number)": what forms print below the blank that it names. */
+export function isCaption({ text }: LabeledText, { start }: LabelHit): boolean {
+  return /\([^()\n]{0,30}$/.test(text.slice(Math.max(0, start - captionReach), start));
+}
+
+const captionReach = 31;
+
 export function merge(spans: readonly Span[]): Span[] {
   const sorted = spans.toSorted((a, b) => a.from - b.from);
   const out: Span[] = [];

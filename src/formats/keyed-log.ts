@@ -10,11 +10,15 @@ const sniffedLines = 200;
 const fewestLines = 2;
 const wantedShare = 0.6;
 const fewestFields = 3;
-const mostBeside = 40;
+const mostBeside = 60;
+const mostBesideShare = 0.6;
 /** What programs write around the fields of a line; a column of its own, since a name may stand in it. */
 const besideColumn = 'line';
 /** Lines that hold no fields, and are no row, are handed on as text in pieces of about this size. */
 const heldCharacters = 64 * 1024;
+
+/** Objects that a program printed have brackets, and a reader of their own in prose. */
+const printedObject = /[{(]|#</;
 
 export const keyedLogFormat: Format = defineFormat({
   id: 'keyed-log',
@@ -32,7 +36,7 @@ export const keyedLogFormat: Format = defineFormat({
     };
     for await (const { text, line, continued } of source.records) {
       const { names, values, beside } = readKeyedLine(text);
-      if (continued || names.length < 2) {
+      if (continued || names.length < 2 || printedObject.test(beside)) {
         if (prose === '') proseFrom = proseTo = line;
         // Empty lines do not come.
         prose += `${'\n'.repeat(line - proseTo)}${text}\n`;
@@ -64,9 +68,8 @@ function isKeyedLog(text: string): boolean {
     const { names, beside } = readKeyedLine(line);
     const distinct = new Set(names);
     if (distinct.size < fewestFields || distinct.size < names.length) continue;
-    // Objects that a program printed have brackets, and a reader of their own in prose.
-    if (/[{(]|#</.test(beside)) continue;
-    if (beside.length > Math.max(mostBeside, line.length / 2)) continue;
+    if (printedObject.test(beside)) continue;
+    if (beside.length > Math.max(mostBeside, line.length * mostBesideShare)) continue;
     keyed += 1;
     for (const name of distinct) keys.set(name, (keys.get(name) ?? 0) + 1);
   }

@@ -59,7 +59,9 @@ function draftColumn(values: readonly string[], headerText: string): Draft {
   const statistics = isMixed ? measureColumn(values.filter((value) => !namesCompany(value))) : all;
   const byValues = typeByValues(statistics);
   const type = header === null ? byValues : typeByHeader(header, byValues, statistics);
-  const agrees = header !== null && header !== 'other';
+  // Without a header, a column of nothing but listed names says it as plainly.
+  const agrees =
+    header === null ? type === 'full' && statistics.fullForm >= plainlyNames : header !== 'other';
   return {
     type,
     confidence: agrees && header !== 'party' ? 'high' : 'medium',
@@ -70,6 +72,7 @@ function draftColumn(values: readonly string[], headerText: string): Draft {
   };
 }
 
+const plainlyNames = 0.9;
 const neighbourhood = 2;
 
 /** Where no header says so, a given name must stand near a family name, and the other way round. */

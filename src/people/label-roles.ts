@@ -55,6 +55,9 @@ const mailHeader =
 const gathering =
   /^(?:(?:members |also |those |others )?(?:present|absent|attending)|presiding|attendance|attendees|in attendance|excused|staff(?: present)?|panel(?:ists?)?|speakers?|moderator|facilitator|hosts?|hosted|organizers?|committee|board|council|distribution|participants on (?:the )?call|roll call|called to order)$/i;
 const signature = /^(?:signature|signed|sign|x|s)$/i;
+/** "Booked   ROE, ANN": whom staff deal with, unlike "Signed" and "Approved". */
+const dealtWith =
+  /^(?:booked|arrested|admitted|discharged|enrolled|registered|detained|transported|evaluated|examined|injured|missing|wanted|served|enrolling|departing|arriving)$/i;
 const employer = /\b(?:employer|company|firm|landlord)$/i;
 
 /** The role of whoever is named under a label; null where the label does not tell. */
@@ -70,6 +73,7 @@ export function roleOfLabel(written: string): Role | null {
   if (gathering.test(whole)) return { kind: 'staff', words: [], isPresent: true };
   if (asksForWitness.test(whole)) return { kind: 'relative', words: ['witness'] };
   if (asksForStaff.test(whole)) return { kind: 'staff', words: [] };
+  if (dealtWith.test(whole)) return { kind: 'subject', words: ['arrestee'] };
   if (signature.test(whole)) return { kind: 'staff', words: [], isWriter: true, isFaint: true };
   let label = whole.replace(nameOf, '');
   const isName = label !== whole || trailing.test(label) || /\bnames?\b/i.test(label);

@@ -4,6 +4,19 @@ import { type ElementSpan, lineEnd } from './surroundings.ts';
 import { indexAt } from '../text/index-at.ts';
 
 const numbered = /\b([a-z][a-z-]{3,14}?)s?\s?(?:#|no\.?\s)?\s?([1-4])\b[^\d\n]{0,24}$/i;
+/** "first tenant, KS license …" */
+const ordinal =
+  /\b(first|1st|second|2nd|third|3rd|fourth|4th)[ -]([a-z][a-z-]{3,14})\b[^\d\n;]{0,30}$/i;
+const placeOf: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+};
 const reach = 60;
 const maxInList = 4;
 const listGap = /^\s{0,3}(?:,|;|and|&|or|,\s?and)\s{0,3}$/i;
@@ -12,15 +25,17 @@ const listGap = /^\s{0,3}(?:,|;|and|&|or|,\s?and)\s{0,3}$/i;
 export function mentionNumbered(cast: Cast, element: ElementSpan): PlacedMention | null {
   const { text, layout, mentions } = cast;
   const lineStart = layout.lines[indexAt(layout.lines, element.start)]!;
-  const match = numbered.exec(
-    text.slice(Math.max(lineStart, element.start - reach), element.start),
-  );
-  if (!match) return null;
-  const word = match[1]!.toLowerCase();
-  const wanted = Number(match[2]);
+  const before = text.slice(Math.max(lineStart, element.start - reach), element.start);
+  const match = numbered.exec(before);
+  const counted = match === null ? ordinal.exec(before) : null;
+  if (!match && !counted) return null;
+  const word = (match?.[1] ?? counted?.[2] ?? '').toLowerCase();
+  const wanted = match ? Number(match[2]) : (placeOf[counted?.[1]?.toLowerCase() ?? ''] ?? 0);
+  // "Tenants Ann Roe and Max Doe …: first tenant, …": in one sentence, or at least in one line.
+  const limit = match ? lineStart : element.start;
   const head = mentions.findIndex(
     ({ role, end }) =>
-      end <= lineStart && role.kind === 'subject' && role.words.some((one) => one === word),
+      end <= limit && role.kind === 'subject' && role.words.some((one) => one === word),
   );
   if (head < 0 || lineEnd(cast, mentions[head]!.start) < mentions[head]!.end) return null;
   const list = [mentions[head]!];

@@ -221,7 +221,12 @@ function scoreRole(
       return around.addressesReader ? 4.5 : -0.6;
     case 'relative': {
       if (line !== around.line) return isBefore ? -3.5 : -5;
-      const isNear = role.kind === 'relative' && isBefore && around.element.start - end < 40;
+      // "Informant is the daughter, Ann Roe. The Social is …": of whom the text is about.
+      const isNear =
+        role.kind === 'relative' &&
+        isBefore &&
+        around.element.start - end < 40 &&
+        at.mention.sentence === around.sentence;
       // "brought in by her daughter Ann after days of vomiting" is about nobody's daughter.
       // "guardian Ann Roe, insulin with lunch" goes on about the one whose guardian she is.
       const isBeside =

@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
 import { inBothForms, subjectWords, wordsIn } from './role-words.ts';
 
 const staffBefore =
-  /\b(?:physician|provider|doctor|nurse|referr\w{0,6}|attending|pcp|signed|sign|sgt|officer|deputy|detective|investigator|adjuster|agent|broker|preparer|prepared|processed|entered|transcribed|reviewed|reviewer|approved|approver|verified|checked|copied|completed|filed|submitted|manager|supervisor|supv|director|caseworker|case worker|counsel|attorney|notary|witness\w{0,3}|before me|landlord|banker|booked|opened|created|assigned|resolved|teacher|counselor|employer|rep|representative|called|coordinator|clerk|interviewer|author|agent of record|underwriter|cc|bcc|by|reference|references|present|moved|seconded|tech|technician|pharmacist|therapist|surgeon|judge|lawyer|accountant|pastor|clinician|examiner|prosecutor|specialist|principal|superintendent|dispatcher|trainer|recruiter|auditor|processor|assessor|partner|steward|liaison|chair|dispatched)\b[^\n]{0,18}$/i;
+  /\b(?:physician|provider|doctor|nurse|referr\w{0,6}|attending|pcp|signed|sign|sgt|officer|deputy|detective|investigator|adjuster|agent|broker|preparer|prepared|processed|entered|transcribed|reviewed|reviewer|approved|approver|verified|checked|copied|completed|filed|submitted|manager|supervisor|supv|director|caseworker|case worker|counsel|attorney|notary|witness\w{0,3}|before me|landlord|banker|opened|created|assigned|resolved|teacher|counselor|employer|rep|representative|called|coordinator|clerk|interviewer|author|agent of record|underwriter|cc|bcc|by|reference|references|present|moved|seconded|tech|technician|pharmacist|therapist|surgeon|judge|lawyer|accountant|pastor|clinician|examiner|prosecutor|specialist|principal|superintendent|dispatcher|trainer|recruiter|auditor|processor|assessor|partner|steward|liaison|chair|dispatched)\b[^\n]{0,18}$/i;
 
 /** "Attorney for claimant: …" names the attorney. */
 const agentOf =
@@ -51,7 +51,7 @@ const contactBefore =
   /\b(?:emergency contact|next of kin|contact(?: person)?|reference|witness)\b[^\n,;]{0,32}$/i;
 
 const subjectBefore = new RegExp(
-  String.raw`\b(${subjectWords})(?:['’]s)?(?:\s{1,2}(?:full\s|legal\s)?name)?(?:\s(?:is|was))?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}(?:[. ]{2,40}|\s{0,24})["'>]{0,2}$`,
+  String.raw`\b(${subjectWords})(?:['’]s|s|\(s\))?(?:\s{1,2}(?:full\s|legal\s)?name)?(?:\s(?:is|was))?\s{0,2}(?:\([^)\n]{0,30}\))?\s{0,4}[:=#|.>-]{0,4}(?:[. ]{2,40}|\s{0,24})["'>]{0,2}$`,
   'i',
 );
 

@@ -115,7 +115,9 @@ export function surroundingsOf(
     ),
     speaksOfSelf:
       ((!addressesReader || asksReader.test(saying)) &&
-        /\b(?:my|I['’]m|I am|(?<!\bof )mine)\b/i.test(saying)) ||
+        /\b(?:my|I['’]m|I am|(?<!\bof )mine|(?:sign|act|appear|deal|draw|pay) for me)\b/i.test(
+          saying,
+        )) ||
       selfBefore.test(
         text.slice(Math.max(sentenceStart, element.start - selfReach), element.start),
       ) ||

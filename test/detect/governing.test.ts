@@ -24,6 +24,27 @@ describe('the nearest label governs', () => {
   });
 });
 
+describe('a caption below governs', () => {
+  test.each([
+    [
+      '___ A60697839 ______________      USA\n   (passport number)            (country)',
+      ['passport A60697839'],
+    ],
+    [
+      'JUDY HARRIS   S204719386\n   (print name)          (driver license number)',
+      ['drivers-license S204719386'],
+    ],
+    [
+      'JUDY HARRIS    489-31-7726   204719386\n (print name)   (social security number)  (driver license number)',
+      ['ssn 489-31-7726', 'drivers-license 204719386'],
+    ],
+    ['JUDY HARRIS   20471938\n   (print name)          (policy form)', []],
+    ['He paid 204719386 in all\n   (driver license number)', []],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
 describe('a label above governs', () => {
   test('a form with labels in the line above', () => {
     expect(
