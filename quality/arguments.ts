@@ -8,8 +8,8 @@ export interface Asked {
   readonly genre: string | null;
   readonly byGenre: boolean;
   readonly heldOut: boolean;
-  /** One of the four sets that nobody has scanned while making them, instead of the studied genres. */
-  readonly blind: 'A' | 'B' | 'C' | 'D' | null;
+  /** One of the five sets that nobody has scanned while making them, instead of the studied genres. */
+  readonly blind: 'A' | 'B' | 'C' | 'D' | 'E' | null;
   /** Writes today's figures into floors.json. */
   readonly hold: boolean;
   /** Where to leave the corpus. */
@@ -55,8 +55,8 @@ export function readArguments(given: readonly string[]): Asked {
 
 function blindSet(name: string | undefined): Asked['blind'] {
   if (name === undefined) return null;
-  if (name !== 'A' && name !== 'B' && name !== 'C' && name !== 'D')
-    throw new Error(`--blind takes A, B, C or D, not ${name}`);
+  if (name !== 'A' && name !== 'B' && name !== 'C' && name !== 'D' && name !== 'E')
+    throw new Error(`--blind takes A, B, C, D or E, not ${name}`);
   return name;
 }
 

@@ -7,6 +7,7 @@ import { blindA } from './blind-A/index.ts';
 import { blindB } from './blind-B/index.ts';
 import { blindC } from './blind-C/index.ts';
 import { blindD } from './blind-D/index.ts';
+import { blindE } from './blind-E/index.ts';
 import { drawCorpus, writeCorpus } from './corpus.ts';
 import { exitCode, hold, judge, readHeld } from './floors.ts';
 import type { Genre } from './document.ts';
@@ -21,7 +22,7 @@ import { figureTable, genreTable, missLines } from './table.ts';
 const megabyte = 1e6;
 
 function genresOf({ blind, heldOut: isHeldOut }: Asked): readonly Genre[] {
-  if (blind !== null) return { A: blindA, B: blindB, C: blindC, D: blindD }[blind];
+  if (blind !== null) return { A: blindA, B: blindB, C: blindC, D: blindD, E: blindE }[blind];
   return isHeldOut ? heldOut : genres;
 }
 

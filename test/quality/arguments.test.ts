@@ -13,9 +13,9 @@ test('--trees takes one folder or several', () => {
   });
 });
 
-test('--blind takes one of the four sets, and no other', () => {
-  expect(readArguments(['--blind', 'D']).blind).toBe('D');
-  expect(() => readArguments(['--blind', 'E'])).toThrow('--blind takes A, B, C or D, not E');
+test('--blind takes one of the five sets, and no other', () => {
+  expect(readArguments(['--blind', 'E']).blind).toBe('E');
+  expect(() => readArguments(['--blind', 'F'])).toThrow('--blind takes A, B, C, D or E, not F');
 });
 
 test('a seed that is no whole number, and a stray word, are refused', () => {

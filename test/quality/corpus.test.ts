@@ -4,13 +4,22 @@ import { blindA } from '../../quality/blind-A/index.ts';
 import { blindB } from '../../quality/blind-B/index.ts';
 import { blindC } from '../../quality/blind-C/index.ts';
 import { blindD } from '../../quality/blind-D/index.ts';
+import { blindE } from '../../quality/blind-E/index.ts';
 import { drawCorpus } from '../../quality/corpus.ts';
 import type { Genre } from '../../quality/document.ts';
 import { genres } from '../../quality/genres/index.ts';
 import { heldOut } from '../../quality/held-out/index.ts';
 import { squeeze } from '../../quality/match.ts';
 
-const all: readonly Genre[] = [...genres, ...heldOut, ...blindA, ...blindB, ...blindC, ...blindD];
+const all: readonly Genre[] = [
+  ...genres,
+  ...heldOut,
+  ...blindA,
+  ...blindB,
+  ...blindC,
+  ...blindD,
+  ...blindE,
+];
 const few = all.map((genre) => ({ ...genre, copies: 3 }));
 const packed = /\.(?:xlsx|docx|pdf|sqlite|db|zip)$/u;
 
