@@ -30,12 +30,12 @@ export const financialLabels: readonly string[] = phrases(`
           fidelity password, vanguard password, robinhood password, robinhood pin, ach pin,
           card passcode, card password, payroll card pin, prepaid card pin, cash card pin,
           cardholder pin, signature panel code, three digit code on the back, 3 digit code on the back,
-          code on the back, four digit code on the front, back of card, back of card code, 3 digit security code, three digit security code, 4 digit security code, 3 digit cvv, sec digits, security digits, 3 digit cvc, 3 digit code on back of card, 3 digits back, back code, code on back, code on back of card
+          code on the back, four digit code on the front, back of card, back of card code, 3 digit security code, three digit security code, 4 digit security code, 3 digit cvv, sec digits, security digits, 3 digit cvc, 3 digit code on back of card, 3 digits back, back code, code on back, code on back of card, 3 or 4 digits, three or four digits, 3 or 4 digit code, telephone banking code, phone banking code
       `);
 
 /** Labels that count only where the record or the lines around are about a financial account. */
 const generalLabels: readonly string[] = phrases(`
-          pin, phone pin, telephone pin, call back pin, callback pin, pin number, pin no, pin #, pin code number, password, passwords, passwd, pwd,
+          pin, phone pin, telephone pin, telephone code, phone code, call back pin, callback pin, pin number, pin no, pin #, pin code number, password, passwords, passwd, pwd,
           pass word, passcode, pass code, passphrase, access code, access pin, security code,
           sec code, security pin, security answer, secret answer, security question answer,
           challenge answer, security word, secret word, code word, mother's maiden name,

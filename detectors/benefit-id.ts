@@ -6,7 +6,7 @@ import { defineDetector, type Detector } from './detector.ts';
 /** Whose number it is, where it is not the member's. */
 const othersOwn =
   'claims?|providers?|group|tax|payer|payor|facility|vendor|case|reference|user|employee|emp|student|document|doc|batch|transaction|federal|agent|device|order|form|site|location|partner|badge|photo|state|driver|voter|school|alien|encounter|visit|company|employer|plan|patient|chart|record|login|call|ticket';
-const label = String.raw`(?<!\b(?:${othersOwn})[ \t/#'s-]{1,3})\b(?:ID|[Ii]dentification|IDENTIFICATION|MEMB)(?: ?(?:no|number|num|NO|NUMBER|#)\b\.?|#)?(?: on (?:the|your|his|her|my) [a-z]{3,12}| (?:with|at) (?:us|them|the plan)| for (?:this|the|that) [a-z]{5,10})?(?: is| was)?[ \t]{0,2}[:#]?[ \t]{1,4}`;
+const label = String.raw`(?<!\b(?:${othersOwn})[ \t/#'s-]{1,3})\b(?:ID|id|[Ii]dentification|IDENTIFICATION|MEMB|CARDHOLDER|[Cc]ardholder)(?: ?(?:no|number|num|NO|NUMBER|#)\b\.?|#)?(?: on (?:the|your|his|her|my) [a-z]{3,12}| (?:with|at) (?:us|them|the plan)| for (?:this|the|that) [a-z]{5,10})?(?: is| was)?[ \t]{0,2}[:#]?[ \t]{1,4}`;
 const after = String.raw`(?![\w-]|\.\d)`;
 
 export const benefitId: Detector = defineDetector({
@@ -46,7 +46,9 @@ export const benefitId: Detector = defineDetector({
       adverse benefit determination, benefit determination, adverse determination, prior authorization, precertification, utilization review, coordination of benefits,
       other coverage, other health coverage, covered service, covered services, in network, in-network, out of network, out-of-network,
       grievances, member services, health plan, health plan members, claim was denied, claim was paid, appeal, appeals unit, denial, rxbin, rx bin, rxpcn, rx pcn, rxgrp, rx grp,
-      pcp, specialist copay, office visit copay, subscriber, member's name, external review, member id card, insurance card, visits approved, additional visits, continued visits
+      pcp, specialist copay, office visit copay, subscriber, member's name, external review, member id card, insurance card, visits approved, additional visits, continued visits,
+      prior auth required, claim rejected, patient not covered, refill too soon, ndc not covered, rph, help desk, bin pcn, days supply, cob, better plan, primary for the kids, concurrent review, ur nurse, obs only,
+      overpayment, retiree coverage, our member, new card, billed charges, outreach, care manager, case management, reprocessed
     `),
   },
   check: judgeLabelled,
@@ -77,6 +79,15 @@ export const benefitId: Detector = defineDetector({
       { text: 'JUDY HARRIS\nU2047183950\nGRP 353322   RxBIN 428145', finds: 'U2047183950' },
       { text: 'may I have the subscriber?\nJudy Harris   XYZ204K71839', finds: 'XYZ204K71839' },
       {
+        text: 'rx 8896104  Harris, Judy  id 2047183951  pc 01  75 PRIOR AUTH REQUIRED',
+        finds: '2047183951',
+      },
+      { text: 'CLAIM REJECTED\nCARDHOLDER 20471839\nBIN/PCN 945688', finds: '20471839' },
+      {
+        text: 'Our member Judy Harris (U2047183950) was also covered by you',
+        finds: 'U2047183950',
+      },
+      {
         text: 'Prior authorization of Judy Harris, ID 247183951-02, is pending.',
         finds: '247183951-02',
       },
@@ -90,6 +101,7 @@ export const benefitId: Detector = defineDetector({
         why: 'the number of a provider',
       },
       { text: 'Claim ID 2047183950: your deductible was met.', why: 'the number of a claim' },
+      { text: 'user id 2047183950 of the portal; copay $20', why: 'a login' },
       { text: 'Group ID 20471839, deductible $500', why: 'the number of a group' },
       { text: 'Plan ID 20471839 has a deductible of $500', why: 'the number of a plan' },
       { text: 'Photo ID 20471839 seen at the desk; copay $20', why: 'a card with a picture' },

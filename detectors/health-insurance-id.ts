@@ -13,7 +13,7 @@ export const healthInsuranceId: Detector = defineDetector({
   words: {
     labels: insuranceLabels,
     columns: phrases(`
-          memberid, memid, mbrid, member number, member no, membernumber, memberno, subscriberid,
+          member, memberid, memid, mbrid, member number, member no, membernumber, memberno, subscriberid,
           subscriberno, subscribernumber, subid, insuredid, insuranceid, insuranceno,
           insurancenumber, ins id, ins no, ins policy, insurance policyno, policy no, policy num,
           policy number, policy id, policyno, policynum, policynumber, polno, pol no, cert no,
@@ -81,6 +81,9 @@ export const healthInsuranceId: Detector = defineDetector({
       { text: 'Insurance: BCBS of KC, ID KCX604218834', finds: 'KCX604218834' },
       { text: 'Subscriber: Judy Harris, ID# 604218834', finds: '604218834' },
       { text: 'pt Judy Harris\nins 2047183951, bin 004336', finds: '2047183951' },
+      { text: '302-C2 W204718395', finds: 'W204718395' },
+      { text: 'Member:     Judy Harris   (204718395-01)', finds: '204718395-01' },
+      { text: 'pat: Judy Harris\nins: same / W204718395', finds: 'W204718395' },
       { text: 'ins W204718395, refills 2', finds: 'W204718395' },
       {
         text: 'Insurance for Judy: Prairie Care Network,\nPRC204K71839. I will call.',

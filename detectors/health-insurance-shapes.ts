@@ -112,6 +112,19 @@ export const insuranceShapes: readonly Shape[] = [
     strength: 'certain',
     needs: 'nothing',
   },
+  // NCPDP telecommunication standard, field 302-C2: the cardholder's number.
+  {
+    regex: /(?<![A-Za-z0-9])302-?C2[ \t:=|]{1,8}(?<value>[A-Z0-9]{6,20})(?![A-Za-z0-9-])/g,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  // "Member: Judy Harris (W204718395)", "ins: Judy Harris / 204718395-00", "ins: same / W204718395".
+  {
+    regex:
+      /\b(?:member|subscriber|insured|enrollee|cardholder|card ?holder|ins|insurance)\b(?: name)?[:# ]{1,14}[A-Za-z][A-Za-z.,'’ -]{2,40}?[ \t]{0,4}[(/|,;–-][ \t]{0,3}(?:#|id|no\.?)?[: ]{0,2}(?<value>W\d{9}|[HU]\d{8,10}|[A-Z]{3}\d{9}|[A-Z]{3}\d{3}[A-Z]\d{5}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/gi,
+    strength: 'certain',
+    needs: 'nothing',
+  },
   // The name of the person, or of the plan, stands between.
   {
     regex:

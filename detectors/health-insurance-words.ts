@@ -118,5 +118,6 @@ export const insuranceConditions: readonly LabelCondition[] = [
     onlyWith: health,
     orValue: insurersOwn,
   },
+  { label: /^member$/, orValue: insurersOwn, onlyWith: health, onlyAmong: health, notAmong: clubs },
   { label: /^(?:subscriber|policy|pol)$/, orValue: insurersOwn, onlyWith: health },
 ];

@@ -41,7 +41,7 @@ export const medicaidId: Detector = defineDetector({
           medicaid rin, medicaid member id, medicaid beneficiary id, medicaid identification number,
           badgercare id, badgercare plus id, soonercare id, soonercare member id, ahcccs id,
           kancare id, husky id, apple health id, healthy blue id, medical assistance id,
-          medical assistance number, health first colorado id, tenncare id, tenn care id, chip id, state card, state card number, state insurance card, state medical card, state health card, state insurance number, managed care id
+          medical assistance number, health first colorado id, tenncare id, tenn care id, chip id, state card, state card number, state insurance card, state medical card, state health card, state insurance number, recipient, managed care id
       `),
     columns: phrases(`
           medicaidid, medicaidno, medicaidnumber, dcnno, modcn, mc id, mhn, mhn id, mhn no, mhn number, mhnid, mhd id, mhdid, t19 id, t19 no, txix, txix id, title xix id, title xix no, healthnet, healthnet participant, dept client no, dept client nbr, dept client number, departmental client no,
@@ -58,6 +58,9 @@ export const medicaidId: Detector = defineDetector({
       onlyAmong: ofBenefits,
     },
   ],
+  // "MO HEALTHNET RA 67860585": the number of a paper.
+  isOther: (before) =>
+    /\b(?:RA|remittance(?: advice)?|warrant|check|batch|page|load|screen)\b[ #:.]*$/i.test(before),
   check: judgeLabelled,
   references: [
     'Missouri DSS, assignment of Departmental Client Numbers (eight digits)',
@@ -73,11 +76,14 @@ export const medicaidId: Detector = defineDetector({
       { text: 'Medicaid ID 38217394217', finds: '38217394217' },
       { text: 'DCN\n04821739', finds: '04821739' },
       { text: 'the state card is 04821739', finds: '04821739' },
+      { text: 'MO HEALTHNET RA\nRECIPIENT 20471839 HARRIS, JUDY', finds: '20471839' },
       { text: 'NY Medicaid CIN AB20471C', finds: 'AB20471C' },
     ],
     ignored: [
       { text: '04821739', why: 'no label' },
       { text: 'claim number 04821739', why: 'a claim' },
+      { text: 'MO HEALTHNET RA   20471839', why: 'the number of a remittance' },
+      { text: 'recipient 20471839 of the parcel', why: 'nothing tells of Medicaid' },
       { text: 'Medicaid expansion 2021', why: 'a year' },
       { text: 'Medicaid rate 412', why: 'too short' },
       { text: 'date 20240811', why: 'a date' },

@@ -4,7 +4,7 @@ import { judgeLabelled } from './checks/labelled-number.ts';
 import { defineDetector, type Detector } from './detector.ts';
 
 /** "State ID", "Case No": words of forms before a number. */
-const noLabel = String.raw`(?![^\n]{0,40}?\b(?:ID|No|Number|Num|Case|Phone|Tel|Fax|Ref|Conf|Acct|Account|Claim|Invoice|Order|Box|Lot|Ext|Room|Unit|Ticket|Rx|MRN|Chart)\b)`;
+const noLabel = String.raw`(?![^\n]{0,40}?\b(?:ID|No|Number|Num|Case|Phone|Tel|Fax|Ref|Conf|Acct|Account|Claim|Invoice|Order|Box|Lot|Ext|Room|Unit|Ticket|Rx|MRN|Chart|RA|MO|HEALTHNET|HealthNet|MEDICAID|Medicaid|PAGE|Page|REPORT|Report|TOTAL|Total)\b)`;
 const name = String.raw`\p{Lu}[\p{L}'’-]{1,20}(?:,? \p{Lu}[\p{L}'’.-]{0,20}){1,3}`;
 const between = String.raw`[ \t]{0,3}(?:[/|;–—-]|,|[ \t]{2,}|\t)[ \t]{0,12}`;
 const birth = String.raw`(?:(?:dob |born |b\. )?(?:\d{1,4}[-/.](?:\d{1,2}|[A-Za-z]{3})[-/.]\d{2,4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})${between})?`;

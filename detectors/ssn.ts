@@ -140,13 +140,21 @@ export const ssn: Detector = defineDetector({
       `),
     columns: phrases(`
           ssn4, l4ssn, soc, ss, national id, nationalid, nid, national id nbr, national identifier, sssno, ss nbr, soc nbr, soc sec nbr, socsecnbr, ssnno, emplssn, eessn, ee ssn, ssn nbr, socialsecurity, socialsecuritynumber, socialsecurityno,
-          socsecno, socsecnum, ssnum, ssnbr, emp ssn, taxpayerid, taxpayer, last4ssn, ssnlast4
+          socsecno, socsecnum, ssnum, ssnbr, emp ssn, taxpayerid, taxpayer, last4ssn, ssnlast4,
+          fed tax id, federal tax id, fed id, federal id, fed tax id no, federal tax id no, federal tax id number, fed tax no, fedtaxid, federaltaxid, fein or ssn, ein or ssn, ssn or ein, ssn or fein
       `),
     context: phrases(`
           ssn, social security, social security number, soc sec, social security card
       `),
     refusedBy: ['ein', 'fein', 'employer identification number', 'federal tax id'],
   },
+  // Of those who are paid, some are people, who have no other number than their own.
+  conditions: [
+    {
+      label: /^fed(?:eral)? ?(?:tax ?)?(?:id|no)\b/,
+      onlyAmong: /\b(?:vend\w*|payees?|suppliers?|1099|contractors?|landlords?|paid to)\b/i,
+    },
+  ],
   check: judgeSsn,
   references: [
     'SSA, Social Security Number Randomization FAQ: areas, groups and serials never assigned',
