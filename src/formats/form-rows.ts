@@ -3,7 +3,7 @@ import { hasHeadingWords, isValue } from './table-header.ts';
 
 const maxFormRows = 80;
 const maxLabel = 48;
-const mostRemarks = 0.25;
+const mostRemarks = 0.5;
 /** The same where most labels are what fields are called. */
 const mostWhereNamed = 0.6;
 /** An address holds numbers, too, and is words all the same. */

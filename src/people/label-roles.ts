@@ -37,7 +37,7 @@ const trailing =
   /[\s,]*(?:\(?(?:please )?(?:print|printed|type|signature|full|legal|first|last|optional)[^)]{0,30}\)?|(?:['’]s)?\s?(?:full |legal |printed )?(?:names?|signature|initials))\s*$/i;
 const byWhom = /\b(?:by|before me|with|to|attn|attention|c\/o)$/i;
 const notStaffBy =
-  /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived|covered|employed|paid|purchased|bought|pledged|donated|pawned|surrendered|tendered|guaranteed|issued to|payable to|paid to|ship to|sold to|bill to|registered to)(?: by| to)?$/i;
+  /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived|covered|employed|paid|purchased|bought|pledged|donated|pawned|surrendered|tendered|guaranteed|issued to|issued in the name of|card of|card in the name of|name on (?:the )?card|payable to|paid to|ship to|sold to|bill to|registered to)(?: by| to)?$/i;
 const filed = /\b(?:reported|submitted|requested|written|sent|filed) by$/i;
 const agentOf =
   /\b(?:attorney|counsel|lawyer|advocate|adjuster|agent|physician|doctor|caseworker|guardian ad litem|representative)s?\s(?:for|of)\s/i;
@@ -55,6 +55,9 @@ const mailHeader =
 const gathering =
   /^(?:(?:members |also |those |others )?(?:present|absent|attending)|presiding|attendance|attendees|in attendance|excused|staff(?: present)?|panel(?:ists?)?|speakers?|moderator|facilitator|hosts?|hosted|organizers?|committee|board|council|distribution|participants on (?:the )?call|roll call|called to order)$/i;
 const signature = /^(?:signature|signed|sign|x|s)$/i;
+/** "card of: Ann Roe", though she pays for another. */
+const ofCard =
+  /^(?:credit |debit |bank )?(?:card|account) (?:of|belongs to|in the name of|is in the name of)$/i;
 /** "Booked   ROE, ANN": whom staff deal with, unlike "Signed" and "Approved". */
 const dealtWith =
   /^(?:booked|arrested|admitted|discharged|enrolled|registered|detained|transported|evaluated|examined|injured|missing|wanted|served|enrolling|departing|arriving)$/i;
@@ -73,6 +76,7 @@ export function roleOfLabel(written: string): Role | null {
   if (gathering.test(whole)) return { kind: 'staff', words: [], isPresent: true };
   if (asksForWitness.test(whole)) return { kind: 'relative', words: ['witness'] };
   if (asksForStaff.test(whole)) return { kind: 'staff', words: [] };
+  if (ofCard.test(whole)) return { kind: 'subject', words: ['cardholder'] };
   if (dealtWith.test(whole)) return { kind: 'subject', words: ['arrestee'] };
   if (signature.test(whole)) return { kind: 'staff', words: [], isWriter: true, isFaint: true };
   let label = whole.replace(nameOf, '');
