@@ -76,6 +76,14 @@ export const accessCode: Detector = defineDetector({
       needs: 'nothing',
       financial: true,
     },
+    // "08/27  sec 024": right behind the month in which the card expires.
+    {
+      regex:
+        /(?<![\d/])(?:0[1-9]|1[0-2])\/(?:20)?\d{2}[ \t,;]{1,6}(?:sec|code|cv|v|security)\b\.?(?: ?(?:code|no\.?|#))?[ :]{0,3}(?<value>\d{3,4})(?![\w/-])/gi,
+      strength: 'certain',
+      needs: 'nothing',
+      financial: true,
+    },
     { regex: /(?<![\w.-])\d{3,12}(?![\w]|[-./]\d)/g, strength: 'bare', needs: 'label' },
     // Directly behind "password:", "password=", "password is": any other word of the sentence is no password.
     {
@@ -190,6 +198,7 @@ export const accessCode: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: '4111 1111 1111 1111  08/27  sec 024', finds: '024' },
       { text: 'CVV: 417', finds: '417' },
       { text: 'debit card PIN 8264', finds: '8264' },
       { text: 'Online banking password: Spr1ng!Rain', finds: 'Spr1ng!Rain' },

@@ -56,6 +56,26 @@ export const bankAccount: Detector = defineDetector({
       strength: 'formatted',
       needs: 'nothing',
     },
+    // "one account for Judy Harris, number 271839502418", "Refund to 27183950 at Prairie Credit Union".
+    {
+      regex:
+        /\b[Aa]ccounts? (?:for|of|in the names? of|held by) (?:[A-Z][\p{L}.'’-]{0,20} ?){2,5}, (?:number|no\.?|#) ?(?<value>\d{6,17})(?![\w-]|\.\d)/gu,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\b(?:refund|deposit|deposited|sent|transfer|transferred|wire|wired|paid|pay)\b(?: goes| it| them)? (?:in)?to (?:#|no\.? )?(?<value>\d{6,17}) (?:at|with) (?:[A-Z][\p{L}&.'’-]{0,20} ){0,5}(?:Bank|Credit Union|FCU|CU|Savings|Trust)\b/giu,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    // "Judy's checking, Prairie Bank   5948552443": the bank's name and a wide gap.
+    {
+      regex:
+        /\b(?:checking|savings|money market)\b,? [^\n\d$:;]{0,40}?\b(?:bank|credit union|fcu|savings|trust|n\.a\.)[.,]{0,2}(?: n\.a\.)?[ \t]{2,12}(?<value>\d{6,17})(?![\w-]|\.\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
     // The same in columns: "Savings     Mid-Missouri Federal Credit Union   719736962   $3,485.64".
     {
       regex:
@@ -176,6 +196,12 @@ export const bankAccount: Detector = defineDetector({
   ],
   examples: {
     found: [
+      {
+        text: 'We hold one account for Judy Harris, number 271839502418, joint',
+        finds: '271839502418',
+      },
+      { text: 'Refund to 2718395024 at Prairie Credit Union', finds: '2718395024' },
+      { text: "Judy Harris's checking, Farmers & Drovers Bank   2718395024", finds: '2718395024' },
       { text: 'BPR*I*1*C*ACH*CCP*01*081000032*DA*204718395*9~', finds: '204718395' },
       { text: 'Account Number: 2 0 4 7 1 8 3 9', finds: '2 0 4 7 1 8 3 9' },
       { text: 'my savings acct at Commerce Bank # 2718395024', finds: '2718395024' },
@@ -217,6 +243,7 @@ export const bankAccount: Detector = defineDetector({
       { text: "|:081000032|: 2718395024||' 1042", finds: '2718395024' },
     ],
     ignored: [
+      { text: 'Refund to 2718395024, the order, at the counter', why: 'no bank' },
       { text: 'earned to share 1204471 views', why: 'no account is moved or opened' },
       { text: 'checking... 20471839', why: 'what a program does' },
       { text: 'STATEMENT  Pt: Judy Harris   Acct 2047183', why: 'a clinic keeps it' },

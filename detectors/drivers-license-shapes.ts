@@ -134,6 +134,24 @@ export const driversLicenseShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'nothing',
   },
+  // "she showed 204K718395", "Judy Harris, 204718395 (MO)".
+  {
+    regex:
+      /\b(?:showed|presented|produced|handed over)(?: me| us)? (?<value>\d{3}[A-Z]\d{6}|\d{3}[A-Z]{2}\d{4})(?![A-Za-z0-9]|[-.]\d)/g,
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: new RegExp(
+      `(?<=[A-Z][\\p{L}'’-]{1,20},? [A-Z][\\p{L}'’.-]{0,20}, )(?<value>${lettersOrDigits})(?= \\((?:MO|KS|IL|AR|IA|OK|NE|TN|KY)\\))`.replaceAll(
+        '\\\\',
+        '\\',
+      ),
+      'gu',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
   // Form I-9, list B: the title of the document, who issued it, its number.
   {
     regex:

@@ -73,7 +73,7 @@ export const licenseLabels: readonly string[] = distinct([
   ...joined(owned, ['', ...numberWords]),
   ...bare,
   ...phrases(
-    `dln st, dl st, dl st no, dl state no, permit no drivers, driver's license no and state of issue, driver's license number and state of issue, drivers license no and state of issue, driver license number and state of issue, dl no and state of issue, número de licencia, numero de licencia`,
+    `photo id seen, photo id shown, photo id checked, photo id presented, id seen, id shown, id checked, id presented, dln st, dl st, dl st no, dl state no, permit no drivers, driver's license no and state of issue, driver's license number and state of issue, drivers license no and state of issue, driver license number and state of issue, dl no and state of issue, número de licencia, numero de licencia`,
   ),
 ]);
 
@@ -86,6 +86,11 @@ const unmistakable =
   /^(?:[A-Z]\d{8,9}|\d{3}[A-Z]\d{6}|[A-Z]\d{11,13}|[A-Z]\d{3}(?:-\d{3}){3}|[A-Z]-?\d{2,4}(?:-\d{2,4}){2,4})$/;
 
 export const licenseConditions: readonly LabelCondition[] = [
+  {
+    label: /^(?:photo )?id (?:seen|shown|checked|presented)$/,
+    onlyWith: driving,
+    orValue: unmistakable,
+  },
   {
     label:
       /^(?:licen[sc]e|lic|lisc|licencia)(?: (?:no|num|number|nbr|#|nr|nos|numbers|id|id no|id number|and state|no and state|number and state|# and state))?$/,

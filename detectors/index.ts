@@ -13,6 +13,7 @@ import { medicaidId } from './medicaid-id.ts';
 import { medicaidRow } from './medicaid-row.ts';
 import { medical } from './medical.ts';
 import { medicareId } from './medicare-id.ts';
+import { memberNumber } from './member-number.ts';
 import { militaryId } from './military-id.ts';
 import { passport } from './passport.ts';
 import { paymentCard } from './payment-card.ts';
@@ -37,5 +38,6 @@ export const detectors: readonly Detector[] = [
   accessCode,
   healthInsuranceId,
   benefitId,
+  memberNumber,
   medical,
 ];

@@ -52,6 +52,11 @@ export const medicaidId: Detector = defineDetector({
       `),
   },
   conditions: [
+    // The IRS numbers what is filed as well.
+    {
+      label: /^dcn/,
+      notAbout: /\b(?:e-?filed?|8879|8453|14039|irs|acknowledg\w+ file|accepted return)\b/i,
+    },
     {
       label: /^(?:recip\w*|rid|ma)(?: (?:id|no|number|nbr))?$/,
       onlyWith: ofBenefits,
@@ -82,6 +87,7 @@ export const medicaidId: Detector = defineDetector({
     ignored: [
       { text: '04821739', why: 'no label' },
       { text: 'claim number 04821739', why: 'a claim' },
+      { text: 'The e-file of the 1040 is done, DCN 20471839502719', why: 'a return' },
       { text: 'MO HEALTHNET RA   20471839', why: 'the number of a remittance' },
       { text: 'recipient 20471839 of the parcel', why: 'nothing tells of Medicaid' },
       { text: 'Medicaid expansion 2021', why: 'a year' },

@@ -21,6 +21,19 @@ export const passport: Detector = defineDetector({
       strength: 'certain',
       needs: 'nothing',
     },
+    // "USA PP A58257403": the country, and what border and notary call it.
+    {
+      regex:
+        /\b(?:(?:USA?|CAN|MEX|GBR|DEU|FRA|IND|CHN|PHL|VNM|BIH|HND|GTM|SLV)[ .]{1,2}(?:PP|PPT|[Pp]assport)|PP|PPT)\b[ :#.]{1,3}(?<value>[A-Z]\d{8})(?![A-Za-z0-9]|-\d)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\b(?:USA?|CAN|MEX|GBR|DEU|FRA|IND|CHN|PHL|VNM|BIH|HND|GTM|SLV)[ .]{1,2}(?:PP|PPT)\b[ :#.]{1,3}(?<value>[A-Z]{0,2}\d{7,9})(?![A-Za-z0-9]|-\d)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     // Form I-9, list A: the title of the document, and its number in the next line or column.
     {
       regex:
@@ -70,6 +83,8 @@ export const passport: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'deed of release   Judy Harris   USA PP A20471839', finds: 'A20471839' },
+      { text: 'oath   Judy Harris   MEX PPT 204718395', finds: '204718395' },
       { text: 'Passport No: A38120467', finds: 'A38120467' },
       { text: 'my passport number is T356907', finds: 'T356907' },
       { text: 'US passport 483920175, expires 2029', finds: '483920175' },
@@ -84,6 +99,7 @@ export const passport: Detector = defineDetector({
       { text: 'Pasaporte No. G20471839', finds: 'G20471839' },
     ],
     ignored: [
+      { text: 'PP 204718395 pages', why: 'no country says whose' },
       { text: 'A38120467', why: 'no label' },
       { text: 'passport application fee 130', why: 'a fee' },
       { text: 'npm install passport 0.6.0', why: 'a version' },

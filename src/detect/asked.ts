@@ -16,7 +16,7 @@ const turn =
 const lead = /^(?:[\p{L}'’]{1,12}[ ,.:-]{1,3}){0,8}(?:[\d/ .-]{1,22}[,;/&]? (?:and )?){0,3}$/u;
 /** A line that asks: "account number?", "Exp date and CVV please". */
 const asks =
-  /\?(?:\s|$)|\bplease\b|^(?:and |now |ok,? |may i |can you |could you |i need |i'll need |what|give me|read me)/i;
+  /\?(?:\s|$)|\bplease\b|^(?:and |now |ok,? |may i |can you |could you |i need |i'll need |need |send me |what|which|give me|read me)/i;
 
 interface Turn {
   readonly who: string;

@@ -1,0 +1,59 @@
+// Member numbers without any label, in the shapes that insurers alone write, among words of claims and plans.
+import { judgeLabelled } from './checks/labelled-number.ts';
+import { phrases } from './checks/phrases.ts';
+import { defineDetector, type Detector } from './detector.ts';
+
+export const memberNumber: Detector = defineDetector({
+  id: 'member-number',
+  element: 'health-insurance-id',
+  title: 'Member number in the shape of an insurer',
+  shapes: [
+    {
+      regex:
+        /(?<![A-Za-z0-9#./_-])(?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{9}|[UW]\d{9,10}|H\d{8}|\d{9}-0\d)(?![A-Za-z0-9_-]|[./]\d)/g,
+      strength: 'formatted',
+      needs: 'context',
+    },
+  ],
+  words: {
+    labels: [],
+    columns: [],
+    context: phrases(`
+      explanation of benefits, eob, you owe, deductible, coinsurance, copay, co-pay, copays, copayment, out of pocket, allowed amount, plan paid,
+      medically necessary, medical necessity, adverse determination, prior authorization, prior auth, precertification, utilization review, concurrent review,
+      coordination of benefits, cob, other coverage, out of network, in network, member services, health plan, appeals unit, appeal by, denial, external review,
+      rxbin, rx bin, rxpcn, rx pcn, rxgrp, rx grp, bin pcn, patient not covered, claim rejected, prior auth required, subscriber, member's name, our member, member id card,
+      insurance card, new card, wrong suffix, visits approved, additional visits, continued visits, better plan, primary for the kids, ur nurse, obs only, overpayment,
+      retiree coverage, outreach, care manager, case management, reprocessed, payer, payer 1, hmo, ppo, epo, bcbs, blue cross, self pay, facesheet, face sheet,
+      secondary insurance, primary insurance, advance directive
+    `),
+  },
+  check: judgeLabelled,
+  references: ['BCBSA prefix rules (three characters)', 'NUCC 1500 claim form, item 1a'],
+  examples: {
+    found: [
+      {
+        text: 'Our member Judy Harris (U2047183950) was also covered by you',
+        finds: 'U2047183950',
+      },
+      { text: 'Re: Judy Harris / 204718395-01 / denial of March 3', finds: '204718395-01' },
+      { text: 'may I have the subscriber?\nJudy Harris   XYZ204K71839', finds: 'XYZ204K71839' },
+      {
+        text: 'Our member Judy Harris (U2047183950) was also covered by you',
+        finds: 'U2047183950',
+      },
+      { text: 'JUDY HARRIS\nU2047183950\nGRP 353322   RxBIN 428145', finds: 'U2047183950' },
+      { text: 'payer 2 | Show-Me Care Network, 204718395-01', finds: '204718395-01' },
+      { text: '1st: HMO XYZ204K71839  auth 644461652', finds: 'XYZ204K71839' },
+      { text: "BCBS prov line opt 3. Judy Harris's # ends up being H20471839", finds: 'H20471839' },
+    ],
+    ignored: [
+      { text: 'Part U2047183950 ships Monday', why: 'nothing tells of an insurer' },
+      { text: 'Auth #W204718395 for the visit; copay $20', why: 'the number of an authorization' },
+      { text: 'PPO rate 2047183', why: 'no shape of theirs' },
+      { text: 'your copay is $20, call 204-718-3950', why: 'a telephone' },
+      { text: 'HMO order no./W204718395', why: 'behind a stroke' },
+      { text: 'EOB W20471839512', why: 'a digit too many' },
+    ],
+  },
+});
