@@ -9,6 +9,7 @@ import type { Line } from '../scan/line.ts';
 import { opensAt } from '../scan/window.ts';
 import { pathForSystem } from '../sources/raw-path.ts';
 import type { Part } from './part.ts';
+import { endJoin, joinIn, joinSpans, keepSpan, spanIn } from './stretches.ts';
 import { readableOf, targetOf } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import type { Lease } from './queue.ts';
@@ -44,6 +45,7 @@ export async function workOnPart(lease: Lease, working: PartWork): Promise<PartE
   }
   const record = request.spreading.join(lease.part.scan, working.basis);
   const holding = hold(lease, record, working);
+  const found: { sealed?: Uint8Array } = {};
   try {
     const recording = line.record({
       open: record.open,
@@ -51,15 +53,34 @@ export async function workOnPart(lease: Lease, working: PartWork): Promise<PartE
       again: working.plan.full ? 'all' : [],
       signal: holding.signal,
       onProgress: () => holding.glance(),
+      onSpan: (sealed) => (found.sealed = sealed),
     });
+    const ending = { ...lease, leaseSeconds: working.plan.leaseSeconds };
+    const join = joinIn(lease.part);
+    if (join) {
+      const settings = { ...working.plan.settings, ...request.own };
+      const { spreading } = request;
+      const joining = { spreading, items: recording.items, settings, signal: holding.signal };
+      const outcome = await joinSpans(join, lease.part.scan, joining);
+      recording.rethrow();
+      return await holding.end(async () => {
+        if (outcome) await endJoin(request, ending, outcome);
+      });
+    }
     const here = {
       walk: { ...working.plan.walk, ownPaths: request.ownPaths },
       login: request.login,
     };
-    const readables = lease.part.pieces.map((piece) => readableOf(piece, here));
+    const readables = lease.part.pieces.flatMap((piece) =>
+      piece.kind === 'join' ? [] : [readableOf(piece, here)],
+    );
     await feed(readables, { line, recording, pace: {} });
     recording.rethrow();
-    return await holding.end();
+    return await holding.end(async () => {
+      if (!spanIn(lease.part)) return;
+      if (!found.sealed) throw new Error('a stretch of a table was read and left nothing');
+      await keepSpan(request, ending, found.sealed);
+    });
   } catch (error) {
     if (error instanceof LeaseLost) return 'lost';
     return await tellFailure(error, lease, working);
@@ -73,8 +94,8 @@ interface Holding {
   readonly signal: AbortSignal;
   /** Writes what was found where that is due, and keeps the lease. */
   glance(): void;
-  /** @throws LeaseLost */
-  end(): Promise<PartEnd>;
+  /** `also`: what else ends with it, where it came to its end. @throws LeaseLost */
+  end(also: () => Promise<void>): Promise<PartEnd>;
   stop(): Promise<void>;
 }
 
@@ -112,7 +133,7 @@ function hold(lease: Lease, record: PartRecord, { request, plan }: PartWork): Ho
   return {
     signal: enough.signal,
     glance,
-    async end() {
+    async end(also) {
       clearInterval(timer);
       await writing;
       if (failure) throw failure.error;
@@ -121,6 +142,7 @@ function hold(lease: Lease, record: PartRecord, { request, plan }: PartWork): Ho
         if (!isWhole) await putBack(lease, request, plan);
         else if (!spreading.remove(lease.job)) throw new LeaseLost();
         if (!(await queue.complete(lease))) throw new LeaseLost();
+        if (isWhole) await also();
       });
       return isWhole ? 'done' : 'given-back';
     },
@@ -171,7 +193,7 @@ async function tellFailure(error: unknown, lease: Lease, { request }: PartWork):
 function whyNotHere({ pieces, files }: Part): string | null {
   if (files === 0) return null;
   for (const piece of pieces) {
-    if (piece.kind === 'database') continue;
+    if (piece.kind === 'database' || piece.kind === 'join') continue;
     const { path } = targetOf(piece.target);
     if (!isThere(path)) return path;
   }

@@ -1,12 +1,14 @@
 // Joins the stretches of a table: their occurrences are gone through in the order of the rows, as if they had been read as one.
 import { addCounts, judgeColumn, type ColumnCounts } from '../detect/column-counts.ts';
-import type { Printer } from '../detect/mask.ts';
+import { makeKeyedPrinter, type Printer } from '../detect/mask.ts';
+import { lawOf } from '../law/index.ts';
 import type { Law } from '../law/law.ts';
 import type { Problem } from '../model/store.ts';
 import { limbs, type StoreResult } from '../model/verdict.ts';
 import { keepTally } from './evidence.ts';
 import { readBytes } from './growing-bytes.ts';
 import { makePeopleRegistry, type Seen } from './people-registry.ts';
+import type { Settings } from './settings.ts';
 import type { SpanFacts, SpanRead } from './span-facts.ts';
 import type { OfColumn } from './span-record.ts';
 import { resultOf, type StoreRef } from './store-desk.ts';
@@ -31,6 +33,22 @@ export interface JoinDesk {
   readonly printer: Printer;
   readonly maxPlaces: number;
   readonly ref: Pick<StoreRef, 'uri' | 'anchor'>;
+}
+
+/** As settings say. @param ref of the table */
+export function joinDeskOf(settings: Settings, { uri, firstSeen }: NamedTable): JoinDesk {
+  return {
+    law: lawOf(settings.law),
+    printer: makeKeyedPrinter(Buffer.from(settings.fingerprintKey, 'hex')),
+    maxPlaces: settings.places,
+    ref: { uri, ...(firstSeen !== undefined && { anchor: { uri, firstSeen } }) },
+  };
+}
+
+interface NamedTable {
+  readonly uri: string;
+  /** As a job has it. */
+  readonly firstSeen?: string;
 }
 
 const moved = 'it was written to while its stretches were read';
