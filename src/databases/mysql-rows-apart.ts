@@ -25,7 +25,8 @@ export async function* rowsApart(
   const [first] = [...(await batches(opened.take(page))), ...(await batches(opened.rest()))];
   if (first) yield { ...first, apart: 'first' };
 
-  const where = within(table.pageKey, from === undefined ? {} : { to: from });
+  if (from === undefined) return;
+  const where = within(table.pageKey, { to: from });
   const backwards = key.map((one) => `${one} DESC`).join(', ');
   const before = openMyReader({ ...reading, ciphered: new Set() }, asked);
   const last = await before.page(

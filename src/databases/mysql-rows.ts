@@ -39,8 +39,7 @@ export async function* readMysqlTable(
   try {
     if (wanted.sample !== 'all') yield* sampleMysql(reading, reader, wanted.sample);
     else if (table.pageKey.length > 0 && !table.isView) {
-      if (wanted.within?.from !== undefined)
-        yield* rowsApart(reading, { columns, joined, names }, wanted.within);
+      if (wanted.within) yield* rowsApart(reading, { columns, joined, names }, wanted.within);
       yield* readPages(reading, reader, wanted.within);
     } else yield* reader.stream(reading.connection, '');
     yield* reader.rest();

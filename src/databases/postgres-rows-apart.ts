@@ -21,6 +21,7 @@ export async function* rowsApart(reading: Reading, wanted: Wanted): AsyncGenerat
   try {
     const first = await firstBatch(reading, wanted);
     if (first) yield { ...first, apart: 'first' };
+    if (wanted.within?.from === undefined) return;
     const before = await rowsBefore(reading, wanted);
     if (before) yield { ...before, apart: 'before' };
   } catch (error) {

@@ -46,7 +46,7 @@ export async function* readTable(reading: TableReading, wanted: Wanted): AsyncGe
   try {
     if (wanted.sample !== 'all') yield* sampleTable({ ...reading, reader, hold }, wanted.sample);
     else {
-      if (wanted.within?.from !== undefined) yield* rowsApart({ ...reading, hold }, wanted);
+      if (wanted.within) yield* rowsApart({ ...reading, hold }, wanted);
       for (const stretch of stretchesOf(table, wanted.within))
         yield* readLeaf({ ...reading, reader, hold, leaf: stretch.leaf }, wanted, stretch);
     }

@@ -31,6 +31,8 @@ export interface FolderPiece {
   /** Addresses of the first file that belongs to it, and of the first that does no longer. */
   readonly from?: string;
   readonly before?: string;
+  /** The only file that belonged to it when it was cut. */
+  readonly file?: string;
 }
 
 export interface DatabasePiece {
@@ -53,5 +55,5 @@ export interface JoinPiece extends Pick<DatabasePiece, 'href' | 'uri' | 'only'> 
 /** What of the disk or the server it is about, for a person. */
 export function addressOf(piece: Piece): string {
   if (piece.kind === 'database' || piece.kind === 'join') return piece.uri;
-  return piece.kind === 'tree' ? piece.target : piece.folder;
+  return piece.kind === 'tree' ? piece.target : (piece.file ?? piece.folder);
 }

@@ -31,7 +31,10 @@ export function targetOf(uri: string): PathTarget {
   return { kind: 'path', path, uri };
 }
 
-function withinOf({ folder, isDeep, from, before }: FolderPiece, { path }: PathTarget): Within {
+export function withinOf(
+  { folder, isDeep, from, before }: FolderPiece,
+  { path }: PathTarget,
+): Within {
   const name = (uri: string): string => basename(targetOf(uri).path);
   return {
     folder: relative(path, targetOf(folder).path).split(sep).join('/'),

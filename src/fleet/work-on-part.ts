@@ -9,14 +9,15 @@ import type { Line } from '../scan/line.ts';
 import { opensAt } from '../scan/window.ts';
 import { pathForSystem } from '../sources/raw-path.ts';
 import type { Part } from './part.ts';
+import { narrower } from './narrow.ts';
 import { endJoin, joinIn, joinSpans, keepSpan, spanIn } from './stretches.ts';
 import { readableOf, targetOf } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import type { Lease } from './queue.ts';
 import type { WorkRequest } from './work.ts';
 
-/** `given-back`: what is left of it is in the queue again · `lost`: it is somebody else's by now · `failed`: it is tried again, or dead · `void`: nobody waits for it */
-export type PartEnd = 'done' | 'given-back' | 'lost' | 'failed' | 'void';
+/** `given-back`: what is left of it is in the queue again · `lost`: it is somebody else's by now · `failed`: it is tried again, or dead · `narrowed`: it failed before, and is done in smaller parts · `void`: nobody waits for it */
+export type PartEnd = 'done' | 'given-back' | 'lost' | 'failed' | 'narrowed' | 'void';
 
 export interface PartWork {
   readonly request: WorkRequest;
@@ -43,6 +44,10 @@ export async function workOnPart(lease: Lease, working: PartWork): Promise<PartE
     await giveBack(lease, working);
     throw new NotHere(away);
   }
+  const walk = { ...working.plan.walk, ownPaths: request.ownPaths };
+  // What cannot be listed is told by reading it.
+  const smaller = await narrower(lease.part, lease.taken, walk).catch(() => []);
+  if (smaller.length > 1) return await replace(lease, smaller, working);
   const record = request.spreading.join(lease.part.scan, working.basis);
   const holding = hold(lease, record, working);
   const found: { sealed?: Uint8Array } = {};
@@ -67,10 +72,7 @@ export async function workOnPart(lease: Lease, working: PartWork): Promise<PartE
         if (outcome) await endJoin(request, ending, outcome);
       });
     }
-    const here = {
-      walk: { ...working.plan.walk, ownPaths: request.ownPaths },
-      login: request.login,
-    };
+    const here = { walk, login: request.login };
     const readables = lease.part.pieces.flatMap((piece) =>
       piece.kind === 'join' ? [] : [readableOf(piece, here)],
     );
@@ -152,6 +154,22 @@ function hold(lease: Lease, record: PartRecord, { request, plan }: PartWork): Ho
       await writing;
     },
   };
+}
+
+/** By parts of its own, in one go. */
+async function replace(
+  lease: Lease,
+  parts: readonly Part[],
+  { request: { queue, spreading }, plan: { leaseSeconds } }: PartWork,
+): Promise<PartEnd> {
+  return spreading.server.together(async () => {
+    if (!queue.renew(lease) || !spreading.remove(lease.job)) return 'lost';
+    const jobs = await queue.put(parts.map((part) => ({ queue: lease.queue, part, leaseSeconds })));
+    const added = jobs.map((job) => ({ job, queue: lease.queue }));
+    spreading.add({ id: lease.part.scan }, added);
+    await queue.complete(lease);
+    return 'narrowed';
+  });
 }
 
 /** Untouched, for others. */

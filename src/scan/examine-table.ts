@@ -83,7 +83,7 @@ class RowOfSegment implements Row {
 
 export function openTableExamination(desk: Desk, first: TableSegment): TableExamination {
   let typed = typeTable(desk, first);
-  let follows = first.apart === undefined;
+  let follows = !desk.span || desk.span.position === 0;
   return {
     people: typed.bench.people,
     push(segment) {
