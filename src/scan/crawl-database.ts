@@ -173,12 +173,16 @@ async function* examineTable(
   } catch (error) {
     const problem = problemOf(error);
     const because = record && whyAsOne(error, problem);
-    if (because) return around.span({ outcome: 'whole', because });
+    if (because) {
+      around.span({ outcome: 'whole', because });
+      return;
+    }
     desk.addProblem(desk.read ? { ...problem, partial: true } : problem);
   }
   if (record) {
     const { kind, access } = ref;
-    return around.span({ outcome: 'read', kind, access, sign, ...desk.close(), ...record.take() });
+    around.span({ outcome: 'read', kind, access, sign, ...desk.close(), ...record.take() });
+    return;
   }
   yield* sealed;
   yield desk.finish();

@@ -58,7 +58,7 @@ const keyFrom = (fingerprintKey: string): Buffer =>
 /** @param fingerprintKey hex */
 export function sealSpan(facts: SpanFacts, fingerprintKey: string): Buffer {
   const { people, occurrences } = facts.outcome === 'read' ? facts : nothing;
-  const head = Buffer.from(JSON.stringify({ ...facts, ...nothing }, collections));
+  const head = Buffer.from(JSON.stringify(facts, collections));
   const lengths = Buffer.alloc(2 * lengthBytes);
   lengths.writeUInt32LE(head.length);
   lengths.writeUInt32LE(people.length, lengthBytes);
@@ -98,7 +98,11 @@ interface Collected {
   readonly map?: readonly (readonly [unknown, unknown])[];
 }
 
-function collections(_name: string, value: unknown): unknown {
+/** The bytes follow as they are. */
+const bytes = new Set(['people', 'occurrences']);
+
+function collections(name: string, value: unknown): unknown {
+  if (bytes.has(name)) return undefined;
   if (value instanceof Set) return { set: [...value] } satisfies Collected;
   if (value instanceof Map) return { map: [...value] } satisfies Collected;
   return value;

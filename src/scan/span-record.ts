@@ -137,10 +137,10 @@ export function makeSpanRecord(
 
 /** Its people are told by the occurrences; whole values and names never leave the thread. */
 function bare(bucket: Bucket): Bucket {
-  const places = bucket.places.map(({ value: _, name, ...place }): Place => ({
-    ...place,
-    ...(name?.includes('…') ? { name } : {}),
-  }));
+  const places = bucket.places.map((found): Place => {
+    const { value: _, name, ...place } = found;
+    return name?.includes('…') ? { ...place, name } : place;
+  });
   return { ...bucket, persons: new Set(), places };
 }
 

@@ -1,6 +1,5 @@
 // A PostgreSQL table read stretch by stretch gives what it gives when it is read as one, whatever lies in it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TableRef } from '../../src/databases/database.ts';
 import { postgresEngine } from '../../src/databases/postgres.ts';
 import { crawl, crawlStretches, type Stretched } from './crawl.ts';
 import { peopleSql } from './people-sql.ts';
@@ -26,7 +25,7 @@ describe.skipIf(missing !== null)(`stretches of a table (${missing ?? 'PostgreSQ
     try {
       for await (const one of session.holdings())
         if (one.kind === 'table' && one.name === `big/public/${name}`)
-          return (await session.divide?.(one as TableRef, { rows, bytes: 1e12 })) ?? [];
+          return (await session.divide?.(one, { rows, bytes: 1e12 })) ?? [];
       throw new Error(`no table ${name}`);
     } finally {
       await session.close();
