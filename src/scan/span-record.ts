@@ -19,7 +19,7 @@ export interface OfColumn {
 }
 
 /** Thrown where a stretch means nothing without the rows around it: then the table is read as one. */
-export class LeansOnOthers extends Error {}
+class LeansOnOthers extends Error {}
 
 /** Why what ended the reading of a stretch calls for reading the table as one; null where that would not help. */
 export function whyAsOne(error: unknown, { reason, detail }: Problem): string | null {

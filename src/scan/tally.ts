@@ -74,7 +74,7 @@ const rank: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 const maxReasons = 6;
 
 /** Reasons that are told apart; the most frequent of them are shown. */
-export const maxDistinctReasons: number = maxReasons * 4;
+const maxDistinctReasons = maxReasons * 4;
 
 export interface TallyOptions {
   readonly maxPlaces: number;
