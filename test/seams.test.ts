@@ -112,6 +112,7 @@ describe('a database engine', () => {
       contextFor: () => ({ passwords: [], maxBytesInMemory: 1e8 }),
       isKnown: () => false,
       carry: () => undefined,
+      span: () => undefined,
       keyFactFor: () => null,
       alive: () => undefined,
     };

@@ -86,6 +86,23 @@ export interface Wanted {
   /** All rows, or the engine's own sample of about so many; the engine says in a problem `sampled` what a sample proves. */
   readonly sample: number | 'all';
   readonly joins: readonly Join[];
+  /** Only this stretch of all rows; before it come rows that say how to read it (`apart`). */
+  readonly within?: Span;
+}
+
+/**
+ * A stretch of a table between two marks of its engine's; absent = from its first row, or to its last, also of those
+ * that were added since. Stretches that follow each other hold every row once, in the order in which all are read.
+ */
+export interface Span {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What a stretch of a table may hold, about. */
+export interface SpanSize {
+  readonly rows: number;
+  readonly bytes: number;
 }
 
 /** How the values of one column lie in another, by a bounded look. */
@@ -117,6 +134,11 @@ export interface DatabaseSession {
   holdings(): AsyncIterable<Holding>;
   /** Blobs that are documents come as attachments, after the rows near them. @throws StoreProblem */
   rows(table: TableRef, wanted: Wanted): AsyncIterable<Part>;
+  /**
+   * Marks at which a table may be cut into stretches of about that size, found without reading it; none where it is
+   * small, or is read as one. No mark is a value of a row.
+   */
+  divide?(table: TableRef, most: SpanSize): Promise<readonly string[]>;
   /** What stands in it beside the rows and may give a key away: code, settings, comments. */
   written?(): Promise<readonly CodeText[]>;
   /** Some of the first rows, to tell what the columns hold. */

@@ -9,6 +9,8 @@ export interface MyColumn {
   /** Its bytes, for types whose values may be long; null for the rest. */
   readonly size: string | null;
   readonly isNullable: boolean;
+  /** Its values are whole numbers. */
+  readonly isWhole: boolean;
   /** Values compare as an index sorts them, so that a page may begin behind one. */
   readonly isOrdered: boolean;
   readonly isReadable: boolean;
@@ -21,6 +23,7 @@ export const quoteName = (name: string): string => `\`${name.replaceAll('`', '``
 const bytes = /^(?:tinyblob|blob|mediumblob|longblob|binary|varbinary)$/;
 const mayBeLong =
   /^(?:blob|mediumblob|longblob|text|mediumtext|longtext|json|varchar|varbinary|vector)$/;
+const whole = /^(?:tinyint|smallint|mediumint|int|bigint)$/;
 const spatial = /^(?:geometry|point|linestring|polygon|multi\w+|geom\w*collection)$/;
 const ordered =
   /^(?:tinyint|smallint|mediumint|int|bigint|decimal|char|varchar|date|datetime|timestamp|binary|varbinary|year)$/;
@@ -53,6 +56,7 @@ export function describeColumn(row: readonly MysqlCell[]): MyColumn {
     sql,
     size: isLong ? `OCTET_LENGTH(${column})` : null,
     isNullable: nullable !== 'NO',
+    isWhole: whole.test(type),
     isOrdered: ordered.test(type),
     isReadable: /\bselect\b/.test(privileges),
     comment,

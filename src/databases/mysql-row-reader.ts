@@ -30,7 +30,7 @@ interface Opening {
   readonly ciphered: Set<string>;
 }
 
-interface Asked {
+export interface Asked {
   readonly columns: readonly MyColumn[];
   /** Expressions of joined columns. */
   readonly joined: readonly string[];

@@ -1,13 +1,15 @@
 // The rows of one table of MariaDB or MySQL, page by page along a key, so that no lock and no snapshot is held between pages.
 import type { Part, ReadContext } from '../model/part.ts';
 import { StoreProblem, type Problem } from '../model/store.ts';
-import type { Wanted } from './database.ts';
+import type { Span, Wanted } from './database.ts';
 import { joinedColumns, joinedNames, type Dialect } from './join-sql.ts';
 import { nameOf, type MyTable } from './mysql-catalog.ts';
 import { quoteName, type MyColumn } from './mysql-columns.ts';
 import type { Connection } from './mysql-connect.ts';
 import { errorName, mysqlProblem } from './mysql-errors.ts';
 import { openMyReader, type MyReader } from './mysql-row-reader.ts';
+import { rowsApart } from './mysql-rows-apart.ts';
+import { within } from './mysql-spans.ts';
 import { sampleMysql } from './mysql-sample.ts';
 
 export interface MyReading {
@@ -36,8 +38,10 @@ export async function* readMysqlTable(
   const reader = openMyReader(reading, { columns, joined, names });
   try {
     if (wanted.sample !== 'all') yield* sampleMysql(reading, reader, wanted.sample);
-    else if (table.pageKey.length > 0 && !table.isView) yield* readPages(reading, reader);
-    else yield* reader.stream(reading.connection, '');
+    else if (table.pageKey.length > 0 && !table.isView) {
+      if (wanted.within) yield* rowsApart(reading, { columns, joined, names }, wanted.within);
+      yield* readPages(reading, reader, wanted.within);
+    } else yield* reader.stream(reading.connection, '');
     yield* reader.rest();
   } catch (error) {
     yield* reader.rest();
@@ -45,13 +49,23 @@ export async function* readMysqlTable(
   }
 }
 
-async function* readPages(reading: MyReading, reader: MyReader): AsyncGenerator<Part> {
+async function* readPages(
+  reading: MyReading,
+  reader: MyReader,
+  span: Span | undefined,
+): AsyncGenerator<Part> {
   const { connection, table } = reading;
   const limit = rowsPerPage(table);
   const order = table.pageKey.map(({ sql }) => sql).join(', ');
+  const inSpan = within(table.pageKey, span);
   const read = (last: readonly unknown[] | null): ReturnType<MyReader['page']> => {
-    const [where, values] = last === null ? ['', []] : behind(table.pageKey, last);
-    return reader.page(connection, `${where} ORDER BY ${order} LIMIT ${limit}`, values);
+    const [behindLast, keys] = last === null ? ['', []] : behind(table.pageKey, last);
+    const where = [behindLast, inSpan].filter((one) => one !== '').join(' AND ');
+    return reader.page(
+      connection,
+      `${where === '' ? '' : `WHERE ${where} `}ORDER BY ${order} LIMIT ${limit}`,
+      keys,
+    );
   };
   let next = read(null);
   for (;;) {
@@ -84,7 +98,7 @@ function behind(
     values.push(...last.slice(0, i + 1));
     return `(${[...same, `${column.sql} > ?`].join(' AND ')})`;
   });
-  return [`WHERE ${first.sql} >= ? AND (${cases.join(' OR ')})`, values];
+  return [`${first.sql} >= ? AND (${cases.join(' OR ')})`, values];
 }
 
 export function mayNotRead(table: MyTable): string {

@@ -6,6 +6,7 @@ import { blobText } from './blob-text.ts';
 import { connectionFact } from './connection-fact.ts';
 import type { DatabaseSession, TableRef } from './database.ts';
 import { describedText } from './described-text.ts';
+import { marksOf } from './mysql-spans.ts';
 import { openLine } from './line.ts';
 import { overlapSql, peekedRows } from './look-sql.ts';
 import { readReaders, type Readers } from './mysql-access.ts';
@@ -99,6 +100,8 @@ export async function openMysql(
         throw line.blame(error);
       }
     },
+    divide: (ref, most) =>
+      on(async (connection) => marksOf(connection, (await find(ref)).table, most)),
     async peek(ref) {
       const { table } = await find(ref);
       const list = table.columns.map(({ isReadable, sql }) =>

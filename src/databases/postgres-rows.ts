@@ -8,7 +8,16 @@ import { isDataError, postgresProblem } from './postgres-errors.ts';
 import { openHold, type Hold } from './postgres-hold.ts';
 import { openRowReader, type RowReader } from './postgres-row-reader.ts';
 import { sampleTable } from './postgres-sample.ts';
-import { nameOf, selectionOf } from './postgres-select.ts';
+import { rowsApart } from './postgres-rows-apart.ts';
+import {
+  firstWithRanges,
+  pagesBetween,
+  rewritten,
+  sizeOf,
+  stretchesOf,
+  type Stretch,
+} from './postgres-spans.ts';
+import { selectionOf } from './postgres-select.ts';
 
 export interface TableReading {
   readonly connection: Connection;
@@ -24,8 +33,6 @@ export interface TableReading {
 const rangeBytes = 4 * 1024 * 1024;
 /** Looking for every bad page of a ruin would burden the server. */
 const mostDamaged = 100;
-/** The first version that finds a range of pages without reading all before it. */
-const firstWithRanges = 140_000;
 
 /** @throws StoreProblem */
 export async function* readTable(reading: TableReading, wanted: Wanted): AsyncGenerator<Part> {
@@ -38,8 +45,11 @@ export async function* readTable(reading: TableReading, wanted: Wanted): AsyncGe
     yield problem('denied', columnsSentence(barred, 'may not be read by this login'));
   try {
     if (wanted.sample !== 'all') yield* sampleTable({ ...reading, reader, hold }, wanted.sample);
-    else
-      for (const leaf of table.leaves) yield* readLeaf({ ...reading, reader, hold, leaf }, wanted);
+    else {
+      if (wanted.within) yield* rowsApart({ ...reading, hold }, wanted);
+      for (const stretch of stretchesOf(table, wanted.within))
+        yield* readLeaf({ ...reading, reader, hold, leaf: stretch.leaf }, wanted, stretch);
+    }
     yield* reader.rest();
     await hold.release();
   } catch (error) {
@@ -56,25 +66,30 @@ interface LeafReading extends TableReading {
   readonly leaf: Leaf;
 }
 
-async function* readLeaf(reading: LeafReading, wanted: Wanted): AsyncGenerator<Part> {
+async function* readLeaf(
+  reading: LeafReading,
+  wanted: Wanted,
+  stretch: Stretch,
+): AsyncGenerator<Part> {
   const { connection, reader, hold, leaf } = reading;
   if (!leaf.isPaged || connection.version < firstWithRanges) {
     await hold.renew(leaf.oid);
     yield* reader.read(leaf, '');
     return;
   }
-  let file = '';
-  let { pages, step } = { pages: 0, step: 1 };
+  let { file } = stretch;
+  let { pages, step } = { pages: -1, step: 1 };
   const damaged = { pages: 0 };
-  for (let page = 0; ; page += step) {
-    if ((await hold.renew(leaf.oid)) || file === '') {
+  for (let page = stretch.from; ; page += step) {
+    if ((await hold.renew(leaf.oid)) || pages < 0) {
       const now = await measure(connection, leaf);
-      if (file !== '' && now.file !== file)
-        throw new StoreProblem('changed', 'it was rewritten while the scan went on; scan it again');
+      if (file !== '' && now.file !== file) throw rewritten();
       ({ file, pages, step } = now);
     }
-    if (page >= pages) break;
-    yield* readRange(reading, { from: page, to: page + step }, wanted, damaged);
+    const end = Math.min(pages, stretch.to ?? pages);
+    if (page >= end) break;
+    const to = Math.min(page + step, stretch.to ?? page + step);
+    yield* readRange(reading, { from: page, to }, wanted, damaged);
   }
   if (damaged.pages > 0)
     yield problem(
@@ -99,7 +114,7 @@ async function* readRange(
   const { from, to } = range;
   const { taken, skipping } = reader;
   try {
-    yield* reader.read(leaf, `WHERE t.ctid >= '(${from},0)' AND t.ctid < '(${to},0)'`);
+    yield* reader.read(leaf, pagesBetween(from, to));
     return;
   } catch (error) {
     if (!isDataError(error)) throw error;
@@ -139,14 +154,9 @@ async function measure(
   connection: Connection,
   leaf: Leaf,
 ): Promise<{ readonly file: string; readonly pages: number; readonly step: number }> {
-  const [[file = '', bytes, all, block] = []] = await connection.query(
-    `SELECT pg_relation_filenode(c), pg_relation_size(c), pg_table_size(c), current_setting('block_size')
-     FROM (SELECT $1::regclass AS c) t`,
-    [nameOf(leaf)],
-  );
-  const pages = Math.ceil(Number(bytes) / Number(block));
-  const bytesPerPage = Math.max(Number(block), Number(all) / Math.max(1, pages));
-  return { file: file ?? '', pages, step: Math.max(1, Math.floor(rangeBytes / bytesPerPage)) };
+  const { file, pages, bytes, block } = await sizeOf(connection, leaf);
+  const bytesPerPage = Math.max(block, bytes / Math.max(1, pages));
+  return { file, pages, step: Math.max(1, Math.floor(rangeBytes / bytesPerPage)) };
 }
 
 function columnsSentence(columns: readonly { readonly name: string }[], what: string): string {

@@ -18,6 +18,7 @@ import {
   literalKeyFacts,
   writtenText,
 } from './postgres-protection.ts';
+import { marksOf } from './postgres-spans.ts';
 import { readTable } from './postgres-rows.ts';
 import { dialectOf, nameOf } from './postgres-select.ts';
 import { standingOf } from './postgres-standing.ts';
@@ -112,6 +113,12 @@ export async function openPostgres(
         throw line.blame(error);
       }
     },
+    divide: ({ name }, most) =>
+      name.endsWith(`/${largeObjects}`)
+        ? Promise.resolve([])
+        : line.on(databaseOf(name), async (connection) =>
+            marksOf(connection, (await find(name)).table, most),
+          ),
     async peek({ name, columns }) {
       if (columns.length === 0) return [];
       const { table } = await find(name);

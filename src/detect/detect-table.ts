@@ -11,22 +11,19 @@ import {
   isWorthALook,
   type Field,
 } from './detect-cell.ts';
+import { judgeColumn, type ColumnCounts } from './column-counts.ts';
+import { countSample, judgeFor, mayHoldBareNumbers } from './bare-numbers.ts';
 import {
   countLongNumber,
   countNineDigits,
-  judgeLongNumbers,
-  judgeBesideBirthDates,
-  judgeNineDigits,
   isSurelyBesideBirthDates,
   isSurelySsns,
-  judgeOtherwiseNamed,
   newNineDigitStats,
   type ColumnJudgement,
   type LongNumberStats,
   type NineDigitStats,
 } from './judge-column.ts';
 import { isUnlabeledCard } from './chance.ts';
-import { saysWhat } from './column-names.ts';
 import { dashedKindOf } from './column-by-values.ts';
 import { isOfThings } from './table-of-things.ts';
 import { hasAnchor } from './kernel.ts';
@@ -47,6 +44,10 @@ export interface TableDetection {
   detectRow(cells: readonly string[], near: Near): CellCandidate[];
   /** For columns with tentative candidates of a kind: whether they stand. */
   judge(column: number, kind: Candidate['kind']): ColumnJudgement;
+  /** Of each column, over all rows so far. */
+  readonly counts: readonly ColumnCounts[];
+  /** A row right before those that are detected. */
+  precede(cells: readonly string[]): void;
 }
 
 /** The ABA check of the routing-number detector. */
@@ -78,10 +79,13 @@ export function openTable(
     (counted, i) =>
       counted !== null &&
       (isSurelySsns(counted) ||
-        (judges[i] === judgeBesideBirthDates && isSurelyBesideBirthDates(counted))),
+        (judges[i] === 'beside-birth-dates' && isSurelyBesideBirthDates(counted))),
   );
   const isList = isOfThings(columns, sample, context);
-  const longs: LongNumberStats[] = roles.map(() => ({ long: 0, cards: 0 }));
+  const counts = roles.map((_, i): ColumnCounts => {
+    const longs = { long: 0, cards: 0 };
+    return { judge: judges[i] ?? null, nine: stats[i] ?? null, longs };
+  });
   let found: CellCandidate[] = [];
   const places = columns.map(({ name }, column): CellPlace & { readonly emit: Emit } => ({
     role: roles[column] as ColumnRole,
@@ -91,7 +95,7 @@ export function openTable(
     dashedKind: dashedKinds[column] ?? null,
     stats: stats[column] ?? null,
     isSurelySsns: surely[column] ?? false,
-    longs: longs[column] as LongNumberStats,
+    longs: (counts[column] as ColumnCounts).longs,
     emit: (candidate, tentative) => {
       if (!isList || candidate.kind !== 'medical') found.push({ column, candidate, tentative });
     },
@@ -108,32 +112,18 @@ export function openTable(
       }
       return found;
     },
-    judge(column, kind) {
-      if (kind === 'payment-card') return judgeLongNumbers(longs[column] as LongNumberStats);
-      const counted = stats[column];
-      return (counted && judges[column]?.(counted)) ?? { keep: true, because: '' };
+    judge: (column, kind) => judgeColumn(counts[column] as ColumnCounts, kind),
+    counts,
+    precede(cells) {
+      stats.forEach((one, column) => {
+        const cell = cells[column] ?? '';
+        if (one && /^\d{9}$/.test(cell)) one.previous = Number(cell);
+      });
     },
   };
 }
 
 type Emit = (candidate: Candidate, tentative: boolean) => void;
-
-type Judge = (stats: NineDigitStats) => ColumnJudgement;
-
-function judgeFor(
-  role: ColumnRole,
-  {
-    name,
-    hasSsns,
-    context,
-  }: { readonly name: string; readonly hasSsns: boolean; readonly context: TableContext },
-): Judge | null {
-  if (role.role === 'values') {
-    if (hasSsns || saysWhat(name)) return judgeOtherwiseNamed;
-    return context.hasBirthDates === true ? judgeBesideBirthDates : judgeNineDigits;
-  }
-  return role.role === 'other' && role.meaning !== 'inherited' ? judgeOtherwiseNamed : null;
-}
 
 interface CellPlace extends Field {
   /** Nearly every value of the column is written as only SSNs, or ITINs, are. */
@@ -235,19 +225,3 @@ export function isSilent(role: ColumnRole | undefined): boolean {
 const silent = new Set(['product', 'ledger']);
 
 const longNumbers = /(?<![\d.])\d(?:[ -]?\d){11,18}(?![\d.])/g;
-
-function countSample(
-  sample: readonly (readonly string[])[],
-  column: number,
-  isRouting: (value: string) => boolean,
-): NineDigitStats {
-  const stats = newNineDigitStats();
-  for (const row of sample) countNineDigits(stats, row[column] ?? '', isRouting);
-  return stats;
-}
-
-/** The first rows decide whether a column of bare numbers is worth counting at all. */
-function mayHoldBareNumbers(stats: NineDigitStats | null, judge: Judge): boolean {
-  if (stats === null || stats.nine === 0) return false;
-  return stats.nine < 30 || judge(stats).keep;
-}

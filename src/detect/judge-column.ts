@@ -13,15 +13,15 @@ export interface NineDigitStats {
   /** In one of the areas 486–500, which SSA gave to Missouri. */
   missouri: number;
   ascending: number;
+  /** The value before; -1 = none. */
   previous: number;
-  lowest: number;
-  highest: number;
+  /** Distinct values, or their prints. */
   readonly seen: Set<string>;
   /** First three digits. */
   readonly areas: Set<number>;
 }
 
-const maxSeen = 2000;
+export const maxSeen = 2000;
 
 export function newNineDigitStats(): NineDigitStats {
   return {
@@ -33,8 +33,6 @@ export function newNineDigitStats(): NineDigitStats {
     missouri: 0,
     ascending: 0,
     previous: -1,
-    lowest: Infinity,
-    highest: -1,
     seen: new Set(),
     areas: new Set(),
   };
@@ -64,8 +62,6 @@ export function countNineDigits(
   const value = Number(cell);
   if (value >= stats.previous) stats.ascending++;
   stats.previous = value;
-  stats.lowest = Math.min(stats.lowest, value);
-  stats.highest = Math.max(stats.highest, value);
   if (stats.seen.size < maxSeen) stats.seen.add(cell);
   stats.areas.add(area);
 }
@@ -111,7 +107,7 @@ function judge(stats: NineDigitStats, least: number): ColumnJudgement {
   if (share(stats.valid) < (local ? 0.9 : 0.985))
     return refuse('too many of its values were never issued as Social Security numbers');
   if (share(stats.routing) > 0.5) return refuse('its values pass the check of routing numbers');
-  const span = stats.highest - stats.lowest;
+  const span = spanOf(stats);
   const isNarrow = stats.areas.size < 3 || span < stats.seen.size * sequenceDensity;
   if (isNarrow) return refuse('its values lie as close together as those of a sequence');
   // A list may be sorted by its SSNs: then it runs through the areas of the whole country, or of Missouri.
@@ -161,9 +157,15 @@ export function judgeOtherwiseNamed(stats: NineDigitStats): ColumnJudgement {
   if (!judged.keep || stats.nine < fewest) return refuse('its name says that it is another number');
   const local = stats.missouri / stats.nine >= 0.3 && stats.areas.size >= 5;
   // Identifiers that a system makes seldom begin with a zero; a tenth of all SSNs do.
-  const national = stats.nine >= 20 && stats.assignedArea === stats.nine && stats.lowest < 1e8;
+  const national = stats.nine >= 20 && stats.assignedArea === stats.nine && lowestArea(stats) < 100;
   return local || national ? judged : refuse('its name says that it is another number');
 }
+
+const lowestArea = ({ areas }: NineDigitStats): number => Math.min(...areas);
+
+/** Between the lowest and the highest value, to a million: no value need be kept for that. */
+const spanOf = ({ areas }: NineDigitStats): number =>
+  (Math.max(...areas) - Math.min(...areas)) * 1_000_000;
 
 function refuse(because: string): ColumnJudgement {
   return { keep: false, because };

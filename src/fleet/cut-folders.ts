@@ -82,6 +82,8 @@ async function* visit(folder: string, cutting: Visit): AsyncGenerator<Cut, Whole
 }
 
 interface Slice extends Size {
+  /** Its only file. */
+  readonly only?: string;
   readonly from?: string;
   readonly before?: string;
 }
@@ -93,17 +95,22 @@ function* slices(
 ): Generator<Slice> {
   let size = nothing;
   let from: string | undefined;
+  let last = '';
   for (const { name, bytes } of files) {
     const next = grown(size, bytes);
     if (size.files > 0 && !fits(next, most)) {
-      yield { ...size, ...(from !== undefined && { from }), before: name };
+      yield { ...size, ...onlyOf(size, last), ...(from !== undefined && { from }), before: name };
       from = name;
       size = grown(nothing, bytes);
     } else size = next;
+    last = name;
   }
   // Also where there is none: somebody must say what was left out of it.
-  yield { ...size, ...(from !== undefined && { from }) };
+  yield { ...size, ...onlyOf(size, last), ...(from !== undefined && { from }) };
 }
+
+const onlyOf = ({ files }: Size, name: string): Pick<Slice, 'only'> =>
+  files === 1 ? { only: name } : {};
 
 interface Pack {
   add(piece: FolderPiece, size: Size): Generator<Cut>;
@@ -151,11 +158,12 @@ function deep(root: string, folder: string): FolderPiece {
   };
 }
 
-function shallow({ root }: ToCut, folder: string, { from, before }: Slice): FolderPiece {
+function shallow({ root }: ToCut, folder: string, { only, from, before }: Slice): FolderPiece {
   const uri = (name: string): string => pathToUri(join(root, folder, name));
   return {
     ...deep(root, folder),
     isDeep: false,
+    ...(only !== undefined && { file: uri(only) }),
     ...(from !== undefined && { from: uri(from) }),
     ...(before !== undefined && { before: uri(before) }),
   };

@@ -4,7 +4,7 @@ import type { Readable } from '../scan/feed.ts';
 import { uriToPath } from '../sources/raw-path.ts';
 import type { PathTarget, WalkOptions, Within } from '../sources/source.ts';
 import { walk } from '../sources/walk.ts';
-import type { FolderPiece, Piece } from './part.ts';
+import type { FolderPiece, JoinPiece, Piece } from './part.ts';
 
 export interface Here {
   readonly walk: WalkOptions;
@@ -12,10 +12,12 @@ export interface Here {
   readonly login: (href: string) => string;
 }
 
-export function readableOf(piece: Piece, { walk: options, login }: Here): Readable {
+export function readableOf(
+  piece: Exclude<Piece, JoinPiece>,
+  { walk: options, login }: Here,
+): Readable {
   if (piece.kind === 'database') {
-    const { href, uri, only } = piece;
-    return { kind: 'database', href: login(href), uri, ...(only !== undefined && { only }) };
+    return { ...piece, href: login(piece.href) };
   }
   const target = targetOf(piece.target);
   if (piece.kind === 'tree') return { kind: 'files', entries: walk(target, options) };
@@ -29,7 +31,10 @@ export function targetOf(uri: string): PathTarget {
   return { kind: 'path', path, uri };
 }
 
-function withinOf({ folder, isDeep, from, before }: FolderPiece, { path }: PathTarget): Within {
+export function withinOf(
+  { folder, isDeep, from, before }: FolderPiece,
+  { path }: PathTarget,
+): Within {
   const name = (uri: string): string => basename(targetOf(uri).path);
   return {
     folder: relative(path, targetOf(folder).path).split(sep).join('/'),

@@ -51,6 +51,8 @@ export interface Counted {
 const batch = 100;
 const lookEveryMs = 1000;
 const defaultMaxLeft = 5000;
+/** A part of 2,000 files is one of a million rows. */
+const rowsForAFile = 500;
 
 export async function putIn(request: PutInRequest): Promise<PutIn> {
   const { spreading, queue, signal } = request;
@@ -124,8 +126,10 @@ async function* partsOf(request: PutInRequest, scan: string): AsyncGenerator<Add
     };
     // A database in a file is where the file is.
     const queue = target.uri.protocol === 'sqlite:' ? queues.files : queues.databases;
-    const patienceMs = request.settings.patienceMs ?? 30_000;
-    for (const pieces of await cutDatabase({ uri: target.uri, piece, patienceMs }))
+    const { patienceMs = 30_000, sample } = request.settings;
+    const { files, bytes } = request.most;
+    const most = { rows: files * rowsForAFile, bytes };
+    for (const pieces of await cutDatabase({ uri: target.uri, piece, patienceMs, most, sample }))
       yield { queue, part: partOf(scan, pieces) };
   }
 }
@@ -169,7 +173,9 @@ function count(queues: Map<string, Counted>, { queue, part }: Addressed): void {
     parts: before.parts + 1,
     files: before.files + part.files,
     bytes: before.bytes + part.bytes,
-    databases: before.databases + part.pieces.filter(({ kind }) => kind === 'database').length,
+    databases:
+      before.databases +
+      part.pieces.filter((piece) => piece.kind === 'database' && !piece.span?.position).length,
   });
 }
 

@@ -19,6 +19,8 @@ export interface Dead {
   /** Its id while it lived. */
   readonly was: string;
   readonly part: Part;
+  /** In which it lay. */
+  readonly queue: string;
   readonly times: number;
   /** What the last of its workers said; null where it stopped without a word. */
   readonly why: string | null;
@@ -70,6 +72,7 @@ const keptDays = 365;
 /** What lies in a job. */
 interface Data {
   readonly id: string;
+  readonly queue: string;
   readonly part: Part;
 }
 
@@ -140,7 +143,7 @@ export async function openQueue(server: Server, schema: string): Promise<Queue> 
         parts.map(({ queue, part, leaseSeconds }, at) => ({
           id: ids[at] ?? '',
           name: jobQueue(queue),
-          data: { id: ids[at] ?? '', part } satisfies Data,
+          data: { id: ids[at] ?? '', queue, part } satisfies Data,
           retryLimit: retries,
           retryDelay: Math.max(1, Math.round(leaseSeconds / 24)),
           retryBackoff: true,
@@ -169,8 +172,8 @@ export async function openQueue(server: Server, schema: string): Promise<Queue> 
       if (!job) return undefined;
       // 'message' is ours; what the queue itself says of a lease that ran out lies deeper.
       const { message } = (job.output ?? {}) as { readonly message?: string };
-      const { id, part } = job.data;
-      return { job: job.id, was: id, part, times: retries + 1, why: message ?? null };
+      const { id, part, queue } = job.data;
+      return { job: job.id, was: id, part, queue, times: retries + 1, why: message ?? null };
     },
     completeDead: ({ job }) => complete(deadQueue, job),
     standing: (scanId) =>

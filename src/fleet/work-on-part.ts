@@ -9,13 +9,15 @@ import type { Line } from '../scan/line.ts';
 import { opensAt } from '../scan/window.ts';
 import { pathForSystem } from '../sources/raw-path.ts';
 import type { Part } from './part.ts';
+import { narrower } from './narrow.ts';
+import { endJoin, joinIn, joinSpans, keepSpan, spanIn } from './stretches.ts';
 import { readableOf, targetOf } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import type { Lease } from './queue.ts';
 import type { WorkRequest } from './work.ts';
 
-/** `given-back`: what is left of it is in the queue again · `lost`: it is somebody else's by now · `failed`: it is tried again, or dead · `void`: nobody waits for it */
-export type PartEnd = 'done' | 'given-back' | 'lost' | 'failed' | 'void';
+/** `given-back`: what is left of it is in the queue again · `lost`: it is somebody else's by now · `failed`: it is tried again, or dead · `narrowed`: it failed before, and is done in smaller parts · `void`: nobody waits for it */
+export type PartEnd = 'done' | 'given-back' | 'lost' | 'failed' | 'narrowed' | 'void';
 
 export interface PartWork {
   readonly request: WorkRequest;
@@ -42,8 +44,13 @@ export async function workOnPart(lease: Lease, working: PartWork): Promise<PartE
     await giveBack(lease, working);
     throw new NotHere(away);
   }
+  const walk = { ...working.plan.walk, ownPaths: request.ownPaths };
+  // What cannot be listed is told by reading it.
+  const smaller = await narrower(lease.part, lease.taken, walk).catch(() => []);
+  if (smaller.length > 1) return await replace(lease, smaller, working);
   const record = request.spreading.join(lease.part.scan, working.basis);
   const holding = hold(lease, record, working);
+  const found: { sealed?: Uint8Array } = {};
   try {
     const recording = line.record({
       open: record.open,
@@ -51,15 +58,31 @@ export async function workOnPart(lease: Lease, working: PartWork): Promise<PartE
       again: working.plan.full ? 'all' : [],
       signal: holding.signal,
       onProgress: () => holding.glance(),
+      onSpan: (sealed) => (found.sealed = sealed),
     });
-    const here = {
-      walk: { ...working.plan.walk, ownPaths: request.ownPaths },
-      login: request.login,
-    };
-    const readables = lease.part.pieces.map((piece) => readableOf(piece, here));
+    const ending = { ...lease, leaseSeconds: working.plan.leaseSeconds };
+    const join = joinIn(lease.part);
+    if (join) {
+      const settings = { ...working.plan.settings, ...request.own };
+      const { spreading } = request;
+      const joining = { spreading, items: recording.items, settings, signal: holding.signal };
+      const outcome = await joinSpans(join, lease.part.scan, joining);
+      recording.rethrow();
+      return await holding.end(async () => {
+        if (outcome) await endJoin(request, ending, outcome);
+      });
+    }
+    const here = { walk, login: request.login };
+    const readables = lease.part.pieces.flatMap((piece) =>
+      piece.kind === 'join' ? [] : [readableOf(piece, here)],
+    );
     await feed(readables, { line, recording, pace: {} });
     recording.rethrow();
-    return await holding.end();
+    return await holding.end(async () => {
+      if (!spanIn(lease.part)) return;
+      if (!found.sealed) throw new Error('a stretch of a table was read and left nothing');
+      await keepSpan(request, ending, found.sealed);
+    });
   } catch (error) {
     if (error instanceof LeaseLost) return 'lost';
     return await tellFailure(error, lease, working);
@@ -73,8 +96,8 @@ interface Holding {
   readonly signal: AbortSignal;
   /** Writes what was found where that is due, and keeps the lease. */
   glance(): void;
-  /** @throws LeaseLost */
-  end(): Promise<PartEnd>;
+  /** `also`: what else ends with it, where it came to its end. @throws LeaseLost */
+  end(also: () => Promise<void>): Promise<PartEnd>;
   stop(): Promise<void>;
 }
 
@@ -112,7 +135,7 @@ function hold(lease: Lease, record: PartRecord, { request, plan }: PartWork): Ho
   return {
     signal: enough.signal,
     glance,
-    async end() {
+    async end(also) {
       clearInterval(timer);
       await writing;
       if (failure) throw failure.error;
@@ -121,6 +144,7 @@ function hold(lease: Lease, record: PartRecord, { request, plan }: PartWork): Ho
         if (!isWhole) await putBack(lease, request, plan);
         else if (!spreading.remove(lease.job)) throw new LeaseLost();
         if (!(await queue.complete(lease))) throw new LeaseLost();
+        if (isWhole) await also();
       });
       return isWhole ? 'done' : 'given-back';
     },
@@ -130,6 +154,22 @@ function hold(lease: Lease, record: PartRecord, { request, plan }: PartWork): Ho
       await writing;
     },
   };
+}
+
+/** By parts of its own, in one go. */
+async function replace(
+  lease: Lease,
+  parts: readonly Part[],
+  { request: { queue, spreading }, plan: { leaseSeconds } }: PartWork,
+): Promise<PartEnd> {
+  return spreading.server.together(async () => {
+    if (!queue.renew(lease) || !spreading.remove(lease.job)) return 'lost';
+    const jobs = await queue.put(parts.map((part) => ({ queue: lease.queue, part, leaseSeconds })));
+    const added = jobs.map((job) => ({ job, queue: lease.queue }));
+    spreading.add({ id: lease.part.scan }, added);
+    await queue.complete(lease);
+    return 'narrowed';
+  });
 }
 
 /** Untouched, for others. */
@@ -171,7 +211,7 @@ async function tellFailure(error: unknown, lease: Lease, { request }: PartWork):
 function whyNotHere({ pieces, files }: Part): string | null {
   if (files === 0) return null;
   for (const piece of pieces) {
-    if (piece.kind === 'database') continue;
+    if (piece.kind === 'database' || piece.kind === 'join') continue;
     const { path } = targetOf(piece.target);
     if (!isThere(path)) return path;
   }

@@ -75,7 +75,11 @@ export async function work(request: WorkRequest): Promise<WorkOutcome> {
       }
       if (!crew.joins(scan)) return ending();
       await tend(crew.plan);
-      await buryDead(request);
+      await buryDead({
+        ...request,
+        fingerprintKey: request.own.fingerprintKey,
+        leaseSeconds: crew.plan?.leaseSeconds ?? 60,
+      });
       const done = spreading.endIfDone();
       if (done !== undefined) {
         events.finished(done);

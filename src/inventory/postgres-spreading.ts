@@ -1,6 +1,7 @@
 // A scan that is spread over workers, in the inventory's own tables: parts that are left, and what their ends make of the scan.
 import type { Basis, NewScan } from './inventory.ts';
 import { makeHeldJournal } from './journal.ts';
+import { prepareStretches } from './postgres-stretches.ts';
 import { beginScan, joinScan, resumeScan, type Desk } from './record.ts';
 import type { ScanLock } from './scan-lock.ts';
 import type { Spreading, SpreadPart, SpreadScan } from './spreading.ts';
@@ -45,6 +46,7 @@ export function prepareSpreading({ desk, ...rest }: SpreadingParts): Spreading {
   };
   return {
     ...rest,
+    ...prepareStretches(sql),
     server: sql,
     current,
     begin: (scan, plan) => sql.transaction(() => spread(beginScan(desk, scan).id, scan, plan)),

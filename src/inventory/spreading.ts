@@ -1,6 +1,7 @@
 // The contract of an inventory over which a scan can be spread: what is left of it, and what each part of it records.
 import type { Basis, NewScan, OpenScan } from './inventory.ts';
 import type { NotExamined } from '../model/scan.ts';
+import type { Stretches } from './postgres-stretches.ts';
 import type { ScanLock } from './scan-lock.ts';
 import type { Server } from './sql.ts';
 
@@ -33,7 +34,7 @@ export interface PartRecord {
 }
 
 /** At most one scan of an inventory is spread at a time. */
-export interface Spreading {
+export interface Spreading extends Stretches {
   readonly server: Server;
   /** Schema for the tables of the queue. */
   readonly queueSchema: string;
@@ -41,7 +42,7 @@ export interface Spreading {
   begin(scan: NewScan, plan: string): SpreadScan;
   /** Begins again with what was cut off; parts that were put in before are void. */
   again(id: string, scan: NewScan, plan: string): SpreadScan;
-  add(scan: SpreadScan, parts: readonly SpreadPart[]): void;
+  add(scan: Pick<SpreadScan, 'id'>, parts: readonly SpreadPart[]): void;
   /** No more parts will come. */
   fed(scan: SpreadScan): void;
   /** Parts that are not done; of all queues where none are named. */

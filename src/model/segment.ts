@@ -69,6 +69,11 @@ export interface TableSegment {
   readonly at: Location;
   /** True where no other table of its store could say whose its rows are: those of a database are stores of their own. */
   readonly alone?: true;
+  /**
+   * Of a stretch of a table: rows that belong to another one and only say how to read these, the `first` of the table
+   * or those right `before` the stretch.
+   */
+  readonly apart?: 'first' | 'before';
   /** True where each row is a self-contained record of a grammar (a claim, a patient): never column statistics. */
   readonly records?: true;
 }

@@ -21,7 +21,9 @@ import type { Item, Surroundings } from './item.ts';
 import { joinedRows, type PlannedJoin } from './joined-rows.ts';
 import { take, takeMember, type Reading } from './members.ts';
 import { openPeopleJoins, type PeopleJoins } from './people-joins.ts';
+import type { JobSpan } from './protocol.ts';
 import { problemOf } from './problem-of.ts';
+import { makeSpanRecord, whyAsOne } from './span-record.ts';
 import { openStoreDesk, type StoreDesk, type StoreRef } from './store-desk.ts';
 import { findTableSecrets } from './table-secrets.ts';
 import { signOfTable } from './table-sign.ts';
@@ -34,6 +36,7 @@ export interface Crawl {
   readonly root: string;
   /** As `DatabaseJob` has it. */
   readonly only?: string;
+  readonly span?: JobSpan;
   readonly examine: Reading['examine'];
 }
 
@@ -67,19 +70,26 @@ export async function* crawlDatabase(
     const joins = openPeopleJoins(session, tables, around.office.detectors);
     const listed = { session, tables, joins };
     const wanted = tables.filter(({ name }) => (crawl.only ?? name) === name);
+    if (crawl.span && wanted.length === 0) around.span({ outcome: 'failed', problem: vanished });
     for (const table of wanted)
       if (table.isAside !== true) yield* examineTable(table, listed, room);
     if (!base.companions) yield* openHeld(companions, (held) => crawl.examine(held, around));
   } catch (error) {
     const problem = problemOf(error);
     whole.addProblem(problem);
-    if (!isWhole) yield unread(crawl.only ?? '', problem, room);
+    if (crawl.span) around.span({ outcome: 'failed', problem });
+    else if (!isWhole) yield unread(crawl.only ?? '', problem, room);
   } finally {
     await session?.close();
   }
   // It is a store of its own, and told once.
   if (isWhole) yield whole.finish();
 }
+
+const vanished: Problem = {
+  reason: 'vanished',
+  detail: 'the table was dropped while the scan went on',
+};
 
 interface Room {
   readonly crawl: Crawl;
@@ -119,7 +129,8 @@ async function* examineTable(
   const facts = whole.facts;
   const sign = signOfTable({ table, joins: planned, facts, sample, secrets }, tables);
   if (failure === null && sign !== undefined && around.isKnown(uri, sign)) {
-    around.carry(uri);
+    if (crawl.span) around.span({ outcome: 'carried', sign });
+    else around.carry(uri);
     return;
   }
   const ref = {
@@ -130,7 +141,9 @@ async function* examineTable(
     access: table.access.principals.length > 0 ? table.access : base.access,
     secrets: () => secretsOf(withCompanions(around.contextFor(base.diskPath), companions)),
   };
-  const desk = openStoreDesk(around.office, ref);
+  const { office } = around;
+  const record = crawl.span && makeSpanRecord(crawl.span, office);
+  const desk = openStoreDesk(office, ref, record);
   // What a table says of its own tablespace comes before what holds for all.
   for (const fact of table.facts ?? []) desk.addFact(fact);
   for (const fact of whole.facts) if (fact !== base.volume) desk.addFact(fact);
@@ -140,13 +153,16 @@ async function* examineTable(
     if (table.problem) desk.addProblem(table.problem);
     else {
       if (failure !== null) throw failure;
-      const wanted = { sample, joins: planned };
-      around.alive(desk);
+      const within = crawl.span?.within;
+      const wanted = { sample, joins: planned, ...(within && { within }) };
+      around.alive(record ? whole : desk);
       for await (const part of joinedRows(session, table, wanted)) {
-        around.alive(desk);
+        // What there is of a stretch is no result.
+        around.alive(record ? whole : desk);
         if (part.kind === 'table') await around.pace?.rows(part.rows.length);
         if (part.kind !== 'member') take(part, desk, '');
         else if (part.member.input) {
+          record?.desk.leans('its cells hold documents');
           const { input } = part.member;
           const child: Item = { ...ref, input, facts: [], depth: 1, companions, sign: undefined };
           const reading = { examine: crawl.examine, desk, around, sealed, own, prefix: '' };
@@ -156,7 +172,17 @@ async function* examineTable(
     }
   } catch (error) {
     const problem = problemOf(error);
+    const because = record && whyAsOne(error, problem);
+    if (because) {
+      around.span({ outcome: 'whole', because });
+      return;
+    }
     desk.addProblem(desk.read ? { ...problem, partial: true } : problem);
+  }
+  if (record) {
+    const { kind, access } = ref;
+    around.span({ outcome: 'read', kind, access, sign, ...desk.close(), ...record.take() });
+    return;
   }
   yield* sealed;
   yield desk.finish();

@@ -16,6 +16,7 @@ import type { Glossary } from './column-glossary.ts';
 import type { Password } from '../model/part.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
+import type { OfColumn, SpanDesk } from './span-record.ts';
 import type { Tally } from './tally.ts';
 
 /** A candidate with whose it is. */
@@ -42,6 +43,10 @@ export interface Desk {
   readonly printer: Printer;
   readonly people: PeopleRegistry;
   readonly tally: Tally;
+  /** For what counts only if a column is kept. */
+  readonly openTally: (of?: OfColumn) => Tally;
+  /** Where only a stretch of a table is read: what becomes of it is decided elsewhere. */
+  readonly span?: SpanDesk;
   readonly detectors: Detectors;
   /** Whom the text before a table is about, where it is about one person. */
   readonly subjectSoFar: () => PersonName | null;
@@ -115,7 +120,7 @@ export function settleElement(
 }
 
 /** Adds what was tallied apart, now that it counts. */
-export function keepTally(desk: Desk, tally: Tally): void {
+export function keepTally(desk: Pick<Desk, 'people' | 'tally'>, tally: Tally): void {
   for (const { disposition, limb, persons } of tally.buckets.values()) {
     if (disposition !== 'covered' || limb === null) continue;
     for (const person of persons) desk.people.cover(person, limb);

@@ -1,15 +1,15 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
 import type { Detectors } from '../detect/derived.ts';
-import { isSilent, openTable, type TableDetection } from '../detect/detect-table.ts';
+import { openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
 import type { Password } from '../model/part.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { namesOnlyStewards } from '../people/stewards.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
+import { examineAsText } from './row-as-text.ts';
 import { detectInRow } from './detect-row.ts';
 import { keepTally, type Desk } from './evidence.ts';
-import { examineText } from './examine-text.ts';
 import { carrySections } from './section-rows.ts';
 import { carryFamilyNames } from './household-rows.ts';
 import { openPayloads, type Payloads } from './payload-tables.ts';
@@ -51,6 +51,8 @@ interface TypedTable {
   readonly hidden: HiddenCells;
   readonly split: SplitRedaction;
   readonly shapes: ColumnShapes;
+  /** Names are carried down from row to row. */
+  readonly carries: boolean;
   readonly bench: Bench;
 }
 
@@ -81,16 +83,24 @@ class RowOfSegment implements Row {
 
 export function openTableExamination(desk: Desk, first: TableSegment): TableExamination {
   let typed = typeTable(desk, first);
+  let follows = !desk.span || desk.span.position === 0;
   return {
     people: typed.bench.people,
     push(segment) {
       if (!sameColumns(typed.source, segment.columns)) {
+        desk.span?.leans('its columns change on the way');
         closeTable(typed);
         typed = typeTable(desk, segment);
       }
+      if (segment.apart === 'first') return;
+      if (segment.apart === undefined && typed.carries && !follows)
+        desk.span?.leans('its rows take names from rows above');
+      follows = true;
       segment.rows.forEach((cells, i) => {
         const plain = cells.some(isForeign) ? cells.map((cell) => normaliseText(cell)) : cells;
-        examineRow(typed, new RowOfSegment(typed.complete(plain), segment, i));
+        const whole = typed.complete(plain);
+        if (segment.apart === 'before') typed.detection.precede(whole);
+        else examineRow(typed, new RowOfSegment(whole, segment, i));
       });
     },
     close: () => closeTable(typed),
@@ -110,6 +120,7 @@ function typeTable(
   const sample = whole.map(sections.carry).filter((_, i) => !sections.heads(whole[i]!));
   const join = (row: readonly string[]): readonly string[] => sections.carry(named.join(row));
   const people = findPersonColumns(columns, sample);
+  if (columns.length > named.columns.length) desk.span?.leans('rows head those below them');
   const carry = carryFamilyNames(columns, people.names);
   const areThings =
     !isGrammar &&
@@ -133,7 +144,9 @@ function typeTable(
   return {
     source,
     columns,
-    complete: isGrammar ? (row) => row : (row) => shapes.decode(carry(join(row))),
+    complete: isGrammar
+      ? (row) => row
+      : (row) => shapes.decode(carry === null ? join(row) : carry(join(row))),
     payloads: openPayloads(desk, columns, people, openTableExamination),
     typed: findTypedColumns(isGrammar ? [] : columns, detectors),
     isGrammar,
@@ -146,6 +159,7 @@ function typeTable(
     }),
     split: openSplitRedaction(columns, sample),
     shapes,
+    carries: carry !== null && !isGrammar,
     bench: ownedBySubject({ desk, people, columns, names, tentative: new Map() }, isGrammar),
   };
 }
@@ -173,6 +187,7 @@ function sameColumns(one: readonly Column[], other: readonly Column[]): boolean 
 
 function closeTable({ detection, bench, payloads }: TypedTable): void {
   payloads.close();
+  if (bench.desk.span) return bench.desk.span.count(detection.counts);
   for (const { column, kind, tally } of bench.tentative.values()) {
     if (detection.judge(column, kind).keep) keepTally(bench.desk, tally);
   }
@@ -220,39 +235,4 @@ function withoutEmployerNumbers(
     const isNamed = meaning !== null && 'element' in meaning && meaning.element !== 'ssn';
     return isNamed ? cell : '';
   });
-}
-
-const phraseLength = 20;
-/** Descriptions in lists of codes are shorter. */
-const noteLength = 120;
-
-/** Without name columns, a row of running text is read as a small document: the name may stand in the text. */
-function examineAsText(
-  desk: Desk,
-  detection: TableDetection,
-  columns: readonly Column[],
-  row: Row,
-): boolean {
-  const least = detection.isList ? noteLength : phraseLength;
-  if (!row.cells.some((cell, i) => detection.roles[i]?.role === 'prose' && cell.length > least))
-    return false;
-  const starts: { readonly offset: number; readonly column: string | number }[] = [];
-  let text = '';
-  row.cells.forEach((cell, i) => {
-    if (cell === '' || isSilent(detection.roles[i])) return;
-    const name = columns[i]?.name ?? '';
-    starts.push({ offset: text.length, column: name || i + 1 });
-    text += `${name === '' ? '' : `${name}: `}${cell}\n`;
-  });
-  const locate = (offset: number): Location => ({ ...row.at, ...columnAt(starts, offset) });
-  examineText(desk, { text, locate });
-  return true;
-}
-
-function columnAt(
-  starts: readonly { readonly offset: number; readonly column: string | number }[],
-  offset: number,
-): Location {
-  const start = starts.findLast((one) => one.offset <= offset);
-  return start ? { column: start.column } : {};
 }

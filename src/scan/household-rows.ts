@@ -8,11 +8,11 @@ const relationship = /\b(?:rel|relation|relationship|dependent type|member type|
 const household =
   /\b(?:household|family|emp|employee|subscriber|member|policy|case|group|account|hh)\b.*\b(?:id|no|num|number|key)\b|^(?:id|household|family)$/i;
 
-/** Fills in the family names that a table leaves out; a table without such rows comes back as it is. */
+/** Fills in the family names that a table leaves out; null where no row leans on the one above. */
 export function carryFamilyNames(
   columns: readonly Column[],
   names: readonly NameColumn[],
-): (row: readonly string[]) => readonly string[] {
+): ((row: readonly string[]) => readonly string[]) | null {
   const spaced = columns.map(({ name }) =>
     name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.]/g, ' '),
   );
@@ -22,7 +22,7 @@ export function carryFamilyNames(
   const family = names.findIndex(({ type }) => type === 'family');
   const given = names.findIndex(({ type }) => type === 'given');
   const keys = spaced.flatMap((name, i) => (household.test(name) ? [i] : []));
-  if (family < 0 || given < 0 || (!hasRelationship && keys.length === 0)) return (row) => row;
+  if (family < 0 || given < 0 || (!hasRelationship && keys.length === 0)) return null;
   let above: readonly string[] = [];
   return (row) => {
     const isOpen = (row[family] ?? '') === '' && (row[given] ?? '') !== '';

@@ -4,6 +4,7 @@ import type { ProtectionFact } from '../model/protection.ts';
 import type { Access, Input } from '../model/store.ts';
 import type { Companions } from './companions.ts';
 import type { Pace } from './pace.ts';
+import type { SpanFacts } from './span-facts.ts';
 import type { Anchor, Office, StoreDesk } from './store-desk.ts';
 
 /** One thing to examine: a file, or a member of one. */
@@ -37,6 +38,8 @@ export interface Surroundings {
   isKnown(uri: string, sign: string): boolean;
   /** Called instead of examining it, and what lies in it. */
   carry(uri: string): void;
+  /** Called with what a stretch of a table leaves for the join. */
+  span(facts: SpanFacts): void;
   /** Everything that is read is read at its speed; absent = as fast as it can. */
   readonly pace?: Pace;
   /** Called for every part that was read: a sign of life, and a chance to keep what was found so far. */

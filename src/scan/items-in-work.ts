@@ -3,7 +3,7 @@ import type { KnownItem, OpenReading } from '../inventory/inventory.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import type { FileEntry } from '../sources/source.ts';
 import type { Beside } from './beside.ts';
-import type { FileJob, Job, JobEnd } from './protocol.ts';
+import type { FileJob, Job, JobEnd, JobSpan } from './protocol.ts';
 import { gatherTraits, type TraitList } from './traits.ts';
 import {
   isTouched,
@@ -34,6 +34,7 @@ export interface DatabaseNamed {
   readonly uri: string;
   /** As `DatabaseJob` has it. */
   readonly only?: string;
+  readonly span?: JobSpan;
 }
 
 export interface ItemsInWork {
@@ -100,7 +101,7 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
         else keep(entry, decided.known, decided.digest);
       }
     },
-    database({ href, uri, only }) {
+    database({ href, uri, only, span }) {
       const now = { uri, identity: '', token: '', access: { principals: [] } };
       const known = open.known(uri);
       const firstSeen = open.anchorFor(now, known);
@@ -109,9 +110,12 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
         database: href,
         uri,
         ...(only !== undefined && { only }),
+        ...(span && { span }),
         ...(firstSeen !== uri && { firstSeen }),
         ...(!isOutdated && { known: signsOf(known, open) }),
       };
+      // A stretch alone is no reading.
+      if (span) return job;
       works.set(job, {
         reading: open.read(now, known),
         traits: gatherTraits(),

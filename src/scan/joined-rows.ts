@@ -1,5 +1,5 @@
 // The rows of a table with columns of others beside them: by the engine where an index leads there, else from memory.
-import type { DatabaseSession, Join, TableRef, Wanted } from '../databases/database.ts';
+import type { DatabaseSession, Join, Span, TableRef, Wanted } from '../databases/database.ts';
 import type { Part } from '../model/part.ts';
 import type { Column, TableSegment } from '../model/segment.ts';
 
@@ -24,19 +24,24 @@ export function planJoin(join: Join, tables: readonly TableRef[]): PlannedJoin |
 export interface WantedPeople {
   readonly sample: Wanted['sample'];
   readonly joins: readonly PlannedJoin[];
+  readonly within?: Span;
 }
 
 /** @throws StoreProblem as the session does */
 export async function* joinedRows(
   session: DatabaseSession,
   table: TableRef,
-  { sample, joins }: WantedPeople,
+  { sample, joins, within }: WantedPeople,
 ): AsyncGenerator<Part> {
   const byEngine = joins.filter(({ how }) => how === 'engine').map(({ join }) => join);
   const held: Held[] = [];
   for (const { how, join, tables } of joins)
     if (how === 'memory') held.push(await hold(session, join, tables));
-  for await (const part of session.rows(table, { sample, joins: byEngine }))
+  for await (const part of session.rows(table, {
+    sample,
+    joins: byEngine,
+    ...(within && { within }),
+  }))
     yield part.kind === 'table' && held.length > 0 ? widen(part, held) : part;
 }
 

@@ -11,6 +11,7 @@ import { sharePace, type PaceOptions } from './pace.ts';
 import { makePool, type Pool } from './pool.ts';
 import type { Job } from './protocol.ts';
 import type { ScanProgress } from './request.ts';
+import { sealSpan } from './span-facts.ts';
 import type { Settings } from './settings.ts';
 
 export interface LineOptions {
@@ -31,6 +32,8 @@ export interface RecordOptions {
   readonly onProgress: (progress: ScanProgress) => void;
   /** Every result as it comes, whole values and all. */
   readonly onResult?: (result: StoreResult) => void;
+  /** What a stretch of a table leaves for the join, sealed. */
+  readonly onSpan?: (sealed: Uint8Array) => void;
 }
 
 export interface Recording {
@@ -64,8 +67,14 @@ export function openLine({ settings, jobs, timeoutMsPerItem, pace }: LineOptions
     jobs,
     timeoutMs: timeoutMsPerItem,
     onResult: (result, job) => desk?.take(result, job),
+    onSpan: (sealed) => desk?.span(sealed),
     onCarried: (uri, job) => desk?.carry(uri, job),
     onFailure: (job, failure, soFar) => {
+      if ('span' in job) {
+        const facts = { outcome: 'failed', problem: failure } as const;
+        desk?.span(sealSpan(facts, settings.fingerprintKey));
+        return;
+      }
       for (const result of resultsOfFailure({ job, failure, soFar }, settings.law))
         desk?.take(result, job);
     },
@@ -89,10 +98,14 @@ export function openLine({ settings, jobs, timeoutMsPerItem, pace }: LineOptions
 interface Desk extends Recording {
   take(result: StoreResult, job: Job): void;
   carry(uri: string, job: Job): void;
+  span(sealed: Uint8Array): void;
   finish: ItemsInWork['finish'];
 }
 
-function makeDesk({ open, signal, onProgress, onResult }: RecordOptions, items: ItemsInWork): Desk {
+function makeDesk(
+  { open, signal, onProgress, onResult, onSpan }: RecordOptions,
+  items: ItemsInWork,
+): Desk {
   const trouble = makeTrouble(signal);
   const progress = { files: 0, bytes: 0, exposed: 0 };
   const tell = (current?: string): void => {
@@ -111,6 +124,7 @@ function makeDesk({ open, signal, onProgress, onResult }: RecordOptions, items: 
         if (result.verdict === 'exposed') progress.exposed++;
         onResult?.(result);
       }),
+    span: (sealed) => trouble.guard(() => onSpan?.(sealed)),
     carry: (uri, job) => trouble.guard(() => items.carry(uri, job)),
     finish: (job, end) =>
       trouble.guard(() => {

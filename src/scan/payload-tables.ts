@@ -48,6 +48,7 @@ export function openPayloads(
       return row.cells.map((cell, i) => {
         const payload = mayHold(cell) ? readPayload(cell, inherited) : null;
         if (payload === null) return cell;
+        desk.span?.leans('its cells hold records');
         const { row: number, line, ...at } = row.at;
         const column = columns[i]?.name || i + 1;
         for (const segment of payload.tables) {

@@ -7,7 +7,7 @@ import type { PersonFacts, PersonPrint } from '../model/person.ts';
 import { limbs, type CoveredPerson, type Limb } from '../model/verdict.ts';
 import { makeNamesakes } from './namesakes.ts';
 
-interface Known {
+export interface Known {
   readonly name: string;
   readonly initial: string;
   /** Prints of the numbers of which a person has one; '' = not known. No map: there are hundreds of thousands. */
@@ -21,7 +21,7 @@ interface Known {
 }
 
 /** A person as one record shows them. */
-interface Seen {
+export interface Seen {
   readonly person: Known;
   /** Prints of all numbers in the record that identify a person. */
   readonly numbers: readonly string[];
@@ -38,6 +38,8 @@ export interface CoveredPeople {
 }
 
 export interface PeopleRegistry {
+  /** Of a person as a record showed them, which is left as it is. */
+  place(seen: Seen): number;
   /** Index of the person within the store; facts that fit a known person of that name add to them. */
   indexOf(facts: PersonFacts): number;
   /** Notes that this person has covered information under the limb. */
@@ -72,16 +74,17 @@ export function makePeopleRegistry(printer: Printer): PeopleRegistry {
       if (held !== index) byNumber.set(number, [held, index]);
     } else if (!held.includes(index)) held.push(index);
   };
+  const place = (seen: Seen): number => {
+    const index = find(seen) ?? known.push({ ...seen.person }) - 1;
+    const person = known[index] as Known;
+    merge(person, seen.person);
+    namesakes.place(index, standingOf(person));
+    for (const number of seen.numbers) hold(number, index);
+    return index;
+  };
   return {
-    indexOf(facts) {
-      const seen = printsOf(printer, facts);
-      const index = find(seen) ?? known.push(seen.person) - 1;
-      const person = known[index] as Known;
-      merge(person, seen.person);
-      namesakes.place(index, standingOf(person));
-      for (const number of seen.numbers) hold(number, index);
-      return index;
-    },
+    place,
+    indexOf: (facts) => place(printsOf(printer, facts)),
     cover(index, limb) {
       (known[index] as Known).limbs |= 1 << limbs.indexOf(limb);
     },
@@ -145,7 +148,8 @@ function toPrint(person: Known): PersonPrint {
   };
 }
 
-function printsOf(printer: Printer, facts: PersonFacts): Seen {
+/** @returns prints alone */
+export function printsOf(printer: Printer, facts: PersonFacts): Seen {
   const last = squeeze(facts.name.last);
   const first = squeeze(facts.name.first);
   const initial = `${last}|${first.slice(0, 1)}`;

@@ -13,6 +13,7 @@ export interface PoolOptions {
   /** Without a sign of life for this long, an item is given up. */
   readonly timeoutMs: number;
   readonly onResult: (result: StoreResult, job: Job) => void;
+  readonly onSpan: (sealed: Uint8Array, job: Job) => void;
   readonly onCarried: (uri: string, job: Job) => void;
   /** The job did not end by itself; `soFar` is what had been found by then. */
   readonly onFailure: (job: Job, failure: JobFailure, soFar: StoreResult | null) => void;
@@ -82,6 +83,8 @@ export function makePool(options: PoolOptions): Pool {
     if (message.kind === 'result') {
       hand.soFar = null;
       if (hand.job) options.onResult(message.result, hand.job);
+    } else if (message.kind === 'span') {
+      if (hand.job) options.onSpan(message.sealed, hand.job);
     } else if (message.kind === 'carried') {
       if (hand.job) options.onCarried(message.uri, hand.job);
     } else if (message.kind === 'so-far') hand.soFar = message.result;

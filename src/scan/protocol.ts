@@ -1,5 +1,7 @@
 // What the main thread and its workers say to each other: plain data only.
 import type { Access, ProblemReason } from '../model/store.ts';
+import type { Span } from '../databases/database.ts';
+import type { SpanPlace } from './span-facts.ts';
 import type { SharedPace } from './pace.ts';
 import type { Settings } from './settings.ts';
 import type { StoreResult } from '../model/verdict.ts';
@@ -30,8 +32,15 @@ export interface DatabaseJob {
   readonly uri: string;
   /** One table by its name in the session, or '' for what holds for all of it and no table; absent = everything. */
   readonly only?: string;
+  /** Of that table, a stretch alone. */
+  readonly span?: JobSpan;
   readonly firstSeen?: string;
   readonly known?: Signs;
+}
+
+/** Which stretch of a table, and where it lies. */
+export interface JobSpan extends SpanPlace {
+  readonly within: Span;
 }
 
 /** The signs that stores of an item had when they were last read, by what their addresses add to that of the item. */
@@ -46,6 +55,8 @@ export type FromWorker =
   | { readonly kind: 'alive' }
   /** What is known of the store at this address, and of what lies in it, stands. */
   | { readonly kind: 'carried'; readonly uri: string }
+  /** What a stretch of a table leaves for the join, sealed. */
+  | { readonly kind: 'span'; readonly sealed: Uint8Array }
   /** `result`: the last one, which most jobs end with. */
   | { readonly kind: 'done'; readonly end: JobEnd; readonly result?: StoreResult };
 

@@ -18,6 +18,7 @@ import type { Pace } from './pace.ts';
 import { problemOf } from './problem-of.ts';
 import type { DatabaseJob, FileJob, Job } from './protocol.ts';
 import type { Settings } from './settings.ts';
+import type { SpanFacts } from './span-facts.ts';
 import { openStoreDesk, type Anchor, type Office, type StoreDesk } from './store-desk.ts';
 
 /** What a job tells on its way beside its results. */
@@ -26,6 +27,8 @@ export interface Telling {
   alive(soFar: StoreDesk): void;
   /** What is known of the store at this address, and of what lies in it, stands. */
   carry(uri: string): void;
+  /** What a stretch of a table leaves for the join. */
+  span(facts: SpanFacts): void;
   readonly pace?: Pace;
 }
 
@@ -184,6 +187,14 @@ async function* runDatabase(job: DatabaseJob, around: Surroundings): AsyncGenera
   }
   const root = engine.rootOf?.(url) ?? job.uri;
   const only = job.only === undefined ? {} : { only: job.only };
-  const crawl = { engine, target: { kind: 'uri', uri: url }, root, examine, ...only } as const;
+  const span = job.span === undefined ? {} : { span: job.span };
+  const crawl = {
+    engine,
+    target: { kind: 'uri', uri: url },
+    root,
+    examine,
+    ...only,
+    ...span,
+  } as const;
   yield* crawlDatabase(crawl, { ...ref, uri: root }, around);
 }

@@ -11,7 +11,7 @@ import { personKey } from './examine-text.ts';
 import { namedInCell } from './named-in-cell.ts';
 import type { PersonColumns } from './person-columns.ts';
 import { sureOfCard } from './sure-of-card.ts';
-import { makeTally, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** Tallies that count only if their column is kept, by column and kind. */
 export type Tentative = Map<
@@ -153,7 +153,7 @@ function tentativeTally(bench: Bench, column: number, kind: Candidate['kind']): 
   const key = `${column} ${kind}`;
   let entry = bench.tentative.get(key);
   if (!entry) {
-    entry = { column, kind, tally: makeTally(bench.desk.settings.places) };
+    entry = { column, kind, tally: bench.desk.openTally({ column, kind }) };
     bench.tentative.set(key, entry);
   }
   return entry.tally;

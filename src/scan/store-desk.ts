@@ -17,6 +17,8 @@ import { examineText } from './examine-text.ts';
 import { openLinkedTables } from './linked-tables.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
+import type { SpanPlace } from './span-facts.ts';
+import type { SpanRecord } from './span-record.ts';
 import { matchesGlob } from './store-glob.ts';
 import { makeTally, shortHash } from './tally.ts';
 import { type LocatedText, makeTextRun } from './text-run.ts';
@@ -59,6 +61,9 @@ export interface StoreDesk {
   /** True once any content was read. */
   readonly read: boolean;
   readonly facts: readonly ProtectionFact[];
+  /** All is through. */
+  close(): Gathered;
+  /** All is through, and this is what came of it. */
   finish(): StoreResult;
   /** The result as far as it has come, should the reader not survive the rest. */
   snapshot(): StoreResult;
@@ -68,18 +73,23 @@ function groundsOf({ basis, reviewer }: Attestations['publicRecords'][number]): 
   return reviewer === undefined ? basis : `${basis}; reviewed by ${reviewer}`;
 }
 
-export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
+/** @param record of a stretch of a table, whose result only all stretches together give */
+export function openStoreDesk(office: Office, ref: StoreRef, record?: SpanRecord): StoreDesk {
   const attested = office.settings.attestations.publicRecords.find(({ stores }) =>
     matchesGlob(ref.uri, stores),
   );
+  const openTally = record?.openTally ?? openTallyOf(office);
+  const span = record?.desk;
   const desk: Desk = {
     ...office,
+    ...(span ? { span } : {}),
     ...(attested ? { publicRecord: groundsOf(attested) } : {}),
     ...(ref.secrets ? { secrets: ref.secrets } : {}),
-    people: makePeopleRegistry(office.printer),
+    people: record?.people ?? makePeopleRegistry(office.printer),
     subjectSoFar: () => (text.recent.trim() === '' ? null : findSubject(text.recent)),
     textSoFar: () => `${texts} ${text.recent}`,
-    tally: makeTally(office.settings.places),
+    tally: openTally(),
+    openTally,
     glossary: openGlossary(office.detectors),
   };
   const facts: ProtectionFact[] = ref.volume ? [ref.volume] : [];
@@ -90,7 +100,10 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
   let texts = 0;
   let bytes = 0;
   let read = false;
+  // Of a stretch, text is what all of them begin with: it counts once, as it would in the course of the whole.
+  const counts = { asItComes: !span || span.position === 0, atTheEnd: !span || isLast(span) };
   const flush = (): void => {
+    if (!counts.atTheEnd) return;
     for (const located of text.flush()) examineDocument(desk, located);
   };
   // A form laid out as a table goes on with the text around it: the name may stand there.
@@ -105,13 +118,17 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
     current = document;
   };
   const addTable = (given: TableSegment): void => {
+    span?.begin(given);
     const segment = gatherAttributes(given, office.detectors) ?? given;
+    if (segment !== given) span?.leans('its rows are attributes of what several of them are about');
     const key = `${segment.at.part ?? ''}\n${segment.table}`;
     const isOpen = tables.has(key);
     const turned = isOpen ? null : turnTable(segment, office.detectors);
     const cards = isOpen || turned ? null : readAsCards(segment);
+    if (turned || cards) span?.leans('it is no table of records');
     if (cards) return examineText(desk, cards);
     if (!isOpen && !turned && isForm(segment, office.detectors)) {
+      span?.leans('it is a form');
       addForm(formText(segment, office.detectors), segment);
       return;
     }
@@ -131,20 +148,30 @@ export function openStoreDesk(office: Office, ref: StoreRef): StoreDesk {
       texts++;
       startDocument(segment.at.part);
       desk.glossary.add(segment);
-      for (const located of text.add(segment)) examineDocument(desk, located);
+      for (const located of text.add(segment)) if (counts.asItComes) examineDocument(desk, located);
     },
     snapshot: () => resultOf(desk, ref, { facts, problems, bytes, read }),
-    finish() {
+    close() {
       flush();
       tables.close();
       const unsure = facts.find(
         ({ layer, state }) => layer === 'file' && (state === 'opaque' || state === 'unknown'),
       );
       if (unsure && !read && problems.length === 0) problems.push(undetermined(unsure));
-      return resultOf(desk, ref, { facts, problems, bytes, read });
+      return { facts, problems, bytes, read };
+    },
+    finish() {
+      return resultOf(desk, ref, this.close());
     },
   };
 }
+
+const isLast = ({ position, of }: SpanPlace): boolean => position === of - 1;
+
+const openTallyOf =
+  ({ settings }: Office): Desk['openTally'] =>
+  () =>
+    makeTally({ maxPlaces: settings.places });
 
 /** '' for the store's own text, 'attachment W2.pdf' for what is attached to it. */
 function documentOf(part: string | undefined): string {
@@ -160,7 +187,7 @@ function undetermined({ evidence, state }: ProtectionFact): Problem {
   return { reason: 'unsupported', detail: `${evidence}; ${what} with its own program` };
 }
 
-interface Gathered {
+export interface Gathered {
   readonly facts: readonly ProtectionFact[];
   readonly problems: readonly Problem[];
   readonly bytes: number;
@@ -172,7 +199,11 @@ export function storeId(uri: string, anchor?: Anchor): string {
   return `s_${shortHash(isInside ? anchor.firstSeen + uri.slice(anchor.uri.length) : uri)}`;
 }
 
-function resultOf(desk: Desk, ref: StoreRef, gathered: Gathered): StoreResult {
+export function resultOf(
+  desk: Pick<Desk, 'law' | 'printer' | 'people' | 'tally'>,
+  ref: Omit<StoreRef, 'volume'>,
+  gathered: Gathered,
+): StoreResult {
   const id = storeId(ref.uri, ref.anchor);
   const dispositions = desk.tally.dispositions();
   const protection = desk.law.protection(gathered.facts);

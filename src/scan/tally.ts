@@ -24,7 +24,8 @@ export interface Occurrence {
   readonly persons: readonly number[];
 }
 
-interface Bucket {
+/** Occurrences of one kind, disposition and place. */
+export interface Bucket {
   readonly kind: ElementKind;
   readonly disposition: Disposition;
   readonly limb: Limb | null;
@@ -39,6 +40,8 @@ interface Bucket {
 
 export interface Tally {
   add(occurrence: Occurrence): void;
+  /** Adds what was counted elsewhere, but for its people. @returns where it was added to */
+  absorb(bucket: Bucket): Bucket;
   /** Moves everything of another tally into this one. */
   merge(other: Tally): void;
   readonly buckets: ReadonlyMap<string, Bucket>;
@@ -48,7 +51,7 @@ export interface Tally {
 }
 
 /** Sum of the cores of all prints, modulo 2^64, in two halves: the same in whatever order they come. */
-interface ContentSum {
+export interface ContentSum {
   high: number;
   low: number;
 }
@@ -70,16 +73,34 @@ function contentText({ content: { high, low } }: Bucket): string {
 const rank: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 const maxReasons = 6;
 
-export function makeTally(maxPlaces: number): Tally {
+/** Reasons that are told apart; the most frequent of them are shown. */
+const maxDistinctReasons = maxReasons * 4;
+
+export interface TallyOptions {
+  readonly maxPlaces: number;
+  readonly maxDistinct?: number;
+  /** Called for each occurrence. */
+  readonly onAdd?: (bucket: Bucket, occurrence: Occurrence) => void;
+}
+
+export function makeTally({
+  maxPlaces,
+  maxDistinct = maxDistinctReasons,
+  onAdd,
+}: TallyOptions): Tally {
   const buckets = new Map<string, Bucket>();
-  const bucketOf = (kind: ElementKind, ruling: Ruling, at: Location): Bucket => {
-    const key = keyOf(kind, ruling.disposition, at);
+  const bucketOf = (
+    kind: ElementKind,
+    { disposition, limb }: Pick<Ruling, 'disposition' | 'limb'>,
+    at: Location,
+  ): Bucket => {
+    const key = keyOf(kind, disposition, at);
     let bucket = buckets.get(key);
     if (!bucket) {
       bucket = {
         kind,
-        disposition: ruling.disposition,
-        limb: ruling.limb,
+        disposition,
+        limb,
         at: placeKey(at),
         confidence: 'low',
         count: 0,
@@ -102,10 +123,14 @@ export function makeTally(maxPlaces: number): Tally {
         bucket.confidence = occurrence.confidence;
       for (const person of occurrence.persons) bucket.persons.add(person);
       if (bucket.places.length < maxPlaces) bucket.places.push(placeOf(occurrence));
-      for (const reason of [...occurrence.because, ...occurrence.ruling.because]) {
-        if (bucket.because.size < maxReasons * 4)
-          bucket.because.set(reason, (bucket.because.get(reason) ?? 0) + 1);
-      }
+      for (const reason of [...occurrence.because, ...occurrence.ruling.because])
+        addReason(bucket, [reason, 1], maxDistinct);
+      onAdd?.(bucket, occurrence);
+    },
+    absorb(from) {
+      const into = bucketOf(from.kind, from, from.at);
+      addBucket(into, from, { maxPlaces, maxDistinct });
+      return into;
     },
     merge(other) {
       for (const [key, from] of other.buckets) {
@@ -114,14 +139,8 @@ export function makeTally(maxPlaces: number): Tally {
           buckets.set(key, from);
           continue;
         }
-        into.count += from.count;
-        addSum(into.content, from.content);
-        if (rank[from.confidence] > rank[into.confidence]) into.confidence = from.confidence;
+        addBucket(into, from, { maxPlaces, maxDistinct });
         for (const person of from.persons) into.persons.add(person);
-        for (const place of from.places)
-          if (into.places.length < maxPlaces) into.places.push(place);
-        for (const [reason, count] of from.because)
-          into.because.set(reason, (into.because.get(reason) ?? 0) + count);
       }
     },
     findings: (storeId, seal) =>
@@ -136,6 +155,27 @@ export function makeTally(maxPlaces: number): Tally {
       return counts;
     },
   };
+}
+
+function addReason(
+  { because }: Bucket,
+  [reason, count]: readonly [string, number],
+  maxDistinct: number,
+): void {
+  if (because.has(reason) || because.size < maxDistinct)
+    because.set(reason, (because.get(reason) ?? 0) + count);
+}
+
+function addBucket(
+  into: Bucket,
+  from: Bucket,
+  { maxPlaces, maxDistinct }: Required<Pick<TallyOptions, 'maxPlaces' | 'maxDistinct'>>,
+): void {
+  into.count += from.count;
+  addSum(into.content, from.content);
+  if (rank[from.confidence] > rank[into.confidence]) into.confidence = from.confidence;
+  for (const place of from.places.slice(0, maxPlaces - into.places.length)) into.places.push(place);
+  for (const reason of from.because) addReason(into, reason, maxDistinct);
 }
 
 /** A place groups by part and column; pages, lines and rows differ from occurrence to occurrence. */

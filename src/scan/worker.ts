@@ -4,6 +4,7 @@ import { proveContent } from './prove-content.ts';
 import { makePace } from './pace.ts';
 import type { FromWorker, Job, WorkerData } from './protocol.ts';
 import { makeRunJob } from './run-job.ts';
+import { sealSpan, type SpanFacts } from './span-facts.ts';
 import type { StoreDesk } from './store-desk.ts';
 import type { StoreResult } from '../model/verdict.ts';
 
@@ -22,6 +23,8 @@ const pace = makePace(shared, () => post({ kind: 'alive' }));
 let lastAlive = 0;
 let lastSoFar = 0;
 
+const span = (facts: SpanFacts): void =>
+  post({ kind: 'span', sealed: sealSpan(facts, settings.fingerprintKey) });
 const carry = (uri: string): void => post({ kind: 'carried', uri });
 
 function alive(desk: StoreDesk): void {
@@ -39,7 +42,7 @@ async function work(job: Job): Promise<void> {
   let told = 0;
   let last: StoreResult | null = null;
   if (!end.same)
-    for await (const result of runJob(job, { alive, carry, pace })) {
+    for await (const result of runJob(job, { alive, carry, span, pace })) {
       if (last) post({ kind: 'result', result: last });
       // A file that holds no others ends with its own result: one message tells both.
       last = told++ === 0 && result.uri === job.uri ? result : null;

@@ -119,6 +119,36 @@ describe.skipIf(why !== null)(`a part${why === null ? '' : ` (${why})`}`, () => 
     ]);
   }, 60_000);
 
+  it('that fails again and again is done file by file, and only the one at fault is lost', async () => {
+    const { scanId } = await one.putIn(root, { most: { files: 100, bytes: 100_000 } });
+    await ask(
+      `create function refuse() returns trigger language plpgsql as
+         $$ begin raise exception 'refused'; end $$`,
+      `create trigger refuse before insert on showme.store for each row
+         when (new.uri like '%/b/3.csv') execute function refuse()`,
+    );
+    const ends: string[] = [];
+    for (;;) {
+      await ask(`update showme_queue.job set start_after = now() where state = 'retry'`);
+      const lease = await one.queue.take(['here']);
+      if (!lease) break;
+      ends.push(await one.workOn(lease));
+      // The smaller ones are given up at once.
+      if (ends.at(-1) === 'narrowed') await ask('update showme_queue.job set retry_limit = 0');
+    }
+    expect(ends.toSorted()).toEqual([
+      ...Array.from({ length: 4 }, () => 'done'),
+      ...Array.from({ length: 3 }, () => 'failed'),
+      'narrowed',
+    ]);
+    const { told } = await one.work();
+    expect(told).toContain(`finished ${scanId}`);
+    expect([...one.inventory.notExamined(scanId)]).toMatchObject([
+      { uri: `file://${root}/b/3.csv`, reason: 'crashed' },
+    ]);
+    expect(await stores()).toBe(3);
+  }, 60_000);
+
   it('is given back on the way, and what was read of it is not read again', async () => {
     const { scanId } = await one.putIn(root, { most: { files: 100, bytes: 100_000 } });
     const stop = new AbortController();

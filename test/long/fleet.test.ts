@@ -5,6 +5,7 @@ import { freshDataDir, runShowme } from '../cli/run-showme.ts';
 import { settle } from '../cli/scanned.ts';
 import { startPostgres, whyNoPostgres, type PostgresServer } from '../databases/postgres-server.ts';
 import { makeFleet, reportOf, shareKeys, wait, type Fleet, type Started } from '../fleet/fleet.ts';
+import { peopleSql } from '../databases/people-sql.ts';
 import { makeTree } from '../sources/tree.ts';
 
 const why = whyNoPostgres();
@@ -68,6 +69,37 @@ describe.skipIf(why !== null)(`a spread scan${why === null ? '' : ` (${why})`}`,
     await expectWhole(fleet);
   });
 
+  it.each([3, 4])('of one large table, of which ten workers are killed, seed %i', async (seed) => {
+    const random = seeded(seed);
+    const database = `postgres://postgres@${server.host}:${server.port}/big`;
+    const env = { PGPASSWORD: server.password };
+    if (seed === 3) {
+      await server.run('postgres', 'create database big');
+      await server.run('big', ...peopleSql('member', 30_000), 'vacuum analyze');
+    }
+    const one = freshDataDir();
+    shareKeys(alone, one);
+    await runShowme(['scan', database, '-q'], { dataDir: one, env });
+    const asOne = await reportOf({ dataDir: one, at: [] });
+    const fleet = await fresh();
+    const put = await fleet.showme('scan', database, '--enqueue', '--part', '4', '--lease', '2');
+    // What holds for all of the database, and fifteen stretches or more.
+    expect(Number(/Put in: (\d+) parts/u.exec(put.stdout)?.[1])).toBeGreaterThan(15);
+    let workers = [worker(fleet), worker(fleet), worker(fleet)];
+    for (let n = 0; n < 10; n++) {
+      await wait(300 + random() * 1500);
+      const at = Math.floor(random() * workers.length);
+      const [victim] = workers.splice(at, 1);
+      victim?.child.kill('SIGKILL');
+      await victim?.ended;
+      workers = [...workers, worker(fleet)];
+    }
+    expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+    expect(await reportOf(fleet)).toEqual(asOne);
+    expect((asOne as { summary: { persons: number } }).summary.persons).toBeGreaterThan(10_000);
+    expect(await fleet.ask('select count(*) from showme.cut')).toEqual(['0']);
+  });
+
   it('of which a worker stands still for longer than its lease', async () => {
     const fleet = await fresh();
     await fleet.showme('scan', root, '--enqueue', '--part', '40', '--lease', '2');
@@ -84,18 +116,20 @@ describe.skipIf(why !== null)(`a spread scan${why === null ? '' : ` (${why})`}`,
     await expectWhole(fleet);
   });
 
-  it('of which one part kills whoever takes it: the rest is done, and that part is told', async () => {
+  it('of which one file kills whoever takes it: the rest is done, and that file is told', async () => {
     const fleet = await fresh();
     await fleet.showme('scan', root, '--enqueue', '--part', '60', '--lease', '1');
     let killed = 0;
     for (let code: number | string = 'none yet'; code !== 0;) {
       const one = worker(fleet);
       const watching = setInterval(() => {
-        // By this one, not by the last one that it killed.
+        // By this one, not by the last one that it killed; cutting a part up reads nothing.
         void fleet
           .ask(
-            `select 1 from showme_queue.job where state = 'active' and retry_count = ${killed}
-               and data::text like '%folder%203"%'`,
+            `select 1 from showme_queue.job, lateral (select data #> '{part,pieces,0}' as piece) one
+             where state = 'active' and case when piece ->> 'isDeep' = 'true'
+               then ${killed} < 2 and retry_count = ${killed} and piece ->> 'folder' like '%folder\\%203'
+               else retry_count = ${killed} - 2 and piece ->> 'file' like '%folder\\%203/10.csv' end`,
           )
           .then((held) => held.length > 0 && one.child.kill('SIGKILL'));
       }, 30);
@@ -103,7 +137,8 @@ describe.skipIf(why !== null)(`a spread scan${why === null ? '' : ` (${why})`}`,
       clearInterval(watching);
       if (code === 'SIGKILL') killed++;
     }
-    expect(killed).toBe(5);
+    // Twice as it was, then file by file.
+    expect(killed).toBe(7);
     const { notExamined, scan } = (await reportOf(fleet)) as {
       notExamined: { uri: string; reason: string; detail: string }[];
       scan: { complete: boolean };
@@ -111,7 +146,7 @@ describe.skipIf(why !== null)(`a spread scan${why === null ? '' : ` (${why})`}`,
     expect(scan.complete).toBe(false);
     expect(notExamined).toMatchObject([
       {
-        uri: `file://${root}/folder%203`,
+        uri: `file://${root}/folder%203/10.csv`,
         reason: 'crashed',
         detail: expect.stringContaining('tried 5 times and not finished'),
       },

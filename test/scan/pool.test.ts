@@ -26,6 +26,7 @@ async function runAll(paths: readonly string[], jobs: number, timeoutMs = 1500):
     workerFile: new URL('troubled-worker.mjs', import.meta.url),
     onResult: (result) => outcome.results.push(result.uri),
     onCarried: () => undefined,
+    onSpan: () => undefined,
     onFailure: (failed, failure, soFar) =>
       outcome.failures.push({ uri: failed.uri, failure, soFar }),
     onDone: (finished) => outcome.done.push(finished.uri),

@@ -24,7 +24,7 @@ function occurrence(print: string): Occurrence {
 }
 
 function tallyOf(cores: readonly string[]): Tally {
-  const tally = makeTally(2);
+  const tally = makeTally({ maxPlaces: 2 });
   for (const one of cores) tally.add(occurrence(one));
   return tally;
 }
