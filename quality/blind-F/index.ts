@@ -1,0 +1,7 @@
+// Genres that were written without sight of the program, after the others, and are scored by `--blind F` alone.
+import type { Genre } from '../document.ts';
+import * as calls from './calls-and-needles.ts';
+
+const rooms = [calls];
+
+export const blindF: readonly Genre[] = rooms.flatMap((room) => Object.values<Genre>(room));
