@@ -1,7 +1,9 @@
 // Genres that were written without sight of the program, after the others, and are scored by `--blind F` alone.
 import type { Genre } from '../document.ts';
 import * as calls from './calls-and-needles.ts';
+import * as grids from './grids-and-seats.ts';
+import * as kin from './kin-and-tongues.ts';
 
-const rooms = [calls];
+const rooms = [calls, kin, grids];
 
 export const blindF: readonly Genre[] = rooms.flatMap((room) => Object.values<Genre>(room));
