@@ -193,10 +193,10 @@ Emp name            Reading            Next            Initials
 {c}             (no show)          --              --
 {d}             {d.med:[[num]]}         [[next]]        {s2.initials}
 `,
-    `last|first|dept|result|credit
-{a.last}|{a.first}|Finishing|{a.med:[[num]]}|[[next]]
-{b.last}|{b.first}|Finishing|{b.med:[[num]]}|[[next]]
-{c.last}|{c.first}|Office|opted out|[[next]]
+    `last^first^dept^result^credit
+{a.last}^{a.first}^Finishing^{a.med:[[num]]}^[[next]]
+{b.last}^{b.first}^Finishing^{b.med:[[num]]}^[[next]]
+{c.last}^{c.first}^Office^opted out^[[next]]
 `,
     `hey {s1.first} heads up before payroll closes. surcharge list: {a} ({a.med:[[num]]}), {b} ({b.med:[[num]]}). {c} appealed, doctor note, {c.med:is pregnant so the weight does not count}. {d} fine. [[next]]
 @c woman
