@@ -69,11 +69,11 @@ export const allergyVials: Genre = penned(
       'peanut 14',
     ],
     shot: [
-      '0.05 red, sl swelling',
-      '0.3 yellow',
-      '0.5 maint',
-      '0.2 red, hives 20 min later, epi given',
-      '0.1 green',
+      'ragweed 0.05 red, sl swelling',
+      'mold 0.3 yellow, no reaction',
+      'cat dander 0.5 maint',
+      'dust mite 0.2, hives 20 min later, epi given',
+      'grass 0.1 green',
     ],
     note: [
       'L arm',
@@ -86,14 +86,14 @@ export const allergyVials: Genre = penned(
     ],
   },
   [
-    `PRICK / INTRADERMAL                                   {clinic}
+    `ALLERGY SKIN TEST, MM                                {clinic}
 
 NAME   {a.lf}          AGE {a.age}     OFF ANTIHISTAMINES  Y
  hist 6     neg 0
- 1 trees      {a.med:[[grew]]}
- 2 weeds      {a.med:[[grew]]}
- 3 dander     0
- 4 mites      0
+ 1 panel A    {a.med:[[grew]]}
+ 2 panel B    {a.med:[[grew]]}
+ 3 panel C   0
+ 4 panel D    0
 read by {s1}     [[note]]
 `,
     `IMMUNOTHERAPY CARD (both sides, typed)
@@ -103,7 +103,7 @@ date;vial;dose;reaction;init
 {date};A;[[shot]];;{s1.initials}
 {date};B;[[shot]];;{s2.initials}
 `,
-    `who's coming for shots thursday
+    `who's coming for allergy shots thursday
 
 {a.lf}     {a.med:[[shot]]}     [[note]]
 {b.lf}     {b.med:[[shot]]}     [[note]]

@@ -179,7 +179,7 @@ Property            [[prop]]        {money}
 Proof               license {b.dl}; will; {digits:2} pages
 @b child a
 `,
-    `holder report 2024, line items
+    `holder report 2024 (last, first, soc sec, city, st, type, amount, last contact)
 {a.last},{a.first},{a.ssn9},{a.city},MO,AC01,"{money}",{iso}
 {b.last},{b.first},{b.ssn9},{b.city},MO,CK13,"{money}",{iso}
 {c.last},{c.first},,{c.city},MO,MS01,"{money}",{iso}

@@ -5,14 +5,7 @@ import { penned } from '../penned.ts';
 export const absenteeDesk: Genre = penned(
   ['blind-absentee-desk', 'record'],
   {
-    why: [
-      'absent, work',
-      'incapacity/caregiver',
-      'poll worker',
-      'religious',
-      'Safe at Home',
-      'in custody',
-    ],
+    why: ['absent, work', 'caregiver', 'poll worker', 'religious', 'Safe at Home', 'in custody'],
     state: ['mailed', 'returned, sig ok', 'cured', 'rejected, no notary', 'spoiled', 'in person'],
   },
   [
@@ -122,8 +115,8 @@ Officiant      [[by]] {s1}         Fee {money}
 {date}  plat bk {digits:2} pg {digits:2}  {e} to the public
 `,
     `ML-2 EXPORT
-<license n="{digits:6}"><applicant><nm>{a.lfm}</nm><ss>{a.ssn9}</ss></applicant><applicant><nm>{b.lfm}</nm><ss>{b.ssn9}</ss></applicant><off>[[by]] {s1}</off></license>
-<license n="{digits:6}"><applicant><nm>{c.lfm}</nm><ss/></applicant><applicant><nm>{d.lfm}</nm><ss>{d.ssn9}</ss></applicant><off/></license>
+<license n="{digits:6}"><applicant><nm>{a.lfm}</nm><socSec>{a.ssn9}</socSec></applicant><applicant><nm>{b.lfm}</nm><socSec>{b.ssn9}</socSec></applicant><off>[[by]] {s1}</off></license>
+<license n="{digits:6}"><applicant><nm>{c.lfm}</nm><socSec/></applicant><applicant><nm>{d.lfm}</nm><socSec>{d.ssn9}</socSec></applicant><off/></license>
 `,
     `Marriage brought to the license office by {a}, who keeps her own name. Card {a.dl}. Certificate from {county} shows [[by]] {s1}, {date}. Husband {b}. SSA printout says {a.ssn} is hers. [[note]]. Issued temp. {s2.initials}
 @a woman

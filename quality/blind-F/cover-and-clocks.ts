@@ -20,17 +20,17 @@ Lot {digits:6}    Nurse {s1}
 `,
     `vax event export
 stamp,first,last,product,payer,payer_id,site
-{iso}T09:04,{a.first},{a.last},[[shot]],MEDICARE,{a.mbi},[[note]]
-{iso}T09:09,{b.first},{b.last},[[shot]],{insurer},{b.member},[[note]]
-{iso}T09:11,{c.first},{c.last},[[shot]],SELF,,[[note]]
-{iso}T09:20,{d.first},{d.last},[[shot]],MOHEALTHNET,{d.dcn},[[note]]
+{iso}T09:04,{a.first},{a.last},{a.med:[[shot]]?},MEDICARE,{a.mbi},[[note]]
+{iso}T09:09,{b.first},{b.last},{b.med:[[shot]]?},{insurer},{b.member},[[note]]
+{iso}T09:11,{c.first},{c.last},{c.med:[[shot]]?},SELF,,[[note]]
+{iso}T09:20,{d.first},{d.last},{d.med:[[shot]]?},MOHEALTHNET,{d.dcn},[[note]]
 `,
     `Sticky labels from the drive-thru clinic
 
-[ {a} / red-white-blue card {a.mbi} / [[shot]] ]
-[ {b} / {insurer} {b.member} / [[shot]] ]
-[ {c} / no card, bill later / [[shot]] ]
-[ {d} / {insurer} {d.member} (husband {e} same #s but ends 02) / [[shot]] ]
+[ {a} / red-white-blue card {a.mbi} / {a.med:[[shot]]?} ]
+[ {b} / {insurer} {b.member} / {b.med:[[shot]]?} ]
+[ {c} / no card, bill later / {c.med:[[shot]]?} ]
+[ {d} / {insurer} {d.member} (husband {e} same #s but ends 02) / {d.med:[[shot]]?} ]
 @d woman
 @e husband d
 `,
@@ -96,15 +96,15 @@ export const spendDown: Genre = penned(
     `SPENDDOWN DESK                 month {date}                wkr {s1.initials}
 
 DCN          PARTICIPANT              BILL                      RESULT
-{a.dcn}     {a.capslf}           [[bill]]             [[met]]
-{b.dcn}     {b.capslf}           [[bill]]             [[met]]
-{c.dcn}     {c.capslf}           [[bill]]             [[met]]
-PENDING      {d.capslf}           [[bill]]             no number assigned
+{a.dcn}     {a.capslf}           {a.med:[[bill]]?}             [[met]]
+{b.dcn}     {b.capslf}           {b.med:[[bill]]?}             [[met]]
+{c.dcn}     {c.capslf}           {c.med:[[bill]]?}             [[met]]
+PENDING      {d.capslf}           {d.med:[[bill]]?}             no number assigned
 `,
     `Fax to 855-555-01{digits:2}        pages 4
 From: {b} (daughter)
-About: {a}, case number on your letter is {a.dcn}
-Bills enclosed: [[bill]]; [[bill]]
+About: {a}, the DCN on your letter is {a.dcn}
+Bills enclosed: {a.med:[[bill]]?}; {a.med:[[bill]]?}
 Mom says [[met]] last month. Did you get it?
 @b daughter a
 `,
@@ -112,14 +112,14 @@ Mom says [[met]] last month. Did you get it?
 {time} Visitor: I am {a}. my coverage shows closed
 {time} Rep {s1.first}: May I have your MO HealthNet ID?
 {time} Visitor: {a.dcn}
-{time} Rep {s1.first}: I see [[bill]] received, [[met]].
+{time} Rep {s1.first}: I see {a.med:[[bill]]?} received, [[met]].
 {time} Visitor: so am I on or off
 {time} Rep {s1.first}: On from today.
 `,
     `pharmacy counter spiral notebook
 Hold till spenddown:
- {a.lf}  -- # {a.dcn} mcd -- [[bill]]
- {b.lf}  -- card at home -- [[bill]]
+ {a.lf}  -- # {a.dcn} mcd -- {a.med:[[bill]]?}
+ {b.lf}  -- card at home -- {b.med:[[bill]]?}
  {c.lf}  -- mcd {c.dcn} -- [[met]]
 tell {s1.first} NOT to fill w/o a yes
 `,
@@ -146,7 +146,7 @@ export const visitClock: Genre = penned(
 Consumer:   {a}                 Medicaid no.:  {a.dcn}
 Attendant:  {b}                 Week of:       {date}
 Sun --   Mon 2.0   Tue 2.0   Wed 1.5   Thu 2.0   Fri 2.0   Sat --
-Tasks: [[task]]; [[task]]
+Tasks: {a.med:[[task]]?}; {a.med:[[task]]?}
 Signed both.  Office: [[flag]]
 `,
     `EVV exception mail, auto-sent
@@ -157,7 +157,7 @@ The following visits will NOT bill.
 
 Reply FIX with reason code. Scheduler: {s1}
 `,
-    `{s1.first}, {c} quit. Who can take: {a} M-F [[task]], her auth under {a.dcn} has 9 units left; {b} Sat only, {b.he} is {insurer} {b.member} now not state. [[flag]] again on both
+    `{s1.first}, {c} quit. Who can take: {a} M-F {a.med:[[task]]?}, her auth under {a.dcn} has 9 units left; {b} Sat only, {b.he} is {insurer} {b.member} now not state. [[flag]] again on both
 @a woman
 `,
     `AIDE OF THE MONTH: {a}! Runner-up {b}. Clock in by phone within 7 minutes. Mileage {money}. Background line 855-555-01{digits:2}. Worker numbers: {a} {digits:6}, {b} {digits:6}. Picnic at {c}'s. Tasks we never do: [[task]]? no, injections.

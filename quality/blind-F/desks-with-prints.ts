@@ -122,7 +122,8 @@ co-debtor {b.lf}   ss {b.ssn9}
 [[act]] / [[lead]]
 @b spouse a
 `,
-    `placement file, hospital to agency (tildes)
+    `placement file, hospital to agency
+acctno~debtor~debtor_ssn~phone~bal~dos~status
 {digits:7}~{a.lf}~{a.ssn9}~{a.phone}~"{money}"~{iso}~[[act]]
 {digits:7}~{b.lf}~{b.ssn9}~{b.phone}~"{money}"~{iso}~[[act]]
 {digits:7}~{c.lf}~~{c.phone}~"{money}"~{iso}~[[act]]
@@ -144,9 +145,9 @@ export const coldPill: Genre = penned(
     `PSEUDOEPHEDRINE BOOK     store {digits:4}     RPh {s1}
 
 when               purchaser                 addr                     ID                    item
-{date} {time}    {a}             {a.street}        {a.state} {a.dl}         [[pill]]
-{date} {time}    {b}             {b.street}        {b.state} {b.dl}         [[pill]]
-{date} {time}    {c}             {c.street}        mil {c.mil:1499999999}         [[pill]]
+{date} {time}    {a}             {a.street}        {a.state} {a.dl}         {a.med:[[pill]]?}
+{date} {time}    {b}             {b.street}        {b.state} {b.dl}         {b.med:[[pill]]?}
+{date} {time}    {c}             {c.street}        mil {c.mil:1499999999}         {c.med:[[pill]]?}
 `,
     `TXN;TS;LAST;FIRST;ID_TYPE;ID_NO;ID_ST;GRAMS;RESULT
 {digits:9};{iso};{a.last};{a.first};DL;{a.dl};{a.state};0.72;[[ok]]
@@ -154,9 +155,9 @@ when               purchaser                 addr                     ID        
 {digits:9};{iso};{c.last};{c.first};DL;{c.dl};{c.state};1.20;[[ok]]
 `,
     `det. {s1.last}'s request
-Pull every [[pill]] buy for {a} (OLN {a.dl}) and {b} (OLN unknown) for 90 days. I think {c} drives. Fax {phone}. case {digits:2}-{digits:4}
+Pull every {a.med:[[pill]]?} buy for {a} (OLN {a.dl}) and {b} (OLN unknown) for 90 days. I think {c} drives. Fax {phone}. case {digits:2}-{digits:4}
 `,
-    `tech note on a bag: {a} left license {a.dl} at the counter, put in safe. {b} came for it, I said no. call {a.phone}. [[pill]] not sold
+    `tech note on a bag: {a} left license {a.dl} at the counter, put in safe. {b} came for it, I said no. call {a.phone}. {a.med:[[pill]]?} not sold
 `,
     `POISON BOOK AND TOBACCO SIGNAGE. 3.6 g a day, 7.2 g in 30 days. Scan the license; do not write on it. Techs trained: {a}, {b}, {c}. NDC {digits:5}-{digits:4}-{digits:2}. Shelf tag {digits:9}. [[pill]] is behind the counter, {money}.
 `,

@@ -201,7 +201,7 @@ Interv: presence, Ps. 46
 Plan: tell {b}'s church, with {a.first}'s ok
 @a woman
 `,
-    `Dear Father {s1.last}, before you go up: {a} in ICU, {a.med:[[state]]}, asks to be anointed. {a.His} brother {b} is not speaking to {a.him}. {c} in the next bed is [[soul]] and would like a hello. Park in clergy. Code {digits:4}.
+    `Dear Father {s1.last}, before you go up: {a} in ICU, {a.med:[[state]]}, asks to be anointed. {a.His} brother {b} is not speaking to {a.him}. {c} in the next bed ([[soul]]) would like a hello. Park in clergy. Code {digits:4}.
 @a woman
 @b brother a
 `,

@@ -96,6 +96,7 @@ agt {s1.initials} NPN {digits:8}
 `,
     `Complaint tracking memo (CTM)
 Beneficiary {a.lf} / {a.mbi} says: "A man named {b} signed me up for [[plan]]. I only wanted the grocery card." Agent of record {s1}. Retro disenroll requested. Plan contact {s2}. Case {digits:9}.
+@b man
 `,
     `AGENT SCRIPT v{digits:1}: "Please have your card ready. I will ask for the number. It has eleven characters." Never enroll without the disclaimer. Top sellers: {a} 41, {b} 37, {c} 22 ([[plan]]). Leads file {digits:6}. Compliance: {s1}.
 `,
