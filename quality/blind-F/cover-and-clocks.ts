@@ -6,10 +6,10 @@ export const rosterBill: Genre = penned(
   ['blind-roster-bill', 'record'],
   {
     shot: ['FLUAD', 'Fluzone HD', 'PREVNAR 20', 'Spikevax', 'ABRYSVO'],
-    note: ['left', 'right', 'cash pd', 'card copied', 'consent signed', 'wants tetanus'],
+    note: ['left', 'right', 'cash pd', 'card copied', 'consent signed', 'sat 15 min'],
   },
   [
-    `MASS IMMUNIZER ROSTER        {org}       {date}       90662
+    `MASS IMMUNIZER ROSTER        {org}       {date}       page 1
 
    Beneficiary                        Medicare number         DOB
 1  {a.lf}                         {a.mbi}            {a.dob}
@@ -106,6 +106,7 @@ From: {b} (daughter)
 About: {a}, the DCN on your letter is {a.dcn}
 Bills enclosed: {a.med:[[bill]]?}; {a.med:[[bill]]?}
 Mom says [[met]] last month. Did you get it?
+@a woman
 @b daughter a
 `,
     `chat w/ FSD info center
