@@ -7,6 +7,7 @@ import * as cover from './cover-and-clocks.ts';
 import * as desks from './desks-with-prints.ts';
 import * as grids from './grids-and-seats.ts';
 import * as kin from './kin-and-tongues.ts';
+import * as names from './names-of-files.ts';
 import * as plans from './plans-on-the-line.ts';
 import * as plots from './plots-and-parcels.ts';
 import * as sheets from './sheets-and-lots.ts';
@@ -24,6 +25,7 @@ const rooms = [
   county,
   cash,
   tapes,
+  names,
   sheets,
   desks,
   plots,

@@ -1,4 +1,4 @@
-// A broker between an employer and a plan, enrollments that are recorded, and complaints that the insurance department opens.
+// A broker between an employer and a plan, enrollments that are recorded, complaints that the insurance department opens, and who must ride lying down.
 import type { Genre } from '../document.ts';
 import { penned } from '../penned.ts';
 
@@ -144,6 +144,50 @@ file  complainant  id given  gist  result
 @a woman
 `,
     `Complaint index, calendar year. Denials 412; delays 390; service 88; rate 61. Recoveries {money}. Examiners {a}, {b}, {c}. NAIC company code {digits:5}. Most asked about: GLP-1 drugs, autism therapy, ambulance. [[step]] 31 %. Bulletin {digits:2}-{digits:2}.
+`,
+  ],
+);
+
+export const necessityForm: Genre = penned(
+  ['blind-necessity-form', 'prose'],
+  {
+    why: [
+      'stage 4 sacral ulcer, cannot sit',
+      'on a vent, trach suction en route',
+      'bilateral hip fractures, non-weight bearing',
+      'contractures of both knees after the stroke',
+      'combative, dementia, needs restraint',
+      'morbid obesity, 480 lb, bed confined',
+    ],
+    leg: [
+      'dialysis M/W/F',
+      'wound clinic',
+      'chemo, chair 4',
+      'radiation, one time',
+      'hospice house',
+    ],
+  },
+  [
+    `PHYSICIAN CERTIFICATION STATEMENT - NON-EMERGENCY AMBULANCE
+
+Patient      {a}                    Medicare / ID  {a.mbi}
+From / to    {clinic}   {a.med:[[leg]]}
+[x] unable to get up without help    [x] unable to walk    [x] unable to sit
+Describe     {a.med:[[why]]}
+Signed       {s1}, RN, discharge planner          Date {date}
+`,
+    `dispatch sheet, stretcher side
+0600  {a}  {a.med:[[leg]]}  {a.dcn} medicaid, PCS good to {date}
+0730  {b}  {b.med:[[leg]]}  {insurer} {b.member}, auth {digits:9}
+0900  {c}  walked to the truck himself, no bill, tell {s1.first}
+1015  {d}  {d.med:[[leg]]}  no PCS no go
+@c man
+`,
+    `ADR response. Dear reviewer: You ask why {a} ({a.mbi}) went by ambulance on {date}. Our crew, {s1.first} and {s2.first}, wrote of {a.him}: {a.med:[[why]]}. The facility's van was down. {b}, {a.his} guardian, was told. Run {digits:2}-{digits:5}.
+`,
+    `voicemail for billing {time}: this is the unit clerk, on {a}, the PCS you sent back, you wanted a reason, it's {a.med:[[why]]}, and the Medicaid is {a.dcn}, and can you please stop faxing the kitchen. thanks, {s1.first}
+`,
+    `IN-SERVICE: who may ride? "Bed confined" means all three boxes. Diabetes, dialysis or dementia alone is no reason. Crews: {a}, {b}, {c}. Unit 4 stretcher s/n {serial}. [[leg]] runs pay {money} plus mileage. Quiz Friday, {s1}.
 `,
   ],
 );
