@@ -193,6 +193,8 @@ export const disputedCards: Genre = {
 
 const trusts: readonly ((d: Draft, who: Someone) => string)[] = [
   (d, who) =>
+    `## ${who.first} ${who.last}\n- ${d.bank()}, aba ${d.routing(who, { covered: 'd' })}\n- draft account ${d.account(who, { covered: 'c' })}\n- telephone PIN ${who.pin} (bills on the 3rd)\n- ITIN ${d.itin(who)} on the interest form\n`,
+  (d, who) =>
     `## ${who.first} ${who.last}\n- bank: ${d.bank()}\n- online user: ${d.element('electronic-id', who.userId, who, { covered: 'd' })}\n- password: ${who.password}\n- checking: ${d.account(who, { covered: 'c' })}\n`,
   (d, who) =>
     `## ${who.first} ${who.last}\n- rep payee since ${d.isoDate()}\n- SSA claim no. is the social: ${d.ssn(who)}\n- landlord: ${d.staff()}\n- savings ${d.account(who, { covered: null })}, teller only\n`,
