@@ -8,6 +8,7 @@ import { blindB } from './blind-B/index.ts';
 import { blindC } from './blind-C/index.ts';
 import { blindD } from './blind-D/index.ts';
 import { blindE } from './blind-E/index.ts';
+import { blindF } from './blind-F/index.ts';
 import { drawCorpus, writeCorpus } from './corpus.ts';
 import { exitCode, hold, judge, readHeld } from './floors.ts';
 import type { Genre } from './document.ts';
@@ -22,7 +23,8 @@ import { figureTable, genreTable, missLines } from './table.ts';
 const megabyte = 1e6;
 
 function genresOf({ blind, heldOut: isHeldOut }: Asked): readonly Genre[] {
-  if (blind !== null) return { A: blindA, B: blindB, C: blindC, D: blindD, E: blindE }[blind];
+  if (blind !== null)
+    return { A: blindA, B: blindB, C: blindC, D: blindD, E: blindE, F: blindF }[blind];
   return isHeldOut ? heldOut : genres;
 }
 

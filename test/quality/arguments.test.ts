@@ -13,9 +13,9 @@ test('--trees takes one folder or several', () => {
   });
 });
 
-test('--blind takes one of the five sets, and no other', () => {
-  expect(readArguments(['--blind', 'E']).blind).toBe('E');
-  expect(() => readArguments(['--blind', 'F'])).toThrow('--blind takes A, B, C, D or E, not F');
+test('--blind takes one of the six sets, and no other', () => {
+  expect(readArguments(['--blind', 'F']).blind).toBe('F');
+  expect(() => readArguments(['--blind', 'G'])).toThrow('--blind takes A, B, C, D, E or F, not G');
 });
 
 test('a seed that is no whole number, and a stray word, are refused', () => {

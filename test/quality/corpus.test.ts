@@ -5,6 +5,7 @@ import { blindB } from '../../quality/blind-B/index.ts';
 import { blindC } from '../../quality/blind-C/index.ts';
 import { blindD } from '../../quality/blind-D/index.ts';
 import { blindE } from '../../quality/blind-E/index.ts';
+import { blindF } from '../../quality/blind-F/index.ts';
 import { drawCorpus } from '../../quality/corpus.ts';
 import type { Genre } from '../../quality/document.ts';
 import { genres } from '../../quality/genres/index.ts';
@@ -19,6 +20,7 @@ const all: readonly Genre[] = [
   ...blindC,
   ...blindD,
   ...blindE,
+  ...blindF,
 ];
 const few = all.map((genre) => ({ ...genre, copies: 3 }));
 const packed = /\.(?:xlsx|docx|pdf|sqlite|db|zip)$/u;
