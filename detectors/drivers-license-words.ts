@@ -86,6 +86,12 @@ const unmistakable =
   /^(?:[A-Z]\d{8,9}|\d{3}[A-Z]\d{6}|[A-Z]\d{11,13}|[A-Z]\d{3}(?:-\d{3}){3}|[A-Z]-?\d{2,4}(?:-\d{2,4}){2,4})$/;
 
 export const licenseConditions: readonly LabelCondition[] = [
+  // Of a school's table it is the pupil's number.
+  {
+    label: /^state (?:id|identification|identifier)(?: (?:no|number|#))?$/,
+    notAmong:
+      /\b(?:gr|grade|grade ?lvl|sch|school|bldg|student|pupil|homeroom|lunch|guard(?:ian)?\d?|lep|iep|ell|mosis)\b/i,
+  },
   {
     label: /^(?:photo )?id (?:seen|shown|checked|presented)$/,
     onlyWith: driving,

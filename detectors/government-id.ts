@@ -85,8 +85,8 @@ export const governmentId: Detector = defineDetector({
     labels: governmentLabels,
     columns: phrases(`
           voterid, voter, voterno, voterregno, inmateid, inmateno, inmate, docno, docid, offenderid, offenderno, offender, bookingno, bookingid, mosisid,
-          stu state id, state studentnumber, studentstateid, statestudentid, deano, dea, dea number, dea no, dea #,
-          cdibno, govid, nid, nationalid, claimantid, sid, sevisid, sevis
+          stu state id, state id, state id no, state identifier, state studentnumber, studentstateid, statestudentid, deano, dea, dea number, dea no, dea #,
+          ccw, ccw no, ccw number, permit to carry, cdibno, govid, nid, nationalid, claimantid, sid, sevisid, sevis
       `),
     context: phrases(`
           dea, dea number, prescriber, controlled substance, inmate, offender, corrections, prison,

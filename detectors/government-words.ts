@@ -117,6 +117,12 @@ export const governmentConditions: readonly LabelCondition[] = [
   { label: /^(?:booking|bkg)\b/, notAbout: travelling, notAmong: travelling },
   { label: /^doc$/, onlyWith: supervised, onlyAmong: supervised, notAmong: documents },
   { label: /^doc ?(?:#|no|num|number|nbr|id)/, onlyWith: jail, notAmong: documents },
+  {
+    label: /^state id(?:entifier)?(?: no)?$/,
+    onlyWith: /\b(?:students?|pupils?|school|grade)\b/i,
+    onlyAmong:
+      /\b(?:gr|grade|grade ?lvl|sch|school|bldg|student|pupil|homeroom|lunch|guard(?:ian)?\d?|lep|iep|ell|mosis)\b/i,
+  },
   { label: /^sid\b/, onlyWith: jail, onlyAmong: jail },
   {
     label: /^registrant\b/,

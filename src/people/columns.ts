@@ -32,6 +32,7 @@ export function typeNameColumns(
     if (draft && draft.type !== 'other') draft.type = 'staff';
   }
   demoteRepeatedNames(drafts);
+  promotePaidStaff(drafts, headers ?? []);
   return drafts.map(({ type, confidence, isMixed, header, statistics, roles }, i) => ({
     type,
     order: orderOf(statistics),
@@ -106,6 +107,23 @@ function splitTwins(drafts: readonly Draft[]): void {
     left.type = leftIsGiven ? 'given' : 'family';
     right.type = leftIsGiven ? 'family' : 'given';
   }
+}
+
+/** What only a list of the paid has beside their names. */
+const ofPaid =
+  /\b(?:ssn|ss ?(?:no|num|number|#)|social|soc ?sec|tin|w-?9|1099|w-?4|dob|birth|hire ?date|hours|hrs|wages?|salary|pay ?rate|gross|net pay|mileage)\b/i;
+const handling = /\b(?:by|contact|lead|owner|approv\w*|review\w*|assigned|prepar\w*)\b/i;
+
+/** "Judge, Precinct, Hours, SS no.": whose office heads the only names of a pay list are the ones it pays. */
+function promotePaidStaff(drafts: readonly Draft[], headers: readonly string[]): void {
+  if (drafts.some(({ type }) => type === 'full' || type === 'family')) return;
+  const staff = drafts.flatMap((draft, i) => (draft.type === 'staff' ? [i] : []));
+  const [only] = staff;
+  if (only === undefined || staff.length > 1 || handling.test(headers[only] ?? '')) return;
+  const isPaid = headers.some(
+    (header, i) => i !== only && ofPaid.test(header.replaceAll('_', ' ')),
+  );
+  if (isPaid && drafts[only]!.statistics.distinct > 0.8) drafts[only]!.type = 'full';
 }
 
 /** Of several columns of whole names, one that repeats the same few people holds staff. */
