@@ -134,7 +134,7 @@ export const bankAccount: Detector = defineDetector({
           account, account number, account no, account num, account nbr, account #, acct,
           acct number, acct no, acct num, acct nbr, acct #,
           bank account, bank account number, bank account no, bank account #, bank acct,
-          bank acct no, bank acct #, checking, checking account, checking account number,
+          bank acct no, bank acct #, checking, operating account, operating acct, trust account, trust acct, payroll account, funding account, settlement account, reserve account, checking account, checking account number,
           checking account no, checking acct, checking acct no, checking no, checking #, savings,
           savings account, savings account number, savings account no, savings acct,
           savings acct no, savings #, share account, member share account, share account number,

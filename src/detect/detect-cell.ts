@@ -209,6 +209,20 @@ export function detectProseCell(field: Field, cell: string, near: Near): Candida
 const identifierName =
   /(?:^|[._ -])(?:id|ids|uuid|guid|key|hash|token|ref|reference|order|orders|txn|trace|session|request|seq|serial|sku|barcode|ean|upc|imei|iccid|timestamp|ts|time)$/i;
 
+const grouped = /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$|^\d{4}([ -])\d{6}\2\d{5}$/;
+
+/** Set in groups as on a card, and its check digit is right: a card, also under "Ref" and "Check no.". */
+export function detectGroupedCard(
+  { detectors }: Field,
+  cell: string,
+  near: Near,
+): Candidate | null {
+  const cards = grouped.test(cell) ? byId(detectors).get('payment-card') : undefined;
+  const match = cards ? matchWhole(cards, cell, plainShape) : null;
+  const because = 'it is set in groups as on a card, and its check digit is right';
+  return match ? toCandidate(match, near, { because, confident: false }) : null;
+}
+
 /** A bare card number: its check digit is one in ten by chance, so the name of the field decides how sure it is. */
 function detectBareCard({ name, detectors }: Field, value: string, near: Near): Candidate | null {
   if (identifierName.test(name)) return null;

@@ -5,6 +5,7 @@ import type { Column } from '../model/segment.ts';
 import { byId, type Detectors } from './derived.ts';
 import { rolesOfColumns, type ColumnRole, type TableContext } from './column-role.ts';
 import {
+  detectGroupedCard,
   detectNamedCell,
   detectProseCell,
   detectUnnamedCell,
@@ -175,7 +176,11 @@ function detectCell(
     }
   }
   if (!isWorthALook(cell)) return emitOwn(place, cell, near, emit);
-  if (role.role === 'other') return isSilent(role) ? undefined : emitProse(place, cell, near, emit);
+  if (role.role === 'other') {
+    if (isSilent(role)) return;
+    const card = detectGroupedCard(place, cell, near);
+    return card ? emit(card, false) : emitProse(place, cell, near, emit);
+  }
   const looks = detectUnnamedCell(place, cell, near);
   const candidate = looks && place.dashedKind === looks.kind ? sureOf(looks) : looks;
   const isCard = candidate?.kind === 'payment-card';

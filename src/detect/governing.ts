@@ -20,15 +20,31 @@ function governorAtLeft(at: LabeledText, start: number, lineStart: number): Gove
     if (hit.end <= lineStart && !isWrapped(at, hit, lineStart, start)) return null;
     const gap = at.text.slice(hit.end, start).replace(/\n[>\t ]{0,4}/, ' ');
     if (!connects(hit.phrase, gap)) return null;
-    if (names(hit))
+    if (names(hit)) {
+      const named = purposeOf(at, i);
       return {
-        hit,
+        hit: named ?? hit,
         how: 'left',
         close: connectsClosely(hit.phrase, gap),
         sameClause: wordsOnly.test(gap),
       };
+    }
   }
   return null;
+}
+
+/** "SSN for skip trace 219-09-0001": what stands behind "for" says what the number is wanted for. */
+function purposeOf(at: LabeledText, i: number): LabelHit | null {
+  const hit = at.labels[i] as LabelHit;
+  const before = at.labels[i - 1];
+  if (before === undefined || hit.meanings.some(({ use }) => use === 'label')) return null;
+  const isNamed = before.meanings.some(({ use }) => use === 'label');
+  return isNamed &&
+    /^ for (?:the |a |his |her |their )?(?:\p{L}{2,12} )?$/u.test(
+      at.text.slice(before.end, hit.start),
+    )
+    ? before
+    : null;
 }
 
 /** A "background check" is no check that pays. */

@@ -111,7 +111,9 @@ function place(laid: Laid, mention: Mention, before: PlacedMention | undefined):
     isSpeaker: opensTurn && turnAfter.test(text.slice(end, end + 4)),
     isTurnHeader: opensLine && clockAfter.test(text.slice(end, end + 10)),
     scopeEnd: laid.scopeEnd(start),
-    isRemark: field !== null && !answers && remark.test(text.slice(field.from, start)),
+    isRemark:
+      isInComment(text, lineStart, start) ||
+      (field !== null && !answers && remark.test(text.slice(field.from, start))),
   };
 }
 
@@ -122,6 +124,11 @@ function inSection({ sections }: Laid, line: number, role: Role, { words }: Ment
     role.words.every((word) => word === 'name') && (isComposed || role.kind === 'subject');
   const section = isBare ? sectionAt(sections, line) : null;
   return section === null ? role : { ...section.role, labelWords: section.role.words };
+}
+
+/** "# ask Ann Roe" among the settings of a program. */
+function isInComment(text: string, lineStart: number, start: number): boolean {
+  return /^[ \t]{0,8}(?:#|\/\/|;|--) /.test(text.slice(lineStart, Math.min(start, lineStart + 12)));
 }
 
 const remark = /(?:^|\s)\p{L}?\p{Ll}{2,}[\s,]/u;

@@ -12,6 +12,9 @@ describe('the nearest label governs', () => {
     ['SSN (last name Harris): 489317726', ['ssn 489317726']],
     ['Invoice 489317726', []],
     ['SSN on invoice 489317726', []],
+    ['SSN for skip trace 489-31-7726', ['ssn 489-31-7726']],
+    ['DL for rental order S204719386', ['drivers-license S204719386']],
+    ['Receipt numbers 489317726 to 502449913', []],
     ['Tracking: 489317726, SSN: 502449913', ['ssn 502449913']],
     ['SSN: 489-31-7726 Phone: 314-555-0142', ['ssn 489-31-7726']],
     [

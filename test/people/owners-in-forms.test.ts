@@ -111,6 +111,20 @@ describe('pairText', () => {
       'Robert Howell',
     ],
     [
+      'leaves out who is named in a comment among settings',
+      '# sandbox? Vera Novak says no\nBANK_USER=mhowell84\nACCOUNT_OWNER="Mary Howell"\nOPERATING_ACCOUNT=268783479417',
+      '268783479417',
+      'bank-account',
+      'Mary Howell',
+    ],
+    [
+      'leaves out with whom somebody lives',
+      'Repo order: Robert Howell, tag 683-XK9. Lives w/ Mary Jensen. SSN for skip trace 219-09-0001. No contact w/ Ann Park, attorney.',
+      '219-09-0001',
+      'ssn',
+      'Robert Howell',
+    ],
+    [
       'reads a cardholder in a query',
       'cardholder=Lucille+Montgomery-Adair&card_number=4111111111111111&cvv2=986',
       '4111111111111111',
