@@ -37,10 +37,11 @@ function headsOfFrames(): Heads {
 
 export const noCost: ReadonlySet<string> = new Set([',', ...phrases(qualities)]);
 
-const token = /,|[\p{L}\p{N}&][\p{L}\p{N}'’./&-]*|[;:()[\]–—|•?<>]|[.!](?=\s)/gu;
-export const boundary: RegExp = /^[;:()[\]–—|•?.!<>]$/;
+const token =
+  /,|[\p{L}\p{N}&][\p{L}\p{N}'’./&-]*|[;:()[\]–—|•?<>]|(?<=\s)-{1,3}(?=\s)|\.{3,}|[.!](?=\s)/gu;
+export const boundary: RegExp = /^(?:[;:()[\]–—|•?.!<>]|-{1,3}|\.{3,})$/;
 /** Behind these stands what the words before have announced. */
-export const announces: RegExp = /^[:(>]$/;
+export const announces: RegExp = /^(?:[:(>–—]|-{1,3})$/;
 const longestLead = 160;
 export const furthest: number = 14;
 
@@ -102,6 +103,9 @@ const capitalised = /^\p{Lu}\p{Ll}/u;
 
 function hasLink({ links }: Head, words: readonly string[], at: number): boolean {
   if (links === null) return true;
-  for (let i = at + 1; i < words.length; i++) if (links.has(words[i] as string)) return true;
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i] as string;
+    if (links.has(word) || (links.has('sign') && announces.test(word))) return true;
+  }
   return false;
 }
