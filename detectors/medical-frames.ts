@@ -153,8 +153,15 @@ export const frames: readonly Frame[] = [
     telling: 'spoken-of',
     yields: true,
     heads:
-      'cover, covers, covered, covering, coverage, copay, copays, coinsurance, deductible, excludes, excluded services, exclusion, exclusions, limitation, premium, premiums, reimburse*, formulary, tier, benefit, plan pays, policy, policies, procedure for, protocol, protocols, regulation, regulations, ordinance, law, laws, bill, bills, legislation, rule, rules, act, statute, include, includes, including, included, such as, e.g, for example, whether',
+      'cover, covers, covered, covering, coverage, copay, copays, coinsurance, deductible, excludes, excluded services, exclusion, exclusions, limitation, premium, premiums, reimburse*, formulary, tier, benefit, plan pays, policy, policies, procedure for, protocol, protocols, regulation, regulations, ordinance, law, laws, bill, bills, legislation, rule, rules, act, statute, include, includes, including, included',
     reach: 5,
+  },
+  {
+    name: 'an example',
+    telling: 'spoken-of',
+    heads:
+      'such as, e.g, i.e, eg, ie, for example, for instance, example, examples, whether, like a, say a',
+    reach: 6,
   },
   {
     name: 'funded, voted and run',

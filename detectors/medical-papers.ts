@@ -89,7 +89,7 @@ const references: readonly Reference[] = [
     name: 'what is grown, fed and treated in a laboratory',
     where: 'sentence',
     regex:
-      /\b(?:yeasts?|hela|cells? (?:lines?|were|was|treated|exposed)|mice|mouse|rats?|zebrafish|embryos?|larvae|drosophila|fruit flies|nematodes?|c\. elegans|plates?|agar|cultures?|cohort \d|in vitro|in vivo|knock-?outs?|assays?|strains?|seedlings?|guinea pigs|hamsters|macaques?)\b[^.]{0,60}\b(?:treated|exposed|given|fed|dosed|injected|incubated|grew|grown|resistant|induced|infected|sensitive|with|on|in)\b/i,
+      /\b(?:yeasts?|hela|cells? (?:lines?|were|was|treated|exposed)|mice|mouse|rats?|zebrafish|embryos?|larvae|drosophila|fruit flies|nematodes?|c\. elegans|plates?|agar|cultures?|cohort \d|in vitro|in vivo|knock-?outs?|assays?|strains?|seedlings?|soil (?:tests?|samples?)|guinea pigs|hamsters|macaques?)\b[^.]{0,60}\b(?:treated|exposed|given|fed|dosed|injected|incubated|grew|grown|resistant|induced|infected|sensitive|low|high|with|on|in)\b/i,
   },
   {
     name: 'what a lawyer asks everybody',

@@ -9,7 +9,7 @@ export interface Governing {
   readonly yields: boolean;
 }
 
-export const beasts: ReadonlySet<string> = new Set(phrases(animals));
+const beasts: ReadonlySet<string> = new Set(phrases(animals));
 
 const things: ReadonlySet<string> = new Set([...beasts, ...phrases(notPeople)]);
 
@@ -92,7 +92,7 @@ export const isOfBeast = (lead: Lead): boolean =>
   ) && !isOfBite(lead);
 
 /** Whom a dog bit, and who has a dog for their ills. */
-export const isOfBite = ({ words }: Lead): boolean =>
+const isOfBite = ({ words }: Lead): boolean =>
   words.some((word) =>
     /^(?:bit|bites?|bitten|attack\w*|scratch\w*|allerg\w+|service|therapy|guide|support|dander|tripped|kicked|fell|thrown|trampled|butted|gored|pinned|stepped|rolled|ran|run|thrown|strain\w*|muscle|left|right|pet)$/.test(
       word,
