@@ -62,9 +62,9 @@ const seesThem =
 const machines =
   /^(?: (?:and fill|or fill|ops?\b|width|colou?rs?|style|order|weight|path|counters?|count|paint|dash|cap|servers?|word|office|sound|vectors?|surface|scan|scanner|definition|file|of (?:a|the|an) (?:requests?|call|process|transaction|brush|pen|midnight|luck|genius)))\b/i;
 const separated =
-  /(?:[-–—:(;,/|*•=>]|\.{3,}|[ \t]{2}|\t)\s{0,3}["']?(?:(?:an?|the|his|her|my|their|some|bad|new|old|severe|mild|possible|chronic|acute|left|right|recent|another|with) ){0,2}$/i;
+  /(?:[-–—:(;,/|*•=>]|\.{3,}|[ \t]{2}|\t)\s{0,3}["']?(?:(?:an?|the|his|her|my|their|some|bad|new|old|severe|mild|possible|chronic|acute|left|right|recent|another|with|first|second|r|l|b|lt|rt|bilat|bilateral|mod|poss|susp|suspected|hx|h\/o|s\/p) ){0,2}$/i;
 const clauseEnd =
-  /^[ "'’]{0,2}(?:[.,;:)|/<}\]\n\t]|$|[ \t]{2}|&|\.{2})|^ (?:exac\w*|flare\w*|again|and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about \d|[-–—])/i;
+  /^[ "'’]{0,2}(?:[.,;:)|/<}\]\n\t]|$|[ \t]{2}|&|\.{2})|^ (?:exac\w*|flare\w*|free|prone|suspect|meds?|risk|x-?ray|surgery|noted|treated|log|plan|again|and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about \d|[-–—])/i;
 
 /** Where only the very ill are. */
 const intensive =
@@ -88,6 +88,13 @@ export function isMeant(lead: string, term: string, after: string): boolean {
 /** "Diabetes is a chronic disease": what is true of it, whoever has it. */
 const ofAnybody =
   /^,? (?:is|are) (?:an?|the|one|caused|spread|treated|contagious|common|more|most|often|not|very|usually)\b|^,? (?:affects?|causes?|can(?!['’]?t|not| not)|may|might|occurs?|includes?|kills?|spreads?|strikes?|happens?|which (?:is|are|can|may)|prevention|awareness)\b/i;
+
+/** A title before a name, a state behind a city: no sclerosis. */
+const isNotMs = (lead: string, term: string, after: string): boolean =>
+  term === 'ms' &&
+  (/^\.? ?[\p{Lu}\d]/u.test(after) ||
+    /\p{Lu}\p{L}+,? $/u.test(lead) ||
+    governing(lead)?.telling !== 'told');
 
 /** "Asthma keeps her from the stairs", "my back is acting up": what it does, and to whom. */
 const doesTo =
@@ -116,6 +123,8 @@ export function tellingOf(before: string, term: string, after: string): readonly
   const lead = before.slice(-160);
   const plain = plainOf(term);
   const no = ['spoken-of', 'spoken-of'] as const;
+  if (doesTo.test(after)) return ['told', 'told'];
+  if (isNotMs(lead, plain, after)) return no;
   if (everydayTerms.has(plain) && !isMeant(lead, plain, after)) return no;
   if (describes(lead, after) || ofCourse.test(after)) return no;
   if (figure.test(lead.slice(-40) + term + after.slice(0, 40))) return no;
@@ -125,7 +134,6 @@ export function tellingOf(before: string, term: string, after: string): readonly
   )
     return no;
   if (ticked.test(lead)) return ['told', 'told'];
-  if (doesTo.test(after)) return ['told', 'told'];
   if (asked.test(lead) || answers.test(after)) return no;
   // "Any allergies?": what is asked names nothing yet.
   if (after.startsWith('?') && question.test(lead)) return no;

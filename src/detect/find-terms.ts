@@ -55,6 +55,8 @@ function isMisplaced(
   if (after === '-' && /^-\d{2}/.test(text.slice(end, end + 3))) return true;
   const term = text.slice(start, end);
   if (isShortened && term !== term.toUpperCase() && !ofSomebody.test(lead)) return true;
+  // "Gerd", "Ms": names and titles.
+  if (isShortened && /^\p{Lu}\p{Ll}+$/u.test(term)) return true;
   if (
     term === term.toUpperCase() &&
     isAllCapitals(labeled, start, end) &&
