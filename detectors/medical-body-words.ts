@@ -54,10 +54,10 @@ export const owners: ReadonlySet<string> = words(
 
 /** Parts that machines, books and files have as well. */
 export const technicalParts: ReadonlySet<string> = words(
-  'quad quads gut disk disks limb limbs pec cranial crotch temple valve joint joints disc discs node nodes lobe radius radial appendix head hand hands foot feet back arm arms leg legs spine skin orbit orbital vision hearing cords face eye eyes nose neck chest palm colon tongue lip lips heart heel calf calves bone muscle optic body tendon gum cheek mouth airway femoral',
+  'gut disk disks limb limbs pec cranial crotch temple valve joint joints disc discs node nodes lobe radius radial appendix head hand hands foot feet back arm arms leg legs spine skin orbit orbital vision hearing cords face eye eyes nose neck chest palm colon tongue lip lips heart heel calf calves bone muscle optic body tendon gum cheek mouth airway femoral',
 );
 
 /** What is done to machines and files as well. */
 export const technicalTroubles: ReadonlySet<string> = words(
-  'poke scratch scratches scar scars stab crack cracks spur spurs damage problem problems trouble condition issues malfunction revision drainage implant implants bleeds scope busted blown detached dislodged popped clogged leaky bum missing weak bad drained pinned wired stapled scratched mashed smashed sliced skinned scraped numbness drooping splash spot spots growth shadow separation failing sliver splinter failure replacement replacements removal repair loss operation blockage pressure break breaks cut cuts weakness bypass detachment insufficiency enlargement reconstruction replaced removed separated blocked pulled fused collapsed enlarged punctured severed deformed burn burns tear tears scar mass rupture trauma impairment bite lump stones',
+  'broken cracked torn bent poke scratch scratches scar scars stab crack cracks spur spurs damage problem problems trouble condition issues malfunction revision drainage implant implants bleeds scope busted blown detached dislodged popped clogged leaky bum missing weak bad drained pinned wired stapled scratched mashed smashed sliced skinned scraped numbness drooping splash spot spots growth shadow separation failing sliver splinter failure replacement replacements removal repair loss operation blockage pressure break breaks cut cuts weakness bypass detachment insufficiency enlargement reconstruction replaced removed separated blocked pulled fused collapsed enlarged punctured severed deformed burn burns tear tears scar mass rupture trauma impairment bite lump stones',
 );

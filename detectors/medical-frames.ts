@@ -103,10 +103,18 @@ export const frames: readonly Frame[] = [
     reach: 4,
   },
   {
+    name: 'is helped with it',
+    telling: 'told',
+    heads:
+      'screen, lighting, quiet room, private room, service dog, dog, animal, desk, chair, stool, breaks, parking, elevator, headset, captions, notetaker, extra time, extended time, testing room, bunk, bed, diet, tray, ramp, grab bars, bars, lift, leave, pass, excuse, accommodation, permit, placard, ride, rides, transport, locker, schedule change, shift change, day shift, remote, telework, standing desk, ground floor, downstairs unit, refrigerator, fridge, shelf, brace, splint, cast, boot, denial, refill',
+    reach: 3,
+    links: 'for, because, due, of',
+  },
+  {
     name: 'who examined them says so',
     telling: 'told',
     heads:
-      "doctor says, doctors say, doctor said, doctors said, doc says, doc said, dr says, dr said, er said, er says, hospital says, hospital said, clinic says, clinic said, nurse says, nurse said, specialist says, specialist said, surgeon says, surgeon said, dentist says, dentist said, mri says, mri said, x-ray says, x-ray said, scan says, scan said, form says, form said, note says, note said, slip says, slip said, letter says, chart says, record says, records say, report says, read says, sheet says, certificate says, sheet lists, form lists, chart lists, record lists, records list, exam lists, exam found, doctor found, doctors found, they found, tests found, scan found, mri found, x-ray found, doctor thinks, doctors think, they think, they say, they said, my settlement, out of my settlement, of my settlement, our records show, back from, returning from, returns from, return from, returned from, home from, fresh from, turned out to be, turns out to be, it was, it's, it is, came back as, came back with, put down as, written up as, written down as, told it was, told it is, told it's, told he has, told she has, told i have, part i line a, line a, line b, records show, records showed, record shows, mom says, mother says, mom said, dad says, wife says, husband says, texted, called about, calling about, calls about, called for, calling for",
+      "doctor says, doctors say, doctor said, doctors said, doc says, doc said, dr says, dr said, er said, er says, hospital says, hospital said, clinic says, clinic said, nurse says, nurse said, specialist says, specialist said, surgeon says, surgeon said, dentist says, dentist said, mri says, mri said, x-ray says, x-ray said, scan says, scan said, form says, form said, note says, note said, slip says, slip said, letter says, chart says, record says, records say, report says, read says, sheet says, certificate says, sheet lists, form lists, chart lists, record lists, records list, exam lists, exam found, doctor found, doctors found, they found, tests found, scan found, mri found, x-ray found, doctor thinks, doctors think, they think, they say, they said, my settlement, out of my settlement, of my settlement, our records show, i need, need my, need his, need her, need more, back from, returning from, returns from, return from, returned from, home from, fresh from, turned out to be, turns out to be, it was, it's, it is, came back as, came back with, put down as, written up as, written down as, told it was, told it is, told it's, told he has, told she has, told i have, part i line a, line a, line b, records show, records showed, record shows, mom says, mother says, mom said, dad says, wife says, husband says, texted, called about, calling about, calls about, called for, calling for",
     reach: 3,
   },
   // Only spoken of.
@@ -189,6 +197,15 @@ export const frames: readonly Frame[] = [
     unlessVisited: true,
     links: 'for, of, in, on, at',
   },
+  {
+    name: 'made against it',
+    telling: 'spoken-of',
+    ofTalk: true,
+    heads:
+      'app, apps, gadget, startup, patent, inventor, pitch, platform, product, products, cure, tracker, software, website, vaccine trial, drug trial, clinical trial',
+    reach: 3,
+    links: 'for, of, against, on',
+  },
 ];
 
 /** Nouns of things: what they have is nobody's. */
@@ -202,5 +219,5 @@ export const animals: string = `
 
 /** Between a head and the term they only describe, and cost nothing. */
 export const qualities: string = `
-  a, an, the, this, that, these, another, some, any, no, not, never, severe, mild, moderate, chronic, acute, major, minor, massive, clinical, recent, recurrent, recurring, ongoing, untreated, uncontrolled, controlled, possible, probable, suspected, likely, early, late, advanced, terminal, end, final, second, first, third, two, three, four, both, back, knee, hip, heart, open, brain, neck, shoulder, lower, upper, emergency, left, right, weekly, daily, nightly, monthly, inpatient, outpatient, annual, bad, terrible, horrible, awful, new, old, single, multiple, several, many, postpartum, maternal, workplace, work, job, related, seasonal, high, low, partial, full, total, legally, now, currently, also, still, again, very, really, totally, permanently, partially, severely, clinically, newly, recently, just, only, weeks, months, years, days, hours, short, long, term, stage, grade, type, class, dose, milligrams, mg, mcg, units, of, for, with, from, to, in, on, and, or, as, at, by, into, both, either, active, history, symptoms, signs, positive, negative, reaction, episode, episodes, bout, bouts, case, medical, physical, mental, childhood, lifelong, adult, young, generalized, persistent, intermittent, occasional, frequent, periodic, turned, out, be, known, more, less, further, round, rounds, course, series, procedure, operation
+  wks, wk, mo, mos, yr, yrs, a, an, the, this, that, these, another, some, any, no, not, never, severe, mild, moderate, chronic, acute, major, minor, massive, clinical, recent, recurrent, recurring, ongoing, untreated, uncontrolled, controlled, possible, probable, suspected, likely, early, late, advanced, terminal, end, final, second, first, third, two, three, four, both, back, knee, hip, heart, open, brain, neck, shoulder, lower, upper, emergency, left, right, weekly, daily, nightly, monthly, inpatient, outpatient, annual, bad, terrible, horrible, awful, new, old, single, multiple, several, many, postpartum, maternal, workplace, work, job, related, seasonal, high, low, partial, full, total, legally, now, currently, also, still, again, very, really, totally, permanently, partially, severely, clinically, newly, recently, just, only, weeks, months, years, days, hours, short, long, term, stage, grade, type, class, dose, milligrams, mg, mcg, units, of, for, with, from, to, in, on, and, or, as, at, by, into, both, either, active, history, symptoms, signs, positive, negative, reaction, episode, episodes, bout, bouts, case, medical, physical, mental, childhood, lifelong, adult, young, generalized, persistent, intermittent, occasional, frequent, periodic, turned, out, be, known, more, less, further, round, rounds, course, series, procedure, operation
 `;

@@ -52,6 +52,8 @@ const limbs = new Set(
   ),
 );
 
+const changed = new Set(['replaced', 'removed', 'fused', 'reattached', 'drained', 'pinned']);
+
 /** Whoever lost one has lost it for good. */
 const lostOnes = new Set(
   'leg legs arm arms foot feet hand hands eye finger fingers thumb toe toes kidney lung breast limb'.split(
@@ -115,7 +117,9 @@ function hurtPart(words: Words, at: number): number {
   const part = partAfter(words, isApart ? at + 2 : at + 1);
   if (part === null || (isApart && !part.owned)) return 0;
   const named = words[part.part] as string;
-  if (part.owned || (part.sided && befalls.has(first))) return part.end - at;
+  // Parts are replaced in machines: of bodies somebody's.
+  if (changed.has(first) && !part.owned) return 0;
+  if (part.owned || part.sided) return part.end - at;
   if (bodilyHarm.has(first) && limbs.has(named)) return part.end - at;
   if (first === 'lost' && lostOnes.has(named) && part.part > at + 1) return part.end - at;
   if (technicalParts.has(named) && (!damaged.has(first) || technicalTroubles.has(first))) return 0;

@@ -64,7 +64,7 @@ const machines =
 const separated =
   /(?:[-–—:(;,/|*•=>]|\.{3,}|[ \t]{2}|\t)\s{0,3}["']?(?:(?:an?|the|his|her|my|their|some|bad|new|old|severe|mild|possible|chronic|acute|left|right|recent|another|with|first|second|r|l|b|lt|rt|bilat|bilateral|mod|poss|susp|suspected|hx|h\/o|s\/p) ){0,2}$/i;
 const clauseEnd =
-  /^[ "'’]{0,2}(?:[.,;:)|/<}\]\n\t]|$|[ \t]{2}|&|\.{2})|^ (?:exac\w*|flare\w*|free|prone|suspect|meds?|risk|x-?ray|surgery|noted|treated|log|plan|again|and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about \d|[-–—])/i;
+  /^[ "'’]{0,2}(?:[.,;:)|/<}\]\n\t]|$|[ \t]{2}|&|\.{2})|^ (?:exac\w*|flare\w*|free|prone|suspect|then|later|meds?|risk|x-?ray|surgery|noted|treated|log|plan|again|and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about \d|[-–—])/i;
 
 /** Where only the very ill are. */
 const intensive =
@@ -87,7 +87,7 @@ export function isMeant(lead: string, term: string, after: string): boolean {
 
 /** "Diabetes is a chronic disease": what is true of it, whoever has it. */
 const ofAnybody =
-  /^,? (?:is|are) (?:an?|the|one|caused|spread|treated|contagious|common|more|most|often|not|very|usually)\b|^,? (?:affects?|causes?|can(?!['’]?t|not| not)|may|might|occurs?|includes?|kills?|spreads?|strikes?|happens?|which (?:is|are|can|may)|prevention|awareness)\b/i;
+  /^,? (?:is|are) (?:an?|the|one|caused|spread|treated|contagious|common|more|most|often|not|very|usually)\b|^ (?:can(?!['’]?t|not| not)|may|might)\b|^,? (?:affects?|causes?|occurs?|includes?|kills?|spreads?|strikes?|happens?|which (?:is|are|can|may)|prevention|awareness)\b/i;
 
 /** A title before a name, a state behind a city: no sclerosis. */
 const isNotMs = (lead: string, term: string, after: string): boolean =>

@@ -91,13 +91,17 @@ export function headAt({ words, written }: Lead, at: number): Head | null {
 
 /** Grant Hill, Case Law: two capitals are a name, not what is spoken of. */
 function isNameOf(written: readonly string[], at: number, { frame, rest }: Head): boolean {
-  return (
-    frame.telling === 'spoken-of' &&
-    rest.length === 0 &&
-    capitalised.test(written[at] as string) &&
-    capitalised.test(written[at + 1] ?? written[at - 1] ?? '')
-  );
+  const word = written[at] as string;
+  if (frame.telling !== 'spoken-of' || rest.length > 0 || !capitalised.test(word)) return false;
+  const next = written[at + 1];
+  if (next === undefined || (surnames.test(word) && boundary.test(next.replace(',', ';'))))
+    return capitalised.test(written[at - 1] ?? '');
+  return capitalised.test(next);
 }
+
+/** "June Price, oxygen": what is a surname as well. */
+const surnames =
+  /^(?:Price|Bill|Grant|Case|Law|Page|Story|Cost|Chance|Hire|Rule|Rice|Stock|Fund|Rider)$/;
 
 const capitalised = /^\p{Lu}\p{Ll}/u;
 

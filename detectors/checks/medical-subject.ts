@@ -126,10 +126,24 @@ const isOfAnybody = (lead: Lead, at: number): boolean =>
   // The "workers' comp claim" is of one of them.
   lead.words[at + 1]?.startsWith('comp') !== true;
 
+/** "he told me about", "I called about", and who it is. */
+const isConfided = ({ words }: Lead, at: number): boolean => {
+  const from = Math.max(0, at - 5);
+  const verb = words.slice(from, at).findLastIndex((word) => confiding.test(word));
+  return (
+    verb >= 0 &&
+    words.slice(Math.max(0, from + verb - 4), from + verb).some((one) => persons.has(one))
+  );
+};
+const confiding =
+  /^(?:told|tells|telling|called|calls|calling|asked|asks|confided|worried|worries|worrying)$/;
+
 /** Who has it is anybody, or a thing. */
 export function judged(lead: Lead, at: number, { frame }: Head): Governing | null {
   const { telling } = frame;
   const yields = frame.yields === true;
+  // "She told the panel about her asthma" is no talk on asthma.
+  if (lead.words[at] === 'about' && isConfided(lead, at)) return { telling: 'told', yields: false };
   if (telling === 'spoken-of') return { telling, yields };
   if (frame.ofSubject && lead.words[at]?.endsWith('ing') === true && !hasSubject(lead, at))
     return isSpokenOf(lead, at - 1) || lead.words[at] === 'living' ? onlySpokenOf : null;
@@ -144,7 +158,10 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
   for (let i = at - 1; i >= Math.max(0, at - subjectReach); i--) {
     const word = lead.words[i] as string;
     if (boundary.test(word)) break;
-    if (persons.has(word)) break;
+    if (persons.has(word)) {
+      if (/^(?:if|should|unless)$/.test(lead.words[i - 1] ?? '')) return onlySpokenOf;
+      break;
+    }
     // Van and Hill are names as well.
     const isThing =
       frame.ofSubject && things.has(word) && lead.written[i] === word && !isOfBite(lead);

@@ -45,7 +45,7 @@ export function governing(before: string): Governing | null {
     }
     if (apart === 0 && possessive.test(lead.written[at] as string) && cost <= 3)
       return { telling: 'told', yields: false };
-    if (!noCost.has(word)) cost++;
+    if (!noCost.has(word) && !/^\d/.test(word)) cost++;
     if (!noCost.has(word) && isName.test(lead.written[at] as string)) names++;
   }
   return null;

@@ -10,7 +10,7 @@ const name =
 
 /** Nothing of the kind of what somebody has: what is talked about, sold, taught, kept in stock, or where. */
 const ofTopic =
-  /\b(?:class(?:es)?|courses?|topics?|titles?|sessions?|training|workshops?|lectures?|talks?|speakers?|departments?|dept|specialt(?:y|ies)|interests?|units?|programs?|projects?|agenda|events?|positions?|jobs?|roles?|products?|models?|funds?|campaigns?|charit(?:y|ies)|polic(?:y|ies)|grants?|stud(?:y|ies)|trials?|books?|articles?|films?|species|breeds?|animals?|pets?|cattle|herd|vendors?|degrees?|certificat\w+|skills?|experience|areas?|teams?|sections?|locations?|addresses|streets?|organisms?|strains?|cell lines?|indications?|side effects|warnings?|contraindications?|recipes?|menu|inventory|stock|prices?|tiers?|covered|coverage|benefits?|plan pays|requirements?|duties|rules?|protocols?|orders?|tickets?|bugs?|issues?|features?|modules?|software|versions?|reviews?|booths?|exhibits?|raffles?|donations?|on[- ]call|hours|lab partners?|hypothes[ei]s|abstracts?|posters?|chapters?|questions?|examples?|e\.?g|samples?|notice|fields?|columns?|codes?)\b/i;
+  /\b(?:class(?:es)?|courses?|topics?|titles?|sessions?|training|workshops?|lectures?|talks?|speakers?|departments?|dept|specialt(?:y|ies)|interests?|units?|programs?|projects?|agenda|events?|positions?|jobs?|roles?|products?|models?|funds?|campaigns?|charit(?:y|ies)|polic(?:y|ies)|grants?|stud(?:y|ies)|trials?|books?|articles?|films?|species|breeds?|animals?|pets?|cattle|herd|vendors?|degrees?|certificat\w+|skills?|experience|areas?|teams?|sections?|locations?|addresses|streets?|organisms?|strains?|cell lines?|indications?|side effects|warnings?|contraindications?|recipes?|menu|inventory|stock|shelf|shelves|kits?|cabinet|cart|supplies|store|prices?|tiers?|covered|coverage|benefits?|plan pays|requirements?|duties|rules?|protocols?|orders?|tickets?|bugs?|issues?|features?|modules?|software|versions?|reviews?|booths?|exhibits?|raffles?|donations?|on[- ]call|hours|lab partners?|hypothes[ei]s|abstracts?|posters?|chapters?|questions?|examples?|e\.?g|samples?|notice|fields?|columns?|codes?)\b/i;
 
 /** Who is named behind these is at work. */
 const ofStaff =
@@ -101,6 +101,8 @@ function isLineOfName(line: string): boolean {
   if (first?.index !== 0) return false;
   const behind = value.slice(first[0].length);
   if (clinicianBehind.test(behind) || credentials.test(behind)) return false;
+  // "Brooke, Gretchen, Wayne": a row of first names.
+  if (first[0].includes(',') && /^, \p{Lu}/u.test(behind)) return false;
   // Without a label the name must be all there is, and no title.
   return said !== '' || (/^[^\p{L}]*$/u.test(behind) && /\p{Ll}|,/u.test(first[0]));
 }
