@@ -92,6 +92,12 @@ const references: readonly Reference[] = [
       /\b(?:yeasts?|hela|cells? (?:lines?|were|was|treated|exposed)|mice|mouse|rats?|zebrafish|embryos?|larvae|drosophila|fruit flies|nematodes?|c\. elegans|plates?|agar|cultures?|cohort \d|in vitro|in vivo|knock-?outs?|assays?|strains?|seedlings?|soil (?:tests?|samples?)|guinea pigs|hamsters|macaques?)\b[^.]{0,60}\b(?:treated|exposed|given|fed|dosed|injected|incubated|grew|grown|resistant|induced|infected|sensitive|low|high|with|on|in)\b/i,
   },
   {
+    name: 'what an advertisement asks everybody',
+    where: 'sentence',
+    regex:
+      /^[ \t"'•*#>!-]{0,6}(?:diagnosed|suffering|suffer|injured|hurt|living|struggling|tired|worried|exposed|addicted|pregnant|got|need|want|think|ready)\b[^.!]{0,200}\?$/i,
+  },
+  {
     name: 'a query',
     where: 'sentence',
     regex:

@@ -44,7 +44,7 @@ const asked =
 /** "[X] Epilepsy": the box that was ticked. */
 const ticked = /(?:\[[xX✓✔]\]|\([xX✓✔]\)|☒|☑)[ \t]{0,3}(?:[\p{L}]{1,12} ){0,2}$/u;
 const question =
-  /\b(?:are you|are they|is (?:your|the) \w+|any|have you had|has your \w+ had) (?:\w+ ){0,2}$/i;
+  /\b(?:are you|are they|is (?:your|the) \w+|any|have you had|has your \w+ had|does (?:your|the) \w+ have|what(?: is| are)?|which) (?:\w+ ){0,3}$/i;
 const answers =
   /^[?:]?[ \t]{1,6}_{3,}|^[^\n]{0,24}(?:\[ ?\]|☐|□|\( \)) ?(?:yes|no)\b|^[^\n]{0,24}[ \t.:?]{1,12}(?:yes|y)[ \t/_|]{1,8}(?:no|n)\b/i;
 
@@ -136,7 +136,7 @@ export function tellingOf(before: string, term: string, after: string): readonly
   if (ticked.test(lead)) return ['told', 'told'];
   if (asked.test(lead) || answers.test(after)) return no;
   // "Any allergies?": what is asked names nothing yet.
-  if (after.startsWith('?') && question.test(lead)) return no;
+  if (/^[^.;,!]{0,40}\?$/.test(after) && question.test(lead)) return no;
   const governor = governing(before);
   if (governor?.telling !== 'told' && ofAnybody.test(after)) return no;
   if (governor === null) return isOwnBody(plain) ? ['told', 'told'] : ['open', 'open'];

@@ -18,7 +18,9 @@ export function sentenceAround(text: string, start: number, end: number): Senten
   for (const match of text.slice(reached, start).matchAll(sentenceEnd))
     from = reached + match.index + match[0].length;
   const after = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + reach));
-  return { text: text.slice(from, end + (after ? after.index : reach)), from };
+  // What is asked is told by its mark.
+  const asks = after?.[0].startsWith('?') === true ? 1 : 0;
+  return { text: text.slice(from, end + (after ? after.index + asks : reach)), from };
 }
 
 const somebody =
