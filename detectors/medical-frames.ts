@@ -44,7 +44,7 @@ export const frames: readonly Frame[] = [
     telling: 'told',
     ofSubject: true,
     heads:
-      "is, was, am, are, were, been, being, be, became, becomes, remains, remained, stays, i'm, she's, he's, they're, isn't, wasn't, feels, felt, looks, appears, appeared, seems, tested, tests, turned",
+      "is, was, am, are, were, been, being, be, became, becomes, remains, remained, stays, i'm, im, shes, hes, she's, he's, they're, isn't, wasn't, feels, felt, looks, appears, appeared, seems, tested, tests, turned",
     reach: 1,
   },
   {

@@ -101,7 +101,7 @@ const references: readonly Reference[] = [
     name: 'a query',
     where: 'sentence',
     regex:
-      /\bselect\b.{1,80}\bfrom\b|\bwhere\b.{1,60}(?:=|\blike\b|\bin ?\()|\bcreate (?:or replace )?(?:view|table|index)\b/i,
+      /\bselect\b.{1,80}\bfrom\b|\bwhere\b.{1,60}(?:=|\blike\b|\bin ?\()|\b(?:and|or|where)\b [\w.]{2,30} (?:=|like|in) ?\(?'|\bcreate (?:or replace )?(?:view|table|index)\b/i,
   },
   {
     name: 'what a lawyer asks everybody',

@@ -142,6 +142,12 @@ function isBehindFirstName(text: string, lead: string, start: number): boolean {
   return at >= 0 && !ofStaff.test(above.slice(Math.max(0, at - 40), at));
 }
 
+/** "Humira for Karen Pruitt", "MRI of Karen Pruitt": right behind the term, and nothing behind the name. */
+const isBeforeName = (behind: string): boolean =>
+  /^ (?:for|of|on) (?:(?:pt|patient|[Mm]rs?\.?|[Mm]s\.?|resident|student|inmate|our) )?\p{Lu}\p{Ll}{1,20},? (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]{1,24}(?:[,.;)\]]?$|[,;(.] ?(?:dob|DOB|age|\d|room|rm|MRN|ID|acct|[a-z])| (?:DOB|dob|age|on|at|\d|is|was|in)\b)/u.test(
+    behind,
+  );
+
 /** Words without a frame of their own, bound to somebody by where they stand in a short paper. */
 export function isBoundToNamed(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - rowCharacters);
@@ -149,6 +155,7 @@ export function isBoundToNamed(text: string, start: number, end: number): boolea
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   const behind = text.slice(end, end + 90).replace(/\n[^]*/, '');
   if (isInRow(line) || isWithIt(line) || isNextSentence(line, behind)) return true;
+  if (isBeforeName(behind) && !ofTopic.test(line)) return true;
   return (
     text.length <= paperCharacters &&
     (isInField(text, line, start) || isBehindFirstName(text, line, start))
