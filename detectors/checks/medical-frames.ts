@@ -60,7 +60,7 @@ const seesThem =
   /\b(?:sees?|saw|seeing|seen by|visit(?:s|ed|ing)?|appointments? (?:with|at)|appt (?:with|w\/)|referred to|under the care of|patient of|his|her|my|their|['’]s)(?: (?:a|an|the|new|own|\w+ist))*,? ?$/i;
 /** Behind these words a stroke is of a pen, and an attack of a network. */
 const machines =
-  /^(?: (?:and fill|or fill|ops?\b|width|colou?rs?|style|order|weight|path|counters?|count|paint|dash|cap|servers?|word|office|sound|vectors?|surface|scan|scanner|definition|file|of (?:a|the|an) (?:requests?|call|process|transaction|brush|pen|midnight|luck|genius)))\b/i;
+  /^(?:,? ?['"]?(?:monospace|sans|serif|fonts?)\b)|^(?: (?:and fill|or fill|ops?\b|width|colou?rs?|style|order|weight|path|counters?|count|paint|dash|cap|servers?|word|office|sound|vectors?|surface|scan|scanner|definition|file|of (?:a|the|an) (?:requests?|call|process|transaction|brush|pen|midnight|luck|genius)))\b/i;
 const separated =
   /(?:[-–—:(;,/|*•=>]|\.{3,}|[ \t]{2}|\t)\s{0,3}["']?(?:(?:an?|the|his|her|my|their|some|bad|new|old|severe|mild|possible|chronic|acute|left|right|recent|another|with|first|second|r|l|b|lt|rt|bilat|bilateral|mod|poss|susp|suspected|hx|h\/o|s\/p) ){0,2}$/i;
 const clauseEnd =

@@ -16,6 +16,7 @@ const ofTopic =
 const ofStaff =
   /\b(?:by|\p{L}{3,14}(?:ologist|icist|rapist|ician)s?|dr|doctors?|physicians?|providers?|md|nurses?|rn|surgeons?|dentists?|pharmacists?|therapists?|counsel(?:or|lor)s?|instructors?|teachers?|trainers?|presenters?|speakers?|authors?|editors?|contacts?|managers?|directors?|supervisors?|coordinators?|chairs?|officers?|clerks?|caseworkers?|case managers?|agents?|adjusters?|examiners?|attorneys?|lawyers?|reviewers?|signed|signs|signature|cc|from|owners?|investigators?|pi|leads?|stewards?|witness(?:es)?|interpreters?|notary|sponsors?|hosts?|organizers?|vendors?|sellers?|recruiters?|judges?|vet|customers?|buyers?|assign(?:ed|ee)\w*|reporters?|operators?|user|staff|coach(?:es)?|thanks to|informants?|guarantors?|faculty|moderators?|volunteers?|charge|parents?|guardians?)\b[^\p{L}]{0,6}$|\b(?:call|ask|see|contact|(?:send|sent|return|reply|questions|report|reports|write|mail|fax|submit|forward|apply|obituaries|checks)\b[^.\n]{0,30} to) $/iu;
 
+const mostQuotes = 6;
 const phone = /\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}/;
 
 interface Named {
@@ -57,6 +58,8 @@ function isInRow(lead: string): boolean {
   return (
     named !== null &&
     !phone.test(named.behind) &&
+    // A long list of quoted words is that of a program.
+    (named.behind.match(/["'`]/g)?.length ?? 0) <= mostQuotes &&
     !ofTopic.test(named.before) &&
     !ofTopic.test(named.behind) &&
     !/(?<!\b(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Jr|Sr|No|\p{Lu}))[.!?] +\p{Lu}[^.!?]*$/u.test(
