@@ -4,6 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Parts of the body, plain and clinical, in singular and plural. */
 export const bodyParts: ReadonlySet<string> = words(`
+  scaphoid navicular lunate metacarpals metatarsals phalanges tarsal calcaneus talus heelbone tailbone deltoid pectoral pec quad quads glute hammy gut bowels womb septum sacrum ribcage breastbone cheekbones forearms limb limbs eyelids eyebrows windpipe testicles pinkie ulnar cranial pelvic disk disks vertebrae ovaries
   windpipe larynx eyebrow temple nostril bicep tricep genitals molars premolar incisor crotch
   head skull scalp forehead face facial cheek cheekbone eye eyes eyelid ear ears eardrum nose nasal jaw chin lip lips mouth tongue gum gums tooth teeth molar throat tonsil tonsils sinus sinuses
   neck back spine spinal shoulder shoulders collarbone clavicle arm arms forearm elbow elbows wrist wrists hand hands palm finger fingers fingertip fingertips thumb thumbs knuckle knuckles
@@ -16,11 +17,12 @@ export const bodyParts: ReadonlySet<string> = words(`
 
 /** Which part of it. */
 export const sides: ReadonlySet<string> = words(
-  'left right both upper lower mid middle inner outer front rear distal proximal anterior posterior medial lateral entire whole dominant ring index pinky big little baby second third fourth fifth two three four several l r lt rt',
+  'first fourth fifth sixth seventh eighth fore index pinkie left right both upper lower mid middle inner outer front rear distal proximal anterior posterior medial lateral entire whole dominant ring index pinky big little baby second third fourth fifth two three four several l r lt rt',
 );
 
 /** What is wrong with a part of the body, or done to it, as a noun. */
 export const troubles: ReadonlySet<string> = words(`
+  mri mris ct xray xrays ultrasound scan scans poke pokes scratch scratches scar scars stab shrapnel clotting drooping numbness crack cracks spur spurs herniations damage disability problem problems trouble condition issues malfunction amputations aches soreness swellings degeneration sarcoma melanoma lymphoma tumors fusion resurfacing implant implants reattachment reconstruction revision drainage bleeds scope bursitis tendonitis tendinitis
   separation sliver slivers splinter splinters splash spot spots growth shadow soreness stiffness jab blow pain pains ache aches injury injuries strain strains sprain sprains tear tears rupture fracture fractures fx break breaks dislocation contusion contusions laceration lacerations burn burns cut cuts gash wound wounds bruise bruises bruising swelling
   infection infections inflammation mass nodule nodules lump lumps tumor tumors lesion lesions cyst cysts polyp polyps cancer carcinoma disease disorder failure dysfunction impairment weakness numbness tingling spasm spasms stiffness deformity
   amputation surgery surgeries operation replacement replacements transplant repair reconstruction removal biopsy graft fusion resection ablation bypass stenosis herniation bulge degeneration arthritis murmur stones bleed bleeding hemorrhage hematoma clot clots abscess ulcer ulcers
@@ -29,31 +31,33 @@ export const troubles: ReadonlySet<string> = words(`
 
 /** Said of a part of the body: "torn labrum", "both knees replaced", "her thyroid is underactive". */
 export const damaged: ReadonlySet<string> = words(`
+  busted blown detached dislodged popped clogged leaky hurt gangrenous ulcerated withered gimpy bum trick arthritic diseased cancerous degloved mangled mashed smashed gashed sliced skinned scraped scratched scarred drooping scoped drained pinned wired grafted biopsied stapled missing weak bad
   stiff sore numb tender failing bleeding hurting painful torn broken fractured cracked sprained strained dislocated ruptured herniated bulging bruised burned burnt swollen infected amputated crushed shattered separated pulled pinched blocked enlarged underactive overactive inflamed collapsed lacerated injured
   severed punctured paralyzed numb scalded frostbitten impacted abscessed degenerated fused replaced removed reattached irritated deformed impaired
 `);
 
 /** What befalls a part of somebody's own body: "hit his head", "burned both arms", "threw my back out". */
 export const befalls: ReadonlySet<string> = words(`
+  busted detached popped dislodged nicked poked mashed pricked degloved slammed severing tearing breaking rebroke refractured reinjured reinjured re-injured sawed hammered
   rolled broke break breaking fractured cracked sprained strained tore dislocated ruptured bruised burned burnt scalded hurt hurting injured injuring hit hitting banged bumped cut cutting sliced gashed crushed smashed jammed pinched twisted wrenched pulled tweaked
   threw scraped scratched punctured lacerated amputated severed lost mangled shattered skinned stubbed hyperextended blew jarred messed screwed
 `);
 
 /** Of these only bodies suffer, whatever is named behind: "bumped head", "stubbed toe". */
 export const bodilyHarm: ReadonlySet<string> = words(
-  'bumped banged bruised scraped sprained dislocated stubbed scalded lacerated fractured',
+  'skinned mashed degloved bumped banged bruised scraped sprained dislocated stubbed scalded lacerated fractured',
 );
 
 export const owners: ReadonlySet<string> = words(
-  'his her my their your the both a an one two three of on in some most part half much all percent thirty twenty forty fifty ten',
+  'tip tips end ends piece use feeling top his her my their your the both a an one two three of on in some most part half much all percent thirty twenty forty fifty ten',
 );
 
 /** Parts that machines, books and files have as well. */
 export const technicalParts: ReadonlySet<string> = words(
-  'valve joint joints disc discs node nodes lobe radius radial appendix head hand hands foot feet back arm arms leg legs spine skin orbit orbital vision hearing cords face eye eyes nose neck chest palm colon tongue lip lips heart heel calf calves bone muscle optic body tendon gum cheek mouth airway femoral',
+  'gut disk disks limb limbs pec cranial crotch temple valve joint joints disc discs node nodes lobe radius radial appendix head hand hands foot feet back arm arms leg legs spine skin orbit orbital vision hearing cords face eye eyes nose neck chest palm colon tongue lip lips heart heel calf calves bone muscle optic body tendon gum cheek mouth airway femoral',
 );
 
 /** What is done to machines and files as well. */
 export const technicalTroubles: ReadonlySet<string> = words(
-  'splash spot spots growth shadow separation failing sliver splinter failure replacement replacements removal repair loss operation blockage pressure break breaks cut cuts weakness bypass detachment insufficiency enlargement reconstruction replaced removed separated blocked pulled fused collapsed enlarged punctured severed deformed burn burns tear tears scar mass rupture trauma impairment bite lump stones',
+  'broken cracked torn bent poke scratch scratches scar scars stab crack cracks spur spurs damage problem problems trouble condition issues malfunction revision drainage implant implants bleeds scope busted blown detached dislodged popped clogged leaky bum missing weak bad drained pinned wired stapled scratched mashed smashed sliced skinned scraped numbness drooping splash spot spots growth shadow separation failing sliver splinter failure replacement replacements removal repair loss operation blockage pressure break breaks cut cuts weakness bypass detachment insufficiency enlargement reconstruction replaced removed separated blocked pulled fused collapsed enlarged punctured severed deformed burn burns tear tears scar mass rupture trauma impairment bite lump stones',
 );

@@ -3,7 +3,7 @@ import { phrases } from './checks/phrases.ts';
 
 /** Column names under which only what the lexicon knows is medical: goods have a condition, machines a treatment. */
 const weak = phrases(`
-          reason for visit, visit reason, condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
+          reason txt, reason text, reason desc, reason description, complaint, complaint txt, complaint text, complaint desc, condition txt, condition text, condition desc, what and why, med text, med desc, reason for visit, visit reason, condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
           symptoms, body part, special needs, accommodation, accommodations, drug,
           surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
           reason for absence, reason for leave, accommodation needed, accommodation requested,

@@ -22,6 +22,10 @@ export interface Frame {
   readonly unlessVisited?: true;
   /** A verb whose subject has it: what stands there may be anybody, or a thing. */
   readonly ofSubject?: true;
+  /** What stands behind a dash is still its subject: "class for parents - asthma". */
+  readonly ofTalk?: true;
+  /** A sign behind it brings the reason: "out today: mono". */
+  readonly announcing?: true;
 }
 
 export const frames: readonly Frame[] = [
@@ -40,7 +44,7 @@ export const frames: readonly Frame[] = [
     telling: 'told',
     ofSubject: true,
     heads:
-      "is, was, am, are, were, been, being, be, became, becomes, remains, remained, stays, i'm, she's, he's, they're, isn't, wasn't, feels, felt, looks, appears, appeared, seems, tested, tests, turned",
+      "is, was, am, are, were, been, being, be, became, becomes, remains, remained, stays, i'm, im, shes, hes, she's, he's, they're, isn't, wasn't, feels, felt, looks, appears, appeared, seems, tested, tests, turned",
     reach: 1,
   },
   {
@@ -63,7 +67,7 @@ export const frames: readonly Frame[] = [
     name: 'is treated for it',
     telling: 'told',
     heads:
-      'treated, seen, evaluated, admitted, hospitalized, hospitalised, followed, referred, referral, screened, medicated, counseled, counselled, rushed, transported, brought, sent, excused, exempt, excluded, deferred, disqualified, monitored, assessed, discharged, operated, intubated, vaccinated, immunized, sees, seeing, saw, visit, visits, visited, appointment, appointments, appt, follow-up, followup, checkup, consult, evaluation, treatment, care, under the care, went, goes, going, came in, comes in, leave, leaves, absence, absent, absences, out, home, fmla, called in, call in, called off, accommodation, accommodations, restrictions, restriction, incapacitated, incapacitated by, demand, damages, compensation, award, awarded, limited, unable, cannot, time off, sick leave, light duty, excuse, disabled, disability, ssdi, ssi, rated, rating, service-connected, connected, benefits, claim, approved, denied, pending, granted, eligible, qualifies, request, requests, requested, requesting, charge was, came, comes, sent, drug asked, asked for is, services, transport, ride',
+      'treated, seen, sends, sending, took him, took her, evaluated, admitted, hospitalized, hospitalised, followed, referred, referral, screened, medicated, counseled, counselled, rushed, transported, brought, sent, excused, exempt, excluded, deferred, disqualified, monitored, assessed, discharged, operated, intubated, vaccinated, immunized, sees, seeing, saw, visit, visits, visited, appointment, appointments, appt, follow-up, followup, checkup, consult, evaluation, treatment, care, under the care, went, goes, going, came in, comes in, leave, leaves, absence, absent, absences, out, home, fmla, called in, call in, called off, accommodation, accommodations, restrictions, restriction, incapacitated, incapacitated by, demand, damages, compensation, award, awarded, limited, unable, cannot, time off, sick leave, light duty, excuse, disabled, disability, ssdi, ssi, rated, rating, service-connected, connected, benefits, claim, approved, denied, pending, granted, eligible, qualifies, request, requests, requested, requesting, charge was, came, comes, sent, drug asked, asked for is, services, transport, ride',
     reach: 3,
     links:
       'for, with, after, to, as, due, because, from, from, following, by, at, in, into, on, is',
@@ -74,7 +78,8 @@ export const frames: readonly Frame[] = [
     heads:
       'out, home, absent, seen, called in, call in, called off, sent home, excused, held out, sidelined, cleared, benched, released, limited, light duty, off work, leave, grounded',
     reach: 3,
-    links: 'comma, with, for, after, due, by, from, from',
+    links: 'comma, sign, with, for, after, due, by, from, on account',
+    announcing: true,
   },
   {
     name: 'undergoes it',
@@ -97,6 +102,21 @@ export const frames: readonly Frame[] = [
       'positive for, negative for, reactive for, shows, showed, showing, revealed, reveals, revealing, confirmed, confirms, suggests, suggested, suggestive, demonstrates, demonstrated, consistent with, compatible with, found to have, makes me, made me, makes him, made him, makes her, made her, pos, pos for, neg for, tested dirty, dirty for, calls it, called it, thinks it is, believes it is, ruled out, rule out, r/o, evidence of, worrisome for, concerning for, suspicious for',
     reach: 4,
   },
+  {
+    name: 'is helped with it',
+    telling: 'told',
+    heads:
+      'screen, lighting, quiet room, private room, service dog, dog, animal, desk, chair, stool, breaks, parking, elevator, headset, captions, notetaker, extra time, extended time, testing room, bunk, bed, diet, tray, ramp, grab bars, bars, lift, leave, pass, excuse, accommodation, permit, placard, ride, rides, transport, locker, schedule change, shift change, day shift, remote, telework, standing desk, ground floor, downstairs unit, refrigerator, fridge, shelf, brace, splint, cast, boot, denial, refill',
+    reach: 3,
+    links: 'for, because, due, of',
+  },
+  {
+    name: 'who examined them says so',
+    telling: 'told',
+    heads:
+      "doctor says, doctors say, doctor said, doctors said, doc says, doc said, dr says, dr said, er said, er says, hospital says, hospital said, clinic says, clinic said, nurse says, nurse said, specialist says, specialist said, surgeon says, surgeon said, dentist says, dentist said, mri says, mri said, x-ray says, x-ray said, scan says, scan said, form says, form said, note says, note said, slip says, slip said, letter says, chart says, record says, records say, report says, read says, sheet says, certificate says, sheet lists, form lists, chart lists, record lists, records list, exam lists, exam found, doctor found, doctors found, they found, tests found, scan found, mri found, x-ray found, doctor thinks, doctors think, they think, they say, they said, my settlement, out of my settlement, of my settlement, our records show, i need, need my, need his, need her, need more, back from, returning from, returns from, return from, returned from, home from, fresh from, turned out to be, turns out to be, it was, it's, it is, came back as, came back with, put down as, written up as, written down as, told it was, told it is, told it's, told he has, told she has, told i have, part i line a, line a, line b, records show, records showed, record shows, mom says, mother says, mom said, dad says, wife says, husband says, texted, called about, calling about, calls about, called for, calling for",
+    reach: 3,
+  },
   // Only spoken of.
   {
     name: 'anybody who has it',
@@ -115,6 +135,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'taught, told and written about',
     telling: 'spoken-of',
+    ofTalk: true,
     heads:
       'heard, hears, about, regarding, concerning, teach, teaches, teaching, taught, speaks, spoke, speaking, speaker, talk, talks, talked, talking, lecture, lectures, lectured, presentation, presents on, presented on, presented a, poster, seminar, webinar, workshop, class, classes, course, courses, training, trained, lesson, module, curriculum, ceu, ceus, in-service, orientation, article, story, book, books, essay, paper, film, documentary, podcast, episode, chapter, author, wrote, writes, written, published, publishing, publishes, publication, study, studies, studied, research, researches, researching, aims, survey, surveys, data on, literature, brochure, brochures, pamphlet, pamphlets, flyer, flyers, leaflet, leaflets, information, info, facts, tips, guide, guidance, guidelines, questions, news, learn, learning, explained, explains, discussed, discusses, discussing, discussion, addressed, addresses, testified, testimony, briefed, trainings, expert, experts, expertise, knowledge, degree, topic, topics, theme, focus, major, titled, entitled, called the',
     reach: 5,
@@ -122,6 +143,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'practised',
     telling: 'spoken-of',
+    ofTalk: true,
     heads:
       'specialty, specialties, speciality, specialities, speciali*, taxonomy, interest, interests, interested, certified, board-certified, experience, experienced, fellowship, residency, practice, practices, practicing, area of practice, accepting',
     reach: 5,
@@ -139,8 +161,15 @@ export const frames: readonly Frame[] = [
     telling: 'spoken-of',
     yields: true,
     heads:
-      'cover, covers, covered, covering, coverage, copay, copays, coinsurance, deductible, excludes, excluded services, exclusion, exclusions, limitation, premium, premiums, reimburse*, formulary, tier, benefit, plan pays, policy, policies, procedure for, protocol, protocols, regulation, regulations, ordinance, law, laws, bill, bills, legislation, rule, rules, act, statute, include, includes, including, included, such as, e.g, for example, whether',
+      'cover, covers, covered, covering, coverage, copay, copays, coinsurance, deductible, excludes, excluded services, exclusion, exclusions, limitation, premium, premiums, reimburse*, formulary, tier, benefit, plan pays, policy, policies, procedure for, protocol, protocols, regulation, regulations, ordinance, law, laws, bill, bills, legislation, rule, rules, act, statute, include, includes, including, included',
     reach: 5,
+  },
+  {
+    name: 'an example',
+    telling: 'spoken-of',
+    heads:
+      'such as, e.g, i.e, eg, ie, for example, for instance, example, examples, whether, like a, say a',
+    reach: 6,
   },
   {
     name: 'funded, voted and run',
@@ -153,6 +182,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'works with it',
     telling: 'spoken-of',
+    ofTalk: true,
     heads:
       'works, work, worked, working, job, jobs, position, volunteer, volunteers, volunteered, serves, served, hired, hire, hiring, employed, career, represent, represents, represented, representing, representative, rep, reps, litigat*, lawsuit, lawsuits, suit, sue, sues, sued, settle*, claims examiner, adjuster, examiner, reviews, reviewed, reviewing, review, coder, billing staff, treats, prevents, prevent, preventing, combat*, reduce, reduces, reducing, lowers, fights, fighting, handles, handled, screens, screening, tests for, knits, makes, cooks, bakes, recipe, recipes, menu, stars, starring, played, plays, prays for all, prayer for all',
     reach: 4,
@@ -160,11 +190,21 @@ export const frames: readonly Frame[] = [
   {
     name: 'holds an office for it',
     telling: 'spoken-of',
+    ofTalk: true,
     heads:
       'nurse, surgeon, teacher, instructor, manager, supervisor, specialist, counselor, technician, researcher, scientist, professor, editor, consultant, trainer, educator, vendor, attorney, attorneys, lawyer, lawyers, counsel, lobbyist, judge, physician, doctor, therapist, aide, navigator, advocate, officer, board, committee, council, coalition, association, program, programs',
     reach: 3,
     unlessVisited: true,
     links: 'for, of, in, on, at',
+  },
+  {
+    name: 'made against it',
+    telling: 'spoken-of',
+    ofTalk: true,
+    heads:
+      'app, apps, gadget, startup, patent, inventor, pitch, platform, product, products, cure, tracker, software, website, vaccine trial, drug trial, clinical trial',
+    reach: 3,
+    links: 'for, of, against, on',
   },
 ];
 
@@ -174,10 +214,10 @@ export const notPeople: string = `
 `;
 
 export const animals: string = `
-  dog, cat, puppy, kitten, horse, mare, gelding, foal, cow, bull, calf, calves, cattle, herd, heifer, goat, sheep, ewe, lamb, pig, piglet, hog, chicken, flock, hamster, ferret, rabbit, parrot, pet, pets, canine, feline, equine, bovine, beagle, labrador, poodle, terrier, collie, hound, retriever, dachshund, chihuahua, husky, tabby, calico, siamese
+  dogs, cats, pup, pups, puppies, kittens, horses, cows, heifers, bulls, steer, steers, mule, mules, donkey, pony, colt, filly, stallion, goats, ewes, lambs, rams, sow, sows, boar, pigs, hogs, hens, rooster, turkeys, geese, alpaca, llama, birds, dog, cat, puppy, kitten, horse, mare, gelding, foal, cow, bull, calf, calves, cattle, herd, heifer, goat, sheep, ewe, lamb, pig, piglet, hog, chicken, flock, hamster, ferret, rabbit, parrot, pet, pets, canine, feline, equine, bovine, beagle, labrador, poodle, terrier, collie, hound, retriever, dachshund, chihuahua, husky, tabby, calico, siamese
 `;
 
 /** Between a head and the term they only describe, and cost nothing. */
 export const qualities: string = `
-  a, an, the, this, that, these, another, some, any, no, not, never, severe, mild, moderate, chronic, acute, major, minor, massive, clinical, recent, recurrent, recurring, ongoing, untreated, uncontrolled, controlled, possible, probable, suspected, likely, early, late, advanced, terminal, end, final, second, first, third, two, three, four, both, back, knee, hip, heart, open, brain, neck, shoulder, lower, upper, emergency, left, right, weekly, daily, nightly, monthly, inpatient, outpatient, annual, bad, terrible, horrible, awful, new, old, single, multiple, several, many, postpartum, maternal, workplace, work, job, related, seasonal, high, low, partial, full, total, legally, now, currently, also, still, again, very, really, totally, permanently, partially, severely, clinically, newly, recently, just, only, weeks, months, years, days, hours, short, long, term, stage, grade, type, class, dose, milligrams, mg, mcg, units, of, for, with, from, to, in, on, and, or, as, at, by, into, both, either, active, history, symptoms, signs, positive, negative, reaction, episode, episodes, bout, bouts, case, medical, physical, mental, childhood, lifelong, adult, young, generalized, persistent, intermittent, occasional, frequent, periodic, turned, out, be, known, more, less, further, round, rounds, course, series, procedure, operation
+  wks, wk, mo, mos, yr, yrs, a, an, the, this, that, these, another, some, any, no, not, never, severe, mild, moderate, chronic, acute, major, minor, massive, clinical, recent, recurrent, recurring, ongoing, untreated, uncontrolled, controlled, possible, probable, suspected, likely, early, late, advanced, terminal, end, final, second, first, third, two, three, four, both, back, knee, hip, heart, open, brain, neck, shoulder, lower, upper, emergency, left, right, weekly, daily, nightly, monthly, inpatient, outpatient, annual, bad, terrible, horrible, awful, new, old, single, multiple, several, many, postpartum, maternal, workplace, work, job, related, seasonal, high, low, partial, full, total, legally, now, currently, also, still, again, very, really, totally, permanently, partially, severely, clinically, newly, recently, just, only, weeks, months, years, days, hours, short, long, term, stage, grade, type, class, dose, milligrams, mg, mcg, units, of, for, with, from, to, in, on, and, or, as, at, by, into, both, either, active, history, symptoms, signs, positive, negative, reaction, episode, episodes, bout, bouts, case, medical, physical, mental, childhood, lifelong, adult, young, generalized, persistent, intermittent, occasional, frequent, periodic, turned, out, be, known, more, less, further, round, rounds, course, series, procedure, operation
 `;

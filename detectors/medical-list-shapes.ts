@@ -22,7 +22,15 @@ const shape = (source: string, strength: Shape['strength']): Shape => ({
   needs: 'nothing',
 });
 
+/** A line of a log that names its patient: what any of its keys holds may be theirs. */
+const ofPatient =
+  '(?<=\\b(?:pt|patient|pat|member|mbr|student|client|resident|inmate|claimant|employee|emp|subscriber|(?:last|l)_?(?:name|nm))(?:_?(?:name|nm))?=["\'][^"\'\\n]{2,40}["\'] [^\\n]{0,120})(?<=[ \\t])[a-z][a-z_]{1,20}';
+
 export const medicalListShapes: readonly Shape[] = [
+  {
+    ...shape(`${ofPatient}=["'](?<value>[A-Za-z][^"'\\n=]{2,80})["']`, 'formatted'),
+    onlyValid: true,
+  },
   shape(`${opens}${inItem}${telling}${value}`, 'certain'),
   shape(`${opens}${second}${inItem}${telling}${value}`, 'certain'),
   { ...shape(`${opens}${inItem}${plain}${value}`, 'formatted'), onlyValid: true },

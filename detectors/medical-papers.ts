@@ -1,5 +1,6 @@
 // Papers that speak of illness and name people, but not the ill: adverts, teaching, lists of codes, animals, obituaries.
 import type { Suppressor } from './detector.ts';
+import { topicLead, topicTitle } from './medical-topic-words.ts';
 
 /** A kind of paper or sentence, and what gives it away. `document`: the fields of its one person still count. */
 interface Reference extends Suppressor {
@@ -77,6 +78,36 @@ const references: readonly Reference[] = [
       insuredOrEmployed,
       '\\b(?:dvm|vmd|veterinar\\w+|animal (?:hospital|clinic|shelter)|pet (?:policy|insurance|hospital|clinic|owner)|adopter|spayed|spay|neuter(?:ed)?|heartworm|felv|fiv positive|kennels?|litter ?box|rabies tag|hooves|farrier|boarding card)\\b|\\b(?:species|breed)\\b ?[:|=]|\\b(?:species|breed) {2,}\\w',
     ),
+  },
+  {
+    name: 'who treats, teaches, writes or sells it, by the title of the paper',
+    where: 'document',
+    regex: topicTitle,
+  },
+  { name: 'the same by the words a line begins with', where: 'sentence', regex: topicLead },
+  {
+    name: 'what is grown, fed and treated in a laboratory',
+    where: 'sentence',
+    regex:
+      /\b(?:yeasts?|hela|cells? (?:lines?|were|was|treated|exposed)|mice|mouse|rats?|zebrafish|embryos?|larvae|drosophila|fruit flies|nematodes?|c\. elegans|plates?|agar|cultures?|cohort \d|in vitro|in vivo|knock-?outs?|assays?|strains?|seedlings?|soil (?:tests?|samples?)|guinea pigs|hamsters|macaques?)\b[^.]{0,60}\b(?:treated|exposed|given|fed|dosed|injected|incubated|grew|grown|resistant|induced|infected|sensitive|low|high|with|on|in)\b/i,
+  },
+  {
+    name: 'what an advertisement asks everybody',
+    where: 'sentence',
+    regex:
+      /^[ \t"'•*#>!-]{0,6}(?:diagnosed|suffering|suffer|injured|hurt|living|struggling|tired|worried|exposed|addicted|pregnant|got|need|want|think|ready)\b[^.!]{0,200}\?$/i,
+  },
+  {
+    name: 'a query',
+    where: 'sentence',
+    regex:
+      /\bselect\b.{1,80}\bfrom\b|\bwhere\b.{1,60}(?:=|\blike\b|\bin ?\()|\b(?:and|or|where)\b [\w.]{2,30} (?:=|like|in) ?\(?'|\bcreate (?:or replace )?(?:view|table|index)\b/i,
+  },
+  {
+    name: 'what a lawyer asks everybody',
+    where: 'document',
+    regex:
+      /\b(?:diagnosed with|suffering from|suffer from|injured|hurt|exposed|living with) [^.!?\n]{2,120}\?[^]{0,200}\b(?:owed|entitled|compensation|attorneys?|lawyers?|call now|call today|free consultation|claim your|qualify)\b/i,
   },
   {
     name: 'somebody whose name nobody knows',

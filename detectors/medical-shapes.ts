@@ -162,7 +162,7 @@ export const medicalShapes: readonly Shape[] = [
   // Taken out, or off, or replaced.
   {
     regex: phrase(
-      `(?:had|having|has had|have) (?:his|her|my|their|an?|the)(?: left| right| wisdom)? (?:gallbladder|appendix|tonsils?|spleen|kidney|uterus|ovar(?:y|ies)|prostate|thyroid|breasts?|colon|bladder|lung|tumor|cyst|mole|polyps?|stomach|teeth|tooth|leg|foot|toes?|finger|arm|eye|hip|knee|shoulder|valve) (?:removed|amputated|replaced|taken out|out)(?![a-z])`,
+      `(?:had|having|has had|have|getting|gets|got) (?:his|her|my|their|an?|the|both|one)(?: left| right| wisdom| other| bad)? (?:gallbladder|appendix|tonsils?|spleen|kidney|uterus|ovar(?:y|ies)|prostate|thyroid|breasts?|colon|bladder|lung|tumor|cyst|mole|polyps?|stomach|teeth|tooth|leg|foot|toes?|finger|arm|eyes?|hips?|knees?|shoulders?|valve|back|neck|ankle|wrist|cataracts?|feet|heart) (?:removed|amputated|replaced|taken out|out|done|fixed|scoped|fused|pinned|operated on|drained|reset)(?![a-z])`,
     ),
     strength: 'formatted',
     needs: 'nothing',

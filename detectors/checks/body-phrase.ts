@@ -52,6 +52,15 @@ const limbs = new Set(
   ),
 );
 
+const changed = new Set(['replaced', 'removed', 'fused', 'reattached', 'drained', 'pinned']);
+
+/** Whoever lost one has lost it for good. */
+const lostOnes = new Set(
+  'leg legs arm arms foot feet hand hands eye finger fingers thumb toe toes kidney lung breast limb'.split(
+    ' ',
+  ),
+);
+
 /** "Blew out her knee", "cut off his thumb". */
 const particles = new Set(['out', 'up', 'off', 'down']);
 
@@ -108,8 +117,11 @@ function hurtPart(words: Words, at: number): number {
   const part = partAfter(words, isApart ? at + 2 : at + 1);
   if (part === null || (isApart && !part.owned)) return 0;
   const named = words[part.part] as string;
-  if (part.owned || (part.sided && befalls.has(first))) return part.end - at;
+  // Parts are replaced in machines: of bodies somebody's.
+  if (changed.has(first) && !part.owned) return 0;
+  if (part.owned || part.sided) return part.end - at;
   if (bodilyHarm.has(first) && limbs.has(named)) return part.end - at;
+  if (first === 'lost' && lostOnes.has(named) && part.part > at + 1) return part.end - at;
   if (technicalParts.has(named) && (!damaged.has(first) || technicalTroubles.has(first))) return 0;
   return part.end - at;
 }
@@ -134,12 +146,15 @@ interface Part {
   readonly sided: boolean;
 }
 
+/** "Lost the tip of the left ring finger". */
+const mostBefore = 6;
+
 /** The part of the body that is named here, with its owner and side before it. */
 function partAfter(words: Words, from: number): Part | null {
   let at = from;
   let owned = false;
   let sided = false;
-  for (; at < Math.min(words.length, from + 4); at++) {
+  for (; at < Math.min(words.length, from + mostBefore); at++) {
     const word = words[at] as string;
     if (somebodys.has(word)) owned = true;
     else if (sides.has(word)) sided = true;

@@ -16,7 +16,7 @@ const reachBehind = 4;
 /** "cancer center", "HIV training", "MRSA cleaning protocol": a noun close behind, nothing but words that describe between. */
 function describes(before: string, after: string): boolean {
   const rest =
-    /^[’']?s?(?:(?:[ \t]?[-/&][ \t]?|[ \t]+)[\p{L}’'&-]+){0,6}/u.exec(after.slice(0, 120))?.[0] ??
+    /^[’']?s?(?:(?:[ \t]?[-/&][ \t]?|[ \t])[\p{L}’'&-]+){0,6}/u.exec(after.slice(0, 120))?.[0] ??
     '';
   const words = rest.toLowerCase().match(/\p{L}[\p{L}’']*/gu) ?? [];
   for (const word of words.slice(0, reachBehind)) {
@@ -36,15 +36,17 @@ const ofCourse =
 
 /** What nobody means of a body. */
 const figure =
-  /\b(?:(?:nearly|almost|about|practically) had a (?:heart attack|stroke)|pain in the (?:neck|rear|butt|backside)|(?:spring|cabin|gold|golf|buck|baby|disco|jungle) fever|(?:his|her|my|their|['’]s) hearts? (?:is|was|are|were) broken|deaf to|(?:what|such|quite) an? (?:headache|pain|migraine|fever|shock|sickness)|blind (?:to|spot|eye|item|date|taste|trust|carbon|side|faith)|(?:turn|turned) a blind|heart (?:and|&|of (?:the|missouri|america)|to heart|land)|(?:gave|give|giving|gives) (?:[\w’']+ ){1,4}(?:heart attack|headache|stroke|ulcer|migraine)|stroke of (?:luck|genius|midnight|the pen|\d)|(?:two|four|2|4)[- ]stroke|golf|stroke play|sick (?:and tired|of|joke|leave|pay|day|time|bank|burn)|cold (?:case|call|war|storage|front|weather|feet|brew|turkey)|labor (?:day|union|market|costs?|and delivery of (?!nurse)|relations|hours|dispute)|fever pitch|growing pains?|pain points?|cancel culture|transplant(?:ed)? from|allergic to (?:work|mondays?|deadlines?|change|meetings?|paperwork|criticism|e-?mails?|spreadsheets?|bad code)|(?:on|from|to) (?:her|his|the|their) (?:schedule|calendar|plate)|fractured the (?!skull|left|right)|cast (?:her|his|their|a|the)? ?(?:vote|ballot|member)|member of the cast|shock (?:wave|absorber|value|jock)|depression[- ]era|(?:great|economic|tropical) depression|crippl\w+ the|dead on arrival|stop(?:s|ped|ping)? the bleeding|cpr on (?:the|our) (?!patient|baby|child|infant|man|woman|boy|girl|resident|victim|driver|subject)|shot in the arm|bleeding (?:money|cash|edge|heart)|a cancer (?:on|in|to)|(?:was|is|been|such|quite) an? (?:\w+ )?(?:headache|migraine|sore spot|bitter pill) (?:from|for (?:us|the|our|all|everyone)|to)|paraly[sz]ed (?:by|with) (?:fear|indecision|doubt|regulation|politics)|(?:addicted|addiction) to (?:coffee|chocolate|work|sugar|shopping|golf|tv|social media|her phone|his phone|their phones?)|contagious (?:laugh\w*|enthusiasm|smile|energy)|viral (?:videos?|posts?|tweets?)|broken? (?:a leg|hearts?|(?:his|her|my|their|our) hearts?)|broken[- ]heart\w*|twist\w* (?:his|her|my|their|some) arms? (?:to|into|until)|(?:lost|loses|lose) (?:his|her|my|their) (?:head|mind|nerve|voice over|tongue|touch|shirt|cool)|cut (?:his|her|my|their) teeth|bit (?:his|her|my|their) tongue|held? (?:his|her|my|their) (?:tongue|nose)|an arm and a leg|schizophrenic (?:policy|policies|market|weather)|selective (?:memory|hearing)|amnesia about|fever dream|tunnel vision|backbone of|heart (?:was|is) (?:in|not in) it)\b/i;
+  /\b(?:(?:nearly|almost|about|practically) had a (?:heart attack|stroke)|(?:heart attack|stroke|fit) when (?:the (?!truck|car|bus|ambulance|medic)|(?:he|she|i|they) (?:saw|heard|read|opened|got (?:the|his|her)))|pain in the (?:neck|rear|butt|backside)|(?:spring|cabin|gold|golf|buck|baby|disco|jungle) fever|(?:his|her|my|their|['’]s) hearts? (?:is|was|are|were) broken|deaf to|(?:what|such|quite) an? (?:headache|pain|migraine|fever|shock|sickness)|blind (?:man|men|mice|pew|alley|copy|curve|hiring|review|draw|bid\w*|stitch|corner|window|install\w*|to|spot|eye|item|date|taste|trust|carbon|side|faith)|(?:turn|turned) a blind|heart (?:and|&|of (?:the|missouri|america)|to heart|land)|(?:gave|give|giving|gives) (?:[\w’']+ ){1,4}(?:heart attack|headache|stroke|ulcer|migraine)|stroke of (?:luck|genius|midnight|the pen|\d)|(?:two|four|2|4)[- ]stroke|golf (?:strokes?|elbow room)|stroke play|sick (?:and tired|of|joke|leave|pay|day|time|bank|burn)|cold (?:case|call|war|storage|front|weather|feet|brew|turkey)|labor (?:day|union|market|costs?|and delivery of (?!nurse)|relations|hours|dispute)|fever pitch|growing pains?|pain points?|cancel culture|transplant(?:ed)? from|allergic to (?:work|mondays?|deadlines?|change|meetings?|paperwork|criticism|e-?mails?|spreadsheets?|bad code)|(?:on|from|to) (?:her|his|the|their) (?:schedule|calendar|plate)|fractured the (?!skull|left|right)|cast (?:her|his|their|a|the)? ?(?:vote|ballot|member)|member of the cast|shock (?:wave|absorber|value|jock)|depression[- ]era|(?:great|economic|tropical) depression|crippl\w+ the|dead on arrival|stop(?:s|ped|ping)? the bleeding|cpr on (?:the|our) (?!patient|baby|child|infant|man|woman|boy|girl|resident|victim|driver|subject)|shot in the arm|bleeding (?:money|cash|edge|heart)|a cancer (?:on|in|to)|(?:was|is|been|such|quite) an? (?:\w+ )?(?:headache|migraine|sore spot|bitter pill) (?:from|for (?:us|the|our|all|everyone)|to)|paraly[sz]ed (?:by|with) (?:fear|indecision|doubt|regulation|politics)|(?:addicted|addiction) to (?:coffee|chocolate|work|sugar|shopping|golf|tv|social media|her phone|his phone|their phones?)|contagious (?:laugh\w*|enthusiasm|smile|energy)|viral (?:videos?|posts?|tweets?)|broken? (?:a leg|hearts?|(?:his|her|my|their|our) hearts?)|broken[- ]heart\w*|twist\w* (?:his|her|my|their|some) arms? (?:to|into|until)|(?:lost|loses|lose) (?:his|her|my|their) (?:head|mind|nerve|voice over|tongue|touch|shirt|cool)|cut (?:his|her|my|their) teeth|bit (?:his|her|my|their) tongue|held? (?:his|her|my|their) (?:tongue|nose)|an arm and a leg|schizophrenic (?:policy|policies|market|weather)|selective (?:memory|hearing)|weak (?:stomach|heart) for|amnesia about|fever dream|tunnel vision|backbone of|heart (?:was|is) (?:in|not in) it)\b/i;
 
 /** A form that asks: "Do you have diabetes? [ ] Yes [ ] No", "check all that apply". */
 const asked =
-  /\bdo (?:you|they|any of you) (?:\w+ )?(?:have|take|use|suffer)\b|\bhave you (?:ever )?(?:had|been)\b|\b(?:check|circle|mark|tick) (?:all|any|one)\b|(?:\[ ?\]|☐|□|\( \))[^\n\]]{0,40}$/i;
+  /\bdo (?:you|they|any of you) (?:\w+ )?(?:have|take|use|suffer)\b|\bhave you (?:ever )?(?:had|been)\b|\b(?:check|circle|mark|tick) (?:all|any|one)\b|(?:\[ ?\]|☐|□|\( \))(?![ \t]{0,3}\p{Lu}[\p{L}’'-]+,? \p{Lu}\p{L}+[ \t]{0,3}(?:[-–—:,(]|[ \t]{2}))[^\n\]]{0,40}$/iu;
 /** "[X] Epilepsy": the box that was ticked. */
 const ticked = /(?:\[[xX✓✔]\]|\([xX✓✔]\)|☒|☑)[ \t]{0,3}(?:[\p{L}]{1,12} ){0,2}$/u;
+const question =
+  /\b(?:are you|are they|is (?:your|the) \w+|any|have you had|has your \w+ had|does (?:your|the) \w+ have|what(?: is| are)?|which) (?:\w+ ){0,3}$/i;
 const answers =
-  /^[^\n]{0,24}(?:\[ ?\]|☐|□|\( \)) ?(?:yes|no)\b|^[^\n]{0,24}[ \t.:?]{1,12}(?:yes|y)[ \t/_|]{1,8}(?:no|n)\b/i;
+  /^[?:]?[ \t]{1,6}_{3,}|^[^\n]{0,24}(?:\[ ?\]|☐|□|\( \)) ?(?:yes|no)\b|^[^\n]{0,24}[ \t.:?]{1,12}(?:yes|y)[ \t/_|]{1,8}(?:no|n)\b/i;
 
 /** Organisations: capitalised words up to a noun of an institution. */
 const organisation =
@@ -58,10 +60,11 @@ const seesThem =
   /\b(?:sees?|saw|seeing|seen by|visit(?:s|ed|ing)?|appointments? (?:with|at)|appt (?:with|w\/)|referred to|under the care of|patient of|his|her|my|their|['’]s)(?: (?:a|an|the|new|own|\w+ist))*,? ?$/i;
 /** Behind these words a stroke is of a pen, and an attack of a network. */
 const machines =
-  /^(?: (?:and fill|or fill|ops?\b|width|colou?rs?|style|order|weight|path|counters?|count|paint|dash|cap|servers?|word|office|sound|vectors?|surface|scan|scanner|definition|file|of (?:a|the|an) (?:requests?|call|process|transaction|brush|pen|midnight|luck|genius)))\b/i;
-const separated = /[-–—:(;,/|*•]\s{0,3}$/;
+  /^(?:,? ?['"]?(?:monospace|sans|serif|fonts?)\b)|^(?: (?:and fill|or fill|ops?\b|width|colou?rs?|style|order|weight|path|counters?|count|paint|dash|cap|servers?|word|office|sound|vectors?|surface|scan|scanner|definition|file|of (?:a|the|an) (?:requests?|call|process|transaction|brush|pen|midnight|luck|genius)))\b/i;
+const separated =
+  /(?:[-–—:(;,/|*•=>]|\.{3,}|[ \t]{2}|\t)\s{0,3}["']?(?:(?:an?|the|his|her|my|their|some|bad|new|old|severe|mild|possible|chronic|acute|left|right|recent|another|with|first|second|r|l|b|lt|rt|bilat|bilateral|mod|poss|susp|suspected|hx|h\/o|s\/p) ){0,2}$/i;
 const clauseEnd =
-  /^[ "]{0,2}(?:[.,;:)|/]|$)|^ (?:exac\w*|flare\w*|again|and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about \d|[-–—])/i;
+  /^[ "'’]{0,2}(?:[.,;:)|/<}\]\n\t]|$|[ \t]{2}|&|\.{2})|^ (?:exac\w*|flare\w*|free|prone|suspect|then|later|meds?|risk|x-?ray|surgery|noted|treated|log|plan|again|and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about \d|[-–—])/i;
 
 /** Where only the very ill are. */
 const intensive =
@@ -84,7 +87,18 @@ export function isMeant(lead: string, term: string, after: string): boolean {
 
 /** "Diabetes is a chronic disease": what is true of it, whoever has it. */
 const ofAnybody =
-  /^,? (?:is|are) (?:an?|the|one|caused|spread|treated|contagious|common|more|most|often|not|very|usually)\b|^,? (?:affects?|causes?|can|may|might|occurs?|includes?|kills?|spreads?|strikes?|happens?|which (?:is|are|can|may)|prevention|awareness)\b/i;
+  /^,? (?:is|are) (?:an?|the|one|caused|spread|treated|contagious|common|more|most|often|not|very|usually)\b|^ (?:can(?!['’]?t|not| not)|may|might)\b|^,? (?:affects?|causes?|occurs?|includes?|kills?|spreads?|strikes?|happens?|which (?:is|are|can|may)|prevention|awareness)\b/i;
+
+/** A title before a name, a state behind a city: no sclerosis. */
+const isNotMs = (lead: string, term: string, after: string): boolean =>
+  term === 'ms' &&
+  (/^\.? ?[\p{Lu}\d]/u.test(after) ||
+    /\p{Lu}\p{L}+,? $/u.test(lead) ||
+    governing(lead)?.telling !== 'told');
+
+/** "Asthma keeps her from the stairs", "my back is acting up": what it does, and to whom. */
+const doesTo =
+  /^[^.;:\n]{0,24}\b(?:keeps?|kept|keeping|prevents?|prevented|stops?|stopped|limits?|limited|makes?|made|bothers?|bothered|wakes?|woke|put|puts|sent|leaves?|left|forced|forces|hit|got|gets) (?:her|him|me)\b|^,? (?:is |are |was |were |has been |have been |been |keeps? )?(?:acting up|flar(?:ed|es|ing)|came back|(?:got|gets|getting) (?:bad|worse|so bad)|coming back|come back|getting worse|gotten worse|getting bad|giving (?:her|him|me))\b/i;
 
 /** "hit his head", "lost a finger": the words say themselves whom it befell. */
 function isOwnBody(term: string): boolean {
@@ -109,6 +123,8 @@ export function tellingOf(before: string, term: string, after: string): readonly
   const lead = before.slice(-160);
   const plain = plainOf(term);
   const no = ['spoken-of', 'spoken-of'] as const;
+  if (doesTo.test(after)) return ['told', 'told'];
+  if (isNotMs(lead, plain, after)) return no;
   if (everydayTerms.has(plain) && !isMeant(lead, plain, after)) return no;
   if (describes(lead, after) || ofCourse.test(after)) return no;
   if (figure.test(lead.slice(-40) + term + after.slice(0, 40))) return no;
@@ -119,6 +135,8 @@ export function tellingOf(before: string, term: string, after: string): readonly
     return no;
   if (ticked.test(lead)) return ['told', 'told'];
   if (asked.test(lead) || answers.test(after)) return no;
+  // "Any allergies?": what is asked names nothing yet.
+  if (/^[^.;,!]{0,40}\?$/.test(after) && question.test(lead)) return no;
   const governor = governing(before);
   if (governor?.telling !== 'told' && ofAnybody.test(after)) return no;
   if (governor === null) return isOwnBody(plain) ? ['told', 'told'] : ['open', 'open'];

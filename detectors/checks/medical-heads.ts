@@ -37,10 +37,11 @@ function headsOfFrames(): Heads {
 
 export const noCost: ReadonlySet<string> = new Set([',', ...phrases(qualities)]);
 
-const token = /,|[\p{L}\p{N}&][\p{L}\p{N}'’./&-]*|[;:()[\]–—|•?<>]|[.!](?=\s)/gu;
-export const boundary: RegExp = /^[;:()[\]–—|•?.!<>]$/;
+const token =
+  /,|[\p{L}\p{N}&][\p{L}\p{N}'’./&-]*|[;:()[\]–—|•?<>]|(?<=\s)-{1,3}(?=\s)|\.{3,}|[.!](?=\s)/gu;
+export const boundary: RegExp = /^(?:[;:()[\]–—|•?.!<>]|-{1,3}|\.{3,})$/;
 /** Behind these stands what the words before have announced. */
-export const announces: RegExp = /^[:(>]$/;
+export const announces: RegExp = /^(?:[:(>–—]|-{1,3})$/;
 const longestLead = 160;
 export const furthest: number = 14;
 
@@ -90,18 +91,25 @@ export function headAt({ words, written }: Lead, at: number): Head | null {
 
 /** Grant Hill, Case Law: two capitals are a name, not what is spoken of. */
 function isNameOf(written: readonly string[], at: number, { frame, rest }: Head): boolean {
-  return (
-    frame.telling === 'spoken-of' &&
-    rest.length === 0 &&
-    capitalised.test(written[at] as string) &&
-    capitalised.test(written[at + 1] ?? written[at - 1] ?? '')
-  );
+  const word = written[at] as string;
+  if (frame.telling !== 'spoken-of' || rest.length > 0 || !capitalised.test(word)) return false;
+  const next = written[at + 1];
+  if (next === undefined || (surnames.test(word) && boundary.test(next.replace(',', ';'))))
+    return capitalised.test(written[at - 1] ?? '');
+  return capitalised.test(next);
 }
+
+/** "June Price, oxygen": what is a surname as well. */
+const surnames =
+  /^(?:Price|Bill|Grant|Case|Law|Page|Story|Cost|Chance|Hire|Rule|Rice|Stock|Fund|Rider)$/;
 
 const capitalised = /^\p{Lu}\p{Ll}/u;
 
 function hasLink({ links }: Head, words: readonly string[], at: number): boolean {
   if (links === null) return true;
-  for (let i = at + 1; i < words.length; i++) if (links.has(words[i] as string)) return true;
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i] as string;
+    if (links.has(word) || (links.has('sign') && announces.test(word))) return true;
+  }
   return false;
 }

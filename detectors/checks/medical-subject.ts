@@ -1,6 +1,6 @@
 // Who has what a medical frame tells: somebody, anybody, a thing, an animal, or a clinician's patients.
 import { animals, notPeople, type Telling } from '../medical-frames.ts';
-import { boundary, headAt, type Head, type Lead } from './medical-heads.ts';
+import { boundary, furthest, headAt, type Head, type Lead } from './medical-heads.ts';
 import { phrases } from './phrases.ts';
 
 /** What governs a term: how it is told, and whether a record of one person makes the words mean that person. */
@@ -9,7 +9,7 @@ export interface Governing {
   readonly yields: boolean;
 }
 
-export const beasts: ReadonlySet<string> = new Set(phrases(animals));
+const beasts: ReadonlySet<string> = new Set(phrases(animals));
 
 const things: ReadonlySet<string> = new Set([...beasts, ...phrases(notPeople)]);
 
@@ -28,6 +28,10 @@ const conditional = new Set([
   'did',
   'would',
 ]);
+
+/** "When a resident has a stroke", "if any child has lice": whoever it may be. */
+const supposed = new Set(['if', 'when', 'whenever', 'unless', 'suppose', 'should']);
+const ofAny = /^(?:an?|any|anyone|anybody|someone|somebody|your|one|no)$/;
 
 const persons = new Set(['he', 'she', 'i', "i'm", "she's", "he's"]);
 
@@ -77,10 +81,20 @@ export function isVisited(lead: Lead, at: number): boolean {
   return false;
 }
 
+/** An animal is named before the words, in whatever cell of the line; who fell off it is none. */
+export const isOfBeast = (lead: Lead): boolean =>
+  lead.words.some(
+    (word, at) =>
+      at >= lead.words.length - furthest &&
+      beasts.has(word) &&
+      lead.written[at] === word &&
+      !/^(?:from|off)$/.test(lead.words[at - 2] ?? lead.words[at - 1] ?? ''),
+  ) && !isOfBite(lead);
+
 /** Whom a dog bit, and who has a dog for their ills. */
-export const isOfBite = ({ words }: Lead): boolean =>
+const isOfBite = ({ words }: Lead): boolean =>
   words.some((word) =>
-    /^(?:bit|bites?|bitten|attack\w*|scratch\w*|allerg\w+|service|therapy|guide|support|dander|tripped|kicked|fell|thrown|trampled|strain\w*|muscle|left|right|pet)$/.test(
+    /^(?:bit|bites?|bitten|attack\w*|scratch\w*|allerg\w+|service|therapy|guide|support|dander|tripped|kicked|fell|thrown|trampled|butted|gored|pinned|stepped|rolled|ran|run|thrown|strain\w*|muscle|left|right|pet)$/.test(
       word,
     ),
   );
@@ -108,12 +122,28 @@ function isSpokenOf(lead: Lead, at: number): boolean {
 export const onlySpokenOf: Governing = { telling: 'spoken-of', yields: false };
 const asking = new Set(['what', 'how', 'why', 'which']);
 const isOfAnybody = (lead: Lead, at: number): boolean =>
-  headAt(lead, at)?.frame.name === 'anybody who has it';
+  headAt(lead, at)?.frame.name === 'anybody who has it' &&
+  // The "workers' comp claim" is of one of them.
+  lead.words[at + 1]?.startsWith('comp') !== true;
+
+/** "he told me about", "I called about", and who it is. */
+const isConfided = ({ words }: Lead, at: number): boolean => {
+  const from = Math.max(0, at - 5);
+  const verb = words.slice(from, at).findLastIndex((word) => confiding.test(word));
+  return (
+    verb >= 0 &&
+    words.slice(Math.max(0, from + verb - 4), from + verb).some((one) => persons.has(one))
+  );
+};
+const confiding =
+  /^(?:told|tells|telling|called|calls|calling|asked|asks|confided|worried|worries|worrying)$/;
 
 /** Who has it is anybody, or a thing. */
 export function judged(lead: Lead, at: number, { frame }: Head): Governing | null {
   const { telling } = frame;
   const yields = frame.yields === true;
+  // "She told the panel about her asthma" is no talk on asthma.
+  if (lead.words[at] === 'about' && isConfided(lead, at)) return { telling: 'told', yields: false };
   if (telling === 'spoken-of') return { telling, yields };
   if (frame.ofSubject && lead.words[at]?.endsWith('ing') === true && !hasSubject(lead, at))
     return isSpokenOf(lead, at - 1) || lead.words[at] === 'living' ? onlySpokenOf : null;
@@ -128,7 +158,10 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
   for (let i = at - 1; i >= Math.max(0, at - subjectReach); i--) {
     const word = lead.words[i] as string;
     if (boundary.test(word)) break;
-    if (persons.has(word)) break;
+    if (persons.has(word)) {
+      if (/^(?:if|should|unless)$/.test(lead.words[i - 1] ?? '')) return onlySpokenOf;
+      break;
+    }
     // Van and Hill are names as well.
     const isThing =
       frame.ofSubject && things.has(word) && lead.written[i] === word && !isOfBite(lead);
@@ -136,6 +169,7 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
     if (anyones.has(word)) isAnyones = true;
     if (conditional.has(word) && (isAnyones || anyones.has(lead.words[i - 1] ?? '')))
       return onlySpokenOf;
+    if (supposed.has(word) && ofAny.test(lead.words[i + 1] ?? '')) return onlySpokenOf;
   }
   return { telling, yields };
 }

@@ -2,7 +2,8 @@
 import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './labeled-text.ts';
-import { isInRowOfSomebody, isRecordOfSomebody, sentenceAround } from './sentence.ts';
+import { isRecordOfSomebody, sentenceAround } from './sentence.ts';
+import { isInRowOfSomebody } from './named-before.ts';
 import { isTermTold } from './told.ts';
 import { indexAt } from '../text/index-at.ts';
 import { isTechnicalAround } from './technical.ts';
@@ -54,6 +55,8 @@ function isMisplaced(
   if (after === '-' && /^-\d{2}/.test(text.slice(end, end + 3))) return true;
   const term = text.slice(start, end);
   if (isShortened && term !== term.toUpperCase() && !ofSomebody.test(lead)) return true;
+  // "Gerd", "Ms": names and titles.
+  if (isShortened && /^\p{Lu}\p{Ll}+$/u.test(term)) return true;
   if (
     term === term.toUpperCase() &&
     isAllCapitals(labeled, start, end) &&
@@ -99,8 +102,11 @@ export function findTerms(
     const words = Array.from({ length: to - from }, (_, i) => all.at(from + i));
     const texts = words.map((word) => word.text);
     let at = place - from;
-    const count = detector.termAt(texts, at);
-    if (count === 0 || !hangsTogether(labeled.text, words, at, count)) continue;
+    let count = detector.termAt(texts, at);
+    // "torn meniscus, back Monday": what stands behind the sign is none of it.
+    const together = hangingTogether(labeled.text, words, at, count);
+    if (together < count) count = detector.termAt(texts.slice(0, at + together), at);
+    if (count === 0) continue;
     const start = (words[at] as Word).start;
     const { end } = words[at + count - 1] as Word;
     const first = texts[at] ?? '';
@@ -144,13 +150,13 @@ function isShortened({ abbreviations }: Detector, word: string): boolean {
   return abbreviations?.has(word) ?? word.length <= shortForm;
 }
 
-/** Nothing but blanks, hyphens and apostrophes within a term: no end of a sentence, no other cell. */
-function hangsTogether(text: string, words: readonly Word[], at: number, count: number): boolean {
+/** How many words from `at` on have nothing but blanks, hyphens and apostrophes between: no end of a sentence, no other cell. */
+function hangingTogether(text: string, words: readonly Word[], at: number, count: number): number {
   for (let i = at + 1; i < at + count; i++) {
     const gap = text.slice((words[i - 1] as Word).end, (words[i] as Word).start);
-    if (!/^[ \n]{0,2}$|^ ?[-/'’] ?$/.test(gap)) return false;
+    if (!/^[ \n]{0,2}$|^ ?[-/'’] ?$/.test(gap)) return i - at;
   }
-  return true;
+  return count;
 }
 
 const opening = 20_000;

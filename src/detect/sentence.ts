@@ -1,4 +1,5 @@
 // The sentence around a phrase, and whether it speaks of somebody.
+import { nameAtEnd } from './named-before.ts';
 
 const reach = 240;
 
@@ -17,7 +18,9 @@ export function sentenceAround(text: string, start: number, end: number): Senten
   for (const match of text.slice(reached, start).matchAll(sentenceEnd))
     from = reached + match.index + match[0].length;
   const after = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + reach));
-  return { text: text.slice(from, end + (after ? after.index : reach)), from };
+  // What is asked is told by its mark.
+  const asks = after?.[0].startsWith('?') === true ? 1 : 0;
+  return { text: text.slice(from, end + (after ? after.index + asks : reach)), from };
 }
 
 const somebody =
@@ -60,7 +63,7 @@ export function isField(value: string, text: string, start: number): boolean {
 
 const smallTextCharacters = 6000;
 const subjectLine =
-  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}[<%@[]?(?:re: )?(?:(?:(?:patient|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first) name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|>\]-]{1,2}|[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
+  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}[<%@[]?(?:re: )?(?:(?:(?:patient|offender|woman|infant|newborn|baby|mother|aggrieved|it happened to|person whose health (?:would|will|may|might) suffer|person (?:affected|hurt|served|with (?:the )?(?:illness|condition|disability))|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first) name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|>\]-]{1,2}|(?<=\)) |[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
 
 /** "Dear Ms. Harris", "RE: Judy Harris", "Last name Harris": letters and forms about one person. */
 const subjectOfLetter =
@@ -72,7 +75,7 @@ const subjectOfTitle =
 
 /** "Clmt Ann Lane", "Probationer Bo Poe": whom a note is about, without a sign. */
 const subjectOfNote =
-  /(?:^|[\n.;:,(|] {0,2})(?:[Pp]t|PT|[Cc]lmt|[Ii]nsd|IW|EE|[Cc]lt|Patient|Claimant|Plaintiff|Decedent|Probationer|Parolee|Inmate|Arrestee|Detainee|Student|Camper|Veteran|Resident|Child|Foster child|Ward|Employee|Rider|Defendant|Respondent|Petitioner|Member|Insured|Client) \p{Lu}\p{Ll}{1,20},? \p{Lu}/u;
+  /(?:^|[\n.;:,(|] {0,2})(?:[Pp]t|PT|[Cc]lmt|[Ii]nsd|IW|EE|[Cc]lt|Patient|Claimant|Offender|Evacuee|Newborn|Infant|Aggrieved|Applicant|Subscriber|Enrollee|Pupil|Deceased|Juror(?: (?:no\. )?\d{1,4},?)?|Plaintiff|Decedent|Probationer|Parolee|Inmate|Arrestee|Detainee|Student|Camper|Veteran|Resident|Child|Foster child|Ward|Employee|Rider|Defendant|Respondent|Petitioner|Member|Insured|Client) \p{Lu}\p{Ll}{1,20},? \p{Lu}/u;
 
 /** A letter to somebody at home: name, street and city above it, and words about what was done for them. */
 const addressee =
@@ -127,72 +130,6 @@ export function isNamedEarlier(text: string, start: number): boolean {
     text.length <= conversationCharacters &&
     fullName.test(text.slice(Math.max(0, start - conversationReach), start))
   );
-}
-
-const nearestCharacters = 48;
-/** What people say or do about a disease that is not theirs. */
-const publicVerb =
-  /\b(?:said|says|say|tells?|told|opposed?s?|supports?|supported|announce\w*|about|against|fights?|expert|leads?|donat\w*|rais\w*|wrote|writes|calls?|called|joke\w*|tweet\w*|report\w*|studies|studied|research\w*|claims?|claimed|warn\w*|vow\w*|fund\w*|sell\w*|invent\w*|discover\w*|treats?|prevent\w*)\b/i;
-const nameAtEnd =
-  /(?<![\p{L}-])\p{Lu}[\p{L}’'.-]{0,20},?(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]{1,24}(?:['’]s)?(?<gap>[^\n]{0,48})$/u;
-
-/** "Aiden Moss – asthma", "Hatcher (kidney stones)": a name right before the words, and no verb of public talk between. */
-export function isNamedBefore(text: string, start: number): boolean {
-  const gap = gapBehindName(text, start);
-  if (gap === undefined || publicVerb.test(gap) || /[.!?]\s/.test(gap)) return false;
-  // In capitals throughout any two words look like a name: only a sign between makes them one.
-  return /\p{Ll}/u.test(before(text, start)) || /[-–—:,(;|]/.test(gap);
-}
-
-/** "Aiden Moss: asthma", "Moss, Aiden (kidney stones)": a name, a sign, and no verb between that and the words. */
-export function isListedBehindName(text: string, start: number): boolean {
-  const gap = gapBehindName(text, start);
-  return gap !== undefined && (listed.test(gap) || (signedOff.test(gap) && !/[.!?]\s/.test(gap)));
-}
-
-/** "Pilot Ann Lane grounded, new onset seizures": whatever was said of them, a sign stands right before the words. */
-const signedOff =
-  /[-–—:,(;|/=][ \t]{0,3}(?:(?:a|an|new|old|bad|severe|acute|chronic|possible|recent|new onset|second|left|right|no|home|on) ){0,2}$/i;
-
-const listed =
-  /^(?: [A-Z]\.?(?=[ ,;:]))?(?:[ \t"]{0,3}(?:[-–—:,(;|/=[{]|[ \t]{2}|$| (?:a|an|severe|mild|bad|chronic|acute|type [12]|new|old|possible|recurrent|history of) ?$)|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
-
-/** The name stands in an earlier cell of the same row. */
-export function isInRowOfSomebody(text: string, start: number): boolean {
-  const gap = gapBehindName(text, start);
-  return gap !== undefined && /^[^\n]{0,3}(?:[ \t]{2}|\t|[ \t]?[|–—-][ \t])/.test(gap);
-}
-
-/** Lines that a narrow margin broke within a sentence hang together. */
-const before = (text: string, start: number): string =>
-  text
-    .slice(Math.max(0, start - nearestCharacters - 50), start)
-    .replace(/(?<=[\p{L},])\n(?=\p{Ll})/gu, ' ')
-    .replace(/<[^<>\n]{1,60}>|\[\/?[a-z]{1,20}\]/g, ' | ');
-
-/** Of several names the last one. */
-const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
-
-/** Who treats is not who is treated: "Dr. Jane Roe", "Jane Roe, MD". */
-const clinicianBefore = /\b(?:Dr|Doctor|Prof)\.? [^\n]{3,50}$/;
-const clinicianBehind =
-  /^,? {0,2}(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA(?:-C)?|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|CRNA|BSN|MSN|LPN|EMT|NRP|CNA|RPh|PharmD|DC|PsyD|RD|CDE|MPH|CNM|DVM|RRT)\b/;
-
-/** "REGISTERED NURSE, DIALYSIS": two capitals, and nobody. */
-const jobAtEnd =
-  /\b(?:nurse|manager|director|aide|technician|technologist|coordinator|specialist|assistant|therapist|counselor|supervisor|officer|clerk|teacher|physician|surgeon|department|clinic|center|hospital|services?|program)\s*$/i;
-
-function gapBehindName(text: string, start: number): string | undefined {
-  const lead = before(text, start);
-  const gap = lastName.exec(lead)?.groups?.['gap'];
-  if (gap === undefined || clinicianBehind.test(gap)) return undefined;
-  const named = lead.slice(0, lead.length - gap.length);
-  // The comma of "Roe, MD" is that of a last name as well.
-  if (clinicianBehind.test(/,[^,\n]{1,8}$/.exec(named)?.[0] ?? '')) return undefined;
-  if (jobAtEnd.test(named) || /\p{Ll}\.\s\p{Lu}\p{L}*\s*$/u.test(named)) return undefined;
-  const words =
-    /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(named.lastIndexOf('\n') + 1).slice(-60))?.[0] ?? '';
-  return clinicianBefore.test(words) && !/[,;|\n]/.test(words) ? undefined : gap;
 }
 
 /** Where none of these matches in the line of a phrase, or right before it, no question above says yes, but for the two below. */

@@ -3,9 +3,6 @@ import type { Detector, Told } from '../../detectors/detector.ts';
 import {
   hasPersonalWord,
   isAboutSomebody,
-  isInRowOfSomebody,
-  isListedBehindName,
-  isNamedBefore,
   isNamedEarlier,
   isPointUnderName,
   isRecordOfSomebody,
@@ -13,6 +10,8 @@ import {
   isShorthand,
   type Sentence,
 } from './sentence.ts';
+import { isBoundToNamed, isToldOfNamedBefore } from './bound-to-named.ts';
+import { isInRowOfSomebody, isListedBehindName, isNamedBefore } from './named-before.ts';
 
 export interface Place {
   readonly start: number;
@@ -25,7 +24,11 @@ function tellingIn(
   { text, from }: Sentence,
   { start, end }: Place,
 ): readonly [Told, Told] {
-  const before = text.slice(0, start - from).replace(/\s+/g, ' ');
+  // Two blanks part the cells of a row.
+  const before = text
+    .slice(0, start - from)
+    .replace(/[ \t]*\n[ \t]*/g, ' ')
+    .replace(/ {2,}|\t/g, '  ');
   const term = text.slice(start - from, end - from);
   return detector.tellingOf?.(before, term, text.slice(end - from)) ?? ['told', 'told'];
 }
@@ -59,12 +62,15 @@ export function isTermTold(
       isListedBehindName(text, start) ||
       isPointUnderName(text, start) ||
       (beginsSentence(sentence, start) && isSaidOfSomebodyNamed(text, start)) ||
-      (ofOne.test(sentence.text) && isNamedEarlier(text, start))
+      (ofOne.test(sentence.text) && isNamedEarlier(text, start)) ||
+      isBoundToNamed(text, start, end)
     );
   return (
     isAboutSomebody(sentence.text) ||
     isNamedBefore(text, start) ||
-    isSaidOfSomebodyNamed(text, start)
+    isSaidOfSomebodyNamed(text, start) ||
+    isToldOfNamedBefore(text, sentence) ||
+    isBoundToNamed(text, start, end)
   );
 }
 
@@ -130,5 +136,5 @@ function isEntered(text: string, start: number): boolean {
 
 /** "Hepatitis B, adult   $81.54": what it costs, on nobody's bill. */
 function isPriced(text: string, end: number): boolean {
-  return /^[^\n$.!?]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
+  return /^[^\n$.;!?]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
 }
