@@ -39,9 +39,26 @@ export function prepareItems(sql: Sql): Items {
     }
     return basis;
   };
+  // Few combinations are in use.
+  const traits = new Map<string, readonly string[]>();
+  const traitsOf = (words: string): readonly string[] => {
+    let list = traits.get(words);
+    if (!list) traits.set(words, (list = words === '' ? [] : words.split(' ')));
+    return list;
+  };
+  // Field by field: there is one for each file of a crawl.
   const toKnown = (row: Row): KnownItem => ({
-    ...row,
-    traits: row.traits === '' ? [] : row.traits.split(' '),
+    item: row.item,
+    anchor: row.anchor,
+    uri: row.uri,
+    identity: row.identity,
+    reading: row.reading,
+    token: row.token,
+    digest: row.digest,
+    beside: row.beside,
+    access: row.access,
+    traits: traitsOf(row.traits),
+    under: row.under,
     basis: basisOf(row.under),
   });
   // Where nothing was known when the scan began, nothing has moved since.
