@@ -10,9 +10,14 @@ const result = (uri) => ({
   findings: [],
 });
 
-parentPort.on('message', (job) => {
-  if (job.path.includes('partly'))
-    parentPort.postMessage({ kind: 'so-far', result: result(job.uri) });
+const post = (message) => parentPort.postMessage([message]);
+
+parentPort.on('message', (jobs) => {
+  for (const job of jobs) work(job);
+});
+
+function work(job) {
+  if (job.path.includes('partly')) post({ kind: 'so-far', result: result(job.uri) });
   if (job.path.includes('hang')) for (;;);
   if (job.path.includes('exit')) process.exit(7);
   if (job.path.includes('throw')) throw new Error('a message that may quote content');
@@ -21,7 +26,7 @@ parentPort.on('message', (job) => {
     const held = [];
     for (;;) held.push(Array.from({ length: 100_000 }, (_, i) => `${i}`));
   } else {
-    parentPort.postMessage({ kind: 'result', result: result(job.uri) });
-    parentPort.postMessage({ kind: 'done', end: { digest: null, same: false } });
+    post({ kind: 'result', result: result(job.uri) });
+    post({ kind: 'done', end: { digest: null, same: false } });
   }
-});
+}
