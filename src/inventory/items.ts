@@ -29,7 +29,8 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-export function prepareItems(sql: Sql): Items {
+/** @param isNew nothing is known: nothing can have moved */
+export function prepareItems(sql: Sql, isNew: boolean): Items {
   const bases = new Map<number, Basis>();
   const basisOf = (number: number): Basis => {
     let basis = bases.get(number);
@@ -61,8 +62,6 @@ export function prepareItems(sql: Sql): Items {
     under: row.under,
     basis: basisOf(row.under),
   });
-  // Where nothing was known when the scan began, nothing has moved since.
-  const isNew = sql.get('select 1 as one from item limit 1') === undefined;
   let folder: string | null = null;
   let listed = new Map<string, Row>();
   return {

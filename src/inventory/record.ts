@@ -10,7 +10,7 @@ import { keepReading, standsAsItIs } from './keep-reading.ts';
 import { addReading, addSeen, openReading, placeItem, type ScanRow } from './open-reading.ts';
 import type { Sql } from './sql.ts';
 import { countScan } from './summarise.ts';
-import { writeProblems, writeStore } from './write-store.ts';
+import { dropStore, writeProblems, writeStore } from './write-store.ts';
 
 /** What recording works with. */
 export interface Desk {
@@ -90,7 +90,9 @@ function basisNumber(sql: Sql, basis: Basis = {}): number {
 
 function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
   const { sql, journal } = desk;
-  const items = prepareItems(sql);
+  // Where nothing was known when the scan began, nothing has moved since.
+  const isNew = sql.get('select 1 as one from item limit 1') === undefined;
+  const items = prepareItems(sql, isNew);
   /** Addresses from which items moved away in this run. */
   const left = new Set<string>();
   let kept = 0;
@@ -105,7 +107,8 @@ function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
       if (known.uri !== now.uri) left.add(known.uri);
       return known.anchor;
     }
-    return freeAnchor(sql, withoutCredentials(now.uri), left);
+    const uri = withoutCredentials(now.uri);
+    return isNew && left.size === 0 ? uri : freeAnchor(sql, uri, left);
   };
   const end = (finishedAt: string, state: string, complete: number): void => {
     journal.flush();
@@ -153,6 +156,7 @@ function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
         );
         const reading = known?.number ?? addReading(sql, { item, basis: scan.basis, access });
         addSeen(sql, scan, [reading]);
+        dropStore(sql, reading, result.id);
         writeStore(sql, reading, result);
       });
     },

@@ -13,10 +13,9 @@ export interface Hand {
   readonly begun: Int32Array;
   /** Jobs of which it told the end. */
   finished: number;
-  /** When it was given what it has, and how many. */
-  givenAt: number;
-  given: number;
-  /** Of those that it was given before. */
+  /** When its speed was last taken, and how many jobs it had finished by then. */
+  notedAt: number;
+  noted: number;
   msPerJob: number;
   lastSeen: number;
   soFar: StoreResult | null;
@@ -41,8 +40,8 @@ export function startHand(file: URL, data: Omit<WorkerData, 'begun'>): Hand {
     next: [],
     begun,
     finished: 0,
-    givenAt: lastSeen,
-    given: 0,
+    notedAt: lastSeen,
+    noted: 0,
     msPerJob: 1,
     lastSeen,
     soFar: null,
@@ -58,23 +57,34 @@ const togetherMs = 60;
 
 export const isSmall = (job: Job): boolean => 'size' in job && job.size <= smallBytes;
 
+const mostFor = ({ msPerJob }: Hand): number =>
+  Math.max(1, Math.min(mostTogether, Math.floor(togetherMs / msPerJob)));
+
 /** Whether one more small job may wait for it: not behind one that may take long. */
-export function hasRoom({ jobs, next, msPerJob }: Hand): boolean {
-  const most = Math.max(1, Math.min(mostTogether, Math.floor(togetherMs / msPerJob)));
-  return next.length < most && jobs.every(isSmall);
+export function hasRoom(hand: Hand): boolean {
+  return hand.next.length < mostFor(hand) && hand.jobs.every(isSmall);
+}
+
+/** Whether what waits for it is enough to be given, and what it has is not more than that. */
+export function isDue(hand: Hand): boolean {
+  const most = mostFor(hand);
+  return hand.next.length >= most && hand.jobs.length <= most;
 }
 
 export function giveJobs(hand: Hand, jobs: readonly Job[]): void {
-  const now = Date.now();
+  hand.lastSeen = Date.now();
+  if (hand.jobs.length === 0) hand.notedAt = hand.lastSeen;
   hand.jobs.push(...jobs);
-  hand.given = jobs.length;
-  hand.givenAt = hand.lastSeen = now;
   hand.worker.postMessage(jobs);
 }
 
-/** Takes note of the time that its jobs took. */
+/** Takes its speed, at the end of what it was given. */
 export function noteTime(hand: Hand): void {
-  hand.msPerJob = (Date.now() - hand.givenAt) / Math.max(1, hand.given);
+  const now = Date.now();
+  const { finished, noted, notedAt } = hand;
+  if (finished > noted) hand.msPerJob = (now - notedAt) / (finished - noted);
+  hand.noted = finished;
+  hand.notedAt = now;
 }
 
 /** What it was at when it stopped, and what it had not come to, or not told the end of. */

@@ -1,6 +1,15 @@
 // Workers that examine jobs: a hang, a crash or running out of memory costs the store in hand and nothing else.
 import type { StoreResult } from '../model/verdict.ts';
-import { giveJobs, hasRoom, isSmall, jobsLeft, noteTime, startHand, type Hand } from './hand.ts';
+import {
+  giveJobs,
+  hasRoom,
+  isSmall,
+  isDue,
+  jobsLeft,
+  noteTime,
+  startHand,
+  type Hand,
+} from './hand.ts';
 import type { SharedPace } from './pace.ts';
 import type { FromWorker, Job, JobEnd, JobFailure } from './protocol.ts';
 import type { Settings } from './settings.ts';
@@ -91,6 +100,7 @@ export function makePool(options: PoolOptions): Pool {
       hand.soFar = null;
       options.onDone(job, message.end);
       if (hand.jobs.length === 0) free(hand);
+      else if (isDue(hand)) giveJobs(hand, hand.next.splice(0));
     }
   };
 
@@ -137,6 +147,7 @@ export function makePool(options: PoolOptions): Pool {
       const behind = isSmall(job) ? leastBusy([...hands].filter(hasRoom)) : undefined;
       if (behind) {
         behind.next.push(job);
+        if (isDue(behind)) giveJobs(behind, behind.next.splice(0));
         return;
       }
       await new Promise<void>((resolve) => {

@@ -51,7 +51,7 @@ function alive(desk: StoreDesk): void {
   post({ kind: 'so-far', result: desk.snapshot() });
 }
 
-async function work(job: Job): Promise<void> {
+async function runOne(job: Job): Promise<void> {
   lastAlive = lastSoFar = Date.now();
   const before = posts;
   const end = await proveContent(job, settings.fingerprintKey, pace);
@@ -73,13 +73,15 @@ async function work(job: Job): Promise<void> {
 async function workThrough(jobs: readonly Job[]): Promise<void> {
   for (const job of jobs) {
     Atomics.add(begun, 0, 1);
-    await work(job);
+    await runOne(job);
     if (Date.now() - toldAt > tellEveryMs) tell();
   }
   tell();
 }
 
+let work = Promise.resolve();
+
 port.on('message', (jobs: readonly Job[]) => {
   // An unhandled rejection ends the worker: the pool records the store and starts another.
-  void workThrough(jobs);
+  work = work.then(() => workThrough(jobs));
 });
