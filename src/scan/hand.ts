@@ -28,7 +28,7 @@ export function startHand(file: URL, data: Omit<WorkerData, 'begun'>): Hand {
   const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(file, {
     workerData: { ...data, begun } satisfies WorkerData,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 },
     // What a library prints is not ours to pass on: it may quote content.
     stdout: true,
     stderr: true,
