@@ -32,7 +32,7 @@ const maxPartBytes = 128 * 1024 * 1024;
 export async function enqueue(texts: readonly string[], flags: ScanFlags): Promise<ExitCode> {
   refuse(texts, flags);
   const config = await loadConfig(flags.config);
-  const plan = planScan(texts, flags, config);
+  const plan = await planScan(texts, flags, config);
   const ownDetectors = await declaredDetectors(config);
   const path = inventoryPath(flags.inventory, config);
   refuseFile(path);

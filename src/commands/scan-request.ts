@@ -6,9 +6,9 @@ import { notBuilt, UserError } from '../config/user-error.ts';
 import type { Password } from '../model/part.ts';
 import type { Settings } from '../scan/settings.ts';
 import type { Target, WalkOptions } from '../sources/source.ts';
+import { matchTargets } from '../sources/glob-targets.ts';
 import { dropNested, resolveTarget } from '../sources/targets.ts';
 import { parseSize } from './amounts.ts';
-import { databaseTarget } from './database-target.ts';
 import type { ScanFlags } from './scan-flags.ts';
 import { readTestValues } from './test-values.ts';
 
@@ -28,11 +28,16 @@ const maxBytesInMemory = 128 * 1024 * 1024;
 const everyPlace = Number.MAX_SAFE_INTEGER;
 
 /** @throws UserError for anything that would make the scan do less than what was asked */
-export function planScan(texts: readonly string[], flags: ScanFlags, config: Config): ScanPlan {
+export async function planScan(
+  texts: readonly string[],
+  flags: ScanFlags,
+  config: Config,
+): Promise<ScanPlan> {
   if (flags.ocr === 'auto') throw notBuilt('text recognition (--ocr auto)');
-  const targets = dropNested(
-    (texts.length > 0 ? texts : ['.']).map((text) => parseTarget(text, config)),
-  );
+  const named: Target[] = [];
+  for (const text of texts.length > 0 ? texts : ['.'])
+    named.push(...(await parseTargets(text, config)));
+  const targets = dropNested(named);
   const { scan } = config;
   const timeoutMsPerItem =
     (flags.timeoutPerItem ?? scan.timeoutPerItem ?? defaults.timeoutSeconds) * 1000;
@@ -67,13 +72,22 @@ export function planScan(texts: readonly string[], flags: ScanFlags, config: Con
   };
 }
 
-function parseTarget(text: string, config: Config): Target {
+/** A path that exists, all that a pattern matches, or an address. */
+async function parseTargets(text: string, config: Config): Promise<readonly Target[]> {
+  const isMissing = !text.includes('://') && resolveTarget(text).kind === 'missing';
+  const matched = isMissing ? await matchTargets(text) : [];
+  return matched.length > 0 ? matched : [await parseTarget(text, config)];
+}
+
+async function parseTarget(text: string, config: Config): Promise<Target> {
   const target = resolveTarget(text);
   if (target.kind === 'path') return target;
   if (target.kind === 'uri') {
+    // Engines are loaded where one is named.
+    const { databaseTarget } = await import('./database-target.ts');
     const found = databaseTarget(target.uri, config);
     if (found.uri.protocol === 'sqlite:')
-      parseTarget(decodeURIComponent(found.uri.pathname), config);
+      await parseTarget(decodeURIComponent(found.uri.pathname), config);
     return found;
   }
   // What was typed may be an address with a password in it.

@@ -42,7 +42,7 @@ export async function scan(texts: readonly string[], flags: ScanFlags): Promise<
   const config = await loadConfig(flags.config);
   const output = scanOutput(flags.format ?? 'pretty');
   const files = flags.output.map((path) => planOutput(path, fallback(output, flags)));
-  const plan = planScan(texts, flags, config);
+  const plan = await planScan(texts, flags, config);
   const ownDetectors = await declaredDetectors(config);
   const path = inventoryPath(flags.inventory, config);
   if (flags.showValues) {

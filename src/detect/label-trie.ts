@@ -38,7 +38,16 @@ function addPhrase(root: Growing, phrase: string, meaning: Meaning): void {
   node.meanings.push(meaning);
 }
 
-type Phrases = (readonly [phrase: string, meaning: Meaning])[];
+/** Side by side, since there are tens of thousands: each phrase, and what it stands for. */
+class Phrases {
+  readonly phrases: string[] = [];
+  readonly meanings: Meaning[] = [];
+
+  add(phrase: string, meaning: Meaning): void {
+    this.phrases.push(phrase);
+    this.meanings.push(meaning);
+  }
+}
 
 /** Phrases wait under their first word until it is met: in most scans most never are. */
 interface Waiting extends Node {
@@ -49,9 +58,10 @@ function newRoot(): Waiting {
   const under: Waiting['under'] = new Map();
   const get = (word: string): Node | undefined => {
     const known = under.get(word);
-    if (!Array.isArray(known)) return known;
+    if (!(known instanceof Phrases)) return known;
     const root = newNode();
-    for (const [phrase, meaning] of known) addPhrase(root, phrase, meaning);
+    for (const [at, phrase] of known.phrases.entries())
+      addPhrase(root, phrase, known.meanings[at] as Meaning);
     const node = root.next.get(word) as Node;
     under.set(word, node);
     return node;
@@ -62,9 +72,9 @@ function newRoot(): Waiting {
 function keepPhrase({ under }: Waiting, phrase: string, meaning: Meaning): void {
   const first = firstWordOf(phrase);
   if (first === undefined) return;
-  const waiting = under.get(first);
-  if (Array.isArray(waiting)) waiting.push([phrase, meaning]);
-  else under.set(first, [[phrase, meaning]]);
+  let waiting = under.get(first);
+  if (!(waiting instanceof Phrases)) under.set(first, (waiting = new Phrases()));
+  waiting.add(phrase, meaning);
 }
 
 function buildTrie(detectors: Detectors, forColumns: boolean): Node {

@@ -17,11 +17,30 @@ export interface LabeledText {
   readonly lineStarts: readonly number[];
 }
 
-export function labelText(text: string, labels: readonly LabelHit[]): LabeledText {
+/** A class, since there is one for every cell: its labels are looked for only where they are asked for. */
+class TextWithLabels implements LabeledText {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly #find: () => readonly LabelHit[];
+  #labels: readonly LabelHit[] | null = null;
+
+  constructor(text: string, lineStarts: readonly number[], find: () => readonly LabelHit[]) {
+    this.text = text;
+    this.lineStarts = lineStarts;
+    this.#find = find;
+  }
+
+  get labels(): readonly LabelHit[] {
+    return (this.#labels ??= this.#find());
+  }
+}
+
+/** @param find called where the labels are asked for: for most texts they never are */
+export function labelText(text: string, find: () => readonly LabelHit[]): LabeledText {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     lineStarts.push(at + 1);
-  return { text, labels, lineStarts };
+  return new TextWithLabels(text, lineStarts, find);
 }
 
 /** Index of the first label that starts at or behind `at`. */

@@ -52,17 +52,20 @@ const endingsOf = derived((detectors) =>
 export function readText(text: string, detectors: Detectors): TextReading | null {
   const scan = scanText(text, detectors);
   const facts = factsOf(scan);
-  const tells = facts.hasLexicon && mayTell(facts, text);
-  const trials = trialsFor({ ...facts, hasLexicon: tells }, detectors);
+  facts.hasLexicon &&= mayTell(facts, text);
+  const tells = facts.hasLexicon;
+  const trials = trialsFor(facts, detectors);
   if (trials.length === 0 && !tells) return null;
   const words = wordsOf(text, scan);
-  const phrases = { words, places: phraseWords(scan) };
   const pageOf = (labeled: LabeledText): Page => ({ labeled, ...searchedIn(labeled, scan) });
-  const page = pageOf(labelText(text, findLabelsAt(text, phrases, detectors)));
+  const page = pageOf(
+    labelText(text, () => findLabelsAt(text, { words, places: phraseWords(scan) }, detectors)),
+  );
   const speaks = tells || trials.some(({ detector }) => detector.trigger);
+  const labels = (): readonly LabelHit[] => page.labeled.labels;
   return {
     page,
-    prose: speaks ? pageOf(labelText(unwrap(text), page.labeled.labels)) : page,
+    prose: speaks ? pageOf(labelText(unwrap(text), labels)) : page,
     words,
     lexical: tells ? lexicalWords(page, endingsOf(detectors)) : noWords,
     trials,
@@ -82,10 +85,11 @@ export type Visit = (
 
 export function eachMatch(reading: TextReading, visit: Visit): void {
   const { page, prose, trials } = reading;
-  const hitsOf = hitsByDetector(page.labeled.labels);
+  let hitsOf: ReadonlyMap<Detector, readonly LabelHit[]> | null = null;
   const digitLines = linesWithDigits(page).map((span) => stretchOf(page, span));
-  for (const { detector, plans } of trials) {
-    const hits = hitsOf.get(detector) ?? none;
+  for (const { detector, plans, isNamed } of trials) {
+    if (isNamed) hitsOf ??= hitsByDetector(page.labeled.labels);
+    const hits = (isNamed && hitsOf?.get(detector)) || none;
     const searched = detector.trigger ? prose : page;
     const { labeled } = searched;
     const made: Partial<Record<Need, readonly Stretch[]>> = {};
@@ -137,7 +141,7 @@ function stretchesFor(
     return stretched(spansAround(labeled, hits, { above: contextLines, below: contextLines }));
   // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
   if (own) return stretched([{ from: 0, to: page.text.length }]);
-  const below = spansAround(labeled, hits, { above: 0, below: 1 });
+  const below = hits.length === 0 ? [] : spansAround(labeled, hits, { above: 0, below: 1 });
   if (!trigger)
     return below.length === 0 ? digitLines : stretched(merge([...digitLines, ...below]));
   const known = lexicon ? lexical.listed.map((place) => words.at(place)) : cutWords(page.text);

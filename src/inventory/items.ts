@@ -29,7 +29,8 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-export function prepareItems(sql: Sql): Items {
+/** @param isNew nothing is known: nothing can have moved */
+export function prepareItems(sql: Sql, isNew: boolean): Items {
   const bases = new Map<number, Basis>();
   const basisOf = (number: number): Basis => {
     let basis = bases.get(number);
@@ -39,13 +40,28 @@ export function prepareItems(sql: Sql): Items {
     }
     return basis;
   };
+  // Few combinations are in use.
+  const traits = new Map<string, readonly string[]>();
+  const traitsOf = (words: string): readonly string[] => {
+    let list = traits.get(words);
+    if (!list) traits.set(words, (list = words === '' ? [] : words.split(' ')));
+    return list;
+  };
+  // Field by field: there is one for each file of a crawl.
   const toKnown = (row: Row): KnownItem => ({
-    ...row,
-    traits: row.traits === '' ? [] : row.traits.split(' '),
+    item: row.item,
+    anchor: row.anchor,
+    uri: row.uri,
+    identity: row.identity,
+    reading: row.reading,
+    token: row.token,
+    digest: row.digest,
+    beside: row.beside,
+    access: row.access,
+    traits: traitsOf(row.traits),
+    under: row.under,
     basis: basisOf(row.under),
   });
-  // Where nothing was known when the scan began, nothing has moved since.
-  const isNew = sql.get('select 1 as one from item limit 1') === undefined;
   let folder: string | null = null;
   let listed = new Map<string, Row>();
   return {

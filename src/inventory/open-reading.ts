@@ -5,7 +5,7 @@ import { withoutCredentials } from './credentials.ts';
 import { folderOf } from './items.ts';
 import type { Journal } from './journal.ts';
 import type { Sql } from './sql.ts';
-import { writeStore } from './write-store.ts';
+import { dropStore, writeStore } from './write-store.ts';
 
 /** The scan that a reading belongs to. */
 export interface ScanRow {
@@ -29,6 +29,8 @@ export function openReading(
   { now, anchor, known }: ToRead,
 ): OpenReading {
   let numbers: { item: number; reading: number } | undefined;
+  const written = new Set<string>();
+  let hasCarried = false;
   // Called inside a write only: should that fail, the scan ends and nobody asks again.
   const begin = (): { item: number; reading: number } => {
     if (numbers) return numbers;
@@ -44,10 +46,16 @@ export function openReading(
   };
   return {
     record(result) {
-      journal.write(() => writeStore(sql, begin().reading, result), weightOf(result));
+      journal.write(() => {
+        const { reading } = begin();
+        if (hasCarried || written.has(result.id)) dropStore(sql, reading, result.id);
+        written.add(result.id);
+        writeStore(sql, reading, result);
+      }, weightOf(result));
     },
     carry(uri) {
       if (!known) return;
+      hasCarried = true;
       // As it was called when the item lay where it lay.
       const only = uri.startsWith(now.uri) ? known.uri + uri.slice(now.uri.length) : uri;
       journal.write(() => {

@@ -2,22 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { ScanSummary } from '../model/scan.ts';
-import { copyStores } from './copy-stores.ts';
 import { withoutCredentials } from './credentials.ts';
-import type { Basis, ItemState, KeptState, KnownItem, NewScan, OpenScan } from './inventory.ts';
+import type { Basis, ItemState, KnownItem, NewScan, OpenScan } from './inventory.ts';
 import { prepareItems } from './items.ts';
 import type { Journal } from './journal.ts';
-import {
-  addReading,
-  addSeen,
-  leaveScan,
-  openReading,
-  placeItem,
-  type ScanRow,
-} from './open-reading.ts';
+import { keepReading, standsAsItIs } from './keep-reading.ts';
+import { addReading, addSeen, openReading, placeItem, type ScanRow } from './open-reading.ts';
 import type { Sql } from './sql.ts';
 import { countScan } from './summarise.ts';
-import { writeProblems, writeStore } from './write-store.ts';
+import { dropStore, writeProblems, writeStore } from './write-store.ts';
 
 /** What recording works with. */
 export interface Desk {
@@ -97,16 +90,25 @@ function basisNumber(sql: Sql, basis: Basis = {}): number {
 
 function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
   const { sql, journal } = desk;
-  const items = prepareItems(sql);
+  // Where nothing was known when the scan began, nothing has moved since.
+  const isNew = sql.get('select 1 as one from item limit 1') === undefined;
+  const items = prepareItems(sql, isNew);
   /** Addresses from which items moved away in this run. */
   const left = new Set<string>();
   let kept = 0;
+  /** Readings that stand as they are, and wait to be written together. */
+  let standing: number[] = [];
+  const writeStanding = (): void => {
+    addSeen(sql, scan, standing);
+    standing = [];
+  };
   const anchorFor = (now: ItemState, known?: KnownItem): string => {
     if (known) {
       if (known.uri !== now.uri) left.add(known.uri);
       return known.anchor;
     }
-    return freeAnchor(sql, withoutCredentials(now.uri), left);
+    const uri = withoutCredentials(now.uri);
+    return isNew && left.size === 0 ? uri : freeAnchor(sql, uri, left);
   };
   const end = (finishedAt: string, state: string, complete: number): void => {
     journal.flush();
@@ -134,7 +136,12 @@ function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
     keep(known, now) {
       kept++;
       if (known.uri !== now.uri) left.add(known.uri);
-      journal.write(() => keepReading(sql, scan, known, now));
+      if (!standsAsItIs(scan, known, now)) {
+        journal.write(() => keepReading(sql, scan, known, now));
+        return;
+      }
+      if (standing.length === 0) journal.write(writeStanding);
+      standing.push(known.reading);
     },
     record(result) {
       journal.flush();
@@ -149,6 +156,7 @@ function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
         );
         const reading = known?.number ?? addReading(sql, { item, basis: scan.basis, access });
         addSeen(sql, scan, [reading]);
+        dropStore(sql, reading, result.id);
         writeStore(sql, reading, result);
       });
     },
@@ -184,61 +192,4 @@ function freeAnchor(sql: Sql, uri: string, left: ReadonlySet<string>): string {
     const taken = sql.get<{ uri: string | null }>('select uri from item where anchor = ?', anchor);
     if (!taken && !(n === 1 && left.has(uri))) return anchor;
   }
-}
-
-let lastAccess: KeptState['access'] | undefined;
-let lastAccessText = '';
-
-/** The files of a folder mostly share one. */
-function textOf(access: KeptState['access']): string {
-  if (access !== lastAccess) {
-    lastAccessText = JSON.stringify(access);
-    lastAccess = access;
-  }
-  return lastAccessText;
-}
-
-/** The reading stands: as it is where nothing but the scan is new, else as a copy with what is new about the item. */
-function keepReading(sql: Sql, scan: ScanRow, known: KnownItem, now: KeptState): void {
-  const access = textOf(now.access);
-  if (known.uri === now.uri && known.access === access) {
-    addSeen(sql, scan, [known.reading]);
-    if (known.identity !== now.identity)
-      sql.run('update item set identity = ? where number = ?', now.identity, known.item);
-    if (known.under !== scan.basis || known.token !== now.token || known.digest !== now.digest)
-      sql.run(
-        'update reading set basis = ?, token = ?, digest = ? where number = ?',
-        scan.basis,
-        now.token,
-        now.digest,
-        known.reading,
-      );
-    return;
-  }
-  const item = placeItem(sql, now, known.anchor);
-  leaveScan(sql, scan, item);
-  const old = sql.get<{ readAt: string }>(
-    'select read_at as "readAt" from reading where number = ?',
-    known.reading,
-  );
-  const reading = addReading(sql, { item, basis: scan.basis, access, readAt: old?.readAt });
-  addSeen(sql, scan, [reading]);
-  copyStores(sql, {
-    from: known.reading,
-    to: reading,
-    oldUri: known.uri,
-    newUri: now.uri,
-    oldAccess: known.access,
-    newAccess: access,
-    only: null,
-  });
-  sql.run(
-    'update reading set token = ?, digest = ?, beside = ?, traits = ?, done = 1 where number = ?',
-    now.token,
-    now.digest,
-    known.beside,
-    known.traits.join(' '),
-    reading,
-  );
-  sql.run('update item set reading = ? where number = ?', reading, item);
 }

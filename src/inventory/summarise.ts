@@ -70,16 +70,22 @@ function byKind(rows: readonly ElementCount[]): ScanSummary['elements'] {
 export function countScan(sql: Sql, scan: number): ScanCount {
   const one = (statement: string): number =>
     sql.get<{ count: number }>(`select count(*) as count ${statement}`, scan)?.count ?? 0;
-  const stores = (verdict: Verdict): number =>
-    one(`${ofScan} where scan = ? and verdict = '${verdict}'`);
+  const stores = new Map(
+    sql
+      .all<{ verdict: Verdict; stores: number }>(
+        `select verdict, count(*) as stores ${ofScan} where scan = ? group by verdict`,
+        scan,
+      )
+      .map((row) => [row.verdict, row.stores]),
+  );
   const partly = one(
     `from store join seen on seen.reading = store.reading
      where scan = ? and verdict not in ('sealed', 'not-examined') and store.number in (select store from problem)`,
   );
   const elsewhere = one(`from problem where scan = ? and reason <> 'excluded'`);
   return {
-    exposed: stores('exposed'),
-    review: stores('review'),
-    notExamined: stores('not-examined') + partly + elsewhere,
+    exposed: stores.get('exposed') ?? 0,
+    review: stores.get('review') ?? 0,
+    notExamined: (stores.get('not-examined') ?? 0) + partly + elsewhere,
   };
 }

@@ -11,10 +11,14 @@ const findingColumns =
 const placeColumns = 'store finding position part page line col row masked print name pairing';
 const problemColumns = 'scan store uri reason detail part partial';
 
-/** One store; what an earlier result of this reading said of it is replaced. */
+/** What an earlier result of this reading said of a store. */
+export function dropStore(sql: Sql, reading: number, id: string): void {
+  sql.run('delete from store where reading = ? and id = ?', reading, id);
+}
+
+/** One store, of which no earlier result of this reading is left. */
 export function writeStore(sql: Sql, reading: number, result: StoreResult): void {
   const { uri, covered, findings, problems } = result;
-  sql.run('delete from store where reading = ? and id = ?', reading, result.id);
   const row = sql.get<{ number: number }>(
     `insert into store (${storeColumns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning number`,
     reading,

@@ -3,7 +3,7 @@ import { lawOf } from '../law/index.ts';
 import type { Access } from '../model/store.ts';
 import type { StoreResult, Verdict } from '../model/verdict.ts';
 import type { Job, JobFailure } from './protocol.ts';
-import { storeId } from './store-desk.ts';
+import { storeId } from './store-id.ts';
 
 interface Failed {
   readonly job: Job;

@@ -5,7 +5,8 @@ import type { Access, Input } from '../model/store.ts';
 import type { Companions } from './companions.ts';
 import type { Pace } from './pace.ts';
 import type { SpanFacts } from './span-facts.ts';
-import type { Anchor, Office, StoreDesk } from './store-desk.ts';
+import type { Office, StoreDesk } from './store-desk.ts';
+import type { Anchor } from './store-id.ts';
 
 /** One thing to examine: a file, or a member of one. */
 export interface Item {

@@ -58,7 +58,8 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
   const later: FileEntry[] = [];
   let kept = 0;
   const keep = (entry: FileEntry, known: KnownItem, digest: string | null): void => {
-    open.keep(known, { ...stateOf(entry), digest });
+    const { uri, access, stamp } = entry;
+    open.keep(known, { uri, access, identity: stamp.identity, token: stamp.token, digest });
     kept++;
   };
   const begin = (entry: FileEntry, decided: ToRead): FileJob => {

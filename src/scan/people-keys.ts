@@ -1,5 +1,6 @@
 // The keys of the tables that name people, and for each key who it is: what tables without names are joined to.
 import type { TableSegment } from '../model/segment.ts';
+import { detached } from '../text/detached.ts';
 import { leadsTo, mayBeKey } from './key-names.ts';
 import type { PersonColumns } from './person-columns.ts';
 
@@ -8,7 +9,8 @@ interface Keyed {
   readonly table: string;
   readonly name: string;
   readonly column: number;
-  readonly cells: Map<string, readonly string[]>;
+  /** The cells of each key as one text: as many small arrays, and the pages that their strings are cut from, would fill the memory. */
+  readonly cells: Map<string, string>;
   /** A key that comes twice for different people leads to nobody. */
   readonly doubtful: Set<string>;
 }
@@ -56,7 +58,7 @@ export function makePeopleKeys(): PeopleKeys {
         table,
         name: columns[column]?.name ?? '',
         column,
-        cells: new Map<string, readonly string[]>(),
+        cells: new Map<string, string>(),
         doubtful: new Set<string>(),
       }));
     const names = carried.map((i) => `..${(columns[i]?.name ?? '').replace(/^\.+/, '')}`);
@@ -71,14 +73,18 @@ export function makePeopleKeys(): PeopleKeys {
       if (known.keys.length === 0) return;
       for (const row of segment.rows) {
         if (held >= maxKeys) return;
-        const cells = known.columns.map((i) => row[i] ?? '');
+        const cells = together(row, known.columns);
         for (const { column, cells: byKey, doubtful } of known.keys) {
           const key = normaliseKey(row[column] ?? '');
           if (key === '' || key.length > longestKey) continue;
           const before = byKey.get(key);
-          if (before === undefined) held += 1;
-          else if (before.some((cell, i) => cell !== cells[i])) doubtful.add(key);
-          byKey.set(key, cells);
+          if (before === undefined) {
+            held += 1;
+            byKey.set(detached(key), cells);
+          } else if (before !== cells) {
+            doubtful.add(detached(key));
+            byKey.set(key, cells);
+          }
         }
       }
     },
@@ -96,11 +102,24 @@ export function makePeopleKeys(): PeopleKeys {
         names,
         find(written) {
           const plain = normaliseKey(written);
-          return key.doubtful.has(plain) ? undefined : key.cells.get(plain);
+          return key.doubtful.has(plain) ? undefined : key.cells.get(plain)?.split(between);
         },
       };
     },
   };
+}
+
+/** No text has one: readers turn it into a blank. */
+const between = '\0';
+
+function together(row: readonly string[], columns: readonly number[]): string {
+  let cells = '';
+  for (const [at, column] of columns.entries()) {
+    const cell = row[column] ?? '';
+    const plain = cell.includes(between) ? cell.replaceAll(between, ' ') : cell;
+    cells = at === 0 ? plain : `${cells}${between}${plain}`;
+  }
+  return detached(cells);
 }
 
 function isUnique(rows: TableSegment['rows'], column: number): boolean {

@@ -1,8 +1,17 @@
 // Workers that examine jobs: a hang, a crash or running out of memory costs the store in hand and nothing else.
-import { Worker } from 'node:worker_threads';
 import type { StoreResult } from '../model/verdict.ts';
+import {
+  giveJobs,
+  hasRoom,
+  isSmall,
+  isDue,
+  jobsLeft,
+  noteTime,
+  startHand,
+  type Hand,
+} from './hand.ts';
 import type { SharedPace } from './pace.ts';
-import type { FromWorker, Job, JobEnd, JobFailure, WorkerData } from './protocol.ts';
+import type { FromWorker, Job, JobEnd, JobFailure } from './protocol.ts';
 import type { Settings } from './settings.ts';
 
 export interface PoolOptions {
@@ -24,7 +33,7 @@ export interface PoolOptions {
 }
 
 export interface Pool {
-  /** Resolves as soon as a worker has taken the job. */
+  /** Resolves as soon as a worker has taken the job, or will take it with others. */
   run(job: Job): Promise<void>;
   /** Resolves when all jobs have ended; more may be run afterwards. */
   settle(): Promise<void>;
@@ -32,15 +41,6 @@ export interface Pool {
   stop(): Promise<void>;
 }
 
-interface Hand {
-  readonly worker: Worker;
-  job: Job | null;
-  lastSeen: number;
-  soFar: StoreResult | null;
-  failure: JobFailure | null;
-}
-
-const heapMegabytes = 512;
 const checkEveryMs = 200;
 
 export function makePool(options: PoolOptions): Pool {
@@ -49,79 +49,89 @@ export function makePool(options: PoolOptions): Pool {
   let stopped = false;
   let idleCallbacks: (() => void)[] = [];
 
+  const isBusy = (hand: Hand): boolean => hand.jobs.length > 0;
+
+  /** The next jobs for a hand that has none; those that wait for another one if need be. */
   const free = (hand: Hand): void => {
-    hand.job = null;
-    hand.soFar = null;
+    noteTime(hand);
+    if (hand.next.length > 0) return giveJobs(hand, hand.next.splice(0));
     const next = waiting.shift();
-    if (next) next(hand);
-    else if ([...hands].every((one) => one.job === null)) {
-      for (const callback of idleCallbacks) callback();
-      idleCallbacks = [];
-    }
+    if (next) return next(hand);
+    const other = [...hands].find((one) => one.next.length > 0);
+    if (other) giveJobs(hand, other.next.splice(0));
+    else rest();
+  };
+
+  const rest = (): void => {
+    if ([...hands].some(isBusy)) return;
+    for (const callback of idleCallbacks) callback();
+    idleCallbacks = [];
   };
 
   const start = (): Hand => {
-    const worker = new Worker(options.workerFile ?? new URL('./worker.js', import.meta.url), {
-      workerData: { settings: options.settings, pace: options.pace ?? null } satisfies WorkerData,
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
-      // What a library prints is not ours to pass on: it may quote content.
-      stdout: true,
-      stderr: true,
+    const { settings, pace = null, workerFile } = options;
+    const hand = startHand(workerFile ?? new URL('./worker.js', import.meta.url), {
+      settings,
+      pace,
     });
-    const hand: Hand = { worker, job: null, lastSeen: Date.now(), soFar: null, failure: null };
     hands.add(hand);
-    worker.on('message', (message: FromWorker) => receive(hand, message));
-    worker.on('error', (error: Error & { code?: string }) => {
+    hand.worker.on('message', (messages: readonly FromWorker[]) => {
+      hand.lastSeen = Date.now();
+      for (const message of messages) receive(hand, message);
+    });
+    hand.worker.on('error', (error: Error & { code?: string }) => {
       hand.failure ??= failureOf(error);
     });
-    worker.on('exit', () => end(hand));
+    hand.worker.on('exit', () => end(hand));
     return hand;
   };
 
   const receive = (hand: Hand, message: FromWorker): void => {
-    hand.lastSeen = Date.now();
+    const [job] = hand.jobs;
     if (message.kind === 'result') {
       hand.soFar = null;
-      if (hand.job) options.onResult(message.result, hand.job);
+      if (job) options.onResult(message.result, job);
     } else if (message.kind === 'span') {
-      if (hand.job) options.onSpan(message.sealed, hand.job);
+      if (job) options.onSpan(message.sealed, job);
     } else if (message.kind === 'carried') {
-      if (hand.job) options.onCarried(message.uri, hand.job);
+      if (job) options.onCarried(message.uri, job);
     } else if (message.kind === 'so-far') hand.soFar = message.result;
-    else if (message.kind === 'done' && hand.job) {
-      if (message.result) options.onResult(message.result, hand.job);
-      options.onDone(hand.job, message.end);
-      free(hand);
+    else if (message.kind === 'done' && job) {
+      if (message.result) options.onResult(message.result, job);
+      hand.jobs.shift();
+      hand.finished++;
+      hand.soFar = null;
+      options.onDone(job, message.end);
+      if (hand.jobs.length === 0) free(hand);
+      else if (isDue(hand)) giveJobs(hand, hand.next.splice(0));
     }
   };
 
   const end = (hand: Hand): void => {
     hands.delete(hand);
-    const { job, soFar } = hand;
     if (stopped) return;
-    if (job) {
+    const { failed, rest: left } = jobsLeft(hand);
+    if (failed) {
       options.onFailure(
-        job,
+        failed,
         hand.failure ?? {
           reason: 'crashed',
           detail: 'its reader stopped without a word; open the file by hand',
         },
-        soFar,
+        hand.soFar,
       );
-      options.onDone(job, null);
+      options.onDone(failed, null);
     }
+    if (left.length > 0) return giveJobs(start(), left);
     const next = waiting.shift();
     if (next) next(start());
-    else if ([...hands].every((one) => one.job === null)) {
-      for (const callback of idleCallbacks) callback();
-      idleCallbacks = [];
-    }
+    else rest();
   };
 
   const watch = setInterval(() => {
     const now = Date.now();
     for (const hand of hands) {
-      if (!hand.job || hand.failure || now - hand.lastSeen < options.timeoutMs) continue;
+      if (!isBusy(hand) || hand.failure || now - hand.lastSeen < options.timeoutMs) continue;
       const seconds = Math.round(options.timeoutMs / 1000);
       hand.failure = {
         reason: 'timeout',
@@ -132,26 +142,26 @@ export function makePool(options: PoolOptions): Pool {
   }, checkEveryMs);
   watch.unref();
 
-  const give = (hand: Hand, job: Job): void => {
-    hand.job = job;
-    hand.lastSeen = Date.now();
-    hand.worker.postMessage(job);
-  };
-
   return {
     async run(job) {
-      const idle = [...hands].find((hand) => hand.job === null);
-      if (idle) return give(idle, job);
-      if (hands.size < options.jobs) return give(start(), job);
+      const idle = [...hands].find((hand) => !isBusy(hand));
+      if (idle) return giveJobs(idle, [job]);
+      if (hands.size < options.jobs) return giveJobs(start(), [job]);
+      const behind = isSmall(job) ? leastBusy([...hands].filter(hasRoom)) : undefined;
+      if (behind) {
+        behind.next.push(job);
+        if (isDue(behind)) giveJobs(behind, behind.next.splice(0));
+        return;
+      }
       await new Promise<void>((resolve) => {
         waiting.push((hand) => {
-          give(hand, job);
+          giveJobs(hand, [job]);
           resolve();
         });
       });
     },
     async settle() {
-      if ([...hands].some((hand) => hand.job !== null))
+      if ([...hands].some(isBusy))
         await new Promise<void>((resolve) => idleCallbacks.push(resolve));
     },
     async stop() {
@@ -160,6 +170,10 @@ export function makePool(options: PoolOptions): Pool {
       await Promise.all([...hands].map((hand) => hand.worker.terminate()));
     },
   };
+}
+
+function leastBusy(hands: readonly Hand[]): Hand | undefined {
+  return hands.toSorted((a, b) => a.next.length - b.next.length)[0];
 }
 
 function failureOf(error: Error & { code?: string }): JobFailure {

@@ -10,6 +10,8 @@ import type { StoreResult } from '../model/verdict.ts';
 export interface WorkerData {
   readonly settings: Settings;
   readonly pace: SharedPace | null;
+  /** Where it counts the jobs that it begins. */
+  readonly begun: Int32Array;
 }
 
 /** A file to examine. */
@@ -48,6 +50,7 @@ export type Signs = Readonly<Record<string, string>>;
 
 export type Job = FileJob | DatabaseJob;
 
+/** Workers are given several jobs together, and tell several of these together, in their order. */
 export type FromWorker =
   | { readonly kind: 'result'; readonly result: StoreResult }
   /** The store being read, as far as it has come; replaces the one before. */

@@ -19,7 +19,8 @@ import { problemOf } from './problem-of.ts';
 import type { DatabaseJob, FileJob, Job } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import type { SpanFacts } from './span-facts.ts';
-import { openStoreDesk, type Anchor, type Office, type StoreDesk } from './store-desk.ts';
+import { openStoreDesk, type Office, type StoreDesk } from './store-desk.ts';
+import type { Anchor } from './store-id.ts';
 
 /** What a job tells on its way beside its results. */
 export interface Telling {

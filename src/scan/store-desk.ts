@@ -20,7 +20,8 @@ import type { Settings } from './settings.ts';
 import type { SpanPlace } from './span-facts.ts';
 import type { SpanRecord } from './span-record.ts';
 import { matchesGlob } from './store-glob.ts';
-import { makeTally, shortHash } from './tally.ts';
+import { storeId, type Anchor } from './store-id.ts';
+import { makeTally } from './tally.ts';
 import { type LocatedText, makeTextRun } from './text-run.ts';
 import { examineDocument } from './text-tables.ts';
 
@@ -36,12 +37,6 @@ export interface StoreRef {
   readonly anchor?: Anchor;
   /** See `Item`. */
   readonly sign?: string | undefined;
-}
-
-/** Of an item that was first seen elsewhere: its stores keep their ids. */
-export interface Anchor {
-  readonly uri: string;
-  readonly firstSeen: string;
 }
 
 /** What all stores of a scan share. */
@@ -192,11 +187,6 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   readonly bytes: number;
   readonly read: boolean;
-}
-
-export function storeId(uri: string, anchor?: Anchor): string {
-  const isInside = anchor && uri.startsWith(anchor.uri);
-  return `s_${shortHash(isInside ? anchor.firstSeen + uri.slice(anchor.uri.length) : uri)}`;
 }
 
 export function resultOf(

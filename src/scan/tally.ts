@@ -1,10 +1,10 @@
 // Adds up what a store holds: one finding per kind, disposition and place, however many occurrences there are.
-import { createHash } from 'node:crypto';
 import type { ElementKind } from '../../detectors/detector.ts';
 import type { Ruling } from '../law/law.ts';
 import type { Bond, Confidence, Fingerprint, Masked } from '../model/element.ts';
 import type { Location } from '../model/segment.ts';
 import type { Disposition, Finding, Limb, Place } from '../model/verdict.ts';
+import { shortHash } from './store-id.ts';
 
 /** One occurrence, masked. */
 export interface Occurrence {
@@ -222,14 +222,4 @@ function toFinding(storeId: string, bucket: Bucket): Finding {
     places: bucket.places,
     because: reasons.slice(0, maxReasons),
   };
-}
-
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-
-/** Ten characters of base 32 (Crockford), 50 bits: enough for the stores of one inventory. */
-export function shortHash(text: string): string {
-  const digest = createHash('sha256').update(text).digest();
-  let out = '';
-  for (let i = 0; i < 10; i++) out += alphabet[(digest[i] as number) & 31];
-  return out;
 }

@@ -1,4 +1,4 @@
-// A worker thread: takes one job at a time, posts each result, and a sign of life on the way.
+// A worker thread: takes jobs one after the other, posts their results, and a sign of life on the way.
 import { parentPort, workerData } from 'node:worker_threads';
 import { proveContent } from './prove-content.ts';
 import { makePace } from './pace.ts';
@@ -13,9 +13,27 @@ const soFarEveryMs = 3000;
 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread only');
-const { settings, pace: shared } = workerData as WorkerData;
+const { settings, pace: shared, begun } = workerData as WorkerData;
 const runJob = makeRunJob(settings);
-const post = (message: FromWorker): void => port.postMessage(message);
+
+/** How long the end of a small job may wait for that of the next. */
+const tellEveryMs = 50;
+let untold: FromWorker[] = [];
+let toldAt = Date.now();
+/** Messages that did not wait. */
+let posts = 0;
+
+function tell(): void {
+  if (untold.length > 0) port?.postMessage(untold);
+  untold = [];
+  toldAt = Date.now();
+}
+
+function post(message: FromWorker): void {
+  untold.push(message);
+  posts++;
+  tell();
+}
 
 // Waiting for one's turn is no silence.
 const pace = makePace(shared, () => post({ kind: 'alive' }));
@@ -36,8 +54,9 @@ function alive(desk: StoreDesk): void {
   post({ kind: 'so-far', result: desk.snapshot() });
 }
 
-async function work(job: Job): Promise<void> {
+async function runOne(job: Job): Promise<void> {
   lastAlive = lastSoFar = Date.now();
+  const before = posts;
   const end = await proveContent(job, settings.fingerprintKey, pace);
   let told = 0;
   let last: StoreResult | null = null;
@@ -48,10 +67,24 @@ async function work(job: Job): Promise<void> {
       last = told++ === 0 && result.uri === job.uri ? result : null;
       if (!last) post({ kind: 'result', result });
     }
-  post(last ? { kind: 'done', end, result: last } : { kind: 'done', end });
+  const done: FromWorker = last ? { kind: 'done', end, result: last } : { kind: 'done', end };
+  // It waits for those behind it, unless something of it was told already: should it be done again, nothing is told twice.
+  if (posts > before) post(done);
+  else untold.push(done);
 }
 
-port.on('message', (job: Job) => {
+async function workThrough(jobs: readonly Job[]): Promise<void> {
+  for (const job of jobs) {
+    Atomics.add(begun, 0, 1);
+    await runOne(job);
+    if (Date.now() - toldAt > tellEveryMs) tell();
+  }
+  tell();
+}
+
+let work = Promise.resolve();
+
+port.on('message', (jobs: readonly Job[]) => {
   // An unhandled rejection ends the worker: the pool records the store and starts another.
-  void work(job);
+  work = work.then(() => workThrough(jobs));
 });

@@ -26,6 +26,8 @@ interface Crawl {
   readonly exclude: readonly PathPattern[];
   readonly ignore: ReturnType<typeof makeIgnoreRules>;
   readonly links: LinkRules;
+  /** Paths of the program's own files that may lie below the root. */
+  readonly own: readonly string[];
   readonly belongs: (folder: string, name: Buffer) => boolean;
   readonly skip: (path: string, reason: SkippedEntry['reason'], detail: string) => void;
 }
@@ -44,6 +46,7 @@ export function makeListFolder(
     exclude: patterns(options.exclude),
     ignore: makeIgnoreRules(),
     links: makeLinkRules(root, options),
+    own: options.ownPaths.filter((one) => one.startsWith(root) || root.startsWith(one)),
     belongs: belongsTo(options.within),
     skip: (path, reason, detail) => {
       onSkipped({ kind: 'skipped', uri: pathToUri(join(root, path)), reason, detail });
@@ -115,8 +118,10 @@ async function listFolder(folder: string, crawl: Crawl): Promise<Listed[]> {
   return kept;
 }
 
+const ignoreFileBytes = Buffer.from(ignoreFileName);
+
 function learnIgnoreFile(folder: string, found: readonly Dirent<Buffer>[], crawl: Crawl): void {
-  if (!found.some(({ name }) => name.equals(Buffer.from(ignoreFileName)))) return;
+  if (!found.some(({ name }) => name.equals(ignoreFileBytes))) return;
   const file = folder === '' ? ignoreFileName : `${folder}/${ignoreFileName}`;
   try {
     crawl.ignore.learn(folder, join(crawl.root, file));
@@ -158,11 +163,14 @@ function isIncluded(path: string, { include }: Crawl): boolean {
   return include.length === 0 || include.some((pattern) => pattern.matches(path, false));
 }
 
+function isOwn(path: string, { root, own }: Crawl): boolean {
+  if (own.length === 0) return false;
+  const absolute = join(root, path);
+  return own.some((one) => absolute === one || absolute.startsWith(one + sep));
+}
+
 function leftOut(path: string, isFolder: boolean, crawl: Crawl): string | null {
-  const absolute = join(crawl.root, path);
-  if (crawl.options.ownPaths.some((own) => absolute === own || absolute.startsWith(own + sep))) {
-    return 'it belongs to the inventory of showme itself';
-  }
+  if (isOwn(path, crawl)) return 'it belongs to the inventory of showme itself';
   const excluded = crawl.exclude.find((pattern) => pattern.matches(path, isFolder));
   if (excluded) return `left out by --exclude ${excluded.text}`;
   const rule = crawl.ignore.findRule(path, isFolder);

@@ -35,18 +35,6 @@ export function pathForSystem(path: string): string | Buffer {
   return hasEscapes(path) ? bytesOf(path) : path;
 }
 
-/** A name with every character escaped that a glob library might drop (line breaks) or take for grammar (backslashes). */
-export function escapeName(name: string): string {
-  if (process.platform === 'win32') return name;
-  return name.replace(/[\n\r\u2028\u2029\\]/gu, (character) =>
-    String.fromCharCode(...[...Buffer.from(character)].map((byte) => escapeBase + byte)),
-  );
-}
-
-export function unescapePath(path: string): string {
-  return hasEscapes(path) ? pathFromBytes(bytesOf(path)) : path;
-}
-
 export function hasEscapes(path: string): boolean {
   return /\p{Surrogate}/u.test(path);
 }

@@ -27,7 +27,7 @@ export function stampOf(stats: Stats): Stamp {
 
 /** The same file by its number and birth; devices are numbered anew with every start of some systems. */
 export function isSameFile(one: string, other: string): boolean {
-  return one.slice(one.indexOf(':')) === other.slice(other.indexOf(':'));
+  return one === other || one.slice(one.indexOf(':')) === other.slice(other.indexOf(':'));
 }
 
 /**

@@ -1,16 +1,12 @@
 // Crawls what the user named: every file in it, one after the other, and every thing that could not be reached, by name.
-import fastGlob from 'fast-glob';
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, sep } from 'node:path';
 import { accessOf, forgetFolders } from './access.ts';
-import { makeListFolder, type Listed, type ListFolder } from './folder-listing.ts';
-import { escapeName, pathForSystem, pathFromBytes, pathToUri, unescapePath } from './raw-path.ts';
+import { makeListFolder } from './folder-listing.ts';
+import { pathForSystem, pathFromBytes, pathToUri } from './raw-path.ts';
 import type { Entry, PathTarget, SkippedEntry, WalkOptions } from './source.ts';
 import { stampOf } from './stamp.ts';
 import { storeProblem } from './system-error.ts';
-
-/** Entries listed ahead of whoever reads them. */
-const maxAhead = 4096;
 
 /**
  * All files at and below the target, folder by folder in byte order of the names. Never throws for what it
@@ -27,117 +23,32 @@ export async function* walk(target: PathTarget, options: WalkOptions): AsyncGene
   else yield describeFile({ path, openAs }, options);
 }
 
+/**
+ * Level by level: what a folder holds, and then what lies in the folders in it. Nothing is listed before it is wanted,
+ * and a folder that cannot be listed is told of like a file that cannot be read.
+ */
 async function* walkFolder(root: string, options: WalkOptions): AsyncGenerator<Entry> {
   const skipped: SkippedEntry[] = [];
-  const gate = makeGate();
-  const { folder = '' } = options.within ?? {};
-  const start = folder === '' ? root : join(root, folder);
   const listFolder = makeListFolder(root, options, (entry) => skipped.push(entry));
-  const stream = fastGlob.stream('**', {
-    cwd: '/',
-    fs: { readdir: makeReaddir(below(folder, listFolder), gate) as never },
-    dot: true,
-    onlyFiles: false,
-    followSymbolicLinks: false,
-    objectMode: true,
-    // The default keeps every path to the end, to drop doubles that one pattern cannot make.
-    unique: false,
-    // One folder after the other keeps the order, and with it the scan, repeatable.
-    concurrency: 1,
-  });
-  try {
-    for await (const item of stream as unknown as AsyncIterable<CrawlItem>) {
-      gate.release();
+  let level = [options.within?.folder ?? ''];
+  while (level.length > 0) {
+    const below: string[] = [];
+    for (const folder of level) {
+      const listed = await listFolder(folder);
       yield* skipped.splice(0);
-      if (item.dirent.isDirectory()) continue;
-      const path = join(start, unescapePath(item.path));
-      yield describeFile({ path, openAs: item.dirent.realPath ?? path }, options);
+      const here = join(root, folder);
+      const at = here.endsWith(sep) ? here : here + sep;
+      for (const { name, isFolder, realPath } of listed) {
+        const inside = folder === '' ? name : `${folder}/${name}`;
+        if (isFolder) below.push(inside);
+        else {
+          const path = at + name;
+          yield describeFile({ path, openAs: realPath ?? path }, options);
+        }
+      }
     }
-    yield* skipped;
-  } finally {
-    gate.close();
+    level = below;
   }
-}
-
-/** The crawl begins there: what it takes for the root is that folder. */
-function below(folder: string, list: ListFolder): ListFolder {
-  if (folder === '') return list;
-  return (inside) => list(inside === '' ? folder : `${folder}/${inside}`);
-}
-
-interface CrawlItem {
-  readonly path: string;
-  readonly dirent: ReturnType<typeof makeDirent>;
-}
-
-type Readdir = (
-  folder: string,
-  options: unknown,
-  callback: (error: null, dirents: ReturnType<typeof makeDirent>[]) => void,
-) => void;
-
-/**
- * The file system as fast-glob sees it: the crawl's root is '/', names are escaped, and nothing fails.
- * Without it, fast-glob ends at the first unreadable folder or passes over it in silence, drops names
- * with a line break, and lists everything at once however slowly it is read.
- */
-function makeReaddir(listFolder: ListFolder, gate: Gate): Readdir {
-  const base = resolve('/').length;
-  return (folder, _options, callback) => {
-    const inside = unescapePath(folder.slice(base).replace(/^\//u, ''));
-    void gate.pass().then(async () => {
-      const listed = await listFolder(inside);
-      gate.add(listed.length);
-      setImmediate(callback, null, listed.map(makeDirent));
-    });
-  };
-}
-
-function makeDirent(listed: Listed): Listed & {
-  isDirectory: () => boolean;
-  isFile: () => boolean;
-  isSymbolicLink: () => boolean;
-} {
-  return {
-    ...listed,
-    name: escapeName(listed.name),
-    isDirectory: () => listed.isFolder,
-    isFile: () => !listed.isFolder,
-    isSymbolicLink: () => false,
-  };
-}
-
-interface Gate {
-  add(entries: number): void;
-  release(): void;
-  pass(): Promise<void>;
-  close(): void;
-}
-
-/** Holds back the next folder while more than `maxAhead` entries wait to be read. */
-function makeGate(): Gate {
-  let ahead = 0;
-  let waiting: (() => void) | null = null;
-  return {
-    add(entries) {
-      ahead += entries;
-    },
-    release() {
-      ahead--;
-      if (ahead > maxAhead) return;
-      waiting?.();
-      waiting = null;
-    },
-    pass() {
-      if (ahead <= maxAhead) return Promise.resolve();
-      return new Promise((go) => {
-        waiting = go;
-      });
-    },
-    close() {
-      waiting = null;
-    },
-  };
 }
 
 /** `openAs` differs from `path` for a followed link. */

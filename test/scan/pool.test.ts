@@ -71,4 +71,20 @@ describe('a worker in trouble', () => {
     expect(results).toEqual(['file:///a', 'file:///b', 'file:///c']);
     expect(failures).toHaveLength(3);
   });
+
+  test('what was done before it and not told yet is done again, and told once', async () => {
+    const { results, failures, done } = await runAll(
+      ['/first', '/quiet1', '/quiet2', '/exit', '/quiet3', '/last'],
+      1,
+    );
+    expect(failures.map(({ uri }) => uri)).toEqual(['file:///exit']);
+    expect(results).toEqual([
+      'file:///first',
+      'file:///quiet1',
+      'file:///quiet2',
+      'file:///quiet3',
+      'file:///last',
+    ]);
+    expect(done).toHaveLength(6);
+  });
 });

@@ -2,9 +2,27 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pathFromBytes, pathForSystem, pathToUri } from '../../src/sources/raw-path.ts';
+import { matchTargets } from '../../src/sources/glob-targets.ts';
 import { dropNested, resolveTarget } from '../../src/sources/targets.ts';
 import * as fc from 'fast-check';
 import { makeTree } from './tree.ts';
+
+describe('matchTargets', () => {
+  it('finds the files and folders that a pattern matches, hidden ones too, in order', async () => {
+    const root = makeTree({
+      'b/pay.csv': '',
+      'a/pay.csv': '',
+      'a/.old/pay.csv': '',
+      'a/x.txt': '',
+    });
+    const matched = async (pattern: string): Promise<string[]> =>
+      (await matchTargets(`${root}/${pattern}`)).map(({ path }) => path.slice(root.length + 1));
+    expect(await matched('**/*.csv')).toEqual(['a/.old/pay.csv', 'a/pay.csv', 'b/pay.csv']);
+    expect(await matched('{a,b}')).toEqual(['a', 'b']);
+    expect(await matched('c/*.csv')).toEqual([]);
+    expect(await matched('a/x.txt')).toEqual([]);
+  });
+});
 
 describe('resolveTarget', () => {
   it('takes files, folders and file URIs as paths', () => {

@@ -2,6 +2,7 @@
 import type { Detector } from '../../../detectors/detector.ts';
 import { derived, type Detectors } from '../derived.ts';
 import { wordKind } from './kernel-layout.ts';
+import { askedBy, knownTrials, type KnownTrials } from './known-trials.ts';
 import { hasBit } from './match-shape.ts';
 import { ownerBit } from './phrase-places.ts';
 import { endingsBit, shapePlans, type ShapePlan } from './shape-plan.ts';
@@ -11,6 +12,8 @@ import { field, lineAt, type TextScan } from './text-scan.ts';
 export interface Trial {
   readonly detector: Detector;
   readonly plans: readonly ShapePlan[];
+  /** Its labels, or words of its context, may stand in the text. */
+  readonly isNamed: boolean;
 }
 
 /** What its lines have, taken together. */
@@ -25,8 +28,8 @@ export interface TextFacts {
   readonly signs: number;
   readonly forms: Uint32Array;
   readonly literals: Uint32Array;
-  /** A word of a lexicon, or one with an ending of such words. */
-  readonly hasLexicon: boolean;
+  /** A word of a lexicon, or one with an ending of such words, that may be told of somebody. */
+  hasLexicon: boolean;
   readonly owners: number;
 }
 
@@ -100,7 +103,23 @@ const planned: (detectors: Detectors) => readonly Planned[] = derived((detectors
   }),
 );
 
+const known: (detectors: Detectors) => KnownTrials = derived((detectors) => {
+  const all = planned(detectors);
+  const owners = all.reduce((bits, { owner }) => bits | owner, 0);
+  return knownTrials(
+    askedBy(
+      all.flatMap(({ plans }) => plans),
+      owners,
+    ),
+  );
+});
+
+/** In the order of the detectors. */
 export function trialsFor(facts: TextFacts, detectors: Detectors): readonly Trial[] {
+  return known(detectors).of(facts, (unlike) => findTrials(unlike, detectors));
+}
+
+function findTrials(facts: TextFacts, detectors: Detectors): readonly Trial[] {
   const trials: Trial[] = [];
   for (const { detector, owner, plans, unasked } of planned(detectors)) {
     const isNamed = (facts.owners & owner) !== 0;
@@ -113,7 +132,7 @@ export function trialsFor(facts: TextFacts, detectors: Detectors): readonly Tria
     let worth: ShapePlan[] | null = null;
     for (const plan of isNamed ? plans : unasked)
       if (mayMatch(plan, facts, wraps)) (worth ??= []).push(plan);
-    if (worth) trials.push({ detector, plans: worth });
+    if (worth) trials.push({ detector, plans: worth, isNamed });
   }
   return trials;
 }
