@@ -1,7 +1,7 @@
 // Decides which columns of a table hold whose names, and in which order.
 import type { Confidence } from '../model/element.ts';
 import { type HeaderType, isSecondaryRole, roleWordsOf, typeOfHeader } from './column-header.ts';
-import { findRecordOwners } from './column-cast.ts';
+import { findRecordOwners, isListOfHolders } from './column-cast.ts';
 import { nameIn, pathOf } from './column-owner.ts';
 import { type ColumnStatistics, measureColumn, namesCompany } from './column-statistics.ts';
 import { type ColumnType, type NameColumn, typeByHeader, typeByValues } from './column-type.ts';
@@ -32,6 +32,7 @@ export function typeNameColumns(
     if (draft && draft.type !== 'other') draft.type = 'staff';
   }
   demoteRepeatedNames(drafts);
+  promoteHolders(drafts, headers ?? []);
   return drafts.map(({ type, confidence, isMixed, header, statistics, roles }, i) => ({
     type,
     order: orderOf(statistics),
@@ -111,4 +112,13 @@ function demoteRepeatedNames(drafts: readonly Draft[]): void {
   if (full.length < 2) return;
   const most = Math.max(...full.map((draft) => draft.statistics.distinct));
   for (const draft of full) if (draft.statistics.distinct < most - 0.15) draft.type = 'staff';
+}
+
+/** Where nobody else is named, those who hold an office are whom the rows are about. */
+function promoteHolders(drafts: readonly Draft[], headers: readonly string[]): void {
+  const named = drafts.flatMap(({ type }, i) => (type === 'other' || type === 'middle' ? [] : [i]));
+  const [only] = named;
+  const draft = only === undefined ? undefined : drafts[only];
+  if (only === undefined || named.length > 1 || draft?.type !== 'staff') return;
+  if (isListOfHolders(headers, only, draft.statistics)) draft.type = 'full';
 }

@@ -2,6 +2,7 @@
 import type { Detectors } from '../detect/derived.ts';
 import { isSilent, openTable, type TableDetection } from '../detect/detect-table.ts';
 import { meaningOfName } from '../detect/labels.ts';
+import { isTotalsLine } from '../formats/totals-line.ts';
 import type { Password } from '../model/part.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { namesOnlyStewards } from '../people/stewards.ts';
@@ -89,6 +90,7 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
         typed = typeTable(desk, segment);
       }
       segment.rows.forEach((cells, i) => {
+        if (!typed.isGrammar && isTotalsLine(cells)) return;
         const plain = cells.some(isForeign) ? cells.map((cell) => normaliseText(cell)) : cells;
         examineRow(typed, new RowOfSegment(typed.complete(plain), segment, i));
       });
@@ -104,7 +106,7 @@ function typeTable(
   const isGrammar = records === true;
   const explained = desk.glossary.explain(nameByLabels(source, rows));
   const named = joinSplitNumbers(explained, rows, desk.detectors);
-  const whole = rows.map(named.join);
+  const whole = rows.filter((row) => isGrammar || !isTotalsLine(row)).map(named.join);
   const sections = carrySections(named.columns, isGrammar ? [] : whole);
   const { columns } = sections;
   const sample = whole.map(sections.carry).filter((_, i) => !sections.heads(whole[i]!));
