@@ -1,4 +1,5 @@
 // A table that markup draws in a text (wiki, Markdown, Org, AsciiDoc, LaTeX, boxes): what stands in it, whichever the marks.
+import { readsAsForm } from './form-rows.ts';
 import { isTotalsLine } from './totals-line.ts';
 import { headingShare, joinNames, judgeHeader } from './table-header.ts';
 
@@ -62,7 +63,9 @@ export function tablesOf({ from, rows }: MarkedBlock): MarkedTable[] {
   function unheaded(): MarkedTable[] {
     const all = filled.map(textsOf);
     const header = judgeHeader(all.slice(0, 50));
-    if (header.rows === 0) return [];
+    // Labels and what was filled in beside them are a form: its first line only looks like a header.
+    if (header.rows === 0 || readsAsForm(all) || (width < 3 && headingShare(header.names) < 1))
+      return [];
     const below = filled.slice(header.rows).map((row) => ({ cells: textsOf(row), line: row.line }));
     const people = below.filter(({ cells }) => !isTotalsLine(cells));
     return people.length === 0 ? [] : [{ names: padded(header.names), rows: people }];

@@ -309,3 +309,16 @@ test('what only looks like marks stays text', async () => {
   const text = 'Rosa Jefferson ||\n|= x\n{| never closed\nSSN 493-31-7726\n|===\n';
   expect(await whose('a.txt', text)).toEqual(['ssn 493-31-7726: Rosa Jefferson']);
 });
+
+describe('forms between bars are read as forms', () => {
+  test.each([
+    ['Veteran', 'VA file', 'Branch', 'Navy'],
+    ['Employee', 'Badge', 'Site', 'North'],
+    ['Member', 'Group', 'Plan', 'Gold'],
+    ['Tenant', 'Unit', 'Lease', 'Yearly'],
+    ['Patient', 'MRN', 'Ward', 'East'],
+  ])('%s', async (who, number, last, word) => {
+    const form = `| ${who.padEnd(20)} | Petrov, Mabel  |\n| ${number.padEnd(20)} | C2515          |\n| Social Security No.  | 702-30-4186    |\n| ${last.padEnd(20)} | ${word.padEnd(14)} |`;
+    expect(await whose('a.txt', page(form))).toEqual(['ssn 702-30-4186: Mabel Petrov']);
+  });
+});
