@@ -120,6 +120,8 @@ export const governmentConditions: readonly LabelCondition[] = [
     label: /^doc ?(?:#|no|num|number|nbr|id)/,
     onlyWith: jail,
     onlyAmong: jail,
+    // Corrections, abbreviated: other words of the name are not in capitals.
+    orWritten: /\bDOC ?(?:#|[Nn]o\b|[Nn]um|[Nn]br)(?![A-Z])/,
     notAmong: documents,
   },
   { label: /^sid\b/, onlyWith: jail, onlyAmong: jail },

@@ -33,6 +33,14 @@ describe('a row of numbers that are nobody’s', () => {
   });
 });
 
+test.each(['DOC #', 'DOC No.', 'DOC no', 'DOC Number'])(
+  'in capitals it is the number of the Department of Corrections: %s',
+  async (label) => {
+    const rows = `Name;Nora Baxter;Karl Foss;Mabel Petrov\n${label};1071823;1204718;1188204\nAmount;12;14;13\n`;
+    expect(await whose('a.csv', rows)).toHaveLength(3);
+  },
+);
+
 test.each([
   ['Race', 'W;B;W'],
   ['Custody level', '2;3;1'],
