@@ -9,11 +9,13 @@ import { openTableExamination } from './examine-table.ts';
 import { examineText } from './examine-text.ts';
 import { isForm, turnTable } from './form-table.ts';
 import { findPersonColumns } from './person-columns.ts';
+import { readAcross } from './side-by-side-blocks.ts';
 import type { LocatedText } from './text-run.ts';
 import { findStructures, lineStarts, type Stretch, type Structure } from './text-structures.ts';
 
 /** A text, and what in it is a table: listings, records, objects, pasted rows, markdown. */
-export function examineDocument(desk: Desk, located: LocatedText): void {
+export function examineDocument(desk: Desk, printed: LocatedText): void {
+  const located = readAcross(printed);
   const starts = lineStarts(located.text);
   const taken: Stretch[] = [];
   for (const structure of structuresOf(located.text, starts, desk.detectors)) {
