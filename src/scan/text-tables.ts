@@ -2,6 +2,7 @@
 import type { Detectors } from '../detect/derived.ts';
 import { meaningOfColumn } from '../detect/column-names.ts';
 import type { Location, TableSegment } from '../model/segment.ts';
+import { findBlocksAcross } from './blocks-across.ts';
 import { cellText, findTables, type EmbeddedTable } from '../people/embedded-table.ts';
 import { indexAt } from '../text/index-at.ts';
 import type { Desk } from './evidence.ts';
@@ -9,13 +10,11 @@ import { openTableExamination } from './examine-table.ts';
 import { examineText } from './examine-text.ts';
 import { isForm, turnTable } from './form-table.ts';
 import { findPersonColumns } from './person-columns.ts';
-import { readAcross } from './side-by-side-blocks.ts';
 import type { LocatedText } from './text-run.ts';
 import { findStructures, lineStarts, type Stretch, type Structure } from './text-structures.ts';
 
 /** A text, and what in it is a table: listings, records, objects, pasted rows, markdown. */
-export function examineDocument(desk: Desk, printed: LocatedText): void {
-  const located = readAcross(printed);
+export function examineDocument(desk: Desk, located: LocatedText): void {
   const starts = lineStarts(located.text);
   const taken: Stretch[] = [];
   for (const structure of structuresOf(located.text, starts, desk.detectors)) {
@@ -62,7 +61,7 @@ const overlaps = (one: Stretch, other: Stretch): boolean =>
   one.from < other.to && other.from < one.to;
 
 function structuresOf(text: string, starts: readonly number[], detectors: Detectors): Structure[] {
-  const found = findStructures(text)
+  const found = [...findBlocksAcross(text), ...findStructures(text)]
     .map((structure) => (structure.marked ? asDrawn(structure, detectors) : structure))
     .filter(({ tables, marked }) =>
       marked ? tables.some(namesPeople) : tellsOfPeople(tables, detectors),

@@ -45,6 +45,7 @@ describe('labels two to a line', () => {
       (ssn: string) => ['Room: 584', 'Note: moved in May', `SSN: ${ssn}`],
     ],
     ['signs of a number', (ssn: string) => ['Badge # 4417', `SSN # ${ssn}`]],
+    ['whoever looks after them', (ssn: string) => [`SSN: ${ssn}`, 'Worker: Karen Swope']],
     ['dots', (ssn: string) => ['Room ... 584', `SSN .... ${ssn}`]],
     ['values of all widths', (ssn: string) => ['Unit: A', `SSN: ${ssn}`, 'Since: 2019-04-01']],
   ])('%s', async (_, write) => {
