@@ -178,7 +178,8 @@ export const insuranceShapes: readonly Shape[] = [
     needs: 'nothing',
   },
   {
-    regex: /\b(?:insurance|ins)\b\.?[-_: ]{1,3}(?<value>[A-Z]{2,4}\d{8,12}|W\d{9}|[HU]\d{8,10})(?![A-Za-z0-9]|[-.]\d)/gi,
+    regex:
+      /\b(?:insurance|ins)\b\.?[-_: ]{1,3}(?<value>[A-Z]{2,4}\d{8,12}|W\d{9}|[HU]\d{8,10})(?![A-Za-z0-9]|[-.]\d)/gi,
     strength: 'formatted',
     needs: 'nothing',
   },
