@@ -39,6 +39,21 @@ const wordsOf = (header: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ');
 
+const actor =
+  /^(?:(?:app|system|sys|audit|acting|performed|by|changed|entered|viewed) ?)?(?:user|usr|operator|oper|staff|employee|emp|actor|who|login|agent|clerk|rep|principal|by)(?: ?(?:name|nm|full name))?$/;
+const deed =
+  /^(?:.{0,12}\b)?(?:action|act|event|verb|op|operation|activity|method|accessed|viewed|change type|audit)(?: ?(?:type|code|name))?$/;
+const acted =
+  /^(?:(?:patient|pt|client|cust|customer|member|mbr|student|pupil|consumer|resident|insured|subscriber|claimant|recipient|enrollee|inmate|subject|person|target|record of)(?: ?(?:name|nm|full name))?)$/;
+
+/** Columns, by number, of whoever did what a log tells to the record of somebody else: "user", "action", "patient". */
+export function findActors(headers: readonly string[]): readonly number[] {
+  const words = headers.map((header) => wordsOf(header).trim());
+  const actors = words.flatMap((name, i) => (actor.test(name) ? [i] : []));
+  const isLog = words.some((name) => deed.test(name)) && words.some((name) => acted.test(name));
+  return isLog ? actors : [];
+}
+
 /** Columns, by number, whose people work on the records: the owners of cases and tickets beside whom these are about. */
 export function findRecordOwners(headers: readonly string[]): readonly number[] {
   const words = headers.map(wordsOf);

@@ -1,7 +1,7 @@
 // Decides which columns of a table hold whose names, and in which order.
 import type { Confidence } from '../model/element.ts';
 import { type HeaderType, isSecondaryRole, roleWordsOf, typeOfHeader } from './column-header.ts';
-import { findRecordOwners, isListOfHolders } from './column-cast.ts';
+import { findActors, findRecordOwners, isListOfHolders } from './column-cast.ts';
 import { nameIn, pathOf } from './column-owner.ts';
 import { type ColumnStatistics, measureColumn, namesCompany } from './column-statistics.ts';
 import { type ColumnType, type NameColumn, typeByHeader, typeByValues } from './column-type.ts';
@@ -27,7 +27,7 @@ export function typeNameColumns(
   const drafts = columns.map((values, i) => draftColumn(values.map(nameIn), headers?.[i] ?? ''));
   checkNeighbours(drafts);
   splitTwins(drafts);
-  for (const i of findRecordOwners(headers ?? [])) {
+  for (const i of [...findRecordOwners(headers ?? []), ...findActors(headers ?? [])]) {
     const draft = drafts[i];
     if (draft && draft.type !== 'other') draft.type = 'staff';
   }
