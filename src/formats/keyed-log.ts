@@ -32,7 +32,7 @@ export const keyedLogFormat: Format = defineFormat({
     };
     for await (const { text, line, continued } of source.records) {
       const { names, values, beside } = readKeyedLine(text);
-      if (continued || names.length < 2) {
+      if (continued || names.length < 2 || isObject(beside)) {
         if (prose === '') proseFrom = proseTo = line;
         // Empty lines do not come.
         prose += `${'\n'.repeat(line - proseTo)}${text}\n`;
@@ -50,6 +50,9 @@ export const keyedLogFormat: Format = defineFormat({
   },
 });
 
+/** Objects that a program printed have brackets, and a reader of their own in prose. */
+const isObject = (beside: string): boolean => /[{(]|#</.test(beside);
+
 /** Whether nearly all lines are made of fields, and say the same keys again. */
 function isKeyedLog(text: string): boolean {
   // Quick for the many texts that are none: a tenth of the lines would do to hold three signs each.
@@ -64,8 +67,7 @@ function isKeyedLog(text: string): boolean {
     const { names, beside } = readKeyedLine(line);
     const distinct = new Set(names);
     if (distinct.size < fewestFields || distinct.size < names.length) continue;
-    // Objects that a program printed have brackets, and a reader of their own in prose.
-    if (/[{(]|#</.test(beside)) continue;
+    if (isObject(beside)) continue;
     if (beside.length > Math.max(mostBeside, line.length / 2)) continue;
     keyed += 1;
     for (const name of distinct) keys.set(name, (keys.get(name) ?? 0) + 1);

@@ -40,7 +40,7 @@ function blockAt(lines: readonly string[], at: number): MarkedBlock | null {
 
 /** Marks that no plain file of values parted by bars, carets or blanks has. */
 const onlyMarkup =
-  /^\s{0,9}(?:\{\|(?!\|)|[|!]===\s*$|\|_?[\\/<>=~^]?_?\.\s|\|\|.*\|\||\^ .*\^\s*$|\|=\S|[│┃║].{1,400}[│┃║]\s*$)/m;
+  /^\s{0,9}(?:\{\|(?!\|)|[|!]===\s*$|\|_?[\\/<>=~^]?_?\.\s|\|\|.*\|\||\^ .*\^\s*$|\|=\S|\+(?:[-=]{3,400}\+){1,100}\s*$|[│┃║].{1,400}[│┃║]\s*$)/m;
 
 /** Whether a text draws tables in a language whose marks a reader of plain tables would take for values. */
 export function drawsTables(text: string): boolean {

@@ -322,3 +322,28 @@ describe('forms between bars are read as forms', () => {
     expect(await whose('a.txt', page(form))).toEqual(['ssn 702-30-4186: Mabel Petrov']);
   });
 });
+
+describe('boxes with a label above what was filled in', () => {
+  test.each([
+    ['Patient name', 'Date of birth', 'SSN', 'Primary physician'],
+    ['Employee', 'Hired', 'Social Security No.', 'Supervisor'],
+    ['Name of student', 'Grade', 'Soc. Sec. No.', 'Teacher'],
+    ['Applicant', 'Phone', 'SSN', 'Agent'],
+    ['Tenant name', 'Unit', 'Social Security #', 'Manager'],
+  ])('are one record: %s', async (who, other, number, staff) => {
+    const box = (left: string, right: string): string =>
+      `| ${left.padEnd(32)} | ${right.padEnd(32)} |`;
+    const rule = `+${'-'.repeat(34)}+${'-'.repeat(34)}+`;
+    const form = [
+      rule,
+      box(who, other),
+      box('Mabel Petrov', '2019-04-01'),
+      rule,
+      box(number, staff),
+      box('493-31-7726', 'Stella Ashworth'),
+      rule,
+    ].join('\n');
+    expect(await whose('a.txt', form)).toEqual(['ssn 493-31-7726: Mabel Petrov']);
+    expect(await whose('b.txt', page(form))).toEqual(['ssn 493-31-7726: Mabel Petrov']);
+  });
+});

@@ -94,3 +94,31 @@ describe('a code in a section opens the account in it, and the routing code that
     for (const found of await ruled('payees.ini', text)) expect(found).toMatch(/\(no-code\)$/);
   });
 });
+
+describe('objects that a program prints among its lines of keys', () => {
+  test.each([
+    "decision{patient='NAME', ssn=NUMBER, reviewer='Evan Pruett'}",
+    'Claim(member=NAME, ssn=NUMBER, state=PEND)',
+    '#<Person name="NAME", ssn="NUMBER", shift=2>',
+    'Employee[name=NAME, ssn=NUMBER, dept=7]',
+    'payload={"name":"NAME","ssn":"NUMBER","dept":7}',
+  ])('%s', async (object) => {
+    const beat = (i: number): string =>
+      `2024-06-0${i}T16:23:31Z INFO heartbeat node=0b5ca${i} queue=74${i} build=93569482${i} owner="Carl Fitch"`;
+    const printed = (name: string, ssn: string): string =>
+      `2024-06-04T16:23:31Z DEBUG App - ${object.replace('NAME', name).replace('NUMBER', ssn)}`;
+    const log = [
+      beat(1),
+      printed('Nora Baxter', '489-20-1173'),
+      beat(2),
+      beat(3),
+      printed('Karl Foss', '491-33-2209'),
+      beat(4),
+      beat(5),
+    ].join('\n');
+    expect(await whose('a.log', `${log}\n`)).toEqual([
+      'ssn 489-20-1173: Nora Baxter',
+      'ssn 491-33-2209: Karl Foss',
+    ]);
+  });
+});
