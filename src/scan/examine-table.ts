@@ -1,7 +1,6 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
 import type { Detectors } from '../detect/derived.ts';
 import { isSilent, openTable, type TableDetection } from '../detect/detect-table.ts';
-import { meaningOfName } from '../detect/labels.ts';
 import { isTotalsLine } from '../formats/totals-line.ts';
 import type { Password } from '../model/part.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
@@ -9,6 +8,7 @@ import { namesOnlyStewards } from '../people/stewards.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
 import { detectInRow } from './detect-row.ts';
+import { withoutEmployerNumbers } from './employer-numbers.ts';
 import { keepTally, type Desk } from './evidence.ts';
 import { examineText } from './examine-text.ts';
 import { carrySections } from './section-rows.ts';
@@ -198,30 +198,6 @@ function examineRow(table: TypedTable, row: Row): void {
         };
   if (!people.hasNames && !bench.tie && examineAsText(desk, detection, columns, own)) return;
   settleRow(bench, own, detectInRow(table, people, own.cells));
-}
-
-const isNineDigits = (cell: string): boolean => cell.length === 9 && /^\d{9}$/.test(cell);
-
-/** The bare nine digits of a company are its employer's number, unless their column says that they are something else. */
-function withoutEmployerNumbers(
-  {
-    people,
-    columns,
-    detectors,
-  }: {
-    readonly people: PersonColumns;
-    readonly columns: readonly Column[];
-    readonly detectors: Detectors;
-  },
-  cells: readonly string[],
-): readonly string[] {
-  if (!cells.some(isNineDigits) || !people.isCompany(cells)) return cells;
-  return cells.map((cell, i) => {
-    if (!isNineDigits(cell)) return cell;
-    const meaning = meaningOfName(columns[i]?.name ?? '', detectors);
-    const isNamed = meaning !== null && 'element' in meaning && meaning.element !== 'ssn';
-    return isNamed ? cell : '';
-  });
 }
 
 const phraseLength = 20;
