@@ -1,5 +1,4 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
-import type { Detectors } from '../detect/derived.ts';
 import { isSilent, openTable, type TableDetection } from '../detect/detect-table.ts';
 import { isTotalsLine } from '../formats/totals-line.ts';
 import type { Password } from '../model/part.ts';
