@@ -75,6 +75,8 @@ export interface LabelCondition {
   readonly notAbout?: RegExp;
   /** As the name of a column: nothing of this stands among the names of the others. */
   readonly notAmong?: RegExp;
+  /** A column whose name is so written needs nothing of `onlyAmong`: "DOC #" in capitals is no document. */
+  readonly orWritten?: RegExp;
   /** A value so written needs nothing of `onlyWith`. */
   readonly orValue?: RegExp;
 }

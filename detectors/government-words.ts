@@ -101,7 +101,7 @@ export const governmentLabels: readonly string[] = distinct([
 ]);
 
 const jail =
-  /\b(?:inmates?|offenders?|jail|detention|correction(?:s|al)|custody|sheriff|arrest(?:ed|ee)?|bond|bail|charges?|offenses?|mug ?shots?|prison(?:er)?s?|parole|probation|cell|pods?|dorm|housing unit|warrants?|release date|sentence|dob|ssn|race|held|reformatory|warden|penitentiary|cause no|prosecut\w+)\b/i;
+  /\b(?:inmates?|offenders?|jail|detention|correction(?:s|al)|custody|sheriff|arrest(?:ed|ee)?|bond|bail|charges?|offenses?|mug ?shots?|bunks?|cell ?blocks?|tiers?|work crew|custody level|classification|prison(?:er)?s?|parole|probation|cell|pods?|dorm|housing unit|warrants?|release date|sentence|dob|ssn|race|held|reformatory|warden|penitentiary|cause no|prosecut\w+)\b/i;
 /** What alone makes of "DOC 1071823" a number of the Department of Corrections. */
 const supervised =
   /\b(?:inmates?|offenders?|parole\w*|probation\w*|prison\w*|corrections|custody|curfew|UAs?|sentence[ds]?|supervision|reentry|halfway house|work release)\b/i;
@@ -116,12 +116,19 @@ const documents =
 export const governmentConditions: readonly LabelCondition[] = [
   { label: /^(?:booking|bkg)\b/, notAbout: travelling, notAmong: travelling },
   { label: /^doc$/, onlyWith: supervised, onlyAmong: supervised, notAmong: documents },
-  { label: /^doc ?(?:#|no|num|number|nbr|id)/, onlyWith: jail, notAmong: documents },
   {
     label: /^state id(?:entifier)?(?: no)?$/,
     onlyWith: /\b(?:students?|pupils?|school|grade)\b/i,
     onlyAmong:
       /\b(?:gr|grade|grade ?lvl|sch|school|bldg|student|pupil|homeroom|lunch|guard(?:ian)?\d?|lep|iep|ell|mosis)\b/i,
+  },
+  {
+    label: /^doc ?(?:#|no|num|number|nbr|id)/,
+    onlyWith: jail,
+    onlyAmong: jail,
+    // Corrections, abbreviated: other words of the name are not in capitals.
+    orWritten: /\bDOC ?(?:#|[Nn]o\b|[Nn]um|[Nn]br)(?![A-Z])/,
+    notAmong: documents,
   },
   { label: /^sid\b/, onlyWith: jail, onlyAmong: jail },
   {

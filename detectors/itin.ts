@@ -36,7 +36,8 @@ export const itin: Detector = defineDetector({
           individual taxpayer identification number, individual tax id,
           adoption taxpayer identification number, individual tax identification number, tax id,
           tax id number, taxid, tax identification number, taxpayer id, taxpayer id number,
-          taxpayer identification number, tin, recipient tin, ssn, social security number,
+          taxpayer identification number, tin, recipient tin, tax identifier, taxpayer identifier,
+          tax payer identifier, tax payer id, tax payer identification number, ssn, social security number,
           ssn or tin, ssn tin, ssn itin
       `),
     columns: ['itinno', 'itinnumber', 'taxpayer', 'taxpayerid'],

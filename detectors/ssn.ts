@@ -134,6 +134,7 @@ export const ssn: Detector = defineDetector({
           social security account number, wage earner's account number, wage earner account number, wage earner's number, wage earner number, account holder's social, social security card, social, social number, social #,
           tax id, tax id number, taxid, tax identification number,
           taxpayer id, taxpayer id number, taxpayer identification number, tin, recipient tin,
+          tax identifier, taxpayer identifier, tax payer identifier, tax payer id, tax payer identification number,
           soc, my soc, his soc, her soc, ssno, seguro social, numero de seguro social,
           número de seguro social, ssn last 4, ssn last four, last 4 ssn, last four ssn, ssn 4, ssn or tin, ssn tin,
           ssn ein, ssn itin

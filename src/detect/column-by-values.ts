@@ -119,7 +119,19 @@ const insuranceName =
 /** These say it without their neighbours. */
 const ownName = /carrier member|subscr/i;
 const memberName =
-  /^(?:contract|certificate|cert|carrier member|subscr\w*|insured|policy) ?(?:no|num|number|nbr|#|id)?\.?$/i;
+  /^(?:contract|certificate|cert|group certificate|carrier member|subscr\w*|insured|policy) ?(?:no|num|number|nbr|#|id)?\.?$/i;
+
+/** Numbers as insurers alone write them: of Blue Cross, with the suffix of a family member, with a letter in front. */
+const insurersOwn = /^(?:[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{8,12}|[UHW]\d{8,10}|\d{9}-\d{2})$/;
+const fewestOwn = 2;
+const someAreOwn = 0.3;
+
+/** Some of the values say whose the others are: one column holds numbers of one kind. */
+function areInsurersOwn(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const own = filled.filter((cell) => insurersOwn.test(cell)).length;
+  return own >= fewestOwn && own >= filled.length * someAreOwn;
+}
 
 /** "Contract #" in a table of subscribers and riders is the number by which the plan knows its member. */
 export function isMemberNumber(
@@ -130,6 +142,7 @@ export function isMemberNumber(
   return (
     memberName.test(wordsOf(name).trim()) &&
     (ownName.test(wordsOf(name)) ||
+      areInsurersOwn(cells) ||
       names.some((other) => other !== name && insuranceName.test(wordsOf(other)))) &&
     cells.some((cell) => /\d{4}/.test(cell))
   );

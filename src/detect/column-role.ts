@@ -87,7 +87,11 @@ function namedBy(name: string, sample: readonly string[], context: Beside): Name
   if (!named || !('element' in named)) return named;
   const meant = [named.detector, ...named.also].filter((one) =>
     // Where a question says to find the number says nothing of what it is.
-    holdAmongColumns(one, named.phrase, context.names.replace(name, named.phrase)),
+    holdAmongColumns(
+      one,
+      { phrase: named.phrase, written: name },
+      context.names.replace(name, named.phrase),
+    ),
   );
   const [detector, ...also] = meant;
   if (!detector) return { other: 'thing', phrase: named.phrase };
@@ -215,7 +219,7 @@ export function rolesOfColumns(
       role.role !== 'element' &&
       isMemberNumber(column.name, names, cells(i)) &&
       insurance !== undefined &&
-      holdAmongColumns(insurance, 'policy', beside.names);
+      holdAmongColumns(insurance, { phrase: 'policy', written: column.name }, beside.names);
     return isMember ? (named(insurance, column.name) ?? role) : role;
   });
   addLogins(

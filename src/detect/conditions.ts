@@ -49,12 +49,23 @@ export function holdInText(detector: Detector, text: string, label: Labelled): b
   });
 }
 
+/** A label in the name of a column, and that name as it is written. */
+export interface ColumnLabel {
+  readonly phrase: string;
+  readonly written: string;
+}
+
 /** The same of a column: the names of its table and of all columns stand around it. */
-export function holdAmongColumns(detector: Detector, phrase: string, names: string): boolean {
+export function holdAmongColumns(
+  detector: Detector,
+  { phrase, written }: ColumnLabel,
+  names: string,
+): boolean {
   const name = normal(phrase);
   return (detector.conditions ?? []).every(
-    ({ label, onlyAmong, notAmong }) =>
+    ({ label, onlyAmong, orWritten, notAmong }) =>
       !label.test(name) ||
-      (notAmong?.test(names) !== true && (!onlyAmong || onlyAmong.test(names))),
+      (notAmong?.test(names) !== true &&
+        (!onlyAmong || orWritten?.test(written) === true || onlyAmong.test(names))),
   );
 }

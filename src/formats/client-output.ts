@@ -7,6 +7,9 @@ import { batchTables, type TableBatches } from './table-batches.ts';
 
 const printed =
   /^[^\n|]{1,400}\|[^\n]{0,4000}\n-{2,400}(?:\+-{2,400}){1,200}\r?$|^\+-{2,400}(?:\+-{2,400}){0,200}\+\r?\n\|[^\n]{1,4000}\|\r?\n\+-{2}|^-\[ RECORD \d{1,9} \][-+]{1,400}\r?$|^\*{10,60} \d{1,9}\. row \*{10,60}\r?$/m;
+/** The grids of reST have a rule below each row, or one of equals signs below the header; read as the text around them. */
+const grid =
+  /^\+={2,400}(?:\+={2,400}){0,200}\+\r?$|(?:^\+-[-+]{1,4000}\+\r?\n\|[^\n]{1,4000}\|\r?\n){3}\+-/m;
 const rule = /^-{2,}(?:\+-{2,})+$/;
 const boxRule = /^\+-{2,}(?:\+-{2,})*\+$/;
 const upright = /^(?:-\[ RECORD (\d{1,9}) \][-+]*|\*{10,} (\d{1,9})\. row \*{10,})$/;
@@ -34,7 +37,7 @@ const text: Mode = { kind: 'text' };
 export const clientOutputFormat: Format = defineFormat({
   id: 'client-output',
   title: 'Output of a database client',
-  recognises: (head) => printed.test(head.text),
+  recognises: (head) => printed.test(head.text) && !grid.test(head.text),
   async *read(input) {
     const reading: Reading = { batches: batchTables(), mode: text, results: 0, beside: [] };
     let held = 0;

@@ -2,6 +2,7 @@
 import { isBlankOrRule, readRow, type Dialect } from './delimited-rows.ts';
 import { readsAsForm } from './form-rows.ts';
 import { amountOfListing } from './listing.ts';
+import { drawsTables } from './marked-tables.ts';
 import { findRecordKinds, type RecordKinds } from './record-kinds.ts';
 import { countFilled, judgeHeader } from './table-header.ts';
 
@@ -39,6 +40,12 @@ const proseExtensions = new Set([
   'markdown',
   'rst',
   'tex',
+  'wiki',
+  'mediawiki',
+  'textile',
+  'org',
+  'adoc',
+  'asciidoc',
   'js',
   'mjs',
   'cjs',
@@ -84,7 +91,8 @@ export function sniffDelimited(
 
 function sniff(text: string, extension: string, whole: boolean): DelimitedLayout | null {
   const named = tableExtensions.has(extension);
-  if (!named && (proseExtensions.has(extension) || otherBeginning.test(text))) return null;
+  if (!named && (proseExtensions.has(extension) || otherBeginning.test(text) || drawsTables(text)))
+    return null;
   const separatorLine = /^sep=(.)\r?\n/.exec(text);
   const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
   const body = sampleOf(text, newline, whole);

@@ -7,6 +7,7 @@ import { cutAligned, findAligned, isRuleLine } from './fixed-width-aligned.ts';
 import { cutPacked, findPacked } from './fixed-width-packed.ts';
 import { defineFormat, type Format } from './format.ts';
 import { amountOfListing, openListing, readListing, type ListingTable } from './listing.ts';
+import { drawsTables } from './marked-tables.ts';
 import { openText, textSegments } from './open-text.ts';
 import { textFormat } from './text.ts';
 
@@ -47,6 +48,8 @@ export const fixedWidthFormat: Format = defineFormat({
 });
 
 function makeTeller(text: string, whole: boolean): Teller | null {
+  // A box with its bars is read where it stands.
+  if (drawsTables(text)) return null;
   const lines = text.slice(0, maxLineCharacters).split('\n', sampleLines);
   if (!whole || text.length > maxLineCharacters) lines.pop();
   const clean = lines.map((line) => line.replace(/\r$/, ''));

@@ -30,7 +30,8 @@ export function readKeyedLine(line: string): KeyedLine {
     const next = keyed.exec(line);
     const bare = quoted ?? bareFrom(line, start, next?.index ?? line.length);
     names.push(key[1] ?? '');
-    values.push(unescapeUrl(bare.text));
+    const inQuery = /[&?]/.test(line[key.index - 1] ?? '') || line[bare.end] === '&';
+    values.push(unescapeUrl(inQuery && quoted === null ? withBlanks(bare.text) : bare.text));
     from = bare.end;
     key = next;
   }
@@ -65,6 +66,10 @@ function bareFrom(
   const text = words.test(whole) ? whole : first;
   return { text, end: at + text.length };
 }
+
+/** Between `&`, a plus sign is a blank (WHATWG URL Standard, 5.1); whoever writes an address plainly encodes nothing. */
+const withBlanks = (value: string): string =>
+  value.includes('@') ? value : value.replaceAll('+', ' ');
 
 function unescapeUrl(value: string): string {
   if (!escaped.test(value)) return value;

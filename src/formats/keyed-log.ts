@@ -17,9 +17,6 @@ const besideColumn = 'line';
 /** Lines that hold no fields, and are no row, are handed on as text in pieces of about this size. */
 const heldCharacters = 64 * 1024;
 
-/** Objects that a program printed have brackets, and a reader of their own in prose. */
-const printedObject = /[{(]|#</;
-
 export const keyedLogFormat: Format = defineFormat({
   id: 'keyed-log',
   title: 'Log that names its values (logfmt, CEF, LEEF)',
@@ -36,7 +33,7 @@ export const keyedLogFormat: Format = defineFormat({
     };
     for await (const { text, line, continued } of source.records) {
       const { names, values, beside } = readKeyedLine(text);
-      if (continued || names.length < 2 || printedObject.test(beside)) {
+      if (continued || names.length < 2 || isObject(beside)) {
         if (prose === '') proseFrom = proseTo = line;
         // Empty lines do not come.
         prose += `${'\n'.repeat(line - proseTo)}${text}\n`;
@@ -54,6 +51,9 @@ export const keyedLogFormat: Format = defineFormat({
   },
 });
 
+/** Objects that a program printed have brackets, and a reader of their own in prose. */
+const isObject = (beside: string): boolean => /[{(]|#</.test(beside);
+
 /** Whether nearly all lines are made of fields, and say the same keys again. */
 function isKeyedLog(text: string): boolean {
   // Quick for the many texts that are none: a tenth of the lines would do to hold three signs each.
@@ -68,7 +68,7 @@ function isKeyedLog(text: string): boolean {
     const { names, beside } = readKeyedLine(line);
     const distinct = new Set(names);
     if (distinct.size < fewestFields || distinct.size < names.length) continue;
-    if (printedObject.test(beside)) continue;
+    if (isObject(beside)) continue;
     if (beside.length > Math.max(mostBeside, line.length * mostBesideShare)) continue;
     keyed += 1;
     for (const name of distinct) keys.set(name, (keys.get(name) ?? 0) + 1);

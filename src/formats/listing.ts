@@ -2,6 +2,7 @@
 import { headerAt, isRule } from './listing-header.ts';
 import { cutAtColumns, type Columns } from './listing-columns.ts';
 import { isValue } from './table-header.ts';
+import { isTotalsLine } from './totals-line.ts';
 
 /** A table of a listing: the rows of all its pages. */
 export interface ListingTable extends Columns {
@@ -75,12 +76,13 @@ function readLine(line: string, { current }: ListingState): ListingLine {
   return { kind: 'row', table: current, cells };
 }
 
+/** What totals are of may be named: "DEPT TOTAL NORTH OFFICE". */
 const total =
-  /^\W*(?:(?:sub|grand|page|report|department|dept|batch|run|column) ?-?)?totals?\b|^\W*(?:page|end of|records? (?:printed|read|selected|processed)|continued)\b/i;
+  /^\W*(?:(?:sub|grand|page|report|department|dept|batch|run|column) ?-?)?totals?\b|^\W*(?:end of|records? (?:printed|read|selected|processed)|continued)\b/i;
 
 /** Totals, remarks and what is signed at the end keep to the columns by chance: their words stand where values should. */
 function isRow(cells: readonly string[], { ofValues }: ListingTable): boolean {
-  if (total.test(cells.find((cell) => cell !== '') ?? '')) return false;
+  if (total.test(cells.find((cell) => cell !== '') ?? '') || isTotalsLine(cells)) return false;
   const filled = ofValues.map((at) => cells[at] ?? '').filter((cell) => cell !== '');
   return ofValues.length === 0 || filled.filter(isValue).length >= Math.max(1, filled.length / 2);
 }

@@ -1,6 +1,7 @@
 // Upright records in text: blocks of "label: value" whose labels come again and again, a record to each block.
 import { headingShare } from './table-header.ts';
 import { pairsIn, type Pair } from './upright-lines.ts';
+import { recordsOfSections, type Section } from './upright-sections.ts';
 
 export interface UprightRecord {
   readonly names: readonly string[];
@@ -28,24 +29,35 @@ const maxBetween = 2;
 const drawn =
   /^[\s\-=_*#~+.]*$|^\W*(?:record|row|entry|item)?\W*#?\d{1,7}\W*(?:of \d{1,7})?\W*(?:row)?\W*$|^\s*\[+[\w .:"'-]{1,60}\]+\s*$|^\s*[\w.]{1,40}\s*[{([]\s*$|^\s*[\])}],?;?\s*$/i;
 
+/** "[payee.ann]", "[[payees]]", "[Roe, Ann]": settings are written so. */
+const sectionTitle = /^\s{0,8}\[{1,2}([^[\]]{1,60})\]{1,2}\s*$/;
+const comment = /^\s{0,8}[;#]/;
+
 /** The runs of records in lines of text. */
 export function findUpright(lines: readonly string[]): UprightRun[] {
   const runs: UprightRun[] = [];
   let entries: Entry[] = [];
+  let sections: Section[] = [];
   let between = 0;
   const close = (end: number): void => {
-    const run = runOf(entries, end);
-    if (run !== null) runs.push(run);
+    const titled = recordsOfSections(sections);
+    const run = titled.length > 0 ? null : runOf(entries, end);
+    runs.push(...titled, ...(run === null ? [] : [run]));
     entries = [];
+    sections = [];
   };
   lines.forEach((line, at) => {
+    const title = sectionTitle.exec(line)?.[1];
+    if (title !== undefined) sections.push({ title: title.trim(), line: at, pairs: [] });
     const pairs = pairsIn(line);
     if (pairs.length > 0) {
-      for (const pair of pairs) entries.push({ ...pair, line: at });
+      const found = pairs.map((pair) => ({ ...pair, line: at }));
+      entries.push(...found);
+      sections.at(-1)?.pairs.push(...found);
       between = 0;
       return;
     }
-    if (entries.length === 0 || drawn.test(line)) return;
+    if (entries.length === 0 || drawn.test(line) || comment.test(line)) return;
     between += 1;
     if (between > maxBetween) close(at - between + 1);
   });

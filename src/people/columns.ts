@@ -1,7 +1,7 @@
 // Decides which columns of a table hold whose names, and in which order.
 import type { Confidence } from '../model/element.ts';
 import { type HeaderType, isSecondaryRole, roleWordsOf, typeOfHeader } from './column-header.ts';
-import { findRecordOwners } from './column-cast.ts';
+import { findActors, findRecordOwners, isListOfHolders } from './column-cast.ts';
 import { nameIn, pathOf } from './column-owner.ts';
 import { type ColumnStatistics, measureColumn, namesCompany } from './column-statistics.ts';
 import { type ColumnType, type NameColumn, typeByHeader, typeByValues } from './column-type.ts';
@@ -27,12 +27,12 @@ export function typeNameColumns(
   const drafts = columns.map((values, i) => draftColumn(values.map(nameIn), headers?.[i] ?? ''));
   checkNeighbours(drafts);
   splitTwins(drafts);
-  for (const i of findRecordOwners(headers ?? [])) {
+  for (const i of [...findRecordOwners(headers ?? []), ...findActors(headers ?? [])]) {
     const draft = drafts[i];
     if (draft && draft.type !== 'other') draft.type = 'staff';
   }
   demoteRepeatedNames(drafts);
-  promotePaidStaff(drafts, headers ?? []);
+  promoteHolders(drafts, headers ?? []);
   return drafts.map(({ type, confidence, isMixed, header, statistics, roles }, i) => ({
     type,
     order: orderOf(statistics),
@@ -109,27 +109,19 @@ function splitTwins(drafts: readonly Draft[]): void {
   }
 }
 
-/** What only a list of the paid has beside their names. */
-const ofPaid =
-  /\b(?:ssn|ss ?(?:no|num|number|#)|social|soc ?sec|tin|w-?9|1099|w-?4|dob|birth|hire ?date|hours|hrs|wages?|salary|pay ?rate|gross|net pay|mileage)\b/i;
-const handling = /\b(?:by|contact|lead|owner|approv\w*|review\w*|assigned|prepar\w*)\b/i;
-
-/** "Judge, Precinct, Hours, SS no.": whose office heads the only names of a pay list are the ones it pays. */
-function promotePaidStaff(drafts: readonly Draft[], headers: readonly string[]): void {
-  if (drafts.some(({ type }) => type === 'full' || type === 'family')) return;
-  const staff = drafts.flatMap((draft, i) => (draft.type === 'staff' ? [i] : []));
-  const [only] = staff;
-  if (only === undefined || staff.length > 1 || handling.test(headers[only] ?? '')) return;
-  const isPaid = headers.some(
-    (header, i) => i !== only && ofPaid.test(header.replaceAll('_', ' ')),
-  );
-  if (isPaid && drafts[only]!.statistics.distinct > 0.8) drafts[only]!.type = 'full';
-}
-
 /** Of several columns of whole names, one that repeats the same few people holds staff. */
 function demoteRepeatedNames(drafts: readonly Draft[]): void {
   const full = drafts.filter((draft) => draft.type === 'full' && !isSecondaryRole(draft.roles));
   if (full.length < 2) return;
   const most = Math.max(...full.map((draft) => draft.statistics.distinct));
   for (const draft of full) if (draft.statistics.distinct < most - 0.15) draft.type = 'staff';
+}
+
+/** Where nobody else is named, those who hold an office are whom the rows are about. */
+function promoteHolders(drafts: readonly Draft[], headers: readonly string[]): void {
+  const named = drafts.flatMap(({ type }, i) => (type === 'other' || type === 'middle' ? [] : [i]));
+  const [only] = named;
+  const draft = only === undefined ? undefined : drafts[only];
+  if (only === undefined || named.length > 1 || draft?.type !== 'staff') return;
+  if (isListOfHolders(headers, only, draft.statistics)) draft.type = 'full';
 }

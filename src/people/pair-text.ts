@@ -15,6 +15,7 @@ import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
 import { evidenceBeside, isSpokenOf } from './tie-evidence.ts';
 import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
+import { matchRowLines } from './row-lines.ts';
 import { matchColumns } from './side-by-side.ts';
 import { settledForms } from './settled-forms.ts';
 import { matchParallelLists } from './special-forms.ts';
@@ -79,11 +80,14 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
   const cast = isTable ? null : castOf(rawText);
   const lists = cast ? matchParallelLists(cast, elements) : new Map<ElementSpan, PlacedMention>();
   const columns = cast ? matchColumns(cast, elements) : new Map<ElementSpan, PlacedMention>();
+  const rows = cast ? matchRowLines(cast, elements) : new Map<ElementSpan, PlacedMention>();
   const owned: OwnedNumbers = new Map();
   const pairings = elements.map((element, i) => {
     const row = inTables[i];
     if (row)
       return withRowAddress(text, element, rowPairing(row.name, row.confidence, row.because));
+    const beside = rows.get(element);
+    if (beside) return pairingOf(cast!, element, beside, 'the name stands beside it in its line');
     const placed = columns.get(element) ?? lists.get(element);
     if (placed)
       return pairingOf(cast!, element, placed, 'the names and the values stand in the same order');

@@ -1,7 +1,6 @@
 // One table, batch by batch: columns typed on its first rows, rows paired with their people, columns judged at the end.
-import type { Detectors } from '../detect/derived.ts';
 import { openTable, type TableDetection } from '../detect/detect-table.ts';
-import { meaningOfName } from '../detect/labels.ts';
+import { isTotalsLine } from '../formats/totals-line.ts';
 import type { Password } from '../model/part.ts';
 import type { Column, Location, TableSegment } from '../model/segment.ts';
 import { namesOnlyStewards } from '../people/stewards.ts';
@@ -9,6 +8,7 @@ import { normaliseText } from '../text/normalise.ts';
 import { openColumnShapes, type ColumnShapes } from './column-shapes.ts';
 import { examineAsText } from './row-as-text.ts';
 import { detectInRow } from './detect-row.ts';
+import { withoutEmployerNumbers } from './employer-numbers.ts';
 import { keepTally, type Desk } from './evidence.ts';
 import { carrySections } from './section-rows.ts';
 import { carryFamilyNames } from './household-rows.ts';
@@ -97,6 +97,7 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
         desk.span?.leans('its rows take names from rows above');
       follows = true;
       segment.rows.forEach((cells, i) => {
+        if (!typed.isGrammar && isTotalsLine(cells)) return;
         const plain = cells.some(isForeign) ? cells.map((cell) => normaliseText(cell)) : cells;
         const whole = typed.complete(plain);
         if (segment.apart === 'before') typed.detection.precede(whole);
@@ -114,7 +115,7 @@ function typeTable(
   const isGrammar = records === true;
   const explained = desk.glossary.explain(nameByLabels(source, rows));
   const named = joinSplitNumbers(explained, rows, desk.detectors);
-  const whole = rows.map(named.join);
+  const whole = rows.filter((row) => isGrammar || !isTotalsLine(row)).map(named.join);
   const sections = carrySections(named.columns, isGrammar ? [] : whole);
   const { columns } = sections;
   const sample = whole.map(sections.carry).filter((_, i) => !sections.heads(whole[i]!));
@@ -211,28 +212,4 @@ function examineRow(table: TypedTable, row: Row): void {
         };
   if (!people.hasNames && !bench.tie && examineAsText(desk, detection, columns, own)) return;
   settleRow(bench, own, detectInRow(table, people, own.cells));
-}
-
-const isNineDigits = (cell: string): boolean => cell.length === 9 && /^\d{9}$/.test(cell);
-
-/** The bare nine digits of a company are its employer's number, unless their column says that they are something else. */
-function withoutEmployerNumbers(
-  {
-    people,
-    columns,
-    detectors,
-  }: {
-    readonly people: PersonColumns;
-    readonly columns: readonly Column[];
-    readonly detectors: Detectors;
-  },
-  cells: readonly string[],
-): readonly string[] {
-  if (!cells.some(isNineDigits) || !people.isCompany(cells)) return cells;
-  return cells.map((cell, i) => {
-    if (!isNineDigits(cell)) return cell;
-    const meaning = meaningOfName(columns[i]?.name ?? '', detectors);
-    const isNamed = meaning !== null && 'element' in meaning && meaning.element !== 'ssn';
-    return isNamed ? cell : '';
-  });
 }

@@ -51,8 +51,12 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
     ({ candidate: { kind, form } }) =>
       kind === 'access-code' && form !== 'unreadable' && form !== 'hashed',
   );
+  // The routing code of an account leads to the account: what opens the one opens the other.
+  const hasAccount = found.some(({ candidate: { kind } }) => kind === 'bank-account');
+  const isOpen = (code: Candidate, account: Candidate): boolean =>
+    opens(code, account, context) || (hasAccount && account.kind === 'routing-number');
   const openedBy = (account: Candidate): boolean =>
-    accounts.has(account.kind) && codes.some((code) => opens(code.candidate, account, context));
+    accounts.has(account.kind) && codes.some((code) => isOpen(code.candidate, account));
   const others = found.map((one) => namedInCell(row.cells[one.column] ?? '', one));
   const owners = found.map(
     ({ column }, i) => others[i] ?? people.nameFor(row.cells, columns[column]?.name ?? ''),
@@ -70,8 +74,7 @@ export function settleRow(bench: Bench, row: Row, found: readonly CellCandidate[
     if (
       isCode &&
       !found.some(
-        (other) =>
-          accounts.has(other.candidate.kind) && opens(cell.candidate, other.candidate, context),
+        (other) => accounts.has(other.candidate.kind) && isOpen(cell.candidate, other.candidate),
       )
     )
       continue;

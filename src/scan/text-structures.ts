@@ -1,6 +1,7 @@
 // What in a text is a table, however it is written: listings, upright records, objects; each with the stretches it takes up.
 import { openListing, readListing } from '../formats/listing.ts';
 import { findLooseObjects } from '../formats/loose-objects.ts';
+import { findMarkedTables } from '../formats/marked-tables.ts';
 import { addNested, nothingInherited } from '../formats/nested-records.ts';
 import { batchTables } from '../formats/table-batches.ts';
 import { findUpright } from '../formats/upright.ts';
@@ -16,6 +17,8 @@ export interface Stretch {
 export interface Structure {
   readonly tables: readonly TableSegment[];
   readonly stretches: readonly Stretch[];
+  /** Drawn by marks that leave no doubt: a table whatever its columns are called. */
+  readonly marked?: true;
 }
 
 /** Offsets at which the lines of a text begin. */
@@ -33,6 +36,7 @@ export function findStructures(text: string): Structure[] {
     return { from, to: from + (lines[line]?.length ?? 0) };
   };
   return [
+    ...(/[|^┌┏╔╭╒]|\\begin\{|<table|\[table/i.test(text) ? markedIn(lines, stretchOf) : []),
     ...(mayHoldObjects(text) ? objectsIn(text) : []),
     ...(/\S {2,}\S/.test(text) ? listingsIn(lines, stretchOf) : []),
     ...uprightIn(lines, stretchOf),
@@ -79,6 +83,22 @@ function listingsIn(lines: readonly string[], stretchOf: StretchOf): Structure[]
     };
     return { tables: [table], stretches: [...heads, ...rows.map(({ at }) => at)].map(stretchOf) };
   });
+}
+
+function markedIn(lines: readonly string[], stretchOf: StretchOf): Structure[] {
+  return findMarkedTables(lines).map(({ from, to, tables }) => ({
+    tables: tables.map(({ names, rows }): TableSegment => ({
+      kind: 'table',
+      table: '',
+      columns: names.map((name) => ({ name })),
+      rows: rows.map(({ cells }) => cells),
+      firstRow: 1,
+      lines: rows.map(({ line }) => line + 1),
+      at: {},
+    })),
+    stretches: [{ from: stretchOf(from).from, to: stretchOf(to - 1).to }],
+    marked: true,
+  }));
 }
 
 function uprightIn(lines: readonly string[], stretchOf: StretchOf): Structure[] {

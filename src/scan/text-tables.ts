@@ -2,11 +2,13 @@
 import type { Detectors } from '../detect/derived.ts';
 import { meaningOfColumn } from '../detect/column-names.ts';
 import type { Location, TableSegment } from '../model/segment.ts';
+import { findBlocksAcross } from './blocks-across.ts';
 import { cellText, findTables, type EmbeddedTable } from '../people/embedded-table.ts';
 import { indexAt } from '../text/index-at.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination } from './examine-table.ts';
 import { examineText } from './examine-text.ts';
+import { isForm, turnTable } from './form-table.ts';
 import { findPersonColumns } from './person-columns.ts';
 import type { LocatedText } from './text-run.ts';
 import { findStructures, lineStarts, type Stretch, type Structure } from './text-structures.ts';
@@ -59,7 +61,11 @@ const overlaps = (one: Stretch, other: Stretch): boolean =>
   one.from < other.to && other.from < one.to;
 
 function structuresOf(text: string, starts: readonly number[], detectors: Detectors): Structure[] {
-  const found = findStructures(text).filter(({ tables }) => tellsOfPeople(tables, detectors));
+  const found = [...findBlocksAcross(text), ...findStructures(text)]
+    .map((structure) => (structure.marked ? asDrawn(structure, detectors) : structure))
+    .filter(({ tables, marked }) =>
+      marked ? tables.some(namesPeople) : tellsOfPeople(tables, detectors),
+    );
   const embedded = mayHoldTables(text)
     ? findTables(text).filter(
         ({ header, rows }) =>
@@ -77,8 +83,20 @@ const mayHoldTables = (text: string): boolean => /[\t|]|\S {3,}\S|,[^,\n]*,/.tes
 function tellsOfPeople(tables: readonly TableSegment[], detectors: Detectors): boolean {
   return (
     tables.some(({ columns }) => columns.some(({ name }) => isElement(name, detectors))) &&
-    tables.some(({ columns, rows }) => findPersonColumns(columns, rows).hasNames)
+    tables.some(namesPeople)
   );
+}
+
+const namesPeople = ({ columns, rows }: TableSegment): boolean =>
+  findPersonColumns(columns, rows).hasNames;
+
+/** Sheets of several people turned round, and without forms, whose lines are read where they stand. */
+function asDrawn(structure: Structure, detectors: Detectors): Structure {
+  const tables = structure.tables.flatMap((table) => {
+    const turned = turnTable(table, detectors);
+    return turned ? [turned] : isForm(table, detectors) ? [] : [table];
+  });
+  return { ...structure, tables };
 }
 
 function isElement(name: string, detectors: Detectors): boolean {

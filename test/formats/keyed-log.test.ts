@@ -127,3 +127,25 @@ at=3 user="B. Clerk" act=VIEW pt="Doe, Max" item=asthma
     expect(recognised(content)).toBe(false);
   });
 });
+
+describe('a plus sign', () => {
+  it.each([
+    ['POST /login user=x&full_name=Ann+Maria+Roe&sid=3 302', 'Ann Maria Roe'],
+    ['GET /f?full_name=Roe%2C+Ann&sid=3 HTTP/1.1', 'Roe, Ann'],
+    ['body: sid=3&full_name=Ann+O%27Roe', "Ann O'Roe"],
+    ['ref=https://x/y?full_name=Jean%2DLuc+Roe&sid=3', 'Jean-Luc Roe'],
+    ['user=x&amp=1&full_name=Ann+Roe', 'Ann Roe'],
+  ])('is a blank in a query: %s', (line, name) => {
+    expect(fields(line)['full_name']).toBe(name);
+  });
+
+  it.each([
+    ['a=1 b=2 grade=A+ c=3', 'grade', 'A+'],
+    ['id=1&mail=ann+tag@example.org&x=2', 'mail', 'ann+tag@example.org'],
+    ['phone=+15735550100 a=1 b=2', 'phone', '+15735550100'],
+    ['a=1&note="x+y"&b=2', 'note', 'x+y'],
+    ['id=1&sum=3%2B4&x=2', 'sum', '3+4'],
+  ])('is itself elsewhere: %s', (line, name, value) => {
+    expect(fields(line)[name]).toBe(value);
+  });
+});

@@ -106,3 +106,35 @@ test('the attributes of one entity, each in a row of its own, are one record', a
     'ssn 489-20-1173: Karl Foss',
   ]);
 });
+
+describe('a log of who did what to whose record', () => {
+  test.each([
+    ['user', 'action', 'pt'],
+    ['operator', 'event', 'client'],
+    ['emp_name', 'op', 'member'],
+    ['who', 'activity', 'student'],
+    ['login', 'verb', 'claimant'],
+    ['acting_user', 'event_type', 'patient_name'],
+  ])('%s, %s, %s', async (actor, deed, whom) => {
+    const rows = [
+      `when,${actor},${deed},${whom},ssn`,
+      '2024-08-01,Lyle Novak,VIEW,Nora Baxter,489-20-1173',
+      '2024-08-02,Alan Gorman,VIEW,Nora Baxter,489-20-1173',
+      '2024-08-03,Karen Oakes,EDIT,Karl Foss,491-33-2209',
+      '2024-08-04,Fay Brandt,VIEW,Karl Foss,491-33-2209',
+    ];
+    expect(await whose('a.csv', table(...rows))).toEqual([
+      'ssn 489-20-1173: Nora Baxter',
+      'ssn 491-33-2209: Karl Foss',
+    ]);
+  });
+
+  test('but without anybody else, the number is that of whoever did it', async () => {
+    const rows = [
+      'employee,action,ssn',
+      'Nora Baxter,HIRE,489-20-1173',
+      'Karl Foss,RAISE,491-33-2209',
+    ];
+    expect(await whose('a.csv', table(...rows))).toContain('ssn 489-20-1173: Nora Baxter');
+  });
+});

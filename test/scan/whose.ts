@@ -29,7 +29,27 @@ const settings = {
 };
 
 /** 'ssn 489-31-7726: Judy Harris' for each place, sorted, each once; '-' where it is nobody's. */
-export async function whose(name: string, content: string | Uint8Array): Promise<string[]> {
+export const whose = (name: string, content: string | Uint8Array): Promise<string[]> =>
+  read(name, content, ({ type, value, owner }) => `${type} ${value}: ${owner}`);
+
+/** The same with what the law says of it: 'ssn 489-31-7726: Judy Harris (covered)'. */
+export const ruled = (name: string, content: string | Uint8Array): Promise<string[]> =>
+  read(name, content, ({ type, value, owner, disposition }) => {
+    return `${type} ${value}: ${owner} (${disposition})`;
+  });
+
+interface Found {
+  readonly type: string;
+  readonly value: string;
+  readonly owner: string;
+  readonly disposition: string;
+}
+
+async function read(
+  name: string,
+  content: string | Uint8Array,
+  write: (found: Found) => string,
+): Promise<string[]> {
   const input = memoryInput(name, Buffer.from(content as string));
   const desk = openStoreDesk(
     {
@@ -48,8 +68,8 @@ export async function whose(name: string, content: string | Uint8Array): Promise
   }
   const found = desk
     .finish()
-    .findings.flatMap(({ type, places }) =>
-      places.map((place) => `${type} ${place.value}: ${place.name ?? '-'}`),
+    .findings.flatMap(({ type, disposition, places }) =>
+      places.map(({ value = '', name: owner = '-' }) => write({ type, value, owner, disposition })),
     );
   return [...new Set(found)].toSorted();
 }
