@@ -105,7 +105,7 @@ function cutOff(inventory: string): void {
 describe('two scans of one inventory', () => {
   it('run one after the other: the second refuses, or waits, as asked', async () => {
     const root = makeTree({});
-    writeOffice(root, 60, 60);
+    writeOffice(root, 300, 60);
     const dataDir = freshDataDir();
     const inventory = join(dataDir, 'inventory.db');
     const first = runShowme(['scan', root], { dataDir });
