@@ -74,8 +74,8 @@ export const benefitId: Detector = defineDetector({
       },
       { text: 'CLAIM REJECTED\nCARDHOLDER 20471839\nBIN/PCN 945688', finds: '20471839' },
       {
-        text: 'Prior authorization of Judy Harris, ID 247183951-02, is pending.',
-        finds: '247183951-02',
+        text: 'Prior authorization of Judy Harris, ID 2471839510, is pending.',
+        finds: '2471839510',
       },
     ],
     ignored: [

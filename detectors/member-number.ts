@@ -32,16 +32,8 @@ export const memberNumber: Detector = defineDetector({
   references: ['BCBSA prefix rules (three characters)', 'NUCC 1500 claim form, item 1a'],
   examples: {
     found: [
-      {
-        text: 'Our member Judy Harris (U2047183950) was also covered by you',
-        finds: 'U2047183950',
-      },
       { text: 'Re: Judy Harris / 204718395-01 / denial of March 3', finds: '204718395-01' },
-      { text: 'may I have the subscriber?\nJudy Harris   XYZ204K71839', finds: 'XYZ204K71839' },
-      {
-        text: 'Our member Judy Harris (U2047183950) was also covered by you',
-        finds: 'U2047183950',
-      },
+      { text: 'COB: hers, XYZ204K71839; reprocessed', finds: 'XYZ204K71839' },
       { text: 'JUDY HARRIS\nU2047183950\nGRP 353322   RxBIN 428145', finds: 'U2047183950' },
       { text: 'payer 2 | Show-Me Care Network, 204718395-01', finds: '204718395-01' },
       { text: '1st: HMO XYZ204K71839  auth 644461652', finds: 'XYZ204K71839' },
