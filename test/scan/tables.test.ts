@@ -261,3 +261,50 @@ describe('companies among people', () => {
     ).toContain(`ssn 488-12-0097: ${name}`);
   });
 });
+
+describe('numbers whose kind stands in the cell beside them', () => {
+  test.each([
+    [
+      'what was shown, and its number',
+      [
+        ['Employee', 'Hired', 'List A doc', 'List A no.', 'List B no.'],
+        ['Nora Baxter', '2021-03-01', 'US passport', 'A20471839', ''],
+        ['Karl Foss', '2021-03-02', 'Perm. resident card', 'A204-718-395', ''],
+        ['Holly Gentry', '2021-03-03', 'US passport', '204718395', ''],
+      ],
+      [
+        'alien-number A204-718-395: Karl Foss',
+        'passport 204718395: Holly Gentry',
+        'passport A20471839: Nora Baxter',
+      ],
+    ],
+    [
+      'the kind and its value',
+      [
+        ['acct', 'cust', 'idType', 'idVal'],
+        ['71', 'Nora Baxter', 'SSN', '488201173'],
+        ['72', 'Karl Foss', 'DL', '204718395'],
+        ['73', 'Holly Gentry', '', ''],
+      ],
+      ['drivers-license 204718395: Karl Foss', 'ssn 488201173: Nora Baxter'],
+    ],
+    [
+      'who pays, and the number they know the patient by',
+      [
+        ['first', 'last', 'product', 'payer', 'payer_id'],
+        ['Nora', 'Baxter', 'Fluzone', 'MEDICARE', '3KD7QH4RN52'],
+        ['Karl', 'Foss', 'Fluzone', 'Blue Ridge Assurance', 'XYZ204K71839'],
+        ['Holly', 'Gentry', 'Fluzone', 'SELF', ''],
+        ['Clyde', 'Tibbs', 'Fluzone', 'MOHEALTHNET', '30471839'],
+        ['Ramon', 'Yoder', 'Fluzone', 'Example Life', '60054'],
+      ],
+      [
+        'health-insurance-id XYZ204K71839: Karl Foss',
+        'medicaid-id 30471839: Clyde Tibbs',
+        'medicare-id 3KD7QH4RN52: Nora Baxter',
+      ],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect(await whose('a.csv', csv(rows))).toEqual(expected);
+  });
+});
