@@ -135,7 +135,11 @@ export function roleWordsOf(header: string): readonly string[] {
   return roles;
 }
 
+/** The number by which who pays knows the patient is not the payer's. */
+const numberOfPayer = /^(?:payer|payor|carrier|insurer)[\s_.-]*(?:id|no|num|number|#)\.?$/i;
+
 function findRoleWords(header: string): readonly string[] {
+  if (numberOfPayer.test(header)) return [];
   const words = normalizeHeader(header)
     .replace(
       /\b(?:emp|pt|dep|mbr|cust|orig|bene?f?)(?=\d|\b)/g,

@@ -2,7 +2,8 @@
 import type { Detectors } from '../detect/derived.ts';
 import { meaningOfColumn } from '../detect/column-names.ts';
 import type { Location, TableSegment } from '../model/segment.ts';
-import { cellText, findTables, type EmbeddedTable } from '../people/embedded-table.ts';
+import { findTables } from '../people/embedded-table.ts';
+import { cellText, type EmbeddedTable } from '../people/table-cells.ts';
 import { indexAt } from '../text/index-at.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination } from './examine-table.ts';

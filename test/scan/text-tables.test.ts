@@ -32,3 +32,45 @@ describe('a table inside a letter', () => {
     );
   });
 });
+
+describe('columns that a line declares', () => {
+  it.each([
+    [
+      'columns of a tape, last and first names apart',
+      '1 BUY-IN RUN\n1 COLS: REC, MEDICARE NO., LAST, FIRST, MO HEALTHNET NO., EFF, CODE\n2 3KD7-QH4-RN52  BAXTER     NORA      30471839  20200726 QMB  91741\n2 3KD7QH4RN53    FOSS       KARL      30471840  20190418 SLMB 77797\n9 TOTAL 66\n',
+      [
+        'medicaid-id 30471839: NORA BAXTER',
+        'medicaid-id 30471840: KARL FOSS',
+        'medicare-id 3KD7-QH4-RN52: NORA BAXTER',
+        'medicare-id 3KD7QH4RN53: KARL FOSS',
+      ],
+    ],
+    [
+      'fields with the number first',
+      '# Fields: dcn, name, plan\n30471839 BAXTER NORA A      HSH\n30471840 FOSS KARL         HBM\n',
+      ['medicaid-id 30471839: NORA A BAXTER', 'medicaid-id 30471840: KARL FOSS'],
+    ],
+    [
+      'names and numbers between strokes',
+      'worksheet\nNAME / SSN / PAID\nBaxter, Nora / 488201173 / 12.50\nFoss, Karl / 487332209 / 13.50\n',
+      ['ssn 487332209: Karl Foss', 'ssn 488201173: Nora Baxter'],
+    ],
+    [
+      'a layout with bars',
+      'Record layout: name | ssn | hired\nNora Baxter      488201173   2020-01-01\nKarl Foss        487332209   2021-01-01\n',
+      ['ssn 487332209: Karl Foss', 'ssn 488201173: Nora Baxter'],
+    ],
+    [
+      'columns of something else',
+      'Columns: part, name, order no.\n488201173 Nora Baxter   20471839\n487332209 Karl Foss    20471840\n',
+      [],
+    ],
+    [
+      'a list of fields of corn',
+      'Fields: north, social hall, creek\n488201173 bushels Nora Baxter\n487332209 bushels Karl Foss\n',
+      [],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await whose('letter.txt', text)).toEqual(expected);
+  });
+});
