@@ -16,7 +16,8 @@ export function connects(phrase: string, gap: string): boolean {
 }
 
 /** "A-1 and ", "555-1 / ": other values of the same label, one of a list each. */
-const listBefore = /^[^\d]{0,24}(?:[\d*Xx][\d*Xx .-]{3,22}\s*(?:,|;|\/|&|and|or|to|through|thru|–)\s*){1,8}$/i;
+const listBefore =
+  /^[^\d]{0,24}(?:[\d*Xx][\d*Xx .-]{3,22}\s*(?:,|;|\/|&|and|or|to|through|thru|–)\s*){1,8}$/i;
 
 /** Words between a label and its number that keep them together: "account number of Mary Jones is 4471". */
 export const connecting: ReadonlySet<string> = new Set(

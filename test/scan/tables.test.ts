@@ -308,3 +308,20 @@ describe('numbers whose kind stands in the cell beside them', () => {
     expect(await whose('a.csv', csv(rows))).toEqual(expected);
   });
 });
+
+test('messages kept as rows answer each other', async () => {
+  const rows = [
+    ['Chat Session', 'Message Date', 'Type', 'Sender Name', 'Text'],
+    ['Nora Baxter', '2022-02-09', 'Outgoing', '', 'Hi Nora, need your social to finish the app'],
+    ['Nora Baxter', '2022-02-09', 'Incoming', 'Nora Baxter', 'k 488201173'],
+    ['Karl Foss', '2022-02-09', 'Outgoing', '', 'the MO HealthNet number please'],
+    ['Karl Foss', '2022-02-09', 'Incoming', 'Karl Foss', '30471839'],
+    ['Clyde Tibbs', '2022-02-09', 'Outgoing', '', 'what is your order number?'],
+    ['Clyde Tibbs', '2022-02-09', 'Incoming', 'Clyde Tibbs', '30471840'],
+    ['Holly Gentry', '2022-02-09', 'Incoming', 'Holly Gentry', '499016617'],
+  ];
+  expect(await whose('a.csv', csv(rows))).toEqual([
+    'medicaid-id 30471839: Karl Foss',
+    'ssn 488201173: Nora Baxter',
+  ]);
+});

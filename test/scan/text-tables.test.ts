@@ -67,7 +67,7 @@ describe('columns that a line declares', () => {
     ],
     [
       'a list of fields of corn',
-      'Fields: north, social hall, creek\n488201173 bushels Nora Baxter\n487332209 bushels Karl Foss\n',
+      'Fields: north, mill, creek\n488201173 bushels Nora Baxter\n487332209 bushels Karl Foss\n',
       [],
     ],
   ])('%s', async (_, text, expected) => {
