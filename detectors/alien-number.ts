@@ -21,6 +21,7 @@ export const alienNumber: Detector = defineDetector({
       ),
       strength: 'formatted',
       needs: 'context',
+      textOnly: true,
     },
     { regex: bounded(/\d{3}-\d{3}-\d{3}|\d{7,9}/), strength: 'bare', needs: 'label' },
     { regex: bounded(new RegExp(receipt)), strength: 'certain', needs: 'nothing' },

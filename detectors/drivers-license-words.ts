@@ -86,6 +86,12 @@ const unmistakable =
   /^(?:[A-Z]\d{8,9}|\d{3}[A-Z]\d{6}|[A-Z]\d{11,13}|[A-Z]\d{3}(?:-\d{3}){3}|[A-Z]-?\d{2,4}(?:-\d{2,4}){2,4})$/;
 
 export const licenseConditions: readonly LabelCondition[] = [
+  // There it is the number that the state's repository of arrests gave.
+  {
+    label: /^(?:mo |missouri )?state id/,
+    notAbout:
+      /\b(?:fbi (?:no|num|number|#)|rap sheet|iii response|ncic|criminal history|livescan|arrest cycle)\b/i,
+  },
   {
     label: /^(?:photo )?id (?:seen|shown|checked|presented)$/,
     onlyWith: driving,

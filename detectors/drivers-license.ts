@@ -129,6 +129,7 @@ export const driversLicense: Detector = defineDetector({
     ignored: [
       { text: 'Part 204K718395, MD', why: 'no state that writes them so' },
       { text: 'the public 204719386 records', why: "'lic' inside 'public' is no label" },
+      { text: 'FBI NO. 234419XB7\nSTATE ID NO. MO20471839', why: 'the number of a rap sheet' },
       { text: 'software license S204719386', why: 'a software licence' },
       { text: 'A1 and H1 headings', why: 'no label' },
       { text: 'S204719386', why: 'a letter and digits without a label' },

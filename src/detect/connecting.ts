@@ -26,7 +26,8 @@ export const connecting: ReadonlySet<string> = new Set(
     'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
     'borrower spouse taxpayer person consumer individual party child student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
     'state issued issue issuing issuance exp expires expired suspended revoked dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
-    'st under into listed seen shown checked reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should payment payments deposit deposits debit debits credit credits purposes'
+    'st under into listed seen shown checked reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should payment payments deposit deposits debit debits credit credits purposes ' +
+    'letter notice envelope app application user caller entered keyed typed pressed affected'
   ).split(' '),
 );
 

@@ -1,13 +1,10 @@
 // Tables whose columns a line of words declares ("COLS: REC, NAME, MEDICARE NO.", "NAME / NUMBER / PAID"), and whose rows follow it.
 import { typeNameColumns } from './columns.ts';
 import { typeOfHeader } from './column-header.ts';
+import { areColumnNames, declaredColumns } from '../text/declared-columns.ts';
 import { cellText, type Cell, type EmbeddedTable } from './table-cells.ts';
 
-/** "1 COLS:", "# Fields:", "Record layout:": what follows are the names of the columns, in order. */
-const declaration =
-  /^[ \t]{0,4}(?:\d{1,3} |#[ \t]?|\* )?(?:record |row |file |line )?(?:cols?|columns?|fields?|layout|format|headings?|order)(?: (?:are|in order|per line|per row))?[:=][ \t]*(?=\S)/i;
 const fewestColumns = 3;
-const longestName = 30;
 const longestLine = 400;
 const maxRows = 5000;
 
@@ -41,21 +38,14 @@ function lineAt(text: string, at: number): { line: string; next: number } {
 
 function declaredBy(line: string): Declared | null {
   if (line.length > longestLine || /\d{3}/.test(line)) return null;
-  const said = declaration.exec(line)?.[0].length;
-  if (said !== undefined) {
-    const names = line.slice(said).split(/\s*[,;|~]\s*|\s+\/\s+/);
-    return areNames(names) ? { header: names, cells: atBlanks, loose: true } : null;
-  }
+  const header = declaredColumns(line);
+  if (header !== null) return { header, cells: atBlanks, loose: true };
   if (!line.includes(' / ')) return null;
   const names = line.split(' / ').map((name) => name.trim());
-  return areNames(names) && names.some((name) => typeOfHeader(name) !== null)
+  return areColumnNames(names) && names.some((name) => typeOfHeader(name) !== null)
     ? { header: names, cells: atStrokes, loose: false }
     : null;
 }
-
-const areNames = (names: readonly string[]): boolean =>
-  names.length >= fewestColumns &&
-  names.every((name) => name !== '' && name.length <= longestName && /\p{L}/u.test(name));
 
 function tableBelow(
   text: string,

@@ -325,3 +325,41 @@ test('messages kept as rows answer each other', async () => {
     'ssn 488201173: Nora Baxter',
   ]);
 });
+
+describe('what the other columns say of a number, and of a name', () => {
+  test.each([
+    [
+      'a number beside the name as it is in a passport',
+      [
+        ['Traveler', 'As on passport', 'No.', 'Exp'],
+        ['Nora', 'NORA A BAXTER', 'A30471839', '2029-10-02'],
+        ['Karl', 'KARL B FOSS', '304718395', '2029-11-08'],
+      ],
+      ['passport 304718395: KARL B FOSS', 'passport A30471839: NORA A BAXTER'],
+    ],
+    [
+      'a number that is only a number',
+      [
+        ['Traveler', 'Name', 'No.', 'Exp'],
+        ['Nora', 'NORA A BAXTER', 'A30471839', '2029-10-02'],
+        ['Karl', 'KARL B FOSS', 'A30471840', '2029-11-08'],
+      ],
+      [],
+    ],
+    [
+      'who paid owns the card',
+      [
+        ['Kid', 'Paid by', 'Card', 'Good thru', '3 on back'],
+        ['Ivy', 'Nora Baxter', '4147 2396 9665 2700', '08/29', '493'],
+        ['Max', 'Karl Foss', '6011 3104 6431 4837', '10/29', '160'],
+      ],
+      [
+        'payment-card 4147 2396 9665 2700: Nora Baxter',
+        'payment-card 6011 3104 6431 4837: Karl Foss',
+      ],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    const found = await whose('a.csv', csv(rows));
+    expect(found.filter((one) => !one.startsWith('access-code'))).toEqual(expected);
+  });
+});
