@@ -4,6 +4,7 @@ import type { PersonName } from '../model/person.ts';
 import { typeOfHeader } from './column-header.ts';
 import { personOfRow } from './column-owner.ts';
 import { typeNameColumns } from './columns.ts';
+import { boundTables } from './bound-parameters.ts';
 import { declaredTables } from './declared-table.ts';
 import { cellText, type Cell, type EmbeddedTable } from './table-cells.ts';
 import { mayNameSomebody } from './tokens.ts';
@@ -22,7 +23,9 @@ let lastTables: readonly EmbeddedTable[] = [];
 export function findTables(text: string): readonly EmbeddedTable[] {
   // Whoever looks for what a text holds, and whoever pairs it, ask the same.
   if (text !== lastText) {
-    lastTables = mayNameSomebody(text) ? [...declaredTables(text), ...tablesIn(text)] : [];
+    lastTables = mayNameSomebody(text)
+      ? [...boundTables(text), ...declaredTables(text), ...tablesIn(text)]
+      : [];
     lastText = text;
   }
   return lastTables;

@@ -14,6 +14,8 @@ export interface EmbeddedTable {
   readonly header: readonly string[] | null;
   readonly rows: readonly (readonly Cell[])[];
   readonly columns: readonly NameColumn[];
+  /** Its columns are no guess: a single row will do. */
+  readonly isSure?: true;
 }
 
 /** Without quotes, bullets, emphasis and blanks around it; stars before a number cover the rest of it. */

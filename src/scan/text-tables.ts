@@ -63,8 +63,9 @@ function structuresOf(text: string, starts: readonly number[], detectors: Detect
   const found = findStructures(text).filter(({ tables }) => tellsOfPeople(tables, detectors));
   const embedded = mayHoldTables(text)
     ? findTables(text).filter(
-        ({ header, rows }) =>
-          rows.length >= fewestRows && (header ?? []).some((name) => isElement(name, detectors)),
+        ({ header, rows, isSure }) =>
+          (rows.length >= fewestRows || isSure === true) &&
+          (header ?? []).some((name) => isElement(name, detectors)),
       )
     : [];
   return [...found, ...embedded.map((table) => structureOf(text, starts, table))];

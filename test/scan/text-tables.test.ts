@@ -74,3 +74,59 @@ describe('columns that a line declares', () => {
     expect(await whose('letter.txt', text)).toEqual(expected);
   });
 });
+
+describe('parameters that a log writes below their statement', () => {
+  const log = (statement: string, ...parameters: readonly string[]): string =>
+    parameters
+      .map(
+        (one) =>
+          `2022-02-23 12:01:12 CST [38102] LOG:  execute <unnamed>: ${statement}\n2022-02-23 12:01:12 CST [38102] DETAIL:  parameters: ${one}\n`,
+      )
+      .join('');
+
+  it.each([
+    [
+      'of an insert',
+      log(
+        'INSERT INTO applicant (given_name, family_name, soc_sec_no, opened) VALUES ($1,$2,$3,$4)',
+        "$1 = 'Nora', $2 = 'Baxter', $3 = '488-20-1173', $4 = '2022-08-12'",
+        "$1 = 'Karl', $2 = 'Foss', $3 = '487332209', $4 = '2022-08-12'",
+      ),
+      ['ssn 487332209: Karl Foss', 'ssn 488-20-1173: Nora Baxter'],
+    ],
+    [
+      'of a query, once',
+      log(
+        'SELECT 1 FROM permit WHERE holder = $1 AND passport_no = $2 AND batch = $3',
+        "$1 = 'Nora Baxter', $2 = 'A30471839', $3 = '121968'",
+      ),
+      ['passport A30471839: Nora Baxter'],
+    ],
+    [
+      'of an update, in another order',
+      log(
+        'UPDATE person SET "dl_number" = $2, updated = now() WHERE full_name = $1',
+        "$1 = 'Nora Baxter', $2 = 'S304719386'",
+      ),
+      ['drivers-license S304719386: Nora Baxter'],
+    ],
+    [
+      'where one is a constant',
+      log(
+        "INSERT INTO m (kind, name, dcn) VALUES ('x', $1, $2)",
+        "$1 = 'Nora Baxter', $2 = '30471839'",
+      ),
+      ['medicaid-id 30471839: Nora Baxter'],
+    ],
+    [
+      'of things',
+      log(
+        'SELECT 1 FROM stock WHERE part_name = $1 AND order_no = $2',
+        "$1 = 'Nora Baxter', $2 = '488201173'",
+      ),
+      [],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await whose('db.log', text)).toEqual(expected);
+  });
+});
