@@ -73,7 +73,7 @@ function structuresOf(text: string, starts: readonly number[], detectors: Detect
 
 /** One row under its labels is the line of a form, which may go on below it. */
 const fewestRows = 2;
-const mayHoldTables = (text: string): boolean => /[\t|]|\S {3,}\S|,[^,\n]*,/.test(text);
+const mayHoldTables = (text: string): boolean => /[\t|]|\$1 = |\S {3,}\S|,[^,\n]*,/.test(text);
 
 /** Names, and a column that says which element it holds: else the text tells more than the table. */
 function tellsOfPeople(tables: readonly TableSegment[], detectors: Detectors): boolean {
