@@ -111,6 +111,27 @@ export const driversLicenseShapes: readonly Shape[] = [
     strength: 'certain',
     needs: 'nothing',
   },
+  // "my own license as proof, Missouri M972368863", "a license from Kansas, K20471938".
+  {
+    regex: new RegExp(
+      `${noProfession}\\b[Ll]icen[sc]e\\b(?! plate)[a-z ,(]{1,30}[ ,(](?:${states})[ ,:]{1,2}(?<value>${lettered})`,
+      'g',
+    ),
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  {
+    regex:
+      /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:own |valid |current )?(?:driver'?s? )?licen[sc]e\b[a-z ,(]{1,30}[ ,(](?:Missouri|Mo\.|MO)[ ,:]{1,2}(?<value>\d{9})(?![A-Za-z0-9]|[-.]\d)/g,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  // What a dispatcher and a pharmacist write down beside the name: the state and the number as Missouri writes it.
+  {
+    regex: /(?<![A-Za-z])MO (?<value>[A-Z]\d{9}|\d{3}[A-Z]\d{6})(?![A-Za-z0-9]|[-.]\d)/g,
+    strength: 'formatted',
+    needs: 'context',
+  },
   // "id        MO Q497174950": whose state is no word of its own.
   {
     regex: new RegExp(

@@ -65,7 +65,7 @@ const leader = /^ ?(?:\.{5,}|(?: \.){4,}|_{4,}) ?$/;
 /** "license to copy (S204719386)", "licence check on the number 204719386": the number is set apart as theirs. */
 const shownAs = /licen[sc]e$|^(?:(?:my |his |her |their )?social|dl|tin)$/i;
 const setApart =
-  /^ (?:\p{Ll}{1,10} ){0,4}\($|^ (?:\p{Ll}{1,10} ){1,4}number $|^ (?:\p{Ll}{1,12} ?){1,5}:\s{1,4}$/u;
+  /^ (?:(?:\p{Ll}{1,10}|I) ){0,6}\($|^ (?:\p{Ll}{1,10} ){1,4}number $|^ (?:\p{Ll}{1,12} ?){1,5}:\s{1,4}$/u;
 
 /** States as licences bear them: "DL: IL H111924803". */
 const states = new Set(
