@@ -55,7 +55,8 @@ function opensField({ shape, gap, start, text }: Tokens, i: number): boolean {
   if (i === 0 || gap[i]! > 1 || shape[i - 1] === Shape.newline || shape[i - 1] === Shape.colon)
     return true;
   // "696,216 Ali, Cody SSN": a listing counts bytes, a label follows.
-  if (gap[i] === 1 && /\d$/.test(text.slice(0, start[i]!).trimEnd()))
-    return labelBehind.test(text.slice(start[i]!, start[i]! + longestName));
+  const at = start[i]!;
+  if (gap[i] === 1 && /\d/.test(text[at - 2] ?? ''))
+    return labelBehind.test(text.slice(at, at + longestName));
   return '|•*-)'.includes(text[start[i - 1]!]!);
 }
