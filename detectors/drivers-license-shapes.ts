@@ -1,7 +1,7 @@
 // How driver's licence numbers are written: under a label, in groups, in barcode text, beside their state.
 import { bounded, boundedBare } from './checks/bounded.ts';
 import type { Shape } from './detector.ts';
-import { lettered, lettersOrDigits, noProfession, states } from './drivers-license-states.ts';
+import { lettered, lettersOrDigits, noProfession, states } from './drivers-license-state-words.ts';
 
 export const driversLicenseShapes: readonly Shape[] = [
   // AAMVA DL/ID Card Design Standard, annex D: header with issuer number, then elements; DAQ is the licence number.
