@@ -14,7 +14,15 @@ export const alienNumber: Detector = defineDetector({
   title: 'Alien registration number (A-number, USCIS number)',
   shapes: [
     { regex: bounded(/A[- ]?\d{3}[- ]\d{3}[- ]\d{3}/), strength: 'formatted', needs: 'context' },
-    { regex: bounded(/A[- #]?\d{7,9}/), strength: 'formatted', needs: 'context' },
+    // "A20240717" is a part of Medicare and the day from which it is paid.
+    {
+      regex: bounded(
+        /A(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))[- #]?\d{7,9}/,
+      ),
+      strength: 'formatted',
+      needs: 'context',
+      textOnly: true,
+    },
     { regex: bounded(/\d{3}-\d{3}-\d{3}|\d{7,9}/), strength: 'bare', needs: 'label' },
     { regex: bounded(new RegExp(receipt)), strength: 'certain', needs: 'nothing' },
     // Its own label is part of it: other receipts and cases have other numbers.
@@ -72,6 +80,11 @@ export const alienNumber: Detector = defineDetector({
           respondent, in re
       `),
   },
+  // Passports are numbered with a letter and eight digits as well.
+  isOther: (before) =>
+    /\bpassports?\b[^\n]{0,12}$|\b(?:old|new|prior|previous|last|lost|passport) book\b[^\n]{0,12}$/i.test(
+      before,
+    ),
   check: judgeAlienNumber,
   references: [
     'USCIS, A-Number/Alien Registration Number (glossary)',
@@ -101,6 +114,10 @@ export const alienNumber: Detector = defineDetector({
       { text: 'model A204-718', why: 'a model' },
       { text: 'a number 12 bus', why: 'too short' },
       { text: 'order A204718395', why: 'an order number' },
+      { text: 'Citizenship: US. Passport A20471839', why: 'a passport' },
+      { text: 'citizen, lost book A20471839', why: 'a passport book' },
+      { text: 'Canadian passport A20471839, alien', why: 'a passport' },
+      { text: 'citizen since 1999   A20240717', why: 'a part and a date' },
       { text: 'phone 204-718-3950', why: 'a phone number' },
       { text: 'a number 204718395 of things', why: 'any number' },
     ],

@@ -37,6 +37,8 @@ export interface Shape {
   readonly masked?: true;
   /** Cells of a column with this detector's name may also have this shape although text may not (7 digits under "SSN"). */
   readonly columnOnly?: true;
+  /** A cell that holds nothing else says too little: only words around it, or the name of its column, do. */
+  readonly textOnly?: true;
   /** Of kinds that are words: a fact only in a record that names whom it is about, or behind a name. */
   readonly ofRecord?: true;
   /** What it matches opens a financial account without any label saying so (the stripe of a card). */

@@ -1,19 +1,7 @@
 // How driver's licence numbers are written: under a label, in groups, in barcode text, beside their state.
 import { bounded, boundedBare } from './checks/bounded.ts';
 import type { Shape } from './detector.ts';
-
-const states =
-  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Puerto Rico|Guam|District of Columbia|D\\.C\\.|Penna?\\.|N\\.[YJMCHD]\\.|S\\.[CD]\\.|W\\.V\\.|R\\.I\\.|Mo\\.|Ill\\.|Kan\\.|Ark\\.|Okla\\.|Tenn\\.|Tex\\.|Neb\\.|Calif\\.|Fla\\.';
-/** Letter and digits: a bare number beside "license" may as well be a nurse's or a builder's, which are public. */
-const lettered =
-  '(?:[A-Z]{1,2}\\d{5,14}[A-Z]?|[A-Z][ -]?\\d{2,4}(?:[- ]\\d{1,4}){2,4}|\\d{3}[A-Z]{2}\\d{4}|\\d{3}[A-Z]\\d{6}|\\d{2}[A-Z]{3}\\d{5}|[A-Z]{3}\\d{6,8}|\\d{8,9}[A-Z]{1,2}|WDL[A-Z0-9]{9}|[A-Z][A-Z*]{6}\\d{3}[A-Z0-9]{2})(?![A-Za-z0-9]|[-.]\\d)';
-/** With its state before it, digits alone will do, but for the year and sequence of professions. */
-const lettersOrDigits = `(?:${lettered}|(?!(?:19|20)\\d{8}(?!\\d))\\d{7,12}(?![A-Za-z0-9]|[-.]\\d))`;
-const professions =
-  'nursing nurse medical physician pharmacy pharmacist dental contractor business liquor realty cpa bar professional teaching software hunting fishing dog marriage rn lpn md dds'
-    .split(' ')
-    .map((word) => word.replace(/./g, (sign) => `[${sign}${sign.toUpperCase()}]`));
-const noProfession = `(?<!\\b(?:${professions.join('|')})[ .]{1,2})`;
+import { lettered, lettersOrDigits, noProfession, states } from './drivers-license-state-words.ts';
 
 export const driversLicenseShapes: readonly Shape[] = [
   // AAMVA DL/ID Card Design Standard, annex D: header with issuer number, then elements; DAQ is the licence number.
@@ -110,6 +98,27 @@ export const driversLicenseShapes: readonly Shape[] = [
     ),
     strength: 'certain',
     needs: 'nothing',
+  },
+  // "my own license as proof, Missouri M972368863", "a license from Kansas, K20471938".
+  {
+    regex: new RegExp(
+      `${noProfession}\\b[Ll]icen[sc]e\\b(?! plate)[a-z ,(]{1,30}[ ,(](?:${states})[ ,:]{1,2}(?<value>${lettered})`,
+      'g',
+    ),
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  {
+    regex:
+      /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:own |valid |current )?(?:driver'?s? )?licen[sc]e\b[a-z ,(]{1,30}[ ,(](?:Missouri|Mo\.|MO)[ ,:]{1,2}(?<value>\d{9})(?![A-Za-z0-9]|[-.]\d)/g,
+    strength: 'certain',
+    needs: 'nothing',
+  },
+  // What a dispatcher and a pharmacist write down beside the name: the state and the number as Missouri writes it.
+  {
+    regex: /(?<![A-Za-z])MO (?<value>[A-Z]\d{9}|\d{3}[A-Z]\d{6})(?![A-Za-z0-9]|[-.]\d)/g,
+    strength: 'formatted',
+    needs: 'context',
   },
   // "id        MO Q497174950": whose state is no word of its own.
   {

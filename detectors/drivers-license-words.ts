@@ -78,7 +78,7 @@ export const licenseLabels: readonly string[] = distinct([
 ]);
 
 const driving =
-  /\b(?:drivers?|driving|drove|driven|motorists?|dmv|bmv|vehicles?|motor|traffic|cdl|sr-?22|speeding|dwi|dui|reinstate\w*|suspen\w+|revo(?:ked|cation)|points|endorsements?|class [a-fm]\b|photo id|insured(?:'s)?|registration|dob|date of birth|birth ?date|eyes|hgt|plates?|vin|department of revenue|dor|state of issue|accident|collision|crash|citation|pulled over|deput(?:y|ies)|troopers?|patrol|licen[sc]e check|wallets?|purses?|renter|rental|(?:my|his|her|their|your|whose|wrong|lost|stolen|expired|valid) (?:driver'?s? )?licen[cs]e)\b/i;
+  /\b(?:drivers?|driving|drove|driven|motorists?|dmv|bmv|vehicles?|motor|traffic|cdl|sr-?22|speeding|dwi|dui|reinstate\w*|suspen\w+|revo(?:ked|cation)|points|endorsements?|class [a-fm]\b|photo id|insured(?:'s)?|registration|dob|date of birth|birth ?date|eyes|hgt|plates?|vin|department of revenue|dor|state of issue|accident|collision|crash|citation|pulled over|deput(?:y|ies)|troopers?|patrol|licen[sc]e check|(?:picture|photo|pic|copy|scan|front|back|image) of (?:the|your|ur|his|her|my|their) licen[sc]e|\bleft (?:(?:his|her|their|the|a) )?licen[sc]e|\bproof:?\s{1,20}licen[sc]e|pseudoephedrine|pse book|over the air|wallets?|purses?|renter|rental|(?:my|his|her|their|your|whose|wrong|lost|stolen|expired|valid) (?:driver'?s? )?licen[cs]e)\b/i;
 const professions =
   /\b(?:nurs\w+|rn|lpn|md|dds|dvm|dpm|cpa|lpc|lcsw|lmsw|physicians?|medical|medicine|pharmac\w+|dent(?:al|ists?)|contractors?|plumb\w+|electric\w+|builder|business|liquor|alcohol|tavern|realt\w+|real estate|brokers?|agents? licen\w+|producers?|bar|(?<!power of )attorneys?|professional|occupational|teach\w+|educators?|software|product|activation|key|subscription|mit|gpl|apache|hunting|fishing|dogs?|pets?|animal|kennel|marriage|cosmetolog\w+|esthetic\w+|barber|child ?care|day ?care|facility|facilities|home health|appraiser|engineer\w*|architect\w*|surveyor|notary|security guard|gaming|lottery|pilot|fcc|radio|counselors?|therapists?|psycholog\w+|social workers?|veterinar\w+|food|restaurant|vendor|merchant|insurance producer|adjuster licen\w+|funeral|embalm\w+|massage|optomet\w+|chiropract\w+|site|server|seats?|version)\b/i;
 /** A letter and eight or nine digits, three digits, a letter and six: how Missouri writes them; a letter and twelve, as soundex states do. */
@@ -91,6 +91,12 @@ export const licenseConditions: readonly LabelCondition[] = [
     label: /^state (?:id|identification|identifier)(?: (?:no|number|#))?$/,
     notAmong:
       /\b(?:gr|grade|grade ?lvl|sch|school|bldg|student|pupil|homeroom|lunch|guard(?:ian)?\d?|lep|iep|ell|mosis)\b/i,
+  },
+  // There it is the number that the state's repository of arrests gave.
+  {
+    label: /^(?:mo |missouri )?state id/,
+    notAbout:
+      /\b(?:fbi (?:no|num|number|#)|rap sheet|iii response|ncic|criminal history|livescan|arrest cycle)\b/i,
   },
   {
     label: /^(?:photo )?id (?:seen|shown|checked|presented)$/,

@@ -24,7 +24,8 @@ export const driversLicense: Detector = defineDetector({
       `),
     context: phrases(`
           driver, drivers, cdl, driver's license, dmv, motor vehicle, department of revenue, license class,
-          endorsement, restriction, license state, lic state, dl state, issued by, issued in
+          endorsement, restriction, license state, lic state, dl state, issued by, issued in,
+          traffic stop, dispatch print, dispatcher, no wants, no record, ncic, pseudoephedrine, pse, purchaser, id shown
       `),
     refusedBy: ['download', 'software license', 'license key'],
   },
@@ -54,6 +55,22 @@ export const driversLicense: Detector = defineDetector({
   ],
   examples: {
     found: [
+      {
+        text: 'I, Judy Harris, enclosed my own license as proof, Missouri M204718395.',
+        finds: 'M204718395',
+      },
+      { text: 'my license as proof, Missouri 204718395. We paid', finds: '204718395' },
+      { text: 'showed a license from Kansas, K20471938', finds: 'K20471938' },
+      { text: 'her license out of Illinois, H20471839502', finds: 'H20471839502' },
+      {
+        text: 'dispatch print\n10-27 Harris, Judy  2/17/64  MO P204718395  EXPIRED',
+        finds: 'P204718395',
+      },
+      { text: 'traffic stop, Judy Harris MO 204K718395, no record', finds: '204K718395' },
+      { text: 'pseudoephedrine log: Judy Harris, MO S204719386, Zyrtec', finds: 'S204719386' },
+      { text: 'tech note: Judy Harris left license 204718395 at the counter', finds: '204718395' },
+      { text: 'Claimant Judy Harris, heir\nProof     license 204718395; will', finds: '204718395' },
+      { text: 'Judy Harris, whose license I read over the air (R204718395)', finds: 'R204718395' },
       { text: 'CA Real ID Y7718820 (Judy Harris)', finds: 'Y7718820' },
       { text: "Driver's License: S204719386", finds: 'S204719386' },
       { text: 'DL# 186204719', finds: '186204719' },
@@ -127,8 +144,15 @@ export const driversLicense: Detector = defineDetector({
       { text: 'Lic. #S204719386 / MO / Class F', finds: 'S204719386' },
     ],
     ignored: [
+      { text: 'nurse license as shown, Missouri R204718395', why: 'a professional licence' },
+      { text: 'ships to Joplin MO S204719386', why: 'nothing tells of drivers' },
+      {
+        text: 'license as a nurse, Missouri 204718395',
+        why: 'nobody says whose, and it is digits alone',
+      },
       { text: 'Part 204K718395, MD', why: 'no state that writes them so' },
       { text: 'the public 204719386 records', why: "'lic' inside 'public' is no label" },
+      { text: 'FBI NO. 234419XB7\nSTATE ID NO. MO20471839', why: 'the number of a rap sheet' },
       { text: 'software license S204719386', why: 'a software licence' },
       { text: 'A1 and H1 headings', why: 'no label' },
       { text: 'S204719386', why: 'a letter and digits without a label' },

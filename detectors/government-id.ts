@@ -20,7 +20,7 @@ export const governmentId: Detector = defineDetector({
     // State and federal criminal history, federal register number, Canadian insurance number: short labels, own grammar.
     {
       regex:
-        /\b(?:SID|S\.I\.D\.|[Ss]tate (?:[Ii]dentification|ID))(?: ?(?:[Nn]o\.?|NO\.?|#|[Nn]umber|NUMBER))?(?: ?\(SID\))?[:#. ]{1,3}(?<value>MO\d{8})(?!\w)/g,
+        /\b(?:SID|S\.I\.D\.|[Ss]tate (?:[Ii]dentification|ID)|STATE ID(?:ENTIFICATION)?)(?: ?(?:[Nn]o\.?|NO\.?|#|[Nn]umber|NUMBER))?(?: ?\(SID\))?[:#. ]{1,3}(?<value>MO\d{8})(?!\w)/g,
       strength: 'certain',
       needs: 'nothing',
     },
@@ -112,6 +112,7 @@ export const governmentId: Detector = defineDetector({
       { text: 'DEA number BH4820177', finds: 'BH4820177' },
       { text: 'SEVIS ID N0029183746', finds: 'N0029183746' },
       { text: 'NAM/HARRIS,JUDY.SEX/F.DOB/19700101.SID/MO20471839.', finds: 'MO20471839' },
+      { text: 'FBI NO. 234419XB7\nSTATE ID NO. MO20471839   SSN on file', finds: 'MO20471839' },
       { text: 'CDIB no. 204U718395', finds: '204U718395' },
       { text: 'PTIN: P01284930', finds: 'P01284930' },
       { text: 'CURP GAHJ820314HDFRRN09', finds: 'GAHJ820314HDFRRN09' },

@@ -19,7 +19,12 @@ export const medicaidId: Detector = defineDetector({
       strength: 'bare',
       needs: 'label',
     },
-    { regex: bounded(/\d{3,5}(?:[ -]\d{2,5}){1,3}/), strength: 'formatted', needs: 'label' },
+    // Not the day and hour of a message.
+    {
+      regex: bounded(/(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))\d{3,5}(?:[ -]\d{2,5}){1,3}/),
+      strength: 'formatted',
+      needs: 'label',
+    },
     { regex: bounded(/\d{6,7}/), strength: 'bare', needs: 'label', columnOnly: true },
     {
       regex: bounded(/[Xx*#•●]{3,10}\d{1,5}/),
@@ -90,6 +95,10 @@ export const medicaidId: Detector = defineDetector({
       { text: 'The e-file of the 1040 is done, DCN 20471839502719', why: 'a return' },
       { text: 'MO HEALTHNET RA   20471839', why: 'the number of a remittance' },
       { text: 'recipient 20471839 of the parcel', why: 'nothing tells of Medicaid' },
+      {
+        text: 'the MO HealthNet number\n2021-06-27 15:02:48  from  Judy',
+        why: 'a day and an hour',
+      },
       { text: 'Medicaid expansion 2021', why: 'a year' },
       { text: 'Medicaid rate 412', why: 'too short' },
       { text: 'date 20240811', why: 'a date' },

@@ -14,6 +14,13 @@ export const memberNumber: Detector = defineDetector({
       strength: 'formatted',
       needs: 'context',
     },
+    // Digits alone right behind the name of an insurer: "Blue Ridge Assurance 74287416", "Example Care Network ID 1105308014".
+    {
+      regex:
+        /(?<!\p{L})(?:[A-Z][\p{L}&'’-]{1,20} ){1,3}(?:Network|Assurance|Health Plan|HealthPlan|Advantage|Care|Health|Mutual Insurance|HMO|PPO|Health Alliance)(?:,? (?:ID|Id|id|member|mbr|#|no\.|number)){0,2}[:# ]{1,3}(?<value>(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))\d{8}|\d{10})(?![A-Za-z0-9_-]|[./]\d)/gu,
+      strength: 'formatted',
+      needs: 'context',
+    },
   ],
   words: {
     labels: [],
@@ -25,7 +32,9 @@ export const memberNumber: Detector = defineDetector({
       rxbin, rx bin, rxpcn, rx pcn, rxgrp, rx grp, bin pcn, patient not covered, claim rejected, prior auth required, subscriber, member's name, our member, member id card,
       insurance card, new card, wrong suffix, visits approved, additional visits, continued visits, better plan, primary for the kids, ur nurse, obs only, overpayment,
       retiree coverage, outreach, care manager, case management, reprocessed, payer, payer 1, hmo, ppo, epo, bcbs, blue cross, self pay, facesheet, face sheet,
-      secondary insurance, primary insurance, advance directive
+      secondary insurance, primary insurance, advance directive,
+      pa request, advantage plan, supplement, medigap, iro review, closed block, complainant, consumer affairs, life health section, certificate, insured, cobra, cobra notice, term eff, term date, dup record, reinstate, eligibility,
+      disenroll, retro disenroll, agent of record, marketplace, plan picked, plan contact, open enrollment, special enrollment, biller, not state, pcs good, pcs
     `),
   },
   check: judgeLabelled,
@@ -37,6 +46,28 @@ export const memberNumber: Detector = defineDetector({
       { text: 'JUDY HARRIS\nU2047183950\nGRP 353322   RxBIN 428145', finds: 'U2047183950' },
       { text: 'payer 2 | Show-Me Care Network, 204718395-01', finds: '204718395-01' },
       { text: '1st: HMO XYZ204K71839  auth 644461652', finds: 'XYZ204K71839' },
+      {
+        text: 'subject: PA request Harris, Judy, Blue Ridge Assurance ID 20471839',
+        finds: '20471839',
+      },
+      {
+        text: 'is in an Advantage plan, bill Blue Ridge Assurance 20471839',
+        finds: '20471839',
+      },
+      {
+        text: 'prior auth, Judy Harris, Show-Me Care Network # 2047183951',
+        finds: '2047183951',
+      },
+      { text: 'eligibility: Heartland Health Plan member 2047183951', finds: '2047183951' },
+      { text: 'she is Show-Me Care Network 2047183951 now not state', finds: '2047183951' },
+      {
+        text: 'Pls term eff. EOM: Judy Harris (W204718395). COBRA notice to her',
+        finds: 'W204718395',
+      },
+      { text: 'your insured Judy Harris; certificate U2047183950', finds: 'U2047183950' },
+      { text: 'Complainant Harris, Judy  XYZ204K71839  IRO review', finds: 'XYZ204K71839' },
+      { text: 'I paid for my supplement, number 204718395-02, since', finds: '204718395-02' },
+      { text: 'Marketplace: plan picked Saver, Judy Harris U2047183950', finds: 'U2047183950' },
       { text: "BCBS prov line opt 3. Judy Harris's # ends up being H20471839", finds: 'H20471839' },
     ],
     ignored: [
@@ -45,6 +76,9 @@ export const memberNumber: Detector = defineDetector({
       { text: 'PPO rate 2047183', why: 'no shape of theirs' },
       { text: 'your copay is $20, call 204-718-3950', why: 'a telephone' },
       { text: 'HMO order no./W204718395', why: 'behind a stroke' },
+      { text: 'copay; call Show-Me Care Network 20471839512', why: 'eleven digits' },
+      { text: 'prior auth by Example Care Network 20240318', why: 'a day' },
+      { text: 'Blue Ridge Assurance 20471839', why: 'nothing tells of an insurer' },
       { text: 'EOB W20471839512', why: 'a digit too many' },
     ],
   },

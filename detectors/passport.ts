@@ -41,6 +41,38 @@ export const passport: Detector = defineDetector({
       strength: 'certain',
       needs: 'context',
     },
+    // "passport A20471839" in any cell, and "A20471839 passport", which a clerk writes behind what was shown.
+    {
+      regex:
+        /\b(?:passport|pasaporte)(?: (?:book|card))?[,:# ]{1,3}(?<value>[A-Z]\d{8}|\d{9})(?![A-Za-z0-9]|-\d)/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /(?<![A-Za-z0-9.#/-])(?<value>[A-Z]\d{8}|\d{9}) {1,2}\(?(?:(?:USA?|Canadian|Mexican|foreign|valid|expired) )?(?:passport|PASSPORT|PPT)\b(?! (?:agency|office|fee|photo|application|control|services?)\b)/g,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
+    // Whoever takes applications calls it the book.
+    {
+      regex:
+        /\b(?:old|prior|previous|last|lost|stolen|surrendered|expired|damaged|current|passport) (?:passport )?book(?: ?(?:no\.?|number|num|#))?[:,# ]{1,4}(?:was |is )?(?<value>[A-Z]\d{8})(?![A-Za-z0-9]|-\d)/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex:
+        /\b(?:old|prior|previous|last|lost|stolen|surrendered|expired|damaged|current|passport) (?:passport )?book(?: ?(?:no\.?|number|num|#))?[:,# ]{1,4}(?:was |is )?(?<value>\d{9})(?![A-Za-z0-9]|-\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
+    {
+      regex:
+        /\bbook (?:no\.?|number|num|#)[:,# ]{1,12}(?:was |is )?(?<value>[A-Z]\d{8}|\d{9})(?![A-Za-z0-9]|-\d)/gi,
+      strength: 'formatted',
+      needs: 'context',
+    },
     {
       regex: bounded(/[A-Z]{1,2}\d{6,8}[A-Z]?|[A-Z]\d{8}|[A-Z] ?\d{4} \d{4}/i),
       strength: 'formatted',
@@ -73,7 +105,9 @@ export const passport: Detector = defineDetector({
     columns: phrases(`
           passportno, passportnum, passportnumber, pp no, ppt no, ppno
       `),
-    context: ['passport', 'travel document', 'issuing country', 'nationality'],
+    context: phrases(
+      'passport, passports, travel document, issuing country, nationality, ds 11, ds 64, ds 82, ds 5504, acceptance agent, acceptance facility, execution fee, lockbox, photo retake, first time, needs birth cert',
+    ),
     refusedBy: ['passport js', 'passport strategy'],
   },
   check: judgePassport,
@@ -95,6 +129,17 @@ export const passport: Detector = defineDetector({
         text: 'P<USAHARRIS<<JUDY<ANN<<<<<<<<<<<<<<<<<<<<<<<<\n4839201757USA8203140F2905095<<<<<<<<<<<<<<<2',
         finds: '4839201757USA8203140F2905095<<<<<<<<<<<<<<<2',
       },
+      { text: 'ID shown: passport A20471839', finds: 'A20471839' },
+      { text: 'Judy Harris | passport, 204718395 | title', finds: '204718395' },
+      { text: 'released to Judy Harris   A20471839 passport   hook 185', finds: 'A20471839' },
+      { text: 'Judy Harris 204718395 (US passport), gate', finds: '204718395' },
+      { text: 'surrendered book A20471839', finds: 'A20471839' },
+      { text: 'previous book no. A20471839, name change', finds: 'A20471839' },
+      {
+        text: 'TRANSMITTAL TO LOCKBOX\n1  HARRIS, JUDY   old book 204718395   photo retake',
+        finds: '204718395',
+      },
+      { text: 'DS-64 lost passport\nBook number   204718395', finds: '204718395' },
       { text: 'US passport card no. C20471839', finds: 'C20471839' },
       { text: 'Pasaporte No. G20471839', finds: 'G20471839' },
     ],
@@ -106,6 +151,10 @@ export const passport: Detector = defineDetector({
       { text: 'confirmation number A38120467', why: 'another label governs it' },
       { text: 'part number 483920175', why: 'a part number' },
       { text: '4839201751USA8203140F2905095<<<<<<<<<<<<<<<2', why: 'a check digit fails' },
+      { text: 'library: overdue book 204718395', why: 'a book of a library' },
+      { text: 'stolen book 204718395, 2 volumes', why: 'a book of a shop' },
+      { text: 'A20471839 passport application fee', why: 'a fee' },
+      { text: 'Deed book no. 204718395', why: 'a book of a registry' },
       { text: 'passports issued 2019', why: 'a year' },
     ],
   },

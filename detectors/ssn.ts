@@ -79,6 +79,12 @@ export const ssn: Detector = defineDetector({
       strength: 'bare',
       needs: 'label',
     },
+    // "ss 489317726": nine digits behind the two letters are no grade of steel.
+    {
+      regex: /(?<![\w.&-])(?:ss|SS|s\.s\.|S\.S\.)(?: ?#)?:? {1,3}(?<value>\d{9})(?![\w-]|\.\d)/g,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
     // One hyphen forgotten.
     { regex: bounded(/\d{3}-\d{6}|\d{5}-\d{4}/), strength: 'bare', needs: 'label' },
     { regex: boundedBare(/\d{7,8}/), strength: 'bare', needs: 'label', columnOnly: true },
@@ -164,6 +170,10 @@ export const ssn: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'debtor Harris, Judy   ss 489317726   bal $1,183.21', finds: '489317726' },
+      { text: 'Judy Harris SS# 489317726', finds: '489317726' },
+      { text: 'Harris J / s.s. 489317726', finds: '489317726' },
+      { text: 'SS: 489317726 on the W-4', finds: '489317726' },
       {
         text: 'Beneficiary  Judy Harris\nClaim number  489-31-7726 (own record)\nPayee  Elm House',
         finds: '489-31-7726',
@@ -206,6 +216,8 @@ export const ssn: Detector = defineDetector({
       { text: 'part 7489-31-77261', why: 'inside a longer number' },
       { text: 'totals 489 31 7726 12 9', why: 'a row of figures' },
       { text: 'size 489317726 bytes', why: 'nine digits without any label' },
+      { text: 'SS 304 plate 489317726', why: 'a grade of steel' },
+      { text: 'ss 989317726', why: 'no area that is issued' },
       { text: 'EIN: 48-9317726', why: 'an employer number' },
       { text: 'xxx-xx-xxxx', why: 'a form without any digit' },
     ],

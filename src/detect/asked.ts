@@ -16,7 +16,7 @@ const turn =
 const lead = /^(?:[\p{L}'’]{1,12}[ ,.:-]{1,3}){0,8}(?:[\d/ .-]{1,22}[,;/&]? (?:and )?){0,3}$/u;
 /** A line that asks: "account number?", "Exp date and CVV please". */
 const asks =
-  /\?(?:\s|$)|\bplease\b|^(?:and |now |ok,? |may i |can you |could you |i need |i'll need |need |send me |what|which|give me|read me)/i;
+  /\?(?:\s|$)|\b(?:please|pls|plz)\b|\bneed (?:your|ur|the|his|her)\b|\b\d{1,2} digits\b|\b(?:type|text|send) (?:me )?(?:the|your|ur|it)\b|^(?:and |now |ok,? |may i |can you |could you |i need |i'll need |need |send me |what|which|give me|read me)/i;
 
 interface Turn {
   readonly who: string;
@@ -43,6 +43,11 @@ function turnAt(text: string, from: number): Turn {
 const speakerLine =
   /^[ \t>]{0,4}[[(]?\p{L}[\p{L}.'’ ]{0,30}(?:\([\p{L} ]{1,20}\))?[ \t,-]{1,4}[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]?:?[ \t]{0,3}$/u;
 
+/** The same with the time first: "2021-06-27 15:02:48  from  Ann Roe", "[10:06 AM] Ann Roe:", "2/3/24 9:15 -> Ann". */
+const stampedLine =
+  /^[ \t>]{0,4}[[(]?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?[ T])?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?[ \t-]{1,4}(?:(?:from|to|sent|received|incoming|outgoing|in|out|->|<-)[ \t:]{1,4})?\p{L}[\p{L}.'’ -]{0,30}:?[ \t]{0,3}$/iu;
+const saysWho = (line: string): boolean => speakerLine.test(line) || stampedLine.test(line);
+
 /** Speaker, line, speaker, line: the question stands above the line that says who answers. */
 function askedAboveSpeaker(text: string, lineStart: number, answered: number): Asked | null {
   let at = lineStart;
@@ -52,7 +57,7 @@ function askedAboveSpeaker(text: string, lineStart: number, answered: number): A
     const end = text.indexOf('\n', at);
     const line = text.slice(at, Math.min(end === -1 ? text.length : end, at + maxLine));
     if (line.trim() === '') continue;
-    if (speakerLine.test(line)) {
+    if (saysWho(line)) {
       if (isBelowSpeaker) return null;
       isBelowSpeaker = true;
     } else if (isBelowSpeaker)
@@ -61,6 +66,9 @@ function askedAboveSpeaker(text: string, lineStart: number, answered: number): A
   }
   return null;
 }
+
+/** Whether a message asks for something. */
+export const isQuestion = (message: string): boolean => asks.test(message.trim());
 
 /** The question to which the line holding a value at `start` is the answer; null where it is none. */
 export function askedBefore(text: string, lineStart: number, start: number): Asked | null {

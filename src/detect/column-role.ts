@@ -100,9 +100,17 @@ function namedBy(name: string, sample: readonly string[], context: Beside): Name
 
 const genericName = /^(?:number|num|no|nbr|id|value|#)$/i;
 
+/** "Name as on passport", "As in passport" beside "No.": the number is that of the document. */
+const asInDocument =
+  /\b(?:as|exactly as|like) (?:(?:it )?(?:appears|shown|printed|written) )?(?:on|in) (?:the |your |his |her |their )?(passport|driver'?s licen[sc]e|medicare card|social security card)\b|\b(passport) name\b/i;
+
 /** A field that is only called "number" is what its table or parent is called: <passport><number>. */
-function meaningIn({ name: table, detectors }: TableContext, name: string): NameMeaning {
-  if (table !== '' && genericName.test(name)) return meaningOfName(`${table} ${name}`, detectors);
+function meaningIn({ name: table, names, detectors }: Beside, name: string): NameMeaning {
+  if (genericName.test(name.replace(/\.$/, ''))) {
+    const [, shown, named = shown] = asInDocument.exec(names) ?? [];
+    if (named !== undefined) return meaningOfName(`${named} number`, detectors);
+    if (table !== '') return meaningOfName(`${table} ${name}`, detectors);
+  }
   return meaningInList(table, name, detectors) ?? meaningOfColumn(name, detectors);
 }
 

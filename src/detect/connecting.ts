@@ -26,7 +26,8 @@ export const connecting: ReadonlySet<string> = new Set(
     'code value card file new old current primary secondary home personal joint individual full complete last first name employee member patient customer client applicant ' +
     'borrower spouse taxpayer person consumer individual party child student claimant insured subscriber holder owner below above listed follows following please use using provided given shown here mr mrs ms dr ' +
     'state issued issue issuing issuance exp expires expired suspended revoked dob us usa mo missouri type ending starts starting begins equals eq been has have i he she they we you also additional alternate second third ' +
-    'st under into listed seen shown checked reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should payment payments deposit deposits debit debits credit credits purposes'
+    'st under into listed seen shown checked reads read says said change changed updated update confirm confirmed verify verified so just only actually real correct will would can should payment payments deposit deposits debit debits credit credits purposes ' +
+    'letter notice envelope app application user caller entered keyed typed pressed affected'
   ).split(' '),
 );
 
@@ -64,7 +65,7 @@ const leader = /^ ?(?:\.{5,}|(?: \.){4,}|_{4,}) ?$/;
 /** "license to copy (S204719386)", "licence check on the number 204719386": the number is set apart as theirs. */
 const shownAs = /licen[sc]e$|^(?:(?:my |his |her |their )?social|dl|tin)$/i;
 const setApart =
-  /^ (?:\p{Ll}{1,10} ){0,4}\($|^ (?:\p{Ll}{1,10} ){1,4}number $|^ (?:\p{Ll}{1,12} ?){1,5}:\s{1,4}$/u;
+  /^ (?:(?:\p{Ll}{1,10}|I) ){0,6}\($|^ (?:\p{Ll}{1,10} ){1,4}number $|^ (?:\p{Ll}{1,12} ?){1,5}:\s{1,4}$/u;
 
 /** States as licences bear them: "DL: IL H111924803". */
 const states = new Set(

@@ -140,7 +140,7 @@ const plainShape: Allowed = (shape) => !shape.masked && !shape.columnOnly;
 const certainAlone: Allowed = (shape) =>
   shape.strength === 'certain' && shape.needs === 'nothing' && !shape.masked;
 const selfEvident: Allowed = (shape) =>
-  shape.needs !== 'label' && !shape.columnOnly && shape.strength !== 'bare';
+  shape.needs !== 'label' && !shape.columnOnly && !shape.textOnly && shape.strength !== 'bare';
 
 const phoneOrDate =
   /^(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T ][\d:.+Z -]*)?$|^-?\d{1,9}\.\d+$|^\d{5}-\d{4}$/;

@@ -25,6 +25,7 @@ import {
   type NineDigitStats,
 } from './judge-column.ts';
 import { isUnlabeledCard } from './chance.ts';
+import { openConversation } from './conversation.ts';
 import { dashedKindOf } from './column-by-values.ts';
 import { isOfThings } from './table-of-things.ts';
 import { hasAnchor } from './kernel.ts';
@@ -87,6 +88,7 @@ export function openTable(
     const longs = { long: 0, cards: 0 };
     return { judge: judges[i] ?? null, nine: stats[i] ?? null, longs };
   });
+  const conversation = openConversation(columns, detectors);
   let found: CellCandidate[] = [];
   const places = columns.map(({ name }, column): CellPlace & { readonly emit: Emit } => ({
     role: roles[column] as ColumnRole,
@@ -111,7 +113,7 @@ export function openTable(
         const cell = cells[column] ?? '';
         if (cell !== '') detectCell(place, cell, near, place.emit);
       }
-      return found;
+      return conversation ? conversation(cells, near, found) : found;
     },
     judge: (column, kind) => judgeColumn(counts[column] as ColumnCounts, kind),
     counts,

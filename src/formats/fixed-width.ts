@@ -1,6 +1,7 @@
 // Tables in fixed-width text: reports whose columns are aligned by blanks, and records packed into lines of equal length.
 import { maxTableRows, type Column } from '../model/segment.ts';
 import type { Part } from '../model/part.ts';
+import { declaredColumns } from '../text/declared-columns.ts';
 import { decodeHead } from '../text/decode.ts';
 import type { TextWindow } from '../text/text-window.ts';
 import { cutAligned, findAligned, isRuleLine } from './fixed-width-aligned.ts';
@@ -53,6 +54,8 @@ function makeTeller(text: string, whole: boolean): Teller | null {
   const lines = text.slice(0, maxLineCharacters).split('\n', sampleLines);
   if (!whole || text.length > maxLineCharacters) lines.pop();
   const clean = lines.map((line) => line.replace(/\r$/, ''));
+  // Who is told what the columns are need not guess them.
+  if (whole && clean.some((line) => declaredColumns(line) !== null)) return null;
   const listed = amountOfListing(clean);
   if (listed === 'all') return tellListing();
   // A table among other text is found where it stands.

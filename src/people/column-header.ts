@@ -17,6 +17,8 @@ const staff =
   /\b(?:manager|mgr|supervisor|superv|approver|approved|provider|physician|doctor|dr|agent|broker|rep|sales ?rep|officer|teacher|counselor|counsel|caseworker|case manager|case worker|preparer|adjuster|author|created|updated|modified|entered|attorney|nurse|banker|therapist|recruiter|prescriber|referring|attending|reviewer|reviewed|verified|(?:account|opportunity|lead|case|record|ticket|task|project|process|data|file) owner|actor|editor|initiator|modifier|clerk|judge|notary|underwriter|examiner|technician|landlord|assigned|handled|posted|processed|checked|tech|instructor|advisor|on ?call|maintainer|steward|by)\b/;
 const notName =
   /\b(?:company|employer|org|organization|business|vendor|merchant|bank|facility|hospital|school|clinic|plan|payer|carrier|product|item|city|town|county|state|country|street|addr|address|title|position|job|dept|department|user ?name|login|file|host|domain|email|mail|group|class|course|brand|model|category|status|type|description|desc|note|notes|comment|relationship|race|gender|sex|language|drug|medication|project|team|branch|location|site|store|set|account name|nickname|screen name)\b/;
+/** Who did what customers do, not who served them. */
+const actor = /^(?:paid|purchased|bought|asked|claimed|picked up|rented|booked|donated) by$/;
 /** Companies mostly, and sole proprietors under their own names. */
 const party =
   /^(?:(?:vendor|supplier|merchant|contractor)(?: (?:full )?(?:name|nm))?|name of (?:vendor|supplier))$/;
@@ -72,6 +74,7 @@ export function typeOfHeader(header: string): HeaderType | null {
   if (words.split(' ').length > longestHeader && !/\bname\b/.test(words)) return null;
   const whole = wholeHeaders.get(words);
   if (whole !== undefined) return whole;
+  if (actor.test(words)) return 'full';
   if (party.test(words)) return 'party';
   const named = nameTypeOf(words);
   const isStaff = staff.test(words);
@@ -135,7 +138,11 @@ export function roleWordsOf(header: string): readonly string[] {
   return roles;
 }
 
+/** The number by which who pays knows the patient is not the payer's. */
+const numberOfPayer = /^(?:payer|payor|carrier|insurer)[\s_.-]*(?:id|no|num|number|#)\.?$/i;
+
 function findRoleWords(header: string): readonly string[] {
+  if (numberOfPayer.test(header)) return [];
   const words = normalizeHeader(header)
     .replace(
       /\b(?:emp|pt|dep|mbr|cust|orig|bene?f?)(?=\d|\b)/g,

@@ -3,24 +3,11 @@ import type { Confidence } from '../model/element.ts';
 import type { PersonName } from '../model/person.ts';
 import { typeOfHeader } from './column-header.ts';
 import { personOfRow } from './column-owner.ts';
-import type { NameColumn } from './column-type.ts';
 import { typeNameColumns } from './columns.ts';
+import { boundTables } from './bound-parameters.ts';
+import { declaredTables } from './declared-table.ts';
+import { cellText, type Cell, type EmbeddedTable } from './table-cells.ts';
 import { mayNameSomebody } from './tokens.ts';
-
-interface Cell {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A run of lines with the same number of cells. Offsets count from the start of the text. */
-export interface EmbeddedTable {
-  /** Of its first line, which may be its header, and the end of its last. */
-  readonly from: number;
-  readonly to: number;
-  readonly header: readonly string[] | null;
-  readonly rows: readonly (readonly Cell[])[];
-  readonly columns: readonly NameColumn[];
-}
 
 type Divider = '\t' | '|' | ',' | ';' | 'tuple' | 'blanks';
 const dividers: readonly Divider[] = ['\t', '|', 'tuple', ',', ';', 'blanks'];
@@ -36,7 +23,9 @@ let lastTables: readonly EmbeddedTable[] = [];
 export function findTables(text: string): readonly EmbeddedTable[] {
   // Whoever looks for what a text holds, and whoever pairs it, ask the same.
   if (text !== lastText) {
-    lastTables = mayNameSomebody(text) ? tablesIn(text) : [];
+    lastTables = mayNameSomebody(text)
+      ? [...boundTables(text), ...declaredTables(text), ...tablesIn(text)]
+      : [];
     lastText = text;
   }
   return lastTables;
@@ -125,15 +114,6 @@ function tableOf(
   const from = rows[0]![0]!.start;
   const to = rows.at(-1)!.at(-1)!.end;
   return { from, to, header, rows: firstIsHeader ? rows.slice(1) : rows, columns };
-}
-
-/** Without quotes, bullets, emphasis and blanks around it; stars before a number cover the rest of it. */
-export function cellText(text: string, { start, end }: Cell): string {
-  return text
-    .slice(start, end)
-    .replace(/^[\s"'`•>-]+|[\s"'`]+$/g, '')
-    .replace(/^\*(?=\s)\s*/, '')
-    .replace(/^(\*{1,3}|_{1,3})(?=[^*_\s])(.*[^*_\s])\1$/, '$2');
 }
 
 function isHeader(cells: readonly string[]): boolean {

@@ -47,8 +47,16 @@ export function surnameFirst(tokens: Tokens, from: number): number {
   return isMore ? from : to;
 }
 
+const longestName = 60;
+const labelBehind =
+  /^\p{Lu}[\p{L}'’ -]{1,30}, \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.?)? (?:SSN|SS#|DOB|DL|MRN|DCN|MBI|ID)\b/u;
+
 function opensField({ shape, gap, start, text }: Tokens, i: number): boolean {
   if (i === 0 || gap[i]! > 1 || shape[i - 1] === Shape.newline || shape[i - 1] === Shape.colon)
     return true;
+  // "696,216 Ali, Cody SSN": a listing counts bytes, a label follows.
+  const at = start[i]!;
+  if (gap[i] === 1 && /\d/.test(text[at - 2] ?? ''))
+    return labelBehind.test(text.slice(at, at + longestName));
   return '|•*-)'.includes(text[start[i - 1]!]!);
 }

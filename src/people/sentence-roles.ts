@@ -29,7 +29,7 @@ const fileOf =
   /\b(?:records?|files?|charts?|accounts?|case|claims?|applications?|statements?|polic(?:y|ies)|care|results?|identity|eligibility|enrollment|benefits|notes?|loans?|lease|mortgage|contract|petition|bonds?|release) (?:of|for)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 
 const objectOf =
-  /\b(?:transferred (?:care|the call|him|her|them)? ?to|handed (?:off|over) to|report given to|turned over to|asked|ask|asking|told|tell|telling|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|(?:lives?|lived|living|stays?|staying|rooms?|rides?) (?:w\/|with)|no contact (?:w\/|with)|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
+  /\b(?:(?:moved in|lives?|lived|living|stays?|stayed|staying|came|rode|rides?|went|rooms?|shares? a (?:house|room|lease)) (?:w\/|with)|no contact (?:w\/|with)|transferred (?:care|the call|him|her|them)? ?to|handed (?:off|over) to|report given to|turned over to|asked|ask|asking|told|tell|telling|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
 
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore = new RegExp(
@@ -64,7 +64,7 @@ const namedRole = new RegExp(
 const apposition = new RegExp(String.raw`^\s{0,2}[,(]\s{0,2}(?:the\s)?(${subjectWords})\b`, 'i');
 /** "Chief Alan Roe", "our adjuster Ann Roe". */
 const staffDirect = new RegExp(
-  String.raw`(?:^|[^a-z'’])(?:alder(?:man|woman|person)|council(?:man|woman|member|or)|chief|trustee|senator|partner|${jobTitle})\s{1,2}$`,
+  String.raw`(?:^|[^a-z'’])(?:rabbi|pastor|elder|imam|deacon|bishop|reverend|rev\.|alder(?:man|woman|person)|council(?:man|woman|member|or)|chief|trustee|senator|partner|${jobTitle})\s{1,2}$`,
   'i',
 );
 
@@ -111,7 +111,15 @@ const onBehalfOf = new RegExp(
   'i',
 );
 
-export function roleInSentence(left: string, sameSentence: string, right: string): Role {
+/** "Dear Reviewer: You ask why …": whom a letter greets is no part of its first sentence. */
+const greeting = /^.{0,80}\bdear\s[\p{L} .]{1,40}[:,]\s/iu;
+/** "The Division's affidavit of …": who speaks for an office. */
+const speaksFor =
+  /['’]s? (?:affidavit|testimony|deposition|declaration|sworn statement|letter|certification) of\s{1,2}$/i;
+
+export function roleInSentence(left: string, wholeSentence: string, right: string): Role {
+  const sameSentence = wholeSentence.replace(greeting, '');
+  if (speaksFor.test(left)) return { kind: 'staff', words: ['affiant'] };
   if (cameBefore.test(left))
     return { kind: 'subject', words: ['affiant', 'declarant', 'undersigned'] };
   if (agentOf.test(left))

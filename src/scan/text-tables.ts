@@ -3,7 +3,8 @@ import type { Detectors } from '../detect/derived.ts';
 import { meaningOfColumn } from '../detect/column-names.ts';
 import type { Location, TableSegment } from '../model/segment.ts';
 import { findBlocksAcross } from './blocks-across.ts';
-import { cellText, findTables, type EmbeddedTable } from '../people/embedded-table.ts';
+import { findTables } from '../people/embedded-table.ts';
+import { cellText, type EmbeddedTable } from '../people/table-cells.ts';
 import { indexAt } from '../text/index-at.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination } from './examine-table.ts';
@@ -68,8 +69,9 @@ function structuresOf(text: string, starts: readonly number[], detectors: Detect
     );
   const embedded = mayHoldTables(text)
     ? findTables(text).filter(
-        ({ header, rows }) =>
-          rows.length >= fewestRows && (header ?? []).some((name) => isElement(name, detectors)),
+        ({ header, rows, isSure }) =>
+          (rows.length >= fewestRows || isSure === true) &&
+          (header ?? []).some((name) => isElement(name, detectors)),
       )
     : [];
   return [...found, ...embedded.map((table) => structureOf(text, starts, table))];
@@ -77,7 +79,7 @@ function structuresOf(text: string, starts: readonly number[], detectors: Detect
 
 /** One row under its labels is the line of a form, which may go on below it. */
 const fewestRows = 2;
-const mayHoldTables = (text: string): boolean => /[\t|]|\S {3,}\S|,[^,\n]*,/.test(text);
+const mayHoldTables = (text: string): boolean => /[\t|]|\$1 = |\S {3,}\S|,[^,\n]*,/.test(text);
 
 /** Names, and a column that says which element it holds: else the text tells more than the table. */
 function tellsOfPeople(tables: readonly TableSegment[], detectors: Detectors): boolean {

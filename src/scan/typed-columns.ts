@@ -6,6 +6,8 @@ import type { CellCandidate } from '../detect/detect-table.ts';
 import type { Column } from '../model/segment.ts';
 
 export interface TypedColumns {
+  /** "payer_id", "Ins #": the number by which who pays knows somebody, or who pays is known itself. */
+  readonly payerNumbers: readonly number[];
   /** Columns that name who pays: "PAYOR", "carrier". */
   readonly payers: readonly number[];
   readonly pairs: readonly TypedColumn[];
@@ -20,12 +22,20 @@ interface TypedColumn {
 
 const typeName =
   /^(.*\b(?:id|identification|identifier|document|doc|license|tin))[\s_.-]*(?:type|kind)(?:[\s_.-]*(?:code|cd))?$/i;
-const numberName = /^(.*?)[\s_.-]*(?:no|num|nbr|number|value|#)\.?$/i;
+/** "List A doc" beside "List A no.", "Photo proof" beside "Photo #": what was shown, and its number. */
+const shownName = /^(.+?)[\s_.-]*(?:doc|document|proof|credential|evidence)(?: title)?$/i;
+const numberName = /^(.*?)[\s_.-]*(?:no|num|nbr|number|value|val|#)\.?$/i;
 /** "ID type" beside "Number". */
 const bareStem = /^(?:id|identification|identifier|document|doc)$/;
 const longestType = 40;
 const payerName =
   /\b(?:payer|payor|carrier|insurer|coverage|plan|insurance|ins)\b(?! (?:id|no|num|number|#))/i;
+const payerNumber =
+  /^(?:payer|payor|carrier|insurer|coverage|plan|insurance|ins)(?: (?:id|no\.?|num|number|#))$/i;
+/** Longer than the five places of an insurer's own number in claims; with the digits of a member's. */
+const memberNumber = /^(?=(?:.*\d){7})(?:[A-Z]{0,3}\d{8,11}|[A-Z]{3}\d{3}[A-Z]\d{5}|\d{9}-\d{2})$/;
+/** Who pays themselves have no number of an insurer. */
+const nobodyPays = /^(?:self|private|cash|none|uninsured|n\/?a)\b|^-*$/i;
 const medicaid = /\bmedicaid\b|\bmo ?healthnet\b|\bmc ?plus\b/i;
 
 const spaced = (name: string): string =>
@@ -38,7 +48,7 @@ const spaced = (name: string): string =>
 export function findTypedColumns(columns: readonly Column[], detectors: Detectors): TypedColumns {
   const names = columns.map(({ name }) => spaced(name));
   const pairs = names.flatMap((name, type): TypedColumn[] => {
-    const stem = typeName.exec(name)?.[1]?.toLowerCase();
+    const stem = (typeName.exec(name) ?? shownName.exec(name))?.[1]?.toLowerCase();
     if (stem === undefined) return [];
     const number = names.findIndex((other, i) => {
       const own = (numberName.exec(other)?.[1] ?? other).toLowerCase();
@@ -47,7 +57,32 @@ export function findTypedColumns(columns: readonly Column[], detectors: Detector
     return number < 0 ? [] : [{ type, number }];
   });
   const payers = names.flatMap((name, i) => (payerName.test(name) ? [i] : []));
-  return { pairs, payers, detectors };
+  const payerNumbers = payers.length === 0 ? [] : numbersOfPayers(names);
+  return { pairs, payers, payerNumbers, detectors };
+}
+
+function numbersOfPayers(names: readonly string[]): number[] {
+  return names.flatMap((name, i) => (payerNumber.test(name) ? [i] : []));
+}
+
+/** "MEDICARE,1EG4TE5MK73", "Example Health Plan,20471839": what a number beside its payer is by who pays. */
+function ofPayers(
+  { payers, payerNumbers, detectors }: TypedColumns,
+  cells: readonly string[],
+  near: Near,
+): CellCandidate[] {
+  const payer = cells[payers.find((at) => !payerNumbers.includes(at)) ?? -1] ?? '';
+  if (payer === '' || payer.length > longestType || nobodyPays.test(payer)) return [];
+  return payerNumbers.flatMap((column) => {
+    const cell = cells[column] ?? '';
+    if (!memberNumber.test(cell) && cell.length < 11) return [];
+    const byName = detectProseCell({ name: payer, detectors }, cell, near);
+    const found =
+      byName.length > 0 || !memberNumber.test(cell)
+        ? byName
+        : detectProseCell({ name: 'Member ID', detectors }, cell, near);
+    return found.map((candidate) => ({ column, candidate, tentative: false }));
+  });
 }
 
 /** The member numbers of a row that Medicaid pays for are those of Medicaid. */
@@ -77,8 +112,8 @@ export function withTyped(
 ): readonly CellCandidate[] {
   const { pairs, detectors } = typed;
   const found = byPayer(typed, cells, all);
-  if (pairs.length === 0) return found;
-  const byType = pairs.flatMap(({ type, number }): CellCandidate[] => {
+  if (pairs.length === 0 && typed.payerNumbers.length === 0) return found;
+  const byKind = pairs.flatMap(({ type, number }): CellCandidate[] => {
     const kind = cells[type] ?? '';
     const cell = cells[number] ?? '';
     if (cell === '' || kind === '' || kind.length > longestType) return [];
@@ -88,6 +123,7 @@ export function withTyped(
       tentative: false,
     }));
   });
+  const byType = [...byKind, ...ofPayers(typed, cells, near)];
   const isTyped = (column: number): boolean => byType.some((one) => one.column === column);
   return [...found.filter(({ column }) => !isTyped(column)), ...byType];
 }

@@ -125,3 +125,28 @@ describe('whose a fact about health is', () => {
     expect(owner(text, fact)).toBe(name.replace(' D. ', ' '));
   });
 });
+
+describe('who only speaks, greets or marries', () => {
+  it.each([
+    [
+      'Dear reviewer: You ask why Mary Howell (219-09-0001) went. Paul Mendoza, his guardian, was told.\n',
+      'Mary Howell',
+    ],
+    [
+      'Dear Claims Manager, I write for Mary Howell (219-09-0001). Paul Mendoza was told.\n',
+      'Mary Howell',
+    ],
+    [
+      "1. Mary Howell died on June 20, 2022. 2. The Division's affidavit of Paul Mendoza gives SSN 219-09-0001 and a sum.\n",
+      'Mary Howell',
+    ],
+    [
+      "1. Mary Howell died on June 20, 2022. 2. The bank's certification of Paul Mendoza gives SSN 219-09-0001.\n",
+      'Mary Howell',
+    ],
+    ['2/9/23  696,216 Howell, Mary SSN 219-09-0001 intake.pdf\n', 'Mary Howell'],
+    ['total 4096 Howell, Mary DOB 1/2/80 219-09-0001\n', 'Mary Howell'],
+  ])('owns no number: %j', (text, name) => {
+    expect(owners(text)).toEqual([name]);
+  });
+});

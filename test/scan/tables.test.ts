@@ -261,3 +261,105 @@ describe('companies among people', () => {
     ).toContain(`ssn 488-12-0097: ${name}`);
   });
 });
+
+describe('numbers whose kind stands in the cell beside them', () => {
+  test.each([
+    [
+      'what was shown, and its number',
+      [
+        ['Employee', 'Hired', 'List A doc', 'List A no.', 'List B no.'],
+        ['Nora Baxter', '2021-03-01', 'US passport', 'A20471839', ''],
+        ['Karl Foss', '2021-03-02', 'Perm. resident card', 'A204-718-395', ''],
+        ['Holly Gentry', '2021-03-03', 'US passport', '204718395', ''],
+      ],
+      [
+        'alien-number A204-718-395: Karl Foss',
+        'passport 204718395: Holly Gentry',
+        'passport A20471839: Nora Baxter',
+      ],
+    ],
+    [
+      'the kind and its value',
+      [
+        ['acct', 'cust', 'idType', 'idVal'],
+        ['71', 'Nora Baxter', 'SSN', '488201173'],
+        ['72', 'Karl Foss', 'DL', '204718395'],
+        ['73', 'Holly Gentry', '', ''],
+      ],
+      ['drivers-license 204718395: Karl Foss', 'ssn 488201173: Nora Baxter'],
+    ],
+    [
+      'who pays, and the number they know the patient by',
+      [
+        ['first', 'last', 'product', 'payer', 'payer_id'],
+        ['Nora', 'Baxter', 'Fluzone', 'MEDICARE', '3KD7QH4RN52'],
+        ['Karl', 'Foss', 'Fluzone', 'Blue Ridge Assurance', 'XYZ204K71839'],
+        ['Holly', 'Gentry', 'Fluzone', 'SELF', ''],
+        ['Clyde', 'Tibbs', 'Fluzone', 'MOHEALTHNET', '30471839'],
+        ['Ramon', 'Yoder', 'Fluzone', 'Example Life', '60054'],
+      ],
+      [
+        'health-insurance-id XYZ204K71839: Karl Foss',
+        'medicaid-id 30471839: Clyde Tibbs',
+        'medicare-id 3KD7QH4RN52: Nora Baxter',
+      ],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect(await whose('a.csv', csv(rows))).toEqual(expected);
+  });
+});
+
+test('messages kept as rows answer each other', async () => {
+  const rows = [
+    ['Chat Session', 'Message Date', 'Type', 'Sender Name', 'Text'],
+    ['Nora Baxter', '2022-02-09', 'Outgoing', '', 'Hi Nora, need your social to finish the app'],
+    ['Nora Baxter', '2022-02-09', 'Incoming', 'Nora Baxter', 'k 488201173'],
+    ['Karl Foss', '2022-02-09', 'Outgoing', '', 'the MO HealthNet number please'],
+    ['Karl Foss', '2022-02-09', 'Incoming', 'Karl Foss', '30471839'],
+    ['Clyde Tibbs', '2022-02-09', 'Outgoing', '', 'what is your order number?'],
+    ['Clyde Tibbs', '2022-02-09', 'Incoming', 'Clyde Tibbs', '30471840'],
+    ['Holly Gentry', '2022-02-09', 'Incoming', 'Holly Gentry', '499016617'],
+  ];
+  expect(await whose('a.csv', csv(rows))).toEqual([
+    'medicaid-id 30471839: Karl Foss',
+    'ssn 488201173: Nora Baxter',
+  ]);
+});
+
+describe('what the other columns say of a number, and of a name', () => {
+  test.each([
+    [
+      'a number beside the name as it is in a passport',
+      [
+        ['Traveler', 'As on passport', 'No.', 'Exp'],
+        ['Nora', 'NORA A BAXTER', 'A30471839', '2029-10-02'],
+        ['Karl', 'KARL B FOSS', '304718395', '2029-11-08'],
+      ],
+      ['passport 304718395: KARL B FOSS', 'passport A30471839: NORA A BAXTER'],
+    ],
+    [
+      'a number that is only a number',
+      [
+        ['Traveler', 'Name', 'No.', 'Exp'],
+        ['Nora', 'NORA A BAXTER', 'A30471839', '2029-10-02'],
+        ['Karl', 'KARL B FOSS', 'A30471840', '2029-11-08'],
+      ],
+      [],
+    ],
+    [
+      'who paid owns the card',
+      [
+        ['Kid', 'Paid by', 'Card', 'Good thru', '3 on back'],
+        ['Ivy', 'Nora Baxter', '4147 2396 9665 2700', '08/29', '493'],
+        ['Max', 'Karl Foss', '6011 3104 6431 4837', '10/29', '160'],
+      ],
+      [
+        'payment-card 4147 2396 9665 2700: Nora Baxter',
+        'payment-card 6011 3104 6431 4837: Karl Foss',
+      ],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    const found = await whose('a.csv', csv(rows));
+    expect(found.filter((one) => !one.startsWith('access-code'))).toEqual(expected);
+  });
+});
