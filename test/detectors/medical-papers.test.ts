@@ -322,6 +322,115 @@ const noted: readonly string[] = [
   'Taxi: regular fare Mrs. Vera Holt, walker in trunk, dialysis 5am',
 ];
 
+/** Shorthand of charts, logs and counters, and papers that are like those of nobody. */
+const charted: readonly string[] = [
+  'Auto claim: VIN 2G1WF5E33C1234567, Karen Pruitt, passenger, broken wrist',
+  'Inspection of the cabin: Karen Pruitt, resident, has diabetes',
+  'Karen Pruitt completed treatment for breast cancer in May',
+  'Karen Pruitt is one of the three who moved in. She has epilepsy.',
+  'Karen Pruitt sends her resume and says she has MS',
+  'Karen Pruitt cannot work; two doctors say she has lupus',
+  'Garage job: Karen Pruitt is off with a broken wrist',
+  'Karen Pruitt, 60F - neutropenic fever - Dr Moss',
+  'BED  PATIENT  NOTE\n291-A   Karen Pruitt   ETOH withdrawal, CIWA',
+  'Karen Pruitt | M26 | SI, 1:1 sitter | Dr Oakes',
+  'Karen Pruitt   r/o MI, trop pending',
+  'Karen Pruitt, 61, waiting on the biopsy',
+  'CRITICAL RESULT LOG\n11:03   PRUITT, KAREN A   K 6.9   V. Fitch',
+  'CRITICAL RESULT LOG\n11:03   PRUITT, KAREN A   glucose 28   V. Fitch',
+  'HEALTH FAIR RESULTS\nKaren Pruitt   total chol 288   coach call',
+  'HEALTH FAIR RESULTS\nKaren Pruitt   triglycerides 540   coach call',
+  'HEALTH FAIR RESULTS\nKaren Pruitt   LDL 201   recheck',
+  'HEALTH FAIR RESULTS\nKaren Pruitt   cotinine positive, smokes',
+  'Infusion\n8:00;Pruitt, Karen;R-CHOP c2, DLBCL;labs first',
+  'Dialysis\nKaren Pruitt   HD 4h   LUE AVF',
+  'Karen Pruitt   HD 3h, HBsAg +   RUA AVG',
+  'Karen Pruitt   transtibial, right, K3, pin lock',
+  'Karen Pruitt - sinus brady 44, LBBB, new',
+  'Caller on Karen Pruitt: she drank about half a cup of drain opener',
+  'Patient  Karen Pruitt, 36 F\nStory    Karen ate the mushrooms by the ditch',
+  'Karen Pruitt was stung eleven times and the tongue is swelling.',
+  'Karen Pruitt - he breathed bleach and ammonia in the shower',
+  'Christopher Jensen| Mon 17:48| drank antifreeze| ER hall 2',
+  'Karen Pruitt| Tue| cut both wrists in the bathtub| CPU 6',
+  '1    Karen Pruitt   12:53   deferred: repeat reactive, T. pallidum',
+  'Karen Pruitt. The study shows median neuropathy at the wrist.',
+  'Karen Pruitt: late stage Huntington’s. Needs burial plan.',
+  'Karen Pruitt cannot care for herself by reason of Korsakoff’s from the drinking',
+  'Karen Pruitt   ER visit, overdose   to patient portal',
+  'Karen Pruitt   rehab discharge, alcohol   to life insurer',
+  '0600  Karen Pruitt  dialysis M/W/F  Prairie Mutual',
+  'Karen Pruitt, 46, cramped up and went under, 2 rescue breaths',
+];
+
+/** Shops, plants, kitchens, class rooms, rules, and rosters of nobody. */
+const ofThings: readonly string[] = [
+  'REPAIR ORDER 4417\nCustomer: Karen Pruitt\nUnit: 2012 Impala  VIN 2G1WF5E33C1234567\nComplaint: coughs and shakes at idle\nDiagnosis: burnt valve',
+  'Shop ticket 88\nKaren Pruitt, mower: seizure of the piston, bleeding fluid',
+  'Help desk\nKaren Pruitt: laptop infected, wiped\nTom Hale: monitor is blind, cable',
+  '{"asset":"truck 9","unit":"loader 4","owner":"Karen Pruitt","dx":"fractured axle"}',
+  'Karen Pruitt - DTC P0301, chronic misfire, stroke 3 weak',
+  'WASTEWATER\nInfluent 2.1 mgd, effluent clear. Operator Karen Pruitt. Bypass: none',
+  'Boiler log: Karen Pruitt, tube stent leaking, chronic',
+  'Lagoon monthly: E. coli 88. Karen Pruitt sampled. Bypass none',
+  'Chlorine residual 0.8; turbidity 0.2; Karen Pruitt, operator, flu of the filter none',
+  'Digester 2 has gas and bloating; Karen Pruitt on shift',
+  'FOOD INSPECTION\nKaren Pruitt, owner. Critical violations 2. Hepatitis A poster missing',
+  'facility,operator,critical\ntruck 4,Karen Pruitt,1,food poisoning complaint',
+  'Complaint: caller says she got food poisoning. Spoke with Karen Pruitt, cook. Roaches under sink.',
+  'Kitchen manager Karen Pruitt. Sanitizer low. Norovirus flyer posted.',
+  'Inspection report: Karen Pruitt, walk-in cooler 52F, salmonella poster up',
+  'SALE BILL\nQuilt, walker, hospital bed. Owner Karen Pruitt. Terms cash.',
+  'Estate sale: Karen Pruitt, wheelchair and commode',
+  "Yard sale at Karen Pruitt's: crutches, toys, nebulizer",
+  '<catalog rep="Karen Pruitt"><item sku="4417" name="Chlamydia kit" price="$71.69"/></catalog>',
+  'Moving sale, Karen Pruitt, lift chair, oxygen cart, not responsible for accidents',
+  'CLINIC SETUP LIST: Fluzone 20 doses, cookies. Greeter Karen Pruitt.',
+  'Packing list\nEpiPen 4, inhaler spacers 3. Karen Pruitt packs.',
+  'Camp supply list: insulin cooler, Benadryl. Karen Pruitt has the key.',
+  'ATTENDANCE / CREDIT\nKaren Pruitt  RN   Bipolar Disorder for All   3 contact hrs',
+  'Karen Pruitt, LPN   Stroke Alert   1.5 CME',
+  'This certifies that Karen Pruitt completed Living with Lupus on 3/4.',
+  'CE certificate: Karen Pruitt, Lyme or Not?, 6.0 CE',
+  'Karen Pruitt   HIV PrEP in Practice   2.0 CEUs',
+  'Item review. Karen Pruitt wrote item 64. Retire item 99 (pneumonia).',
+  'Psychometrician Karen Pruitt: item 12 on sepsis is too easy',
+  'HEALTH 9, hour 4\nPruitt, Karen   B+   Asthma and the bus',
+  'essay comments\nKaren Pruitt: the part where Piggy has asthma needs a quote',
+  'Biology, period 3\nKaren Pruitt   quiz: cells 88   project Sickle cell',
+  'med aide class, skills check\nKaren Pruitt   eye drops P   insulin F',
+  'CNA skills lab\nKaren Pruitt   catheter P   oxygen P',
+  'Cards for class: Depakote, Lasix. No real residents. Karen Pruitt',
+  'P & T MINUTES. Present: Karen Pruitt. APIXABAN removed. DULOXETINE kept.',
+  'Pharmacy and Therapeutics: Karen Pruitt asked whether A-fib needs a step',
+  'REFERENCES\n1. Karen Pruitt. Living with sepsis. ISBN 978-0-13-468599-1',
+  'Pruitt K, Hale T. Lyme disease and sleep. PMID 84185453',
+  'Karen Pruitt. Asthma at school. doi:10.1000/182',
+  'Wanted: RN. Drug screen, TB test. Send resume to Karen Pruitt.',
+  'Cook needed, flu shot required, send a resume to Karen Pruitt',
+  'Sign-on bonus! TB test, drug screen. Karen Pruitt, recruiting',
+  'INSTRUCTIONS FOR LINE 14\nHas the driver been treated for a stroke? Mail to Karen Pruitt.',
+  'Instructions for completing part B: list any cancer. Karen Pruitt, clerk',
+  'Return to work table\nshingles    lesions dry     Karen Pruitt',
+  'condition     keep off until     who calls\nflu     24 h     Karen Pruitt',
+  'The vendor shall treat every inmate with HIV or asthma. Questions to Karen Pruitt.',
+  'Contractor must store insulin cold. Karen Pruitt, buyer',
+  'People who are pregnant should ask first. Karen Pruitt gives the shots.',
+  'Anyone who has asthma sits out. Karen Pruitt, coach',
+  'Parents who have diabetes may ask Karen Pruitt',
+  'Who had a heart attack before 55? Reunion chair Karen Pruitt',
+  'Did your grandmother have breast cancer? Karen Pruitt has the charts.',
+  'HIV and alcohol records need a separate line on the form. Karen Pruitt, clerk',
+  'Mental illness records cannot be copied here. Karen Pruitt',
+  'Gate 1   Karen Pruitt   OPEN (stomach bug)',
+  'Karen Pruitt: two at the desk have the flu, need hands',
+  'Three aides are out with covid. Karen Pruitt covers.',
+  'Next month: Lewy body dementia. Present: Karen Pruitt, Tom Hale',
+  'Next session: living with COPD. Karen Pruitt brings snacks',
+  'Karen Pruitt is the stroke doc on the robot.',
+  'Example print: FEV1 38%, severe obstruction. QC by Karen Pruitt',
+];
+
 /** Rosters, classes, results of games, stock, animals, machines, exercises: nobody's health. */
 const nobodys: readonly string[] = [
   'FARM CALLS\nIngrid Hill   796 Hickory Ct   heifer with pinkeye\nRuth Lark   3829 Bent Ln   a blind mule; penicillin 20 ml, 5 days',
@@ -629,13 +738,13 @@ const nobodys: readonly string[] = [
 ];
 
 describe('a fact is bound to somebody by where it stands', () => {
-  test.each([...bound, ...noted])('%j', (text) => {
+  test.each([...bound, ...noted, ...charted])('%j', (text) => {
     expect(facts(text)).not.toEqual([]);
   });
 });
 
 describe('people stand beside ills that are not theirs', () => {
-  test.each([...nobodys])('nothing in %j', (text) => {
+  test.each([...nobodys, ...ofThings])('nothing in %j', (text) => {
     expect(facts(text)).toEqual([]);
   });
 });
