@@ -9,7 +9,7 @@ interface Reference extends Suppressor {
 /** Somebody hurt, cared for or insured stands in the text: then it may be theirs. Anchored, and read once. */
 const unlessHurt = (...signs: readonly string[]): RegExp =>
   new RegExp(
-    `^(?![^]*\\b(?:claimant|injur(?:y|ed|ies)|patient|date of birth|dob|ssn|social security|medicaid|employee|inmate|student|victim|fmla|hospital|ambulance|passenger|collision|crash report)\\b)${signs.map((sign) => `(?=[^]*(?:${sign}))`).join('')}`,
+    `^(?![^]*\\b(?:claimant|injur(?:y|ed|ies)|patient|date of birth|dob|ssn|social security|medicaid|employee|inmate|student|victim|fmla|hospital(?! beds?)|ambulance|passenger|collision|crash report)\\b)${signs.map((sign) => `(?=[^]*(?:${sign}))`).join('')}`,
     'i',
   );
 
@@ -51,7 +51,7 @@ export const thingPapers: readonly Reference[] = [
     name: 'credits and certificates of those who teach and treat',
     where: 'document',
     regex:
-      /\b(?:\d(?:\.\d{1,2})? (?:cmes?|ceus?|ces?|contact h(?:ou)?rs)|(?:cmes?|ceus?|contact hours?) (?:credits?|certificate|sign|hours)|attendance ?\/ ?credit)\b|\bcertif(?:y|ies) that [^.\n]{3,60} (?:completed|attended|has completed|earned)\b/i,
+      /\b(?:\d(?:\.\d{1,2})? (?:cmes?|ceus?|ces?|contact h(?:ou)?rs)|(?:cmes?|ceus?|contact hours?) (?:credits?|certificate|sign|hours)|attendance ?\/ ?credit|no eval,? no credit|(?:need|owe|turn in)\w* (?:me |us )?(?:your|the) evals?)\b|\bcertif(?:y|ies) that [^.\n]{3,60} (?:completed|attended|has completed|earned)\b/i,
   },
   {
     name: 'who writes tests, and who grades papers',
@@ -116,7 +116,7 @@ export const thingPapers: readonly Reference[] = [
     name: 'a place on a roster that nobody fills, for whom nobody is named',
     where: 'sentence',
     regex:
-      /\bOPEN \(|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) (?:(?:at|of|in|from|on) (?:the |our |us )?[a-z]{0,14} ?)?(?:people |staff |aides |kids |drivers )?(?:have|has|had|are|were|out|called (?:in|off)|down|sick)\b(?! (?:seizures|attacks|falls|strokes|surgeries))/,
+      /\bOPEN \(|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) (?:(?:at|of|in|from|on) (?:the |our |us )?[A-Za-z]{0,14} ?\d{0,3} ?)?(?:people |staff |aides |kids |drivers )?(?:have|has|had|are|were|out|called (?:in|off)|down|sick)\b(?! (?:seizures|attacks|falls|strokes|surgeries))/,
   },
   {
     name: 'what is taught next, and the doctor for it',
@@ -129,5 +129,11 @@ export const thingPapers: readonly Reference[] = [
     where: 'sentence',
     regex:
       /\b(?:example|sample|demo|test|mock) (?:print(?:out)?|label|screen|tracing|strip|page|message)\b|\bno test strips\b/i,
+  },
+  {
+    name: 'what ails a house or a car',
+    where: 'sentence',
+    regex:
+      /\b(?:house|home|building|roof|foundation|barn|garage|porch|shed|truck|car|van|bus|tractor|boat|bridge|engine|furnace) (?:has|had|shows?|with) (?:an? |some |the |its |bad |sick |cracked |weak |good )*(?:cracks?|bones|joints?|skin|hearts?|footing|back|fevers?|shakes|bleeding|leaks?)\b/i,
   },
 ];

@@ -8,6 +8,7 @@ import {
   isRecordOfSomebody,
   isSaidOfSomebodyNamed,
   isShorthand,
+  isUnderPatient,
   type Sentence,
 } from './sentence.ts';
 import { isBoundToNamed, isToldOfNamedBefore } from './bound-to-named.ts';
@@ -70,6 +71,7 @@ export function isTermTold(
     isNamedBefore(text, start) ||
     isSaidOfSomebodyNamed(text, start) ||
     isToldOfNamedBefore(text, sentence) ||
+    isUnderPatient(text.slice(Math.max(0, start - 160), start)) ||
     isBoundToNamed(text, start, end)
   );
 }
@@ -108,7 +110,8 @@ export function isPhraseTold(
     ? isAboutSomebody(sentence.text) ||
         isRecord ||
         isNamedBefore(text, place.start) ||
-        isSaidOfSomebodyNamed(text, place.start)
+        isSaidOfSomebodyNamed(text, place.start) ||
+        isUnderPatient(text.slice(Math.max(0, place.start - 160), place.start))
     : hasPersonalWord(sentence.text);
 }
 

@@ -324,6 +324,11 @@ const noted: readonly string[] = [
 
 /** Shorthand of charts, logs and counters, and papers that are like those of nobody. */
 const charted: readonly string[] = [
+  '[251-A] Pruitt, Karen (F50)\n      stroke, tPA at 0710  --Dr Swope',
+  '[251-A] PRUITT, KAREN V (F50)\n      SI, 1:1 sitter  --Dr Swope',
+  'Karen Pruitt (50F)\n    neutropenic fever\n    Dr Hale',
+  '12B Pruitt, Karen, 50 F\n   hip fx, OR in am',
+  'Karen Pruitt (F 50)\n  DKA, insulin gtt',
   'Auto claim: VIN 2G1WF5E33C1234567, Karen Pruitt, passenger, broken wrist',
   'Inspection of the cabin: Karen Pruitt, resident, has diabetes',
   'Karen Pruitt completed treatment for breast cancer in May',
@@ -335,7 +340,7 @@ const charted: readonly string[] = [
   'BED  PATIENT  NOTE\n291-A   Karen Pruitt   ETOH withdrawal, CIWA',
   'Karen Pruitt | M26 | SI, 1:1 sitter | Dr Oakes',
   'Karen Pruitt   r/o MI, trop pending',
-  'Karen Pruitt, 61, waiting on the biopsy',
+  'Karen Pruitt is waiting on the biopsy, 61',
   'CRITICAL RESULT LOG\n11:03   PRUITT, KAREN A   K 6.9   V. Fitch',
   'CRITICAL RESULT LOG\n11:03   PRUITT, KAREN A   glucose 28   V. Fitch',
   'HEALTH FAIR RESULTS\nKaren Pruitt   total chol 288   coach call',
@@ -365,6 +370,13 @@ const charted: readonly string[] = [
 
 /** Shops, plants, kitchens, class rooms, rules, and rosters of nobody. */
 const ofThings: readonly string[] = [
+  'Karen Pruitt, instructor\n   stroke basics\n   room 4',
+  'SPEAKERS\nKaren Pruitt (room 50)\n   living with lupus',
+  'Karen Pruitt says the house has a crack and bad bones.',
+  'Karen Pruitt, owner: the truck has the shakes and a weak heart',
+  'SALE BILL: hospital bed, walker, quilt. Owner Karen Pruitt',
+  'No eval no credit: Karen Pruitt (Bipolar Disorder for All), Tom Hale (Lyme or Not?)',
+  'Karen Pruitt: two at the Engine 3 have the flu',
   'REPAIR ORDER 4417\nCustomer: Karen Pruitt\nUnit: 2012 Impala  VIN 2G1WF5E33C1234567\nComplaint: coughs and shakes at idle\nDiagnosis: burnt valve',
   'Shop ticket 88\nKaren Pruitt, mower: seizure of the piston, bleeding fluid',
   'Help desk\nKaren Pruitt: laptop infected, wiped\nTom Hale: monitor is blind, cable',
