@@ -10,13 +10,13 @@ export const chartConditions = `
 `;
 
 export const chartProcedures = `
-  r chop, r chop chemo, bone marrow transplant, stem cell transplant, insulin gtt, insulin drip, heparin gtt, heparin drip, ciwa, ciwa protocol, suicide precautions, suicide sitter, sinus ablation, psych consult, psychiatric consult, psychiatry consult, rehab discharge, rehab stay, rehab admission, oxygen concentrator, seizure rescue spray, rescue spray, trach suction, lap appy, carpal tunnel release, ulnar nerve release, sentinel node biopsy, breast lumpectomy, hospice house, hospice bed, hospice eval, hospice evaluation
+  r chop, r chop chemo, bone marrow transplant, stem cell transplant, insulin gtt, insulin drip, heparin gtt, heparin drip, ciwa, ciwa protocol, suicide precautions, suicide sitter, sinus ablation, psych consult, psychiatric consult, psychiatry consult, rehab discharge, rehab stay, rehab admission, oxygen concentrator, seizure rescue spray, rescue spray, trach suction, lap appy, lap chole, cardiac bypass x3, carpal tunnel release, ulnar nerve release, sentinel node biopsy, breast lumpectomy, hospice house, hospice bed, hospice eval, hospice evaluation
 `;
 
 const value = '(?: (?:was|is|of|at))?[: ]{1,2}[<>]?\\d{1,4}(?:\\.\\d{1,2})?(?![\\d.%/-]|,\\d)';
 const labs = `(?:total chol(?:esterol)?|triglycerides|trigs|ldl|fasting (?:glucose|sugar)|lactate|troponin|glucose|creatinine|hemoglobin|hgb|bilirubin|ammonia)${value}|k(?: was| is| of)? [2-9]\\.\\d(?![\\d.]| ?(?:mi|km|k|m|%)(?![a-z]))|cotinine (?:pos(?:itive)?|neg(?:ative)?|\\d{1,4})(?![a-z])|(?:ef|ejection fraction)(?: of| is| was)? \\d{2} ?%|hbsag ?(?:\\+|pos)|afb (?:smear )?(?:still )?(?:pos|neg|\\+)`;
 const ruledOut =
-  'r\\/o (?:mi|pe|dvt|cva|acs|tb|sepsis|stroke|appy|appendicitis|fx|meningitis|tia|aaa|covid|flu)(?![a-z])|si,? (?:1:1|w\\/ ?plan|with (?:a )?plan|no plan)|1:1 (?:suicide )?sitter|(?:repeat )?reactive(?:,| for) (?:t\\.? ?pallidum|hepatitis [abc]|hep [abc]|hiv|hcv|hbv|htlv|chagas|syphilis)|hd \\d(?:\\.\\d)? ?h(?:rs?|ours)?(?![a-z])';
+  'c\\. ?diff(?:icile)?(?![a-z])|r\\/o (?:mi|pe|dvt|cva|acs|tb|sepsis|stroke|appy|appendicitis|fx|meningitis|tia|aaa|covid|flu)(?![a-z])|si,? (?:1:1|w\\/ ?plan|with (?:a )?plan|no plan)|1:1 (?:suicide )?sitter|(?:repeat )?reactive(?:,| for) (?:t\\.? ?pallidum|hepatitis [abc]|hep [abc]|hiv|hcv|hbv|htlv|chagas|syphilis)|hd \\d(?:\\.\\d)? ?h(?:rs?|ours)?(?![a-z])';
 const took =
   '(?:drank|drinks|swallowed|ate|eaten|breathed|inhaled|sniffed|huffed|got into|splashed) (?:[a-z]+ ){0,5}(?:drain (?:opener|cleaner)|lye|mushrooms? (?:by|in|from) the (?:ditch|yard|woods|lawn)|bleach and ammonia|mothballs|lamp oil|weed killer|pesticide|oven cleaner|antifreeze|nightshade|pokeberries|hemlock|paint thinner)(?![a-z])';
 const seen =
@@ -27,6 +27,6 @@ export const charted: string = `${labs}|${ruledOut}|${took}|${seen}`;
 
 /** The words by which a line shows it. */
 export const chartWords: readonly string[] =
-  'chol triglycerides trigs ldl glucose lactate troponin creatinine hemoglobin hgb bilirubin ammonia k cotinine ef ejection hbsag afb mi pe dvt cva acs tb sepsis stroke appy sitter si reactive hd drank drinks swallowed ate eaten breathed inhaled sniffed huffed splashed stung tongue lips lip throat hears wrists overpass ledge rescue biopsy study shows cramped seized'.split(
+  'diff difficile chol triglycerides trigs ldl glucose lactate troponin creatinine hemoglobin hgb bilirubin ammonia k cotinine ef ejection hbsag afb mi pe dvt cva acs tb sepsis stroke appy sitter si reactive hd drank drinks swallowed ate eaten breathed inhaled sniffed huffed splashed stung tongue lips lip throat hears wrists overpass ledge rescue biopsy study shows cramped seized'.split(
     ' ',
   );

@@ -134,6 +134,6 @@ export const thingPapers: readonly Reference[] = [
     name: 'what ails a house or a car',
     where: 'sentence',
     regex:
-      /\b(?:house|home|building|roof|foundation|barn|garage|porch|shed|truck|car|van|bus|tractor|boat|bridge|engine|furnace) (?:has|had|shows?|with) (?:an? |some |the |its |bad |sick |cracked |weak |good )*(?:cracks?|bones|joints?|skin|hearts?|footing|back|fevers?|shakes|bleeding|leaks?)\b/i,
+      /\b(?:house|building|roof|foundation|barn|garage|porch|shed|truck|car|van|bus|tractor|boat|bridge|engine|furnace) (?:has|had|shows?) (?:an? |some |the |its |bad |sick |cracked |weak |good )*(?:cracks?|bones|joints?|footing|shakes|leaks?)\b/i,
   },
 ];

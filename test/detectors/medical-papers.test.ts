@@ -324,6 +324,9 @@ const noted: readonly string[] = [
 
 /** Shorthand of charts, logs and counters, and papers that are like those of nobody. */
 const charted: readonly string[] = [
+  'It has been three months since Karen Pruitt died at home with heart failure.',
+  'Karen Pruitt | M55 | C. diff, contact iso | Dr Oakes',
+  'Pruitt, Karen: C. diff, contact iso',
   '[251-A] Pruitt, Karen (F50)\n      stroke, tPA at 0710  --Dr Swope',
   '[251-A] PRUITT, KAREN V (F50)\n      SI, 1:1 sitter  --Dr Swope',
   'Karen Pruitt (50F)\n    neutropenic fever\n    Dr Hale',
