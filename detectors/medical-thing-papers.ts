@@ -136,4 +136,10 @@ export const thingPapers: readonly Reference[] = [
     regex:
       /\b(?:house|building|roof|foundation|barn|garage|porch|shed|truck|car|van|bus|tractor|boat|bridge|engine|furnace) (?:has|had|shows?) (?:an? |some |the |its |bad |sick |cracked |weak |good )*(?:cracks?|bones|joints?|footing|shakes|leaks?)\b/i,
   },
+  {
+    name: 'what is read out, shown and handed out',
+    where: 'sentence',
+    regex:
+      /\b(?:needs?|wants?|lost|has|used|read|reads|print|prints) (?:the|a|our|more) (?:[a-z-]{3,16} ){1,3}(?:handouts?|scripts? ?(?:[.,;]|$)|binders?|slides?|videos?|flyers?|posters?|toolkits?|templates?|check ?lists?)\b/i,
+  },
 ];

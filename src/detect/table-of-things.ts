@@ -66,7 +66,7 @@ const ofGoods = /^(?:sku|upc|isbn)$/i;
 
 /** Each row is a machine with its number, or goods with their price: whoever is named owns, mends or buys them. */
 function isOfMachines(names: readonly string[]): boolean {
-  const all = names.map((name) => spaced(name).trim());
+  const all = names.map((name) => spaced(name).replace('@', '').trim());
   if (all.some((name) => ofPatients.test(name.replace(/^dx$/i, '')))) return false;
   return (
     all.some((name) => ofMachines.test(name)) ||

@@ -52,6 +52,7 @@ export function isTermTold(
   place: Place,
 ): boolean {
   const { start, end } = place;
+  if (isDenied(text, end)) return false;
   if (isEntered(text, start)) return true;
   const isRecord = isRecordOfSomebody(text);
   const told = tellingIn(detector, sentence, place)[isRecord ? 1 : 0];
@@ -140,4 +141,9 @@ function isEntered(text: string, start: number): boolean {
 /** "Hepatitis B, adult   $81.54": what it costs, on nobody's bill. */
 function isPriced(text: string, end: number): boolean {
   return /^[^\n$.;!?]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
+}
+
+/** "black lung     N": the answer in a check list. */
+function isDenied(text: string, end: number): boolean {
+  return /^[ \t.:_]{2,60}(?:N|NO|No)[ \t]{0,3}(?:\r?\n|$)/.test(text.slice(end, end + 70));
 }

@@ -373,6 +373,14 @@ const charted: readonly string[] = [
 
 /** Shops, plants, kitchens, class rooms, rules, and rosters of nobody. */
 const ofThings: readonly string[] = [
+  'Ride-along: Karen Pruitt needs the heart failure script.',
+  'Karen Pruitt needs the asthma handout for Tuesday',
+  'Karen Pruitt lost the diabetes binder',
+  'Karen Pruitt wants more lupus posters',
+  'Karen Pruitt used the stroke video, good',
+  'QUESTIONNAIRE\nbeneficiary  Karen Pruitt\n1 black lung     N\n2 VA     N',
+  'Karen Pruitt\nepilepsy ........ No\nhernia ........ No',
+  'Member: Karen Pruitt\ndiabetes    NO\nasthma    NO',
   'Karen Pruitt, instructor\n   stroke basics\n   room 4',
   'SPEAKERS\nKaren Pruitt (room 50)\n   living with lupus',
   'Karen Pruitt says the house has a crack and bad bones.',
