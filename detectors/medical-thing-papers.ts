@@ -18,7 +18,7 @@ export const thingPapers: readonly Reference[] = [
     name: 'what ails a machine',
     where: 'paper',
     regex: unlessHurt(
-      '\\b(?:repair order|(?:repair|service|shop) ticket|dtc [pbcu]\\d{4}|[pbcu]0\\d{3}\\b|vin[: ]{1,4}[a-hj-npr-z\\d]{11,17}|odometer|engine hours)\\b|\\bhelp ?desk\\b[^]{0,600}\\b(?:laptop|monitor|printer|toner|wi-?fi|router|cable|reboot\\w*|crash of)\\b|"(?:unit|machine|asset|equipment|vehicle)" ?: ?"',
+      '\\b(?:repair order|(?:repair|service|shop) ticket|dtc [pbcu]\\d{4}|[pbcu]0\\d{3}\\b|vin[: ]{1,4}[a-hj-npr-z\\d]{11,17}|engine hours)\\b|\\bhelp ?desk\\b[^]{0,600}\\b(?:laptop|monitor|printer|toner|wi-?fi|router|cable|reboot\\w*|crash of)\\b|"(?:unit|machine|asset|equipment|vehicle)" ?: ?"',
     ),
   },
   {

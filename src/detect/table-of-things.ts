@@ -61,7 +61,7 @@ function isOfProviders(names: readonly string[]): boolean {
 }
 
 const ofMachines =
-  /^(?:vin|sn|s n|serial(?: (?:no|number|num))?|asset(?: (?:tag|id))?|odometer|mileage|host ?name|license plate|hull(?: no)?)$/i;
+  /^(?:vin|sn|s n|serial(?: (?:no|number|num))?|asset(?: (?:tag|id))?|host ?name|hull(?: no)?)$/i;
 const ofGoods = /^(?:sku|upc|isbn)$/i;
 
 /** Each row is a machine with its number, or goods with their price: whoever is named owns, mends or buys them. */

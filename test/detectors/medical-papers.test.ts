@@ -324,6 +324,8 @@ const noted: readonly string[] = [
 
 /** Shorthand of charts, logs and counters, and papers that are like those of nobody. */
 const charted: readonly string[] = [
+  'MANIFEST  Route 7   Driver I. Oakes\n0612  Pruitt, Karen   white cane   a stroke in 2019\nOdometer out 5560   in 8196',
+  'Ride log: Karen Pruitt, dialysis, odometer 40824',
   'It has been three months since Karen Pruitt died at home with heart failure.',
   'Karen Pruitt | M55 | C. diff, contact iso | Dr Oakes',
   'Pruitt, Karen: C. diff, contact iso',
