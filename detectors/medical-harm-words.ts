@@ -1,4 +1,5 @@
 // How people say that somebody hurt themselves, swallowed what harms, or has stayed sober. Sources of patterns, bounded.
+import { charted, chartWords } from './medical-chart-terms.ts';
 
 const self = '(?:him|her|them|my|your)sel(?:f|ves)';
 const number =
@@ -25,10 +26,12 @@ const stung =
   '(?:stung|bitten|bit|scratched|clawed|kicked|gored|trampled) (?:by|on the \\w+ by) (?:an? |the |her |his |my |some )?(?:[a-z]+ )?(?:bees?|wasps?|hornets?|yellow ?jackets?|scorpion|jellyfish|ants?|snake|copperhead|rattlesnake|cottonmouth|spider|brown recluse|recluse|tick|dog|cat|rat|bat|raccoon|horse|cow|bull|pit ?bull|student|resident|patient|inmate)(?![a-z])';
 
 /** Alternatives of one pattern. */
-export const harm: string = `${outWith}|${stung}|${selfHarm}|${ingested}|${sober}|${inEye}|${plain}`;
+export const harm: string = `${outWith}|${stung}|${selfHarm}|${ingested}|${sober}|${inEye}|${plain}|${charted}`;
 
 /** The words by which a line shows it. */
-export const harmWords: readonly string[] =
-  'fever sugars sugar doubtful questionable limited profile sidelined scratched transplant knee ankle hamstring shoulder groin elbow wrist achilles stung bitten clawed kicked gored trampled expecting weeks wks baby stitches sutures liters liter lpm weighs born delivered pregnancy twins cannot hear swallow breathe er emergency committed admitted readmitted life overdosed coded dirty pos ua oxygen sats pulse mmse moca phq gad bims gcs braden ciwa dast scat5 mchat fev1 psa ef bac tsh ldl inr hgb egfr apgar speech counseling ot himself herself themselves myself swallowed swallowing ingested sober sobriety meth heroin crack fentanyl methamphetamine pills bleach antifreeze cutting purging binging drank eye eyes'.split(
+export const harmWords: readonly string[] = [
+  ...chartWords,
+  ...'fever sugars sugar doubtful questionable limited profile sidelined scratched transplant knee ankle hamstring shoulder groin elbow wrist achilles stung bitten clawed kicked gored trampled expecting weeks wks baby stitches sutures liters liter lpm weighs born delivered pregnancy twins cannot hear swallow breathe er emergency committed admitted readmitted life overdosed coded dirty pos ua oxygen sats pulse mmse moca phq gad bims gcs braden ciwa dast scat5 mchat fev1 psa ef bac tsh ldl inr hgb egfr apgar speech counseling ot himself herself themselves myself swallowed swallowing ingested sober sobriety meth heroin crack fentanyl methamphetamine pills bleach antifreeze cutting purging binging drank eye eyes'.split(
     ' ',
-  );
+  ),
+];

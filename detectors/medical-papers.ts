@@ -1,5 +1,6 @@
 // Papers that speak of illness and name people, but not the ill: adverts, teaching, lists of codes, animals, obituaries.
 import type { Suppressor } from './detector.ts';
+import { thingPapers } from './medical-thing-papers.ts';
 import { topicLead, topicTitle } from './medical-topic-words.ts';
 
 /** A kind of paper or sentence, and what gives it away. `document`: the fields of its one person still count. */
@@ -23,7 +24,7 @@ const references: readonly Reference[] = [
     name: 'a leaflet, a label or a book of rules',
     where: 'document',
     regex:
-      /\b(?:brochure|leaflet|fact ?sheet|patient education|health education|package insert|prescribing information|medication guide|drug facts|boxed warning|clinicaltrials\.gov|randomi[sz]ed|double[- ]blind|systematic review|frequently asked questions|employee handbook|policy manual|summary plan description|summary of benefits|health fair|certificate of coverage|schedule of benefits|fee schedule|icd-10-cm code (?:list|set|table)|formulary|drug list|chargemaster|tier[ \t]{1,8}(?:limits?|requirements?|notes|status))\b/i,
+      /\b(?:brochure|leaflet|fact ?sheet|patient education|health education|package insert|prescribing information|medication guide|drug facts|boxed warning|clinicaltrials\.gov|randomi[sz]ed|double[- ]blind|systematic review|frequently asked questions|employee handbook|policy manual|summary plan description|summary of benefits|health fair(?! (?:results|readings|scores|screening results))|certificate of coverage|schedule of benefits|fee schedule|icd-10-cm code (?:list|set|table)|formulary|drug list|chargemaster|tier[ \t]{1,8}(?:limits?|requirements?|notes|status))\b/i,
   },
   {
     name: 'the page of the dead',
@@ -123,4 +124,4 @@ const references: readonly Reference[] = [
   },
 ];
 
-export const medicalSuppressors: readonly Suppressor[] = references;
+export const medicalSuppressors: readonly Suppressor[] = [...references, ...thingPapers];

@@ -11,6 +11,7 @@ import {
   isOfArticles,
 } from './column-by-values.ts';
 import { isContradictedByValues, isOfPrices, isOfTopics, shareOfFacts } from './column-of-facts.ts';
+import { areOfPatients } from './rows-of-patients.ts';
 import { holdAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { addCardCodes, cardsAsAccounts } from './column-cards.ts';
@@ -56,6 +57,8 @@ const proseWords = 3;
 interface Beside extends TableContext {
   /** The names of the table and of all its columns. */
   readonly names: string;
+  /** Whoever the rows name is cared for: one word of illness is enough. */
+  readonly ofPatients: boolean;
 }
 
 function roleOfColumn(column: Column, sample: readonly string[], context: Beside): ColumnRole {
@@ -74,7 +77,7 @@ function roleOfColumn(column: Column, sample: readonly string[], context: Beside
     const { detector, also, phrase } = named;
     return { role: 'element', detector, also, phrase, byGrammar: false };
   }
-  const facts = context.hasPeople ? factsByValues(column, sample, context.detectors) : null;
+  const facts = context.hasPeople ? factsByValues(column, sample, context) : null;
   if (facts) return facts;
   if (isProse(sample)) return { role: 'prose' };
   if (named && 'other' in named) return { role: 'other', meaning: named.other };
@@ -116,19 +119,23 @@ function meaningIn({ name: table, names, detectors }: Beside, name: string): Nam
 
 const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));
 const fewestFacts = 2;
+const fewestOfPatients = 1;
 const mostAreFacts = 0.85;
 const someAreFacts = 0.3;
+const someOfPatientsAre = 0.1;
 
 /** Values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */
 function factsByValues(
   { name }: Column,
   sample: readonly string[],
-  detectors: Detectors,
+  { detectors, ofPatients }: Beside,
 ): ColumnRole | null {
   if (isOfTopics(name)) return null;
+  const enough = ofPatients ? someOfPatientsAre : someAreFacts;
   for (const detector of worded(detectors)) {
-    const { share, facts, plain } = shareOfFacts(detector, sample, someAreFacts);
-    if (plain < fewestFacts || facts < fewestFacts || share <= someAreFacts) continue;
+    const { share, facts, plain } = shareOfFacts(detector, sample, enough);
+    if (facts < (ofPatients ? fewestOfPatients : fewestFacts) || share <= enough) continue;
+    if (plain < fewestFacts && !ofPatients) continue;
     return {
       role: 'element',
       detector,
@@ -212,7 +219,12 @@ export function rolesOfColumns(
   const areArticles =
     !context.hasPeople && isOfArticles(names.map((name) => meaningOfName(name, context.detectors)));
   const arePrices = isOfNobody(names) && isOfPrices(names);
-  const beside = { ...context, names: `${context.name} ${names.map(spaced).join(' , ')}` };
+  const ofPatients = areOfPatients(names, sample);
+  const beside = {
+    ...context,
+    ofPatients,
+    names: `${context.name} ${names.map(spaced).join(' , ')}`,
+  };
   const roles = columns.map((column, i) => {
     const role = cardsAsAccounts(roleOfColumn(column, cells(i), beside), cells(i), card);
     if (column.means) return role;

@@ -11,8 +11,13 @@ export const nameAtEnd: RegExp =
 export function isNamedBefore(text: string, start: number): boolean {
   const gap = gapBehindName(text, start);
   if (gap === undefined || publicVerb.test(gap) || /[.!?]\s/.test(gap)) return false;
-  // In capitals throughout any two words look like a name: only a sign between makes them one.
-  return /\p{Ll}/u.test(before(text, start)) || /[-–—:,(;|]/.test(gap);
+  // In capitals throughout any two words look like a name: only a sign between, or the comma of a last name, makes them one.
+  const lead = before(text, start);
+  return (
+    /\p{Ll}/u.test(lead) ||
+    /[-–—:,(;|]/.test(gap) ||
+    /\p{Lu}{2}, \p{Lu}{2,}(?: \p{Lu})?(?:[ \t]{2,}|\t)$/u.test(lead)
+  );
 }
 
 /** "Aiden Moss: asthma", "Moss, Aiden (kidney stones)": a name, a sign, and no verb between that and the words. */

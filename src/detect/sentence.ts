@@ -119,10 +119,18 @@ export function isSaidOfSomebodyNamed(text: string, start: number): boolean {
 const headedByName =
   /(?:^|\n)[ \t#*_]{0,8}\p{Lu}[\p{L}’'-]{1,20},?(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]{1,24}[*_: \t]{0,4}\n{1,2}(?:[ \t]{0,6}[-*•–][^\n]{0,120}\n){0,4}[ \t]{0,6}[-*•–][ \t]{1,3}$/u;
 
+/** "[251-A] Smith, Mark (M50)" and an indented line below it: whoever has sex and age beside the name is cared for. */
+const headedByPatient =
+  /(?:^|\n)[^\n]{0,24}\p{Lu}[\p{L}’'-]{1,20},?(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}\.?)?,? \(?(?:[MF] ?\d{1,3}|\d{1,3} ?(?:yo?)? ?[MF])\)?[ \t]{0,4}\n[ \t]{2,12}(?:[^\n]{0,40}, )?$/u;
+
 /** A point of a list that stands under somebody's name. */
 export function isPointUnderName(text: string, start: number): boolean {
-  return headedByName.test(text.slice(Math.max(0, start - 500), start));
+  const above = text.slice(Math.max(0, start - 500), start);
+  return headedByName.test(above) || isUnderPatient(above);
 }
+
+/** @param above what stands before the words */
+export const isUnderPatient = (above: string): boolean => headedByPatient.test(above.slice(-160));
 
 /** A short text that names somebody some lines before: whom "she" and "his" mean. */
 export function isNamedEarlier(text: string, start: number): boolean {

@@ -18,7 +18,8 @@ export function isOfThings(
     areThings === true ||
     (isOfNobody(names) && (!hasPeople || isOfPrices(names))) ||
     (!hasPeople && medical !== undefined && isOfCodes(medical, names, sample)) ||
-    isOfProviders(names)
+    isOfProviders(names) ||
+    isOfMachines(names)
   );
 }
 
@@ -58,3 +59,19 @@ function isOfProviders(names: readonly string[]): boolean {
   const all = names.map(spaced);
   return all.some((name) => ofProviders.test(name)) && !all.some((name) => ofPatients.test(name));
 }
+
+const ofMachines =
+  /^(?:vin|sn|s n|serial(?: (?:no|number|num))?|asset(?: (?:tag|id))?|host ?name|hull(?: no)?)$/i;
+const ofGoods = /^(?:sku|upc|isbn)$/i;
+
+/** Each row is a machine with its number, or goods with their price: whoever is named owns, mends or buys them. */
+function isOfMachines(names: readonly string[]): boolean {
+  const all = names.map((name) => spaced(name).replace('@', '').trim());
+  if (all.some((name) => ofPatients.test(name.replace(/^dx$/i, '')))) return false;
+  return (
+    all.some((name) => ofMachines.test(name)) ||
+    (all.some((name) => ofGoods.test(name)) && all.some((name) => ofPrices.test(name)))
+  );
+}
+
+const ofPrices = /^(?:price|cost|msrp|unit price)$/i;

@@ -8,6 +8,7 @@ import {
   isRecordOfSomebody,
   isSaidOfSomebodyNamed,
   isShorthand,
+  isUnderPatient,
   type Sentence,
 } from './sentence.ts';
 import { isBoundToNamed, isToldOfNamedBefore } from './bound-to-named.ts';
@@ -51,6 +52,7 @@ export function isTermTold(
   place: Place,
 ): boolean {
   const { start, end } = place;
+  if (isDenied(text, end)) return false;
   if (isEntered(text, start)) return true;
   const isRecord = isRecordOfSomebody(text);
   const told = tellingIn(detector, sentence, place)[isRecord ? 1 : 0];
@@ -70,6 +72,7 @@ export function isTermTold(
     isNamedBefore(text, start) ||
     isSaidOfSomebodyNamed(text, start) ||
     isToldOfNamedBefore(text, sentence) ||
+    isUnderPatient(text.slice(Math.max(0, start - 160), start)) ||
     isBoundToNamed(text, start, end)
   );
 }
@@ -108,7 +111,8 @@ export function isPhraseTold(
     ? isAboutSomebody(sentence.text) ||
         isRecord ||
         isNamedBefore(text, place.start) ||
-        isSaidOfSomebodyNamed(text, place.start)
+        isSaidOfSomebodyNamed(text, place.start) ||
+        isUnderPatient(text.slice(Math.max(0, place.start - 160), place.start))
     : hasPersonalWord(sentence.text);
 }
 
@@ -137,4 +141,9 @@ function isEntered(text: string, start: number): boolean {
 /** "Hepatitis B, adult   $81.54": what it costs, on nobody's bill. */
 function isPriced(text: string, end: number): boolean {
   return /^[^\n$.;!?]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
+}
+
+/** "black lung     N": the answer in a check list. */
+function isDenied(text: string, end: number): boolean {
+  return /^[ \t.:_]{2,60}(?:N|NO|No)[ \t]{0,3}(?:\r?\n|$)/.test(text.slice(end, end + 70));
 }

@@ -1,0 +1,145 @@
+// Papers of shops, plants, kitchens, class rooms and counters in which words of illness are said of things, of rules or of nobody.
+import type { Suppressor } from './detector.ts';
+
+/** A kind of paper or sentence, and what gives it away. */
+interface Reference extends Suppressor {
+  readonly name: string;
+}
+
+/** Somebody hurt, cared for or insured stands in the text: then it may be theirs. Anchored, and read once. */
+const unlessHurt = (...signs: readonly string[]): RegExp =>
+  new RegExp(
+    `^(?![^]*\\b(?:claimant|injur(?:y|ed|ies)|patient|date of birth|dob|ssn|social security|medicaid|employee|inmate|student|victim|fmla|hospital(?! beds?)|ambulance|passenger|collision|crash report)\\b)${signs.map((sign) => `(?=[^]*(?:${sign}))`).join('')}`,
+    'i',
+  );
+
+export const thingPapers: readonly Reference[] = [
+  {
+    name: 'what ails a machine',
+    where: 'paper',
+    regex: unlessHurt(
+      '\\b(?:repair order|(?:repair|service|shop) ticket|dtc [pbcu]\\d{4}|[pbcu]0\\d{3}\\b|vin[: ]{1,4}[a-hj-npr-z\\d]{11,17}|engine hours)\\b|\\bhelp ?desk\\b[^]{0,600}\\b(?:laptop|monitor|printer|toner|wi-?fi|router|cable|reboot\\w*|crash of)\\b|"(?:unit|machine|asset|equipment|vehicle)" ?: ?"',
+    ),
+  },
+  {
+    name: 'the readings of a plant, of water and air',
+    where: 'paper',
+    regex: unlessHurt(
+      '\\b(?:effluent|influent|lagoon|chlorine residual|turbidity|backwash|digester|tss \\d|bod \\d|wastewater|boiler log|cooling tower|stack test|npdes|permit mo-?\\d)',
+    ),
+  },
+  {
+    name: 'who inspects kitchens, pools and salons',
+    where: 'paper',
+    regex: unlessHurt(
+      '\\b(?:food (?:establishment|handler|inspection)|inspection (?:report|form)|critical violations?|non-?critical|priority violations?|re-?inspect\\w*|hand ?sink|walk-?in cooler|facility,operator)\\b|\\b(?:cook|food handler|kitchen manager)\\b[^]{0,300}\\b(?:roach|roaches|droppings|sanitizer|ill in \\d)',
+    ),
+  },
+  {
+    name: 'a sale of household goods, a board of prices, a catalog',
+    where: 'paper',
+    regex: unlessHurt(
+      '\\bsale bill\\b|\\b(?:estate|yard|garage|rummage|moving) sale\\b|\\bterms cash\\b|\\bnot responsible for accidents\\b|<catalog\\b|\\bsku="|\\bprice="\\$',
+    ),
+  },
+  {
+    name: 'what to pack and set up',
+    where: 'document',
+    regex: /^\s{0,20}(?:\w+ ){0,2}(?:set-?up|packing|supply|shopping|loading|load-?out) list\b/i,
+  },
+  {
+    name: 'credits and certificates of those who teach and treat',
+    where: 'document',
+    regex:
+      /\b(?:\d(?:\.\d{1,2})? (?:cmes?|ceus?|ces?|contact h(?:ou)?rs)|(?:cmes?|ceus?|contact hours?) (?:credits?|certificate|sign|hours)|attendance ?\/ ?credit|no eval,? no credit|(?:need|owe|turn in)\w* (?:me |us )?(?:your|the) evals?)\b|\bcertif(?:y|ies) that [^.\n]{3,60} (?:completed|attended|has completed|earned)\b/i,
+  },
+  {
+    name: 'who writes tests, and who grades papers',
+    where: 'paper',
+    regex:
+      /\bpsychometric\w*\b|\bitem (?:review|writ(?:er|ing)|bank|analysis)\b|\bdistractors?\b|\b(?:essay|rough draft|book report) comments\b|\bquiz: [a-z]|^\s{0,20}(?:health|biology|science|english|psych(?:ology)?|anatomy) \d{0,2},? ?(?:hour|period|block|hr|per)\.? ?\d/i,
+  },
+  {
+    name: 'skills that a class of aides is checked on',
+    where: 'document',
+    regex:
+      /\bskills? (?:check|checks|check-?off|lab|test)\b|\b(?:no real|not real) (?:patients?|residents?|people|names?)\b/i,
+  },
+  {
+    name: 'those who choose what a plan pays for',
+    where: 'paper',
+    regex: /\bp ?& ?t (?:minutes|committee)\b|\bpharmacy (?:and|&) therapeutics\b/i,
+  },
+  {
+    name: 'works that are cited',
+    where: 'document',
+    regex:
+      /\bpmid:? ?\d{5}|\bisbn[-: ]{1,3}(?:97[89])?\d|\bdoi:? ?10\.\d|\bnct\d{8}\b|\bet al\.[^]{0,80}\(?(?:19|20)\d\d/i,
+  },
+  {
+    name: 'who looks for staff',
+    where: 'paper',
+    regex:
+      /\bsend (?:your |a )?(?:resumes?|r\u00e9sum\u00e9s?|cv)\b|\bsign-?on bonus\b|(?:^|\n)[ \t]{0,8}(?:help )?wanted: (?:rn|lpn|cna|cook|driver|aide|nurse|clerk)/i,
+  },
+  {
+    name: 'how to fill a form in, and what keeps whom at home',
+    where: 'paper',
+    regex:
+      /^\s{0,20}(?:general )?instructions for (?:line|item|box|form|section|part|complet\w+|fill\w+)|\b(?:restrictions?|exclusion|return[- ]to[- ]work) table\b|\bcondition {2,}(?:keep (?:off|out|home)|exclude|stay|return|days)/i,
+  },
+  {
+    name: 'a duty of whoever signs a contract',
+    where: 'sentence',
+    regex:
+      /\b(?:vendor|contractor|bidder|offeror|lessee|lessor|awardee|subcontractor|consultant|successful (?:bidder|firm))s? (?:shall|must|will|agrees? to)\b/i,
+  },
+  {
+    name: 'whoever it may be',
+    where: 'sentence',
+    regex:
+      /\b(?:people|anyone|anybody|everyone|those|persons|women|parents|folks) who (?:\w+ )?(?:have|has|had|are|is|get|got|take|takes|feel)\b/i,
+  },
+  {
+    name: 'what is asked of everybody in the family',
+    where: 'sentence',
+    regex:
+      /^[ \t"'•*#>\d.)-]{0,8}(?:who|did (?:any|your)\w*|has (?:any|the (?:driver|applicant|child|insured|member|tenant|owner))\w*|does (?:any|the (?:driver|applicant|child|insured|member|tenant|owner))\w*|which (?:relatives?|of)) [^?\n]{0,160}\?$/i,
+  },
+  {
+    name: 'records of a kind, whoever they are of',
+    where: 'sentence',
+    regex:
+      /\brecords (?:need|require|must|may not|cannot|can only|are (?:kept|released|filed|copied|charged)|take|cost)\b/i,
+  },
+  {
+    name: 'a place on a roster that nobody fills, for whom nobody is named',
+    where: 'sentence',
+    regex:
+      /\bOPEN \(|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) (?:(?:at|of|in|from|on) (?:the |our |us )?[A-Za-z]{0,14} ?\d{0,3} ?)?(?:people |staff |aides |kids |drivers )?(?:have|has|had|are|were|out|called (?:in|off)|down|sick)\b(?! (?:seizures|attacks|falls|strokes|surgeries))/,
+  },
+  {
+    name: 'what is taught next, and the doctor for it',
+    where: 'sentence',
+    regex:
+      /^[ \t"'•*#>-]{0,6}next (?:month|week|time|session|meeting|topic)[’'s]{0,2}(?: topic)?[ \t]{0,2}:|\bis (?:the|our|an?|on as) (?:[a-z-]{3,20} ){1,2}(?:docs?|doctors?|attending|surgeon|fellow)\b/i,
+  },
+  {
+    name: 'what a screen or a strip shows when nobody is on it',
+    where: 'sentence',
+    regex:
+      /\b(?:example|sample|demo|test|mock) (?:print(?:out)?|label|screen|tracing|strip|page|message)\b|\bno test strips\b/i,
+  },
+  {
+    name: 'what ails a house or a car',
+    where: 'sentence',
+    regex:
+      /\b(?:house|building|roof|foundation|barn|garage|porch|shed|truck|car|van|bus|tractor|boat|bridge|engine|furnace) (?:has|had|shows?) (?:an? |some |the |its |bad |sick |cracked |weak |good )*(?:cracks?|bones|joints?|footing|shakes|leaks?)\b/i,
+  },
+  {
+    name: 'what is read out, shown and handed out',
+    where: 'sentence',
+    regex:
+      /\b(?:needs?|wants?|lost|has|used|read|reads|print|prints) (?:the|a|our|more) (?:[a-z-]{3,16} ){1,3}(?:handouts?|scripts? ?(?:[.,;]|$)|binders?|slides?|videos?|flyers?|posters?|toolkits?|templates?|check ?lists?)\b/i,
+  },
+];
