@@ -37,5 +37,9 @@ async function compare(
   expect(at).toHaveLength(kills);
   expect((await runShowme([...args, '--resume', '-q'], { dataDir: killed })).code).toBe(1);
   expect(contentOf(join(killed, 'inventory.db'))).toEqual(contentOf(join(alone, 'inventory.db')));
-  expect(Math.max(...Object.values(readingsOf(killed, root)))).toBeLessThan(3);
+  // A log beside a database is no store of its own: nothing says that it stands, and each scan looks at it.
+  const readings = Object.entries(readingsOf(killed, root)).filter(
+    ([uri]) => !uri.endsWith('-wal'),
+  );
+  expect(Math.max(...readings.map(([, times]) => times))).toBeLessThan(3);
 }
