@@ -88,6 +88,9 @@ const losses =
 const clubs =
   /\b(?:gym|fitness|club|librar(?:y|ies)|rewards?|loyalty|newsletter|magazine|union local|union|guild|airlines?|miles|mileage|frequent|hotel|credit union|co-?op|cooperative|cluster|raid|replica|team|discord|slack|board member|committee|council|church|congregation|chamber|association|aaa|costco|sam['’]s|ymca|museum|zoo|alumni|sorority|fraternity|lodge|legion|vfw|streaming|podcast|mailing list|cast|crew|staff member|class member|struct|pension|retirement|401\(?k\)?|403b|study|trial|research|survey|medicaid|credit bureau|fcu)\b/i;
 
+/** What lists of members of clubs have beside their numbers. */
+const ofClubs = /\b(?:perks?|tier|points|pts|dues|chapter|locker|lane|pledge|renewal gift)\b/i;
+
 const insurersOwn =
   /^(?:[A-Z]{3}\d{8,12}|[A-Z]{3}\d{3}[A-Z]\d{5}|[UHW]\d{8,10}|[A-Z]{0,3}\d{8,11}-\d{2})$/;
 
@@ -108,6 +111,7 @@ export const insuranceConditions: readonly LabelCondition[] = [
     label:
       /^(?:member|members|member s|mem|memb|subscriber|subs|sub|card holder|cardholder|beneficiary|dependent|participant)\b/,
     unless: clubs,
+    notAmong: ofClubs,
     reach: { before: 120, after: 80 },
     despite:
       /\b(?:health|medical|dental|vision|pharmacy|rx|hmo|ppo|copay|bcbs|blue cross|insur\w+)\b/i,

@@ -215,6 +215,17 @@ function filledColumns(rows: readonly SampleRow[], width: number): number {
   return columns;
 }
 
+/** "Prepared by Ann Roe, May 10, 2020": who made the list and when, though commas cut it. */
+function isImprint(cells: readonly string[], width: number): boolean {
+  const text =
+    /^\s*(?:prepared|printed|compiled|generated|exported|created|run|report(?:ed)? (?:date|run)|as of|date(?:d| of report)?)\b[^\d]*(?:by|on|at|for|:|of|\s)/i;
+  return (
+    countFilled(cells) < width &&
+    text.test(cells[0] ?? '') &&
+    /\d{4}|\d[-/]\d/.test(cells.join(' '))
+  );
+}
+
 /** Steps over titles to the header, or to the first full row where there is none. */
 function layOut({ dialect, rows, width }: Trial): DelimitedLayout {
   const noNames = Array.from({ length: width }, () => '');
@@ -223,6 +234,7 @@ function layOut({ dialect, rows, width }: Trial): DelimitedLayout {
   for (let at = 0; at <= Math.min(maxTitleRows, rows.length - 1); at += 1) {
     const row = rows[at];
     if (row === undefined) break;
+    if (isImprint(row.cells, width)) continue;
     const sparse = countFilled(row.cells) < Math.min(width, Math.max(2, usual * 0.6));
     const header = judgeHeader(rows.slice(at).map(({ cells }) => cells));
     const fits = header.names.length >= width * 0.7;

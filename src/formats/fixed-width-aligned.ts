@@ -49,11 +49,28 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
   return layOut(rows, { gaps, size: rows.length });
 }
 
+/** Numbers that are written in groups: of the Social Security, of cards. */
+const grouped = /^(?:\d{3} \d{2} \d{4}|\d{4} \d{4} \d{4} \d{4}|\d{4} \d{6} \d{5})$/;
+const fewestGrouped = 2;
+
+/** Whether a gap of one blank stands within such numbers: "070 27 5732" is one cell. */
+function cutsNumbers(rows: readonly string[], { from, to }: Gap): boolean {
+  if (to - from !== 1) return false;
+  const cut = rows.filter((line) => {
+    const left = /\S+(?: \S+)*$/.exec(line.slice(0, from))?.[0] ?? '';
+    const right = /^\S+(?: \S+)*/.exec(line.slice(to))?.[0] ?? '';
+    return grouped.test(`${left} ${right}`);
+  });
+  return cut.length >= fewestGrouped;
+}
+
 /** The layout of rows cut at gaps; `size` is how many rows there were before some were left out. */
 function layOut(
   rows: readonly string[],
   { gaps, size }: { readonly gaps: readonly Gap[]; readonly size: number },
 ): AlignedLayout | null {
+  const split = gaps.filter((gap) => !cutsNumbers(rows, gap));
+  if (split.length < gaps.length) return layOut(rows, { gaps: split, size });
   const fitting = rows.filter((line) => cutAligned(line, gaps) !== null);
   if (gaps.length === 0 || fitting.length < Math.max(minRows, size * wantedShare)) return null;
   const cells = fitting.map((line) => cutAligned(line, gaps) ?? []);

@@ -40,7 +40,10 @@ const leadOf = (line: string | undefined): string =>
 
 function repeatLabels(blocks: Blocks): boolean {
   const several = blocks.filter(({ length }) => length >= 2 && length <= mostLines);
-  if (several.length < fewestBlocks || several.length < blocks.length * wantedShare) return false;
+  // A print has a line of its own above and below its records.
+  const ends = [blocks[0], blocks.at(-1)].filter((block) => block?.length === 1).length;
+  if (several.length < fewestBlocks || several.length < (blocks.length - ends) * wantedShare)
+    return false;
   const leads = several.map((block) => block.map(leadOf));
   const longest = Math.max(...leads.map(({ length }) => length));
   for (let at = 0; at < longest; at += 1) {

@@ -215,6 +215,13 @@ function isFirm({ shape, gap, facts, count }: Tokens, { to }: TokenRange): boole
   return shape[to] !== Shape.lower && facts[to]!.surname < 5;
 }
 
+/** "LVL", "WKR": letters that nobody can pronounce, and no list of names knows. */
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  if (tokens.shape[i] !== Shape.capitals) return false;
+  const { given, surname } = tokens.facts[i]!;
+  return given === 0 && surname === 0 && /^[B-DF-HJ-NP-TV-XZ]{3,}$/.test(tokenText(tokens, i));
+}
+
 /** Whether a house number, a company form, a street or an "&" next to the span says that it is no person. */
 function isContradicted(tokens: Tokens, span: TokenRange): boolean {
   const { shape, gap } = tokens;
@@ -227,6 +234,7 @@ function isContradicted(tokens: Tokens, span: TokenRange): boolean {
     if (shape[after] === Shape.ampersand && !isCouple(tokens, span)) return true;
   }
   for (let i = span.from; i < span.to; i++) {
+    if (isAbbreviation(tokens, i)) return true;
     if (
       isOrganizationOrStreet(tokens, i) &&
       tokens.facts[i]!.given < 4 &&

@@ -33,6 +33,14 @@ async function summarise(text: string | Buffer, name?: string): Promise<Record<s
   };
 }
 
+describe('above the header', () => {
+  it('takes who made the list, and when, for no header of its own', async () => {
+    const text =
+      'Prepared by B. Clerk, May 10, 2020\n\nPayee,Box 7,TIN,Sent,Note\nA. Example,1,2,y,\nB. Example,3,4,n,late\n';
+    expect((await summarise(text)).columns).toEqual(['Payee', 'Box 7', 'TIN', 'Sent', 'Note']);
+  });
+});
+
 describe('recognising delimited text', () => {
   it.each([
     ['commas', 'name,ssn\nA. Example,000-12-3456\nB. Example,000-12-3457\n'],

@@ -29,6 +29,13 @@ Muster, Dee           000-12-3459      875.25
 
 Total of all employees: 14,275.75
 `;
+const spaced = `EXAMINEE                      SOC SEC       TESTED
+STONE, FAITH S                NOT GIVEN     1978-05-06
+JENSEN, JOSE Y                070 27 5732   1974-06-15
+NETTLES, MELISSA J            493 80 1601   1993-05-11
+VOGELSANG, OSCAR A            NOT GIVEN     1977-10-16
+MONROE, SIOBHAN U             487 10 7261   2005-01-21
+`;
 const packed = [
   '000123456EXAMPLE        ANN       19800101MO',
   '000123457SAMPLE         BO        19791231MO',
@@ -48,6 +55,12 @@ const register = [
 ].join('\n');
 
 describe('numbers written with hyphens, points or slashes', () => {
+  it('keeps a number in groups in one cell', async () => {
+    const [table] = (await read(spaced)).filter((part) => part.kind === 'table');
+    expect(table?.columns.map(({ name }) => name)).toEqual(['EXAMINEE', 'SOC SEC', 'TESTED']);
+    expect(table?.rows[1]).toEqual(['JENSEN, JOSE Y', '070 27 5732', '1974-06-15']);
+  });
+
   it('are one field of a packed record', async () => {
     const rows = rowsOf(await read(register));
     expect(rows[1]).toEqual(expect.arrayContaining(['Le', 'Brandon', '000-31-7309', '20190106']));

@@ -17,6 +17,10 @@ test.each([
     'blocks of different length',
     `Roe, Ann\nPhone   555\nRef  1\n\nLow, Bo\nPhone   556\n\nHay, Cy\nPhone   557\nRef  2\n\nDay, Di\nPhone   558`,
   ],
+  [
+    'a line of the print above and below few records',
+    `20220623 SPOOL 63\n0001  ROE, ANN     FULTON\n      OLN 4 MO  VEH 73\n0002  LOW, BO      AVA\n      OLN 5 MO  VEH 69\n0003  HAY, CY      ROLLA\n      OLN 6 MO  VEH 77\nEND 3`,
+  ],
 ])('%s', (_what, lines) => {
   expect(standInBlocks(block(lines))).toBe(true);
 });
