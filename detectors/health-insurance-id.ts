@@ -40,6 +40,7 @@ export const healthInsuranceId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'eligibility: Heartland Health Plan member 2047183951', finds: '2047183951' },
       { text: 'United Health\nMember: Harris, Judy\nID#: UPH-2047183-02', finds: 'UPH-2047183-02' },
       {
         text: 'Your new primary care doctor is Mona Swope. Your ID number stays the same: W204718395.',

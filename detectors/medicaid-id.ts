@@ -78,6 +78,7 @@ export const medicaidId: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'Judy Harris, 20471839 (MO HealthNet)', finds: '20471839' },
       { text: 'mohealthnet_no=12052369', finds: '12052369' },
       { text: 'DCN: 04821739', finds: '04821739' },
       { text: 'MO HealthNet ID 38217394', finds: '38217394' },

@@ -109,7 +109,6 @@ export const medicaidRow: Detector = defineDetector({
         text: 'caller said: "20471839"   matched: MO HealthNet participant Judy Harris',
         finds: '20471839',
       },
-      { text: 'Judy Harris, 20471839 (MO HealthNet)', finds: '20471839' },
       { text: 'EVV exceptions\n> Judy Harris (client ID 20471839), OK', finds: '20471839' },
       { text: 'personal care\nconsumer # 20471839 Judy Harris', finds: '20471839' },
       { text: 'Judy Harris M-F, her auth under 20471839 has 9 units left', finds: '20471839' },

@@ -58,7 +58,6 @@ export const memberNumber: Detector = defineDetector({
         text: 'prior auth, Judy Harris, Show-Me Care Network # 2047183951',
         finds: '2047183951',
       },
-      { text: 'eligibility: Heartland Health Plan member 2047183951', finds: '2047183951' },
       { text: 'she is Show-Me Care Network 2047183951 now not state', finds: '2047183951' },
       {
         text: 'Pls term eff. EOM: Judy Harris (W204718395). COBRA notice to her',

@@ -155,8 +155,13 @@ export function isWorthALook(cell: string): boolean {
   }
   // Medicare numbers: five digits or more among eleven places.
   if (digits >= 5 && cell.length >= 11 && cell.length <= 13) return true;
-  return digits >= 4 && /[*xX#•]{3}/.test(cell);
+  if (digits >= 4 && /[*xX#•]{3}/.test(cell)) return true;
+  return digits >= 3 && namedCode.test(cell);
 }
+
+/** "CVV2 327": a code that the cell itself names, whatever its column is called. */
+export const namedCode: RegExp =
+  /^(?:cvv2?|cvc2?|cv2|cid|csc|security code)\b[\s:#.-]{0,3}\d{3,4}$/i;
 
 const bareCard = /^\d{13,19}$/;
 

@@ -10,6 +10,7 @@ import {
   detectProseCell,
   detectUnnamedCell,
   isWorthALook,
+  namedCode,
   type Field,
 } from './detect-cell.ts';
 import { judgeColumn, type ColumnCounts } from './column-counts.ts';
@@ -188,8 +189,11 @@ function detectCell(
   const isCard = candidate?.kind === 'payment-card';
   countLongNumber(place.longs, cell, isCard);
   if (candidate) emit(candidate, isCard);
-  else if (/[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/.test(cell)) emitProse(place, cell, near, emit);
+  else if (saysMore.test(cell) || namedCode.test(cell)) emitProse(place, cell, near, emit);
 }
+
+/** Words beside a number. */
+const saysMore = /[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/;
 
 /** Of a cell in which ours could find nothing, a user's detectors may know more. */
 function emitOwn(

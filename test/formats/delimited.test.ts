@@ -37,7 +37,7 @@ describe('above the header', () => {
   it('takes who made the list, and when, for no header of its own', async () => {
     const text =
       'Prepared by B. Clerk, May 10, 2020\n\nPayee,Box 7,TIN,Sent,Note\nA. Example,1,2,y,\nB. Example,3,4,n,late\n';
-    expect((await summarise(text)).columns).toEqual(['Payee', 'Box 7', 'TIN', 'Sent', 'Note']);
+    expect((await summarise(text))['columns']).toEqual(['Payee', 'Box 7', 'TIN', 'Sent', 'Note']);
   });
 });
 

@@ -138,3 +138,12 @@ describe('a log of who did what to whose record', () => {
     expect(await whose('a.csv', table(...rows))).toContain('ssn 489-20-1173: Nora Baxter');
   });
 });
+
+test('a code that its cell names opens the card beside it, whatever the column is called', async () => {
+  const rows = table(
+    'CASE,CARDHOLDER,CARD,KEYED AT SALE',
+    '1,Nora Baxter,4111111111111111,CVV2 327',
+    '2,Karl Foss,5291999868067687,none',
+  );
+  expect(await whose('a.csv', rows)).toContain('access-code 327: Nora Baxter');
+});
