@@ -1,8 +1,8 @@
-// Gathers what a scan records and writes it together, a few times a second: each store whole, each batch safe on disk.
+// Gathers what a scan records and writes it together, ten times a second: each store whole, each batch safe on disk.
 import type { Sql } from './sql.ts';
 
 /** Pages of the indexes are written once for all that came in the meantime. */
-const flushEveryMs = 250;
+const flushEveryMs = 100;
 const maxPending = 5000;
 const maxPendingBytes = 8 * 1024 * 1024;
 

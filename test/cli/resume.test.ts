@@ -19,21 +19,21 @@ function shareKey(from: string, to: string): void {
 describe('a scan that is killed', () => {
   it('and gone on with, again and again, ends with the inventory of one that was left alone', async () => {
     const root = makeTree({});
-    writeOffice(root, 90, 60);
+    writeOffice(root, 400, 60);
     await settle();
     const [alone, killed] = [freshDataDir(), freshDataDir()];
     await scanAsData([root], { dataDir: alone });
     shareKey(alone, killed);
     const args = ['scan', root, '-j', '2'];
     const at = await killScans({ args, dataDir: killed, kills: 3, random: seeded(8), most: 20 });
-    expect(at.at(-1)).toBeLessThan(90);
+    expect(at.at(-1)).toBeLessThan(400);
     const last = await runShowme([...args, '--resume', '-f', 'json'], { dataDir: killed });
     expect(last.stderr).toContain('Going on with the scan of ');
     expect(last.code).toBe(1);
     expect(contentOf(join(killed, 'inventory.db'))).toEqual(contentOf(join(alone, 'inventory.db')));
     // What a run had finished, no later one read again.
     const times = Object.values(readingsOf(killed, root));
-    expect(times).toHaveLength(90);
+    expect(times).toHaveLength(400);
     expect(Math.max(...times)).toBe(1);
   }, 300_000);
 });
@@ -41,7 +41,7 @@ describe('a scan that is killed', () => {
 describe('a scan that is interrupted', () => {
   it('says how to go on, and goes on under the same id', async () => {
     const root = makeTree({});
-    writeOffice(root, 60, 60);
+    writeOffice(root, 240, 60);
     const dataDir = freshDataDir();
     const inventory = join(dataDir, 'inventory.db');
     const stopped = await runShowme(['scan', root], {
@@ -124,7 +124,7 @@ describe('two scans of one inventory', () => {
 
   it('never wait for one that was killed', async () => {
     const root = makeTree({});
-    writeOffice(root, 60, 60);
+    writeOffice(root, 240, 60);
     const dataDir = freshDataDir();
     await killScans({ args: ['scan', root], dataDir, kills: 1, random: seeded(3), most: 2 });
     expect((await runShowme(['scan', root], { dataDir })).code).toBe(1);
