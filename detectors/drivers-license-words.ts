@@ -1,4 +1,5 @@
 // What licences to drive and state ID cards are called, in full, in short, and misspelt; and when "license" alone is one.
+import { ofSchools } from './checks/school-columns.ts';
 import { distinct, joined, numbered, numberWords, phrases } from './checks/phrases.ts';
 import type { LabelCondition } from './detector.ts';
 
@@ -89,8 +90,7 @@ export const licenseConditions: readonly LabelCondition[] = [
   // Of a school's table it is the pupil's number.
   {
     label: /^state (?:id|identification|identifier)(?: (?:no|number|#))?$/,
-    notAmong:
-      /\b(?:gr|grade|grade ?lvl|sch|school|bldg|student|pupil|homeroom|lunch|guard(?:ian)?\d?|lep|iep|ell|mosis)\b/i,
+    notAmong: ofSchools,
   },
   // There it is the number that the state's repository of arrests gave.
   {

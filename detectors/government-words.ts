@@ -1,4 +1,5 @@
 // What government bodies call the numbers they give to people: custody, ballots, schools, benefits, registers, travel.
+import { ofSchools } from './checks/school-columns.ts';
 import { distinct, joined, numbered, numberWords, phrases } from './checks/phrases.ts';
 import type { LabelCondition } from './detector.ts';
 
@@ -119,8 +120,7 @@ export const governmentConditions: readonly LabelCondition[] = [
   {
     label: /^state id(?:entifier)?(?: no)?$/,
     onlyWith: /\b(?:students?|pupils?|school|grade)\b/i,
-    onlyAmong:
-      /\b(?:gr|grade|grade ?lvl|sch|school|bldg|student|pupil|homeroom|lunch|guard(?:ian)?\d?|lep|iep|ell|mosis)\b/i,
+    onlyAmong: ofSchools,
   },
   {
     label: /^doc ?(?:#|no|num|number|nbr|id)/,

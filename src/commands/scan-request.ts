@@ -7,7 +7,7 @@ import type { Password } from '../model/part.ts';
 import type { Settings } from '../scan/settings.ts';
 import type { Target, WalkOptions } from '../sources/source.ts';
 import { matchTargets } from '../sources/glob-targets.ts';
-import { dropNested, resolveTarget } from '../sources/targets.ts';
+import { dropNested, resolveTarget, type MissingTarget } from '../sources/targets.ts';
 import { parseSize } from './amounts.ts';
 import type { ScanFlags } from './scan-flags.ts';
 import { readTestValues } from './test-values.ts';
@@ -74,20 +74,26 @@ export async function planScan(
 
 /** A path that exists, all that a pattern matches, or an address. */
 async function parseTargets(text: string, config: Config): Promise<readonly Target[]> {
-  const isMissing = !text.includes('://') && resolveTarget(text).kind === 'missing';
-  const matched = isMissing ? await matchTargets(text) : [];
-  return matched.length > 0 ? matched : [await parseTarget(text, config)];
+  const resolved = resolveTarget(text);
+  const isPattern = resolved.kind === 'missing' && !text.includes('://');
+  const matched = isPattern ? await matchTargets(text) : [];
+  return matched.length > 0 ? matched : [await parseTarget(text, resolved, config)];
 }
 
-async function parseTarget(text: string, config: Config): Promise<Target> {
-  const target = resolveTarget(text);
+async function parseTarget(
+  text: string,
+  target: Target | MissingTarget,
+  config: Config,
+): Promise<Target> {
   if (target.kind === 'path') return target;
   if (target.kind === 'uri') {
     // Engines are loaded where one is named.
     const { databaseTarget } = await import('./database-target.ts');
     const found = databaseTarget(target.uri, config);
-    if (found.uri.protocol === 'sqlite:')
-      await parseTarget(decodeURIComponent(found.uri.pathname), config);
+    if (found.uri.protocol === 'sqlite:') {
+      const path = decodeURIComponent(found.uri.pathname);
+      await parseTarget(path, resolveTarget(path), config);
+    }
     return found;
   }
   // What was typed may be an address with a password in it.

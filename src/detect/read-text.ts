@@ -129,13 +129,8 @@ function stretchesFor(
   const stretched = (spans: readonly Span[]): readonly Stretch[] =>
     spans.map((span) => stretchOf(searched, span));
   if (needs === 'label') {
-    const captions = hits.filter((hit) => isCaption(labeled, hit));
-    return stretched(
-      merge([
-        ...spansAround(labeled, hits, { above: 0, below: 2 }),
-        ...spansAround(labeled, captions, { above: 1, below: 0 }),
-      ]),
-    );
+    const above = (hit: LabelHit): number => (isCaption(labeled, hit) ? 1 : 0);
+    return stretched(spansAround(labeled, hits, { above, below: 2 }));
   }
   if (needs === 'context')
     return stretched(spansAround(labeled, hits, { above: contextLines, below: contextLines }));

@@ -67,13 +67,18 @@ export function linesWithWords(
 export function spansAround(
   at: LabeledText,
   hits: readonly LabelHit[],
-  { above, below }: { readonly above: number; readonly below: number },
+  {
+    above,
+    below,
+  }: { readonly above: number | ((hit: LabelHit) => number); readonly below: number },
 ): Span[] {
   return merge(
     hits.map((hit) => {
       const line = indexAt(at.lineStarts, hit.start);
       return {
-        from: at.lineStarts[Math.max(0, line - above)] as number,
+        from: at.lineStarts[
+          Math.max(0, line - (typeof above === 'number' ? above : above(hit)))
+        ] as number,
         to: at.lineStarts[line + below + 1] ?? at.text.length,
       };
     }),

@@ -4,7 +4,7 @@ import { readsAsForm } from './form-rows.ts';
 import { amountOfListing } from './listing.ts';
 import { drawsTables } from './marked-tables.ts';
 import { findRecordKinds, type RecordKinds } from './record-kinds.ts';
-import { countFilled, judgeHeader } from './table-header.ts';
+import { countFilled, judgeHeader, isTitleCell } from './table-header.ts';
 
 /** A delimited table as its first lines show it. */
 export interface DelimitedLayout {
@@ -215,13 +215,11 @@ function filledColumns(rows: readonly SampleRow[], width: number): number {
   return columns;
 }
 
-/** "Prepared by Ann Roe, May 10, 2020": who made the list and when, though commas cut it. */
+/** "Prepared by Ann Roe, May 10, 2020": a title with its date, though commas cut it. */
 function isImprint(cells: readonly string[], width: number): boolean {
-  const text =
-    /^\s*(?:prepared|printed|compiled|generated|exported|created|run|report(?:ed)? (?:date|run)|as of|date(?:d| of report)?)\b[^\d]*(?:by|on|at|for|:|of|\s)/i;
   return (
     countFilled(cells) < width &&
-    text.test(cells[0] ?? '') &&
+    isTitleCell(cells[0] ?? '') &&
     /\d{4}|\d[-/]\d/.test(cells.join(' '))
   );
 }

@@ -150,7 +150,10 @@ function isLikeTheRest(first: readonly string[], data: readonly (readonly string
 
 /** What reports say of themselves above their tables. */
 const titleCell =
-  /^\s*(?:(?:prepared|printed|created|generated|run|exported|reported|submitted|requested)(?: (?:by|on|for|date))?|as of|page|report(?: date)?)\b(?! \w+ \w)/i;
+  /^\s*(?:(?:prepared|printed|created|generated|run|exported|reported|submitted|requested)(?: (?:by|on|for|date))?|as of|page|report(?: date)?)\b(?! \w+ \w)|^\s*(?:prepared|printed|compiled|created|generated|exported) by \S+(?: \S+){1,2}\s*$/i;
+
+/** "Prepared by Ann Roe": who made the list, or when. */
+export const isTitleCell = (cell: string): boolean => titleCell.test(cell);
 
 /** A second header row stands under groups, or holds a label where the column below holds values. */
 function isSecondHeaderRow({

@@ -1,6 +1,5 @@
 // Logs of a database that write the values of a statement below it: "… (given, ssn) VALUES ($1,$2)" over "parameters: $1 = 'Ann', $2 = '…'".
-import { typeNameColumns } from './columns.ts';
-import { cellText, type Cell, type EmbeddedTable } from './table-cells.ts';
+import { headedTable, type Cell, type EmbeddedTable } from './table-cells.ts';
 
 const longestLine = 4000;
 const mostTables = 2000;
@@ -87,9 +86,6 @@ function tableOf(
   rows: readonly (readonly Cell[])[],
 ): EmbeddedTable | null {
   if (rows.length === 0) return null;
-  const values = header.map((_, i) => rows.map((row) => cellText(text, row[i] as Cell)));
-  const columns = typeNameColumns(values, header);
-  const isNamed = columns.some(({ type }) => type === 'full' || type === 'family');
   const to = Math.max(...(rows.at(-1) ?? []).map(({ end }) => end));
-  return isNamed ? { from, to, header, rows, columns, isSure: true } : null;
+  return headedTable(text, { from, to, header, rows, isSure: true });
 }

@@ -1,8 +1,7 @@
 // Tables whose columns a line of words declares ("COLS: REC, NAME, MEDICARE NO.", "NAME / NUMBER / PAID"), and whose rows follow it.
-import { typeNameColumns } from './columns.ts';
 import { typeOfHeader } from './column-header.ts';
 import { areColumnNames, declaredColumns } from '../text/declared-columns.ts';
-import { cellText, type Cell, type EmbeddedTable } from './table-cells.ts';
+import { headedTable, type Cell, type EmbeddedTable } from './table-cells.ts';
 
 const fewestColumns = 3;
 const longestLine = 400;
@@ -66,12 +65,7 @@ function tableBelow(
     at = after;
   }
   if (rows.length < 2) return null;
-  const columns = typeNameColumns(
-    header.map((_, i) => rows.map((row) => cellText(text, row[i] as Cell))),
-    header,
-  );
-  const isNamed = columns.some(({ type }) => type === 'full' || type === 'family');
-  return isNamed ? { from, to, header, rows, columns } : null;
+  return headedTable(text, { from, to, header, rows });
 }
 
 /** As many cells as columns: what is over belongs to the last, what is missing is empty. */

@@ -6,7 +6,7 @@ import { personOfRow } from './column-owner.ts';
 import { typeNameColumns } from './columns.ts';
 import { boundTables } from './bound-parameters.ts';
 import { declaredTables } from './declared-table.ts';
-import { cellText, type Cell, type EmbeddedTable } from './table-cells.ts';
+import { cellText, type Cell, type EmbeddedTable, holdNames } from './table-cells.ts';
 import { mayNameSomebody } from './tokens.ts';
 
 type Divider = '\t' | '|' | ',' | ';' | 'tuple' | 'blanks';
@@ -109,8 +109,7 @@ function tableOf(
     rows[0]!.map((_, i) => sample.map((row) => row[i]!)),
     header,
   );
-  const isNamed = columns.some((column) => column.type === 'full' || column.type === 'family');
-  if (!isNamed) return null;
+  if (!holdNames(columns)) return null;
   const from = rows[0]![0]!.start;
   const to = rows.at(-1)!.at(-1)!.end;
   return { from, to, header, rows: firstIsHeader ? rows.slice(1) : rows, columns };

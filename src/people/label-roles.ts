@@ -37,7 +37,7 @@ const trailing =
   /[\s,]*(?:\(?(?:please )?(?:print|printed|type|signature|full|legal|first|last|optional)[^)]{0,30}\)?|(?:['’]s)?\s?(?:full |legal |printed )?(?:names?|signature|initials))\s*$/i;
 const byWhom = /\b(?:by|before me|with|to|attn|attention|c\/o)$/i;
 const notStaffBy =
-  /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived|covered|employed|paid|purchased|bought|pledged|donated|pawned|surrendered|tendered|guaranteed|issued to|issued in the name of|card of|card in the name of|name on (?:the )?card|payable to|paid to|ship to|sold to|bill to|registered to)(?: by| to)?$/i;
+  /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived|covered|employed|paid|purchased|bought|pledged|donated|pawned|surrendered|tendered|guaranteed|issued to|issued in the name of|payable to|paid to|ship to|sold to|bill to|registered to)(?: by| to)?$/i;
 const filed = /\b(?:reported|submitted|requested|written|sent|filed) by$/i;
 const agentOf =
   /\b(?:attorney|counsel|lawyer|advocate|adjuster|agent|physician|doctor|caseworker|guardian ad litem|representative)s?\s(?:for|of)\s/i;

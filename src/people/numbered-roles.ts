@@ -21,18 +21,26 @@ const reach = 60;
 const maxInList = 4;
 const listGap = /^\s{0,3}(?:,|;|and|&|or|,\s?and)\s{0,3}$/i;
 
+/** The word that a label counts, and the place in the list that it means. */
+function countedIn(before: string): { word: string; place: number; isLabel: boolean } | null {
+  const [, word, number] = numbered.exec(before) ?? [];
+  if (word !== undefined) return { word: word.toLowerCase(), place: Number(number), isLabel: true };
+  const [, nth = '', party] = ordinal.exec(before) ?? [];
+  return party === undefined
+    ? null
+    : { word: party.toLowerCase(), place: placeOf[nth.toLowerCase()] ?? 0, isLabel: false };
+}
+
 /** The person whom the numbered label of an element means, where a list of people stands under the same word. */
 export function mentionNumbered(cast: Cast, element: ElementSpan): PlacedMention | null {
   const { text, layout, mentions } = cast;
   const lineStart = layout.lines[indexAt(layout.lines, element.start)]!;
   const before = text.slice(Math.max(lineStart, element.start - reach), element.start);
-  const match = numbered.exec(before);
-  const counted = match === null ? ordinal.exec(before) : null;
-  if (!match && !counted) return null;
-  const word = (match?.[1] ?? counted?.[2] ?? '').toLowerCase();
-  const wanted = match ? Number(match[2]) : (placeOf[counted?.[1]?.toLowerCase() ?? ''] ?? 0);
-  // "Tenants Ann Roe and Max Doe …: first tenant, …": in one sentence, or at least in one line.
-  const limit = match ? lineStart : element.start;
+  const counted = countedIn(before);
+  if (counted === null) return null;
+  const { word, place, isLabel } = counted;
+  // "Tenants Ann Roe and Max Doe …: first tenant, …" may stand in one line; a label stands below the list.
+  const limit = isLabel ? lineStart : element.start;
   const head = mentions.findIndex(
     ({ role, end }) =>
       end <= limit && role.kind === 'subject' && role.words.some((one) => one === word),
@@ -44,5 +52,5 @@ export function mentionNumbered(cast: Cast, element: ElementSpan): PlacedMention
     if (!listGap.test(text.slice(list.at(-1)!.end, mention.start))) break;
     list.push(mention);
   }
-  return list.length > 1 ? (list[wanted - 1] ?? null) : null;
+  return list.length > 1 ? (list[place - 1] ?? null) : null;
 }

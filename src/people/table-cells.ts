@@ -1,5 +1,6 @@
 // What tables inside text are made of: cells by their place in the text, and the columns that hold names.
 import type { NameColumn } from './column-type.ts';
+import { typeNameColumns } from './columns.ts';
 
 export interface Cell {
   readonly start: number;
@@ -25,4 +26,21 @@ export function cellText(text: string, { start, end }: Cell): string {
     .replace(/^[\s"'`•>-]+|[\s"'`]+$/g, '')
     .replace(/^\*(?=\s)\s*/, '')
     .replace(/^(\*{1,3}|_{1,3})(?=[^*_\s])(.*[^*_\s])\1$/, '$2');
+}
+
+/** Whether a row of the table can name somebody. */
+export const holdNames = (columns: readonly NameColumn[]): boolean =>
+  columns.some(({ type }) => type === 'full' || type === 'family');
+
+/** A table whose header is known, with the columns of its names; null where it has none. */
+export function headedTable(
+  text: string,
+  table: Omit<EmbeddedTable, 'columns' | 'header'> & { readonly header: readonly string[] },
+): EmbeddedTable | null {
+  const { header, rows } = table;
+  const columns = typeNameColumns(
+    header.map((_, i) => rows.map((row) => cellText(text, row[i] as Cell))),
+    header,
+  );
+  return holdNames(columns) ? { ...table, columns } : null;
 }
