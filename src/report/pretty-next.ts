@@ -7,10 +7,15 @@ import { quoteArgument, targetName } from './paths.ts';
 import { describeNumber, isExact, type Counted } from './people-words.ts';
 import { displayWidth } from './safe-text.ts';
 
-/** 'showme scan /srv/office', as it was called. */
+/** A pattern may have matched thousands. */
+const mostTargets = 8;
+
+/** 'showme scan /srv/office', as it was called; of very many targets the first few. */
 export function scanCommand({ data }: Digest): string {
-  const targets = data.scan.targets.map((target) => quoteArgument(targetName(target)));
-  return ['showme scan', ...targets].join(' ');
+  const { targets } = data.scan;
+  const shown = targets.slice(0, targets.length > mostTargets ? 2 : mostTargets);
+  const names = shown.map((target) => quoteArgument(targetName(target)));
+  return ['showme scan', ...names, ...(shown.length < targets.length ? ['…'] : [])].join(' ');
 }
 
 export function nextSection(digest: Digest, page: Page): string[] {
