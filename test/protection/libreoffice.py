@@ -3,6 +3,7 @@
 libreoffice.py PORT PASSWORD SOURCE FILTER=TARGET [FILTER=TARGET ...]; the password EMPTY saves without one.
 """
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -62,3 +63,6 @@ for attempt in range(attempts):
         if attempt == attempts - 1:
             raise
         time.sleep(1)
+
+# The bridge may fall over while Python takes itself down; what was saved is saved.
+os._exit(0)

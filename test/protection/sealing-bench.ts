@@ -77,7 +77,15 @@ export interface Bench {
 
 function run(line: string, cwd: string): void {
   const [tool = '', ...args] = line.split(' ').map(unquote);
-  execFileSync(tool, args, { cwd, stdio: 'pipe', timeout: 110_000 });
+  try {
+    execFileSync(tool, args, { cwd, stdio: 'pipe', timeout: 110_000 });
+  } catch (error) {
+    const { signal, status } = error as { signal?: string; status?: number };
+    // A tool that a signal ended has said nothing about the file: the same line once more, in a process of its own.
+    if (typeof signal !== 'string') throw error;
+    console.error(`${tool} was ended by ${signal} (${status ?? 'no status'}); run again`);
+    execFileSync(tool, args, { cwd, stdio: 'pipe', timeout: 110_000 });
+  }
 }
 
 /** A blank inside a word is written as one that does not break. */
