@@ -1,6 +1,7 @@
 // Text of the barcode on American driver's licences and ID cards (AAMVA DL/ID Card Design Standard), one or many in a file.
 import { defineFormat, type Format } from '../format.ts';
 import { isoDate, isoDateFromMonthFirst, isSsn } from './number-shapes.ts';
+import type { LineGrammar } from './line-grammar.ts';
 import { defineTable, element, personColumns, plain, type RecordPerson } from './record-table.ts';
 import { readRecords } from './record-lines.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
@@ -28,9 +29,22 @@ export const aamvaFormat: Format = defineFormat({
   },
   async *read(input) {
     const recorder = createRecorder();
-    let card: Card | null = null;
+    const grammar = openAamva(recorder);
     const source = readRecords(input);
-    for await (const { text, line, continued } of source.records) {
+    for await (const each of source.records) {
+      grammar.take(each);
+      yield* recorder.ready();
+    }
+    grammar.close();
+    yield* recorder.rest();
+    source.rethrow();
+  },
+});
+
+export function openAamva(recorder: Recorder): LineGrammar {
+  let card: Card | null = null;
+  return {
+    take({ text, line, continued }) {
       // Scanners write the separators of the standard as control characters or as escapes.
       for (const piece of text.split(/\\n|\\r|[\x1c-\x1e]/)) {
         const start = continued ? null : header.exec(piece);
@@ -42,13 +56,10 @@ export const aamvaFormat: Format = defineFormat({
         const known = addElement(card, rest.replace(/^(?:DL|ID|EN)(?=D[A-D][A-Z])/, ''));
         if (!known && !/^[@\s]*$/.test(rest)) recorder.note(rest, line);
       }
-      yield* recorder.ready();
-    }
-    recordCard(card, recorder);
-    yield* recorder.rest();
-    source.rethrow();
-  },
-});
+    },
+    close: () => recordCard(card, recorder),
+  };
+}
 
 /** True when the piece is an element of the standard, or of the jurisdiction's own subfile (Z…). */
 function addElement(card: Card | null, piece: string): boolean {

@@ -14,6 +14,7 @@ import {
   type Hl7Segment,
 } from './hl7-message.ts';
 import { recordGuarantor, recordInsured, recordNextOfKin, recordPatient } from './hl7-people.ts';
+import type { LineGrammar } from './line-grammar.ts';
 import { defineTable, element, personColumns, type RecordPerson } from './record-table.ts';
 import { readRecords } from './record-lines.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
@@ -61,8 +62,6 @@ const cutOut = /^\s{0,8}(?:EVN\|[^\r\n]{0,200}[\r\n]{1,2})?PID\|(?:[^|\r\n]{0,20
 const printedEnd = /(?:\\[rn]|\\x0d|<CR>){1,2}(?=[A-Z][A-Z0-9]{2}\|)/i;
 
 interface MessageState {
-  /** Lines that are no segments stand between the messages. */
-  readonly isLog: boolean;
   by: Delimiters;
   patient: RecordPerson;
   in1: Hl7Segment | null;
@@ -83,27 +82,38 @@ export const hl7Format: Format = defineFormat({
   },
   async *read(input) {
     const recorder = createRecorder();
-    const message: MessageState = {
-      isLog: ![beginsWithHeader, cutOut].some((one) => one.test(decodeHead(input.head))),
-      by: usualDelimiters,
-      patient: {},
-      in1: null,
-      report: '',
-      bad: 0,
-    };
+    const isWhole = [beginsWithHeader, cutOut].some((one) => one.test(decodeHead(input.head)));
+    const grammar = openHl7(recorder, isWhole ? 'messages' : 'log');
     const source = readRecords(input);
-    for await (const { text, line, continued } of source.records) {
-      if (continued) recorder.note(text, line);
-      // MLLP frames a message in VT … FS CR.
-      else if (message.isLog) readLogLine(text, line, message, recorder);
-      else readText(text.replace(/[\v\x1c]/g, ''), line, message, recorder);
+    for await (const each of source.records) {
+      grammar.take(each);
       yield* recorder.ready();
     }
-    closeCoverage(message, null, recorder);
+    grammar.close();
     yield* recorder.rest();
     source.rethrow();
   },
 });
+
+/** @param layout 'log' where lines that are no segments stand between the messages */
+export function openHl7(recorder: Recorder, layout: 'messages' | 'log'): LineGrammar {
+  const message: MessageState = {
+    by: usualDelimiters,
+    patient: {},
+    in1: null,
+    report: '',
+    bad: 0,
+  };
+  return {
+    take({ text, line, continued }) {
+      if (continued) recorder.note(text, line);
+      else if (layout === 'log') readLogLine(text, line, message, recorder);
+      // MLLP frames a message in VT … FS CR.
+      else readText(text.replace(/[\v\x1c]/g, ''), line, message, recorder);
+    },
+    close: () => closeCoverage(message, null, recorder),
+  };
+}
 
 function readLogLine(text: string, line: number, message: MessageState, recorder: Recorder): void {
   const start = text.search(/MSH\|\^~\\{1,4}&\|/);

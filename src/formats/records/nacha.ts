@@ -2,6 +2,7 @@
 import { defineFormat, type Format } from '../format.ts';
 import { cutRecords } from './fixed-width.ts';
 import { isRoutingNumber } from './number-shapes.ts';
+import type { LineGrammar } from './line-grammar.ts';
 import { entryCells, entryTable, type Entry } from './nacha-entry.ts';
 import { defineTable, element } from './record-table.ts';
 import { readRecords } from './record-lines.ts';
@@ -23,25 +24,42 @@ export const nachaFormat: Format = defineFormat({
   title: 'NACHA ACH file',
   recognises(head) {
     const first = /^\s{0,8}([^\r\n]{1,94})/.exec(head.text)?.[1] ?? '';
-    if (fileHeader.test(first) || batchHeader.test(first)) return true;
-    return entryDetail.test(first) && isRoutingNumber(first.slice(3, 12));
+    return opensNacha(first);
   },
   async *read(input) {
     const recorder = createRecorder();
-    const file: FileState = { code: '', entry: null, hasHeader: false, isClosed: false, bad: 0 };
+    const grammar = openNacha(recorder);
     const source = readRecords(input, { maxBytes: recordLength * 10_000 });
-    for await (const { text, line } of source.records) {
-      for (const record of cutRecords(text, recordLength)) readRecord(record, line, file, recorder);
+    for await (const each of source.records) {
+      grammar.take(each);
       yield* recorder.ready();
     }
-    closeEntry(file, recorder);
-    if (file.hasHeader && !file.isClosed) {
+    grammar.close();
+    if (grammar.isCutShort()) {
       recorder.corrupt('The ACH file ends without its file control record: it is cut short.');
     }
     yield* recorder.rest();
     source.rethrow();
   },
 });
+
+/** Whether the line is the header of a file or a batch, or an entry whose bank exists. */
+export function opensNacha(line: string): boolean {
+  if (fileHeader.test(line) || batchHeader.test(line)) return true;
+  return entryDetail.test(line) && isRoutingNumber(line.slice(3, 12));
+}
+
+/** `isCutShort`: a header was there, and no file control record. */
+export function openNacha(recorder: Recorder): LineGrammar & { isCutShort(): boolean } {
+  const file: FileState = { code: '', entry: null, hasHeader: false, isClosed: false, bad: 0 };
+  return {
+    take({ text, line }) {
+      for (const record of cutRecords(text, recordLength)) readRecord(record, line, file, recorder);
+    },
+    close: () => closeEntry(file, recorder),
+    isCutShort: () => file.hasHeader && !file.isClosed,
+  };
+}
 
 interface FileState {
   /** Standard entry class of the batch. */

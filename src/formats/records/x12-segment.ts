@@ -16,6 +16,19 @@ export interface X12Segment {
   readonly line: number;
 }
 
+/** Segments that tell what somebody has, or what was done or given. */
+export const factSegments: ReadonlySet<string> = new Set(['HI', 'SV1', 'SV2', 'SV3', 'SVC', 'LIN']);
+/** Free text. */
+export const noteSegments: ReadonlySet<string> = new Set(['NTE', 'MSG', 'K3']);
+/** They tell of the message, of money and of dates; PO1, IT1 and their like of articles. */
+export const silentSegments: ReadonlySet<string> = new Set(
+  (
+    'ISA GS ST BHT BGN TRN PRV CUR SBR PAT AMT QTY DTP DTM CL1 PWK CN1 CAS MIA MOA OI MEA LX SV4 SV5 SV7 SE GE IEA TA1 ' +
+    'PER HD COB LUI HLH EC ICM IDC LE LS EB EQ III HSD AAA UM HCR CRC CR1 CR2 CR3 CR5 CR6 CR7 CR8 TS2 TS3 RDM LQ PLB STC ' +
+    'SVD PS1 HCP CTP TOO FRM CLP DSB ACT VEH BEG BIG BCH BAK BSN PO1 PO4 IT1 SLN SN1 PID CTT TDS W01 W12 G39 G62 AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 CTX DN1 DN2 DD'
+  ).split(' '),
+);
+
 /** Separators stand after ISA, and after its sixteenth element; null where this is no interchange header. */
 export function readSeparators(text: string): Separators | null {
   const start = /^\s{0,16}(?=ISA[^\w\s])/.exec(text);

@@ -2,6 +2,7 @@
 import { decodeHead } from '../../text/decode.ts';
 import { defineFormat, type Format } from '../format.ts';
 import { defineTable, element, personColumns, plain } from './record-table.ts';
+import type { LineGrammar } from './line-grammar.ts';
 import { readRecords } from './record-lines.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { readFacts } from './x12-facts.ts';
@@ -17,9 +18,13 @@ import {
   type Entity,
 } from './x12-people.ts';
 import {
+  factSegments,
+  noteSegments,
   readFragmentSeparators,
   readSegment,
   readSeparators,
+  silentSegments,
+  type Separators,
   type X12Segment,
 } from './x12-segment.ts';
 
@@ -60,17 +65,6 @@ interface Loops {
   isClosed: boolean;
 }
 
-const factSegments = new Set(['HI', 'SV1', 'SV2', 'SV3', 'SVC', 'LIN']);
-const noteSegments = new Set(['NTE', 'MSG', 'K3']);
-/** PO1, IT1 and their like tell articles. */
-const silentSegments = new Set(
-  (
-    'ISA GS ST BHT BGN TRN PRV CUR SBR PAT AMT QTY DTP DTM CL1 PWK CN1 CAS MIA MOA OI MEA LX SV4 SV5 SV7 SE GE IEA TA1 ' +
-    'PER HD COB LUI HLH EC ICM IDC LE LS EB EQ III HSD AAA UM HCR CRC CR1 CR2 CR3 CR5 CR6 CR7 CR8 TS2 TS3 RDM LQ PLB STC ' +
-    'SVD PS1 HCP CTP TOO FRM CLP DSB ACT VEH BEG BIG BCH BAK BSN PO1 PO4 IT1 SLN SN1 PID CTT TDS W01 W12 G39 G62 AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 CTX DN1 DN2 DD'
-  ).split(' '),
-);
-
 export const x12Format: Format = defineFormat({
   id: 'x12',
   title: 'ASC X12 health transaction',
@@ -87,21 +81,35 @@ export const x12Format: Format = defineFormat({
     const whole = readSeparators(start);
     const separators = whole ?? readFragmentSeparators(start);
     if (separators === null) return;
-    const loops = startTransaction('');
-    const end = separators.segment.charCodeAt(0);
-    const source = readRecords(input, { end });
-    for await (const { text, line, continued } of source.records) {
-      if (continued) recorder.note(text, line);
-      else recordSegment(readSegment(text, separators, line), loops, recorder);
+    const grammar = openX12(recorder, separators);
+    const source = readRecords(input, { end: separators.segment.charCodeAt(0) });
+    for await (const each of source.records) {
+      grammar.take(each);
       yield* recorder.ready();
     }
-    closeEntities(loops, recorder);
-    if (whole !== null && !loops.isClosed)
+    grammar.close();
+    if (whole !== null && !grammar.isClosed())
       recorder.corrupt('The interchange ends without IEA: it is cut short.');
     yield* recorder.rest();
     source.rethrow();
   },
 });
+
+/** `isClosed`: whether the last segment ended the interchange. */
+export function openX12(
+  recorder: Recorder,
+  separators: Separators,
+): LineGrammar & { isClosed(): boolean } {
+  const loops = startTransaction('');
+  return {
+    take({ text, line, continued }) {
+      if (continued) recorder.note(text, line);
+      else recordSegment(readSegment(text, separators, line), loops, recorder);
+    },
+    close: () => closeEntities(loops, recorder),
+    isClosed: () => loops.isClosed,
+  };
+}
 
 function startTransaction(transaction: string): Loops {
   return {
