@@ -4,6 +4,7 @@ import { JsonFault, readJsonValue } from '../formats/json-value.ts';
 import { describeField } from '../protection/ciphertext.ts';
 import { batchTables } from '../formats/table-batches.ts';
 import type { TableSegment } from '../model/segment.ts';
+import { findRecords } from './text-structures.ts';
 
 /** What a cell holds: tables, and the text around them. */
 export interface Payload {
@@ -21,7 +22,30 @@ export function readPayload(cell: string, inherited: Inherited): Payload | null 
   if (cell.length < shortest || cell.length > longest) return null;
   // An envelope of ciphertext is one value, not a record.
   if (cell.startsWith('{') && describeField(cell)?.state === 'encrypted') return null;
-  return readJson(cell, inherited) ?? readForm(cell, inherited) ?? readElements(cell, inherited);
+  return (
+    readRecords(cell) ??
+    readJson(cell, inherited) ??
+    readForm(cell, inherited) ??
+    readElements(cell, inherited)
+  );
+}
+
+/** A message or an interchange, as the queue of an interface keeps it. */
+function readRecords(cell: string): Payload | null {
+  const found = findRecords(cell);
+  if (found.length === 0) return null;
+  const taken = found.flatMap(({ stretches }) => stretches).toSorted((a, b) => a.from - b.from);
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of taken) {
+    rest += `${cell.slice(at, from)} `;
+    at = Math.max(at, to);
+  }
+  const notes = found.flatMap((one) => one.notes ?? []).map(({ text }) => text);
+  return {
+    tables: found.flatMap(({ tables }) => tables),
+    rest: [rest + cell.slice(at), ...notes].join('\n').trim(),
+  };
 }
 
 function readJson(cell: string, inherited: Inherited): Payload | null {

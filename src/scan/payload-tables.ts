@@ -16,7 +16,9 @@ export interface Payloads {
 /** Tables kept open at the same time; further sets of fields are opened and closed for their row alone. */
 const maxTables = 200;
 const mayHold = (cell: string): boolean =>
-  cell.length > 11 &&
+  cell.length > 11 && (mayHoldRecords.test(cell) || mayHoldFields(cell));
+const mayHoldRecords = /PID\||(?:NM1|BPR|INS)\*|(?:ANSI ?|AAMVA)\d{10}/;
+const mayHoldFields = (cell: string): boolean =>
   /[=":<]/.test(cell) &&
   ((cell.includes('=') && cell.includes('&')) ||
     cell.includes('":') ||

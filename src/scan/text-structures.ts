@@ -3,6 +3,8 @@ import { openListing, readListing } from '../formats/listing.ts';
 import { findLooseObjects } from '../formats/loose-objects.ts';
 import { findMarkedTables } from '../formats/marked-tables.ts';
 import { addNested, nothingInherited } from '../formats/nested-records.ts';
+import { findRecordsWithin } from '../formats/records-within.ts';
+import { findResources } from '../formats/resources-within.ts';
 import { batchTables } from '../formats/table-batches.ts';
 import { findUpright } from '../formats/upright.ts';
 import type { TableSegment } from '../model/segment.ts';
@@ -19,6 +21,10 @@ export interface Structure {
   readonly stretches: readonly Stretch[];
   /** Drawn by marks that leave no doubt: a table whatever its columns are called. */
   readonly marked?: true;
+  /** Records of a standard: their grammar says what each column is. */
+  readonly byGrammar?: true;
+  /** What such records say in words. */
+  readonly notes?: readonly { readonly text: string; readonly line: number }[];
 }
 
 /** Offsets at which the lines of a text begin. */
@@ -41,6 +47,16 @@ export function findStructures(text: string): Structure[] {
     ...(/\S {2,}\S/.test(text) ? listingsIn(lines, stretchOf) : []),
     ...uprightIn(lines, stretchOf),
   ];
+}
+
+/** Messages, interchanges, barcodes and resources of a standard, in strings of programs or between other lines. */
+export function findRecords(text: string): Structure[] {
+  const records = findRecordsWithin(text);
+  const resources = text.includes('resourceType') ? [findResources(text)] : [];
+  return [...records, ...resources.filter(({ tables }) => tables.length > 0)].map((found) => ({
+    ...found,
+    byGrammar: true as const,
+  }));
 }
 
 const mayHoldObjects = (text: string): boolean =>

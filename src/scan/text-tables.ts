@@ -12,7 +12,13 @@ import { examineText } from './examine-text.ts';
 import { isForm, turnTable } from './form-table.ts';
 import { findPersonColumns } from './person-columns.ts';
 import type { LocatedText } from './text-run.ts';
-import { findStructures, lineStarts, type Stretch, type Structure } from './text-structures.ts';
+import {
+  findRecords,
+  findStructures,
+  lineStarts,
+  type Stretch,
+  type Structure,
+} from './text-structures.ts';
 
 /** A text, and what in it is a table: listings, records, objects, pasted rows, markdown. */
 export function examineDocument(desk: Desk, located: LocatedText): void {
@@ -22,6 +28,8 @@ export function examineDocument(desk: Desk, located: LocatedText): void {
     if (structure.stretches.some((one) => taken.some((other) => overlaps(one, other)))) continue;
     taken.push(...structure.stretches);
     for (const table of structure.tables) examine(desk, placed(located, starts, table));
+    for (const { text, line } of structure.notes ?? [])
+      examineText(desk, { text, locate: () => located.locate(starts[line - 1] ?? 0) });
   }
   examineText(desk, taken.length === 0 ? located : without(located, taken));
 }
@@ -62,10 +70,10 @@ const overlaps = (one: Stretch, other: Stretch): boolean =>
   one.from < other.to && other.from < one.to;
 
 function structuresOf(text: string, starts: readonly number[], detectors: Detectors): Structure[] {
-  const found = [...findBlocksAcross(text), ...findStructures(text)]
+  const found = [...findRecords(text), ...findBlocksAcross(text), ...findStructures(text)]
     .map((structure) => (structure.marked ? asDrawn(structure, detectors) : structure))
-    .filter(({ tables, marked }) =>
-      marked ? tables.some(namesPeople) : tellsOfPeople(tables, detectors),
+    .filter(({ tables, marked, byGrammar }) =>
+      marked ? tables.some(namesPeople) : byGrammar === true || tellsOfPeople(tables, detectors),
     );
   const embedded = mayHoldTables(text)
     ? findTables(text).filter(

@@ -59,7 +59,7 @@ export const fhirNdjsonFormat: Format = defineFormat({
   read,
 });
 
-interface Resource {
+export interface Resource {
   readonly value: FhirObject;
   readonly line?: number;
 }
@@ -107,6 +107,19 @@ export function* readResources(value: unknown): Generator<Part> {
     yield* recorder.ready();
   }
   yield* recorder.rest();
+}
+
+/** Resources that stand at several places of one text, each with its line: they refer to each other. */
+export function readScattered(values: readonly Resource[]): Part[] {
+  const recorder = createRecorder();
+  const register = newRegister();
+  const all = values.flatMap(({ value, line }) =>
+    openBundle(value, register).map((each): Resource => ({ value: each, ...(line && { line }) })),
+  );
+  const patients = all.filter(({ value }) => firstText(value, 'resourceType') === 'Patient');
+  register.only = patients.length === 1 ? readPerson(patients[0]!.value) : undefined;
+  for (const each of all) recordResource(each, register, recorder);
+  return recorder.rest();
 }
 
 /** undefined where the bytes are no whole JSON. */
