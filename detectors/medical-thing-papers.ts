@@ -62,8 +62,7 @@ export const thingPapers: readonly Reference[] = [
   {
     name: 'skills that a class of aides is checked on',
     where: 'document',
-    regex:
-      /\bskills? (?:check|checks|check-?off|lab|test)\b/i,
+    regex: /\bskills? (?:check|checks|check-?off|lab|test)\b/i,
   },
   {
     name: 'those who choose what a plan pays for',
