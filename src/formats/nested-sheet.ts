@@ -42,8 +42,39 @@ function textWithoutAttributes(cell: Nested): string {
 
 const index = /^\d{1,9}$/;
 
-/** The rows of a table that is written column by column, each an object of its rows by number; null where it is none. */
-export function asRows({ keys, values, line }: NestedObject): readonly NestedObject[] | null {
+/** The rows of a table that is written column by column; null where it is none. */
+export function asRows(table: NestedObject): readonly NestedObject[] | null {
+  return rowsByNumber(table) ?? rowsOfLists(table);
+}
+
+/** Each column a list of its cells, as frames of data are made; what stands alone is no column. */
+function rowsOfLists({ keys, values, line }: NestedObject): readonly NestedObject[] | null {
+  const columns = keys.flatMap((key, at) => {
+    const value = values[at];
+    return typeof value === 'object' && value.kind === 'list' ? [{ key, items: value.items }] : [];
+  });
+  const count = columns[0]?.items.length ?? 0;
+  if (columns.length < 2 || count < fewestRows) return null;
+  // "stringsAsFactors = FALSE": how the frame is made. Any other scalar says that the lists are somebody's.
+  const isFrame = values.every(
+    (value) => typeof value === 'object' || /^(?:true|false|t|f)$/i.test(value),
+  );
+  if (!isFrame || values.some((value) => typeof value === 'object' && value.kind === 'object'))
+    return null;
+  const isAlike = columns.every(
+    ({ items }) => items.length === count && items.every((item) => typeof item === 'string'),
+  );
+  if (!isAlike) return null;
+  return Array.from({ length: count }, (_, row) => ({
+    kind: 'object',
+    keys: columns.map(({ key }) => key),
+    values: columns.map(({ items }) => items[row] ?? ''),
+    line,
+  }));
+}
+
+/** Each column an object of its cells by number. */
+function rowsByNumber({ keys, values, line }: NestedObject): readonly NestedObject[] | null {
   const columns: NestedObject[] = [];
   for (const value of values) {
     if (typeof value === 'string' || value.kind !== 'object') return null;

@@ -145,7 +145,9 @@ function looksLikeProse(values: readonly (readonly string[])[]): boolean {
 function cellsOf(line: string, lineStart: number, divider: Divider): Cell[] | null {
   if (line.length > maxLineLength || line.length < 5) return null;
   if (divider === 'tuple') {
-    const tuple = /(?:^|\bvalues)\s*\((?=.*\)\s*[,;]?\s*$)/i.exec(line);
+    const tuple = /(?:^|\bvalues|^\s*(?:new\s+)?[A-Z][\w.]{0,60})\s*\((?=.*\)\s*[,;]?\s*$)/i.exec(
+      line,
+    );
     if (!tuple) return null;
     const open = tuple.index + tuple[0].length;
     return enough(divide(line.slice(open, line.lastIndexOf(')')), lineStart + open, ',', "'"));

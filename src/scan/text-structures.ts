@@ -1,10 +1,12 @@
 // What in a text is a table, however it is written: listings, upright records, objects; each with the stretches it takes up.
+import { findQuotedRows } from '../formats/csv-within.ts';
 import { openListing, readListing } from '../formats/listing.ts';
 import { findLooseObjects } from '../formats/loose-objects.ts';
 import { findMarkedTables } from '../formats/marked-tables.ts';
 import { addNested, nothingInherited } from '../formats/nested-records.ts';
 import { findRecordsWithin } from '../formats/records-within.ts';
 import { findResources } from '../formats/resources-within.ts';
+import { findStatements } from '../formats/sql-within.ts';
 import { batchTables } from '../formats/table-batches.ts';
 import { findUpright } from '../formats/upright.ts';
 import type { TableSegment } from '../model/segment.ts';
@@ -43,6 +45,8 @@ export function findStructures(text: string): Structure[] {
   };
   return [
     ...(/[|^┌┏╔╭╒]|\\begin\{|<table|\[table/i.test(text) ? markedIn(lines, stretchOf) : []),
+    ...(/\b(?:insert|replace|update)\s/i.test(text) ? findStatements(text) : []),
+    ...(/["'`]\w[^"'`\n]{0,60}[,;|\t]/.test(text) ? findQuotedRows(text) : []),
     ...(mayHoldObjects(text) ? objectsIn(text) : []),
     ...(/\S {2,}\S/.test(text) ? listingsIn(lines, stretchOf) : []),
     ...uprightIn(lines, stretchOf),

@@ -3,6 +3,7 @@ import type { Detectors } from '../detect/derived.ts';
 import { meaningOfColumn } from '../detect/column-names.ts';
 import type { Location, TableSegment } from '../model/segment.ts';
 import { findBlocksAcross } from './blocks-across.ts';
+import { findCalledRecords } from './called-fields.ts';
 import { findTables } from '../people/embedded-table.ts';
 import { cellText, type EmbeddedTable } from '../people/table-cells.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -70,7 +71,12 @@ const overlaps = (one: Stretch, other: Stretch): boolean =>
   one.from < other.to && other.from < one.to;
 
 function structuresOf(text: string, starts: readonly number[], detectors: Detectors): Structure[] {
-  const found = [...findRecords(text), ...findBlocksAcross(text), ...findStructures(text)]
+  const found = [
+    ...findRecords(text),
+    ...findBlocksAcross(text),
+    ...findStructures(text),
+    ...findCalledRecords(text, starts, detectors),
+  ]
     .map((structure) => (structure.marked ? asDrawn(structure, detectors) : structure))
     .filter(({ tables, marked, byGrammar }) =>
       marked ? tables.some(namesPeople) : byGrammar === true || tellsOfPeople(tables, detectors),
