@@ -77,6 +77,8 @@ export interface LabelCondition {
   readonly notAbout?: RegExp;
   /** As the name of a column: nothing of this stands among the names of the others. */
   readonly notAmong?: RegExp;
+  /** Under the name of a column: nothing of this stands in the row, each of whose cells is a line "name: value". */
+  readonly notBeside?: RegExp;
   /** A column whose name is so written needs nothing of `onlyAmong`: "DOC #" in capitals is no document. */
   readonly orWritten?: RegExp;
   /** A value so written needs nothing of `onlyWith`. */
@@ -177,6 +179,8 @@ export interface Near {
   readonly surname?: string;
   /** Two-letter state of the record, upper case. */
   readonly state?: string;
+  /** The short cells of the record, a line "name: value" each. */
+  readonly row?: string;
 }
 
 /** Identity function that makes the compiler check a detector where it is written. */

@@ -81,7 +81,10 @@ const health = new RegExp(
 );
 /** What is insured, and who insures it, that is nobody's health. */
 const otherThings =
-  /\b(?:auto(?:mobile|motive)?|vehicles?|vin|garag(?:ed|ing)|cars?|trucks?|trailer|fleet|collision|comprehensive|bodily injury|property damage|uninsured motorist|sr-?22|lien ?holders?|total loss|towing|salvage|home ?owners?|dwelling|roof|hail|windstorm|renters?|flood|fire|umbrella|general liability|life insurance|term life|whole life|face amount|annuit\w+|bonds?|surety|title insurance|workers?['’]? comp\w*|work ?comp|malpractice|errors and omissions|crop|boat|motorcycle|cargo|pet|travel insurance|state farm|geico|progressive|allstate|shelter insurance|american family|farmers insurance|nationwide|usaa|travelers|liberty mutual|esurance|safeco|farm bureau|hagerty|premium (?:for|due)|declarations page|additional insured|certificate of (?:liability )?insurance|loss payee|mortgagee|escrow)\b/i;
+  /\b(?:auto(?:mobile|motive)?|vehicles?|vin|garag(?:ed|ing)|cars?|trucks?|trailer|fleet|collision|comprehensive|bodily injury|property damage|uninsured motorist|sr-?22|lien ?holders?|total loss|towing|salvage|home ?owners?|dwelling|roof|hail|windstorm|renters?|flood|fire|umbrella|general liability|life insurance|term life|whole life|face amount|annuit\w+|pensions?|pension scheme|scheme name|sum assured|surrender value|cash value|bonds?|surety|title insurance|workers?['’]? comp\w*|work ?comp|malpractice|errors and omissions|crop|boat|motorcycle|cargo|pet|travel insurance|state farm|geico|progressive|allstate|shelter insurance|american family|farmers insurance|nationwide|usaa|travelers|liberty mutual|esurance|safeco|farm bureau|hagerty|premium (?:for|due)|declarations page|additional insured|certificate of (?:liability )?insurance|loss payee|mortgagee|escrow)\b/i;
+/** The same where a row says of what kind the policy is. */
+const otherKinds =
+  /^(?:[^:\n]*(?<![a-z]))?(?:insurance|policy|product|coverage|plan|scheme|lob|line[ _]of[ _]business)[ _]?(?:type|kind|name|category|line)?: (?:[\w ]{0,20}\b)?(?:auto(?:mobile)?|car|motor|vehicle|motorcycle|boat|home|home ?owners?|house|household|property|contents|renters?|landlord|life|term|whole life|pension|annuity|retirement|travel|pet|umbrella|flood|fire|liability|commercial|business|crop|title)(?: (?:insurance|policy|cover(?:age)?|plan|scheme))?$/im;
 /** What only those write who insure cars, houses and what is owed for them. */
 const losses =
   /\b(?:vin|collision|bodily injury|property damage|total loss|tow(?:ed|ing)|salvage|declarations page|loss payee|lien ?holder|dwelling|uninsured motorist|garaging|odometer|claimant vehicle)\b/i;
@@ -105,7 +108,11 @@ export const insuranceConditions: readonly LabelCondition[] = [
     notAbout: losses,
   },
   { label: /\bpolicy\b|^(?:insurance|ins)\b/, unless: otherThings },
-  { label: /^(?:policy|pol|plcy|certificate|cert|contract|coverage)\b/, notAmong: otherThings },
+  {
+    label: /^(?:policy|pol|plcy|certificate|cert|contract|coverage)(?:no|num|number|id)?\b/,
+    notAmong: otherThings,
+    notBeside: otherKinds,
+  },
   { label: /^(?:certificate|cert|contract|coverage)\b/, onlyAmong: health },
   {
     label:

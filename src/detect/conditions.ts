@@ -1,5 +1,5 @@
 // Labels that name several things: whether the words around one, or the names of the columns beside it, let it be believed.
-import type { Detector } from '../../detectors/detector.ts';
+import type { Detector, Near } from '../../detectors/detector.ts';
 
 const near = { before: 60, after: 40 };
 const around = 400;
@@ -15,6 +15,7 @@ export interface Labelled {
 
 const normal = (phrase: string): string =>
   phrase
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[\s_\-./'’`]+/g, ' ')
     .replace(/ ?#/g, ' #')
@@ -47,6 +48,15 @@ export function holdInText(detector: Detector, text: string, label: Labelled): b
     if (notAbout?.test(wide)) return false;
     return !onlyWith || orValue?.test(label.value) === true || onlyWith.test(wide);
   });
+}
+
+/** Whether the row says that the label means another thing: the policy of a car. */
+export function isDeniedByRow({ conditions }: Detector, phrase: string, { row }: Near): boolean {
+  const asking = conditions?.filter(({ notBeside }) => notBeside !== undefined);
+  if (!asking || asking.length === 0) return false;
+  const name = normal(phrase);
+  const held = asking.filter(({ label }) => label.test(name));
+  return held.length > 0 && held.some(({ notBeside }) => notBeside?.test(row ?? ''));
 }
 
 /** A label in the name of a column, and that name as it is written. */

@@ -3,6 +3,7 @@ import type { Detector, Near } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import { byId, type Detectors } from './derived.ts';
 import { findLabels } from './labels.ts';
+import { isDeniedByRow } from './conditions.ts';
 import { matchWhole, toCandidate, type Allowed } from './cell-match.ts';
 import { type ColumnRole } from './column-role.ts';
 import { detectText } from './detect-text.ts';
@@ -44,8 +45,12 @@ export function detectNamedCell(
   if (taxpayer) return [taxpayer];
   const stranger = unmistakable(field.detectors, detector, value, near);
   if (stranger) return [stranger];
+  const other = labelledInCell(detector, field, value, near);
+  if (other.length > 0) return other;
+  const beside = numbersBeside(role, field, value, near);
   let known = false;
   for (const one of ownFirst([detector, ...role.also])) {
+    if (!role.byGrammar && isDeniedByRow(one, role.phrase, near)) return [];
     const match = matchWhole(one, value, anyShape);
     if (!match) continue;
     known = true;
@@ -55,10 +60,9 @@ export function detectNamedCell(
       confident: true,
       ...(role.onlyKnown ? { onlyKnown: true } : {}),
     });
-    if (candidate) return [candidate, ...numbersBeside(role, field, value, near)];
+    if (candidate) return withBeside(candidate, beside, value);
   }
-  const beside = numbersBeside(role, field, value, near);
-  if (beside.length > 0 || (known && !role.byGrammar)) return beside;
+  if (beside.length > 0 || (known && !role.byGrammar)) return [...beside];
   if (role.byGrammar && positional.has(detector.element) && /[A-Z0-9]{3}/i.test(value)) {
     return [{ ...asWritten(role, cell, because), confidence: 'medium' }];
   }
@@ -67,15 +71,41 @@ export function detectNamedCell(
   return detectProseCell(field, value, near);
 }
 
-/** A column of notes that its values made one of facts may hold numbers between the words. */
+/** What is told in words may hold numbers between them: a complaint, a reason, a note of a visit. */
 function numbersBeside(
-  { detector, because }: ColumnRole & { role: 'element' },
+  { detector }: ColumnRole & { role: 'element' },
   field: Field,
   value: string,
   near: Near,
 ): Candidate[] {
-  if (!detector.trigger || because === undefined || !/\d{3}/.test(value)) return [];
+  if (!detector.trigger || !/\d{3}/.test(value)) return [];
   return detectProseCell(field, value, near).filter(({ kind }) => kind !== detector.element);
+}
+
+/** Words around a number of another kind are not taken whole: of the pieces between commas those without it are. */
+function withBeside(whole: Candidate, beside: readonly Candidate[], value: string): Candidate[] {
+  if (!beside.some(({ start }) => start >= whole.start && start < whole.end))
+    return [whole, ...beside];
+  let from = 0;
+  const apart = value.split(/(?<=[,;.]) /).flatMap((piece) => {
+    const start = from;
+    from += piece.length + 1;
+    const holds = beside.some((one) => one.start < from && one.end > start);
+    const raw = piece.replace(/[,;.\s]+$/, '');
+    return holds || !/\p{L}{3}/u.test(raw) ? [] : [{ raw, start, end: start + raw.length }];
+  });
+  return [...apart.map((piece) => ({ ...whole, ...piece })), ...beside];
+}
+
+const wordsAndNumber = /^[A-Za-z][A-Za-z .'/]{1,40}[ :#.]{1,3}[A-Z]{0,2}\d{2}/;
+
+/** "SSN 489-31-7726" in a column of member numbers: the cell says itself what its number is. */
+function labelledInCell(named: Detector, field: Field, value: string, near: Near): Candidate[] {
+  if (named.trigger || !wordsAndNumber.test(value)) return [];
+  return detectProseCell({ ...field, name: '' }, value, near).filter(
+    ({ kind, label, confidence }) =>
+      kind !== named.element && label !== undefined && confidence === 'high',
+  );
 }
 
 function asWritten(
