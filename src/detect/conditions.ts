@@ -55,8 +55,9 @@ export function isDeniedByRow({ conditions }: Detector, phrase: string, { row }:
   const asking = conditions?.filter(({ notBeside }) => notBeside !== undefined);
   if (!asking || asking.length === 0) return false;
   const name = normal(phrase);
-  const held = asking.filter(({ label }) => label.test(name));
-  return held.length > 0 && held.some(({ notBeside }) => notBeside?.test(row ?? ''));
+  return asking.some(
+    ({ label, notBeside }) => label.test(name) && notBeside?.test(row ?? '') === true,
+  );
 }
 
 /** A label in the name of a column, and that name as it is written. */
