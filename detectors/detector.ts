@@ -71,12 +71,14 @@ export interface LabelCondition {
   readonly unless?: RegExp;
   /** As far as `unless` looks, where it is not the usual few words. */
   readonly reach?: { readonly before: number; readonly after: number };
-  /** Where this stands as near, `unless` says nothing. */
+  /** Where this stands as near, or among the names of the other columns, `unless` and `notAmong` say nothing. */
   readonly despite?: RegExp;
   /** Nothing of this stands near, or in the head of the document. */
   readonly notAbout?: RegExp;
   /** As the name of a column: nothing of this stands among the names of the others. */
   readonly notAmong?: RegExp;
+  /** What `notAmong` says holds, however the value under the label is written. */
+  readonly isFinal?: true;
   /** A column whose name is so written needs nothing of `onlyAmong`: "DOC #" in capitals is no document. */
   readonly orWritten?: RegExp;
   /** A value so written needs nothing of `onlyWith`. */

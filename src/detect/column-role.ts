@@ -12,7 +12,7 @@ import {
 } from './column-by-values.ts';
 import { isContradictedByValues, isOfPrices, isOfTopics, shareOfFacts } from './column-of-facts.ts';
 import { areOfPatients } from './rows-of-patients.ts';
-import { holdAmongColumns } from './conditions.ts';
+import { holdAmongColumns, isDeniedAmongColumns } from './conditions.ts';
 import { byId, derived, type Detectors } from './derived.ts';
 import { addCardCodes, cardsAsAccounts } from './column-cards.ts';
 import { addLogins } from './column-logins.ts';
@@ -84,6 +84,9 @@ function roleOfColumn(column: Column, sample: readonly string[], context: Beside
   return { role: 'values' };
 }
 
+/** The meaning of a column whose name says something else beside those that stand there. */
+export const refusedName = 'refused';
+
 /** What the name means, where those beside it do not say otherwise: "doc no" of vouchers, "booking id" of rooms. */
 function namedBy(name: string, sample: readonly string[], context: Beside): NameMeaning {
   const named = withFitting(meaningIn(context, name), sample);
@@ -97,7 +100,13 @@ function namedBy(name: string, sample: readonly string[], context: Beside): Name
     ),
   );
   const [detector, ...also] = meant;
-  if (!detector) return { other: 'thing', phrase: named.phrase };
+  if (!detector) {
+    const written = { phrase: named.phrase, written: name };
+    const denied = [named.detector, ...named.also].every((one) =>
+      isDeniedAmongColumns(one, written, context.names),
+    );
+    return { other: denied ? refusedName : 'thing', phrase: named.phrase };
+  }
   return { element: detector.element, detector, also, phrase: named.phrase };
 }
 
