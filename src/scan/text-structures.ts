@@ -1,4 +1,6 @@
 // What in a text is a table, however it is written: listings, upright records, objects; each with the stretches it takes up.
+import type { Detectors } from '../detect/derived.ts';
+import { findFallenColumns } from '../formats/fallen-columns.ts';
 import { openListing, readListing } from '../formats/listing.ts';
 import { findLooseObjects } from '../formats/loose-objects.ts';
 import { findMarkedTables } from '../formats/marked-tables.ts';
@@ -6,6 +8,7 @@ import { addNested, nothingInherited } from '../formats/nested-records.ts';
 import { batchTables } from '../formats/table-batches.ts';
 import { findUpright } from '../formats/upright.ts';
 import type { TableSegment } from '../model/segment.ts';
+import { findFallenRows } from './fallen-rows.ts';
 
 /** A stretch of the text, `to` exclusive. */
 export interface Stretch {
@@ -28,7 +31,7 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-export function findStructures(text: string): Structure[] {
+export function findStructures(text: string, detectors: Detectors): Structure[] {
   const lines = text.split('\n');
   const starts = lineStarts(text);
   const stretchOf = (line: number): Stretch => {
@@ -38,6 +41,7 @@ export function findStructures(text: string): Structure[] {
   return [
     ...(/[|^┌┏╔╭╒]|\\begin\{|<table|\[table/i.test(text) ? markedIn(lines, stretchOf) : []),
     ...(mayHoldObjects(text) ? objectsIn(text) : []),
+    ...fallenIn(lines, stretchOf, detectors),
     ...(/\S {2,}\S/.test(text) ? listingsIn(lines, stretchOf) : []),
     ...uprightIn(lines, stretchOf),
   ];
@@ -99,6 +103,29 @@ function markedIn(lines: readonly string[], stretchOf: StretchOf): Structure[] {
     stretches: [{ from: stretchOf(from).from, to: stretchOf(to - 1).to }],
     marked: true,
   }));
+}
+
+function fallenIn(
+  lines: readonly string[],
+  stretchOf: StretchOf,
+  detectors: Detectors,
+): Structure[] {
+  return [...findFallenColumns(lines), ...findFallenRows(lines, detectors)].map(
+    ({ names, rows, from, to }) => ({
+      tables: [
+        {
+          kind: 'table',
+          table: '',
+          columns: names.map((name) => ({ name })),
+          rows: rows.map(({ cells }) => cells),
+          firstRow: 1,
+          lines: rows.map(({ line }) => line + 1),
+          at: {},
+        },
+      ],
+      stretches: [{ from: stretchOf(from).from, to: stretchOf(to - 1).to }],
+    }),
+  );
 }
 
 function uprightIn(lines: readonly string[], stretchOf: StretchOf): Structure[] {

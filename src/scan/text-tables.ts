@@ -62,7 +62,7 @@ const overlaps = (one: Stretch, other: Stretch): boolean =>
   one.from < other.to && other.from < one.to;
 
 function structuresOf(text: string, starts: readonly number[], detectors: Detectors): Structure[] {
-  const found = [...findBlocksAcross(text), ...findStructures(text)]
+  const found = [...findBlocksAcross(text), ...findStructures(text, detectors)]
     .map((structure) => (structure.marked ? asDrawn(structure, detectors) : structure))
     .filter(({ tables, marked }) =>
       marked ? tables.some(namesPeople) : tellsOfPeople(tables, detectors),
