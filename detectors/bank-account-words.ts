@@ -1,4 +1,4 @@
-// "Account" alone is what anybody calls the number of a customer: where it is one of a bank, and where it holds no money.
+// Whose account it is: the word alone names the number of any customer, so this says where it is one of a bank, and where it holds no money.
 import type { LabelCondition } from './detector.ts';
 
 /** What only a bank, or who pays into one, says beside a number. */

@@ -34,10 +34,16 @@ export function findFallenColumns(lines: readonly string[]): FallenTable[] {
     const { from, lines: own } = blocks[at] as Block;
     const table = cellsBelow(lines, from, own.length);
     if (table) found.push(table);
-    at += 1;
-    while (table && (blocks[at]?.from ?? Infinity) < table.to) at += 1;
+    at = table ? firstFrom(blocks, at + 1, table.to) : at + 1;
   }
   return found;
+}
+
+/** Index of the first block from `at` on that begins at or behind a line. */
+function firstFrom(blocks: readonly Block[], at: number, line: number): number {
+  let next = at;
+  while (next < blocks.length && (blocks[next] as Block).from < line) next += 1;
+  return next;
 }
 
 function blocksOf(lines: readonly string[]): Block[] {
