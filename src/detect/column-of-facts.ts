@@ -66,7 +66,7 @@ export function isContradictedByValues(
 const ofTopics =
   /\b(?:session|course|class|training|topic|subject|agenda|event|workshop|lesson|department|dept|specialty|speciality|taxonomy|ward|job|position|role|occupation|team|company|employer|project|product|url|email|book|degree|major|skills?|certificate|certification|license|licence|credential|interests?|committee|clinic|facility|vendor|organi[sz]ation|charity|fund|donation|street|address|city)\b/i;
 
-export const isOfTopics = (column: string): boolean => ofTopics.test(spaced(column));
+const isOfTopics = (column: string): boolean => ofTopics.test(spaced(column));
 
 const ofPrices =
   /\b(?:price|awp|wac|nadac|fee|fees|par|non ?par|allowed|charge|cost|rate|msrp|tier|unit)\b/i;
