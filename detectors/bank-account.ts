@@ -1,4 +1,5 @@
 // Bank account numbers: by label, by IBAN, by the line at the foot of a cheque, beside a routing number.
+import { accountConditions } from './bank-account-words.ts';
 import { bankAccountShapes } from './bank-account-shapes.ts';
 import { judgeAccountNumber } from './checks/account-number.ts';
 import { phrases } from './checks/phrases.ts';
@@ -54,20 +55,7 @@ export const bankAccount: Detector = defineDetector({
           aws, utility, user account, github, twitter, general ledger
       `),
   },
-  conditions: [
-    // On a cheque the number beside the name of the account is the cheque's own.
-    {
-      label: /^payroll account$/,
-      notAbout: /\b(?:pay to the|to the order of|order of|void after)\b/i,
-    },
-    {
-      label: /^(?:account|acct)(?: (?:no|num|number|nbr|#))?$/,
-      unless:
-        /\b(?:ordered by|guarantor|meter|service address|kwh|sewer|electric|patient|laborator(?:y|ies)|specimens?|tenant portal|premise|client bill|pt|mrn|dos|cpt|copay|co-pay|date of service)\b/i,
-      reach: { before: 120, after: 60 },
-      despite: /\b(?:bank|routing|aba|checking|savings|deposit|ach|debit)\b/i,
-    },
-  ],
+  conditions: accountConditions,
   check: judgeAccountNumber,
   references: [
     'Nacha Operating Rules, Entry Detail Record (account number of up to 17 characters)',

@@ -71,7 +71,7 @@ export interface LabelCondition {
   readonly unless?: RegExp;
   /** As far as `unless` looks, where it is not the usual few words. */
   readonly reach?: { readonly before: number; readonly after: number };
-  /** Where this stands as near, `unless` says nothing. */
+  /** Where this stands as near, or among the names of the other columns, `unless` and `notAmong` say nothing. */
   readonly despite?: RegExp;
   /** Nothing of this stands near, or in the head of the document. */
   readonly notAbout?: RegExp;
@@ -79,6 +79,8 @@ export interface LabelCondition {
   readonly notAmong?: RegExp;
   /** Under the name of a column: nothing of this stands in the row, each of whose cells is a line "name: value". */
   readonly notBeside?: RegExp;
+  /** What `notAmong` says holds, however the value under the label is written. */
+  readonly isFinal?: true;
   /** A column whose name is so written needs nothing of `onlyAmong`: "DOC #" in capitals is no document. */
   readonly orWritten?: RegExp;
   /** A value so written needs nothing of `onlyWith`. */

@@ -5,7 +5,8 @@ const keepers = phrases(`
   utility, cable, internet, phone, telephone, wireless, cell phone, trash, sanitation, propane, streaming, insurance agency, vendor, supplier, tax, sales tax, toll tag, newspaper, magazine, alumni, donor, pledge, tuition, meal, lunch, cafeteria,
   ameren, spire, evergy, liberty utilities, water, gas, electric, sewer, power, verizon, t mobile, comcast, xfinity,
   spectrum, netflix, amazon, steam, google, apple, microsoft, facebook, slack, zoom, frequent flyer, airline, hotel,
-  rewards, loyalty, parent, library, toll
+  rewards, loyalty, parent, library, toll, ui, sui, suta, unemployment, unemployment insurance, unemployment tax, state unemployment, withholding, withholding tax,
+  membership, gym, club, ymca, storage, cemetery, pharmacy charge, house, feed store, charge, debtor, creditor, collections, collection, placement, parcel, land tax, real estate tax, personal property tax, property tax, sewer district, water district, fire district
 `);
 const accounts = phrases(`
   account, account number, account no, account #, account id, account num, acct, acct no, acct #, acct number, acct num

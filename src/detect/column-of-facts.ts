@@ -1,5 +1,8 @@
 // Columns of words, told by what their values say: facts about the people of the rows, subjects of talk, or nothing of the kind.
 import type { Detector } from '../../detectors/detector.ts';
+import type { Column } from '../model/segment.ts';
+import type { ColumnRole } from './column-role.ts';
+import { derived, type Detectors } from './derived.ts';
 
 export interface FactShare {
   /** Of the values with words in them, how many state a fact. */
@@ -63,7 +66,7 @@ export function isContradictedByValues(
 const ofTopics =
   /\b(?:session|course|class|training|topic|subject|agenda|event|workshop|lesson|department|dept|specialty|speciality|taxonomy|ward|job|position|role|occupation|team|company|employer|project|product|url|email|book|degree|major|skills?|certificate|certification|license|licence|credential|interests?|committee|clinic|facility|vendor|organi[sz]ation|charity|fund|donation|street|address|city)\b/i;
 
-export const isOfTopics = (column: string): boolean => ofTopics.test(spaced(column));
+const isOfTopics = (column: string): boolean => ofTopics.test(spaced(column));
 
 const ofPrices =
   /\b(?:price|awp|wac|nadac|fee|fees|par|non ?par|allowed|charge|cost|rate|msrp|tier|unit)\b/i;
@@ -77,3 +80,35 @@ export function isOfPrices(names: readonly string[]): boolean {
 
 export const spaced = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[._/-]+/g, ' ');
+
+const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));
+const fewestFacts = 2;
+const fewestOfPatients = 1;
+const mostAreFacts = 0.85;
+const someAreFacts = 0.3;
+const someOfPatientsAre = 0.1;
+
+/** Values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */
+export function factsByValues(
+  { name }: Column,
+  sample: readonly string[],
+  { detectors, ofPatients }: { readonly detectors: Detectors; readonly ofPatients: boolean },
+): ColumnRole | null {
+  if (isOfTopics(name)) return null;
+  const enough = ofPatients ? someOfPatientsAre : someAreFacts;
+  for (const detector of worded(detectors)) {
+    const { share, facts, plain } = shareOfFacts(detector, sample, enough);
+    if (facts < (ofPatients ? fewestOfPatients : fewestFacts) || share <= enough) continue;
+    if (plain < fewestFacts && !ofPatients) continue;
+    return {
+      role: 'element',
+      detector,
+      also: [],
+      phrase: name,
+      byGrammar: false,
+      because: 'the values of its column name conditions, treatments or drugs beside names',
+      ...(share > mostAreFacts ? {} : { onlyKnown: true as const }),
+    };
+  }
+  return null;
+}

@@ -10,10 +10,10 @@ import {
   isReference,
   isOfArticles,
 } from './column-by-values.ts';
-import { isContradictedByValues, isOfPrices, isOfTopics, shareOfFacts } from './column-of-facts.ts';
+import { factsByValues, isContradictedByValues, isOfPrices } from './column-of-facts.ts';
 import { areOfPatients } from './rows-of-patients.ts';
-import { holdAmongColumns } from './conditions.ts';
-import { byId, derived, type Detectors } from './derived.ts';
+import { holdAmongColumns, isDeniedAmongColumns } from './conditions.ts';
+import { byId, type Detectors } from './derived.ts';
 import { addCardCodes, cardsAsAccounts } from './column-cards.ts';
 import { addLogins } from './column-logins.ts';
 import { meaningInList, meaningOfColumn } from './column-names.ts';
@@ -84,6 +84,9 @@ function roleOfColumn(column: Column, sample: readonly string[], context: Beside
   return { role: 'values' };
 }
 
+/** The meaning of a column whose name says something else beside those that stand there. */
+export const refusedName = 'refused';
+
 /** What the name means, where those beside it do not say otherwise: "doc no" of vouchers, "booking id" of rooms. */
 function namedBy(name: string, sample: readonly string[], context: Beside): NameMeaning {
   const named = withFitting(meaningIn(context, name), sample);
@@ -97,7 +100,13 @@ function namedBy(name: string, sample: readonly string[], context: Beside): Name
     ),
   );
   const [detector, ...also] = meant;
-  if (!detector) return { other: 'thing', phrase: named.phrase };
+  if (!detector) {
+    const written = { phrase: named.phrase, written: name };
+    const denied = [named.detector, ...named.also].every((one) =>
+      isDeniedAmongColumns(one, written, context.names),
+    );
+    return { other: denied ? refusedName : 'thing', phrase: named.phrase };
+  }
   return { element: detector.element, detector, also, phrase: named.phrase };
 }
 
@@ -115,38 +124,6 @@ function meaningIn({ name: table, names, detectors }: Beside, name: string): Nam
     if (table !== '') return meaningOfName(`${table} ${name}`, detectors);
   }
   return meaningInList(table, name, detectors) ?? meaningOfColumn(name, detectors);
-}
-
-const worded = derived((detectors) => detectors.filter((detector) => detector.trigger));
-const fewestFacts = 2;
-const fewestOfPatients = 1;
-const mostAreFacts = 0.85;
-const someAreFacts = 0.3;
-const someOfPatientsAre = 0.1;
-
-/** Values name a condition or a drug beside a person's name, whatever the column is called ("504 Reason"). */
-function factsByValues(
-  { name }: Column,
-  sample: readonly string[],
-  { detectors, ofPatients }: Beside,
-): ColumnRole | null {
-  if (isOfTopics(name)) return null;
-  const enough = ofPatients ? someOfPatientsAre : someAreFacts;
-  for (const detector of worded(detectors)) {
-    const { share, facts, plain } = shareOfFacts(detector, sample, enough);
-    if (facts < (ofPatients ? fewestOfPatients : fewestFacts) || share <= enough) continue;
-    if (plain < fewestFacts && !ofPatients) continue;
-    return {
-      role: 'element',
-      detector,
-      also: [],
-      phrase: name,
-      byGrammar: false,
-      because: 'the values of its column name conditions, treatments or drugs beside names',
-      ...(share > mostAreFacts ? {} : { onlyKnown: true as const }),
-    };
-  }
-  return null;
 }
 
 /** A user's detector shares a column with ours of the same name, and only where one of the values fits it. */

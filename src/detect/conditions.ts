@@ -74,9 +74,25 @@ export function holdAmongColumns(
 ): boolean {
   const name = normal(phrase);
   return (detector.conditions ?? []).every(
-    ({ label, onlyAmong, orWritten, notAmong }) =>
+    ({ label, onlyAmong, orWritten, notAmong, despite }) =>
       !label.test(name) ||
-      (notAmong?.test(names) !== true &&
+      ((notAmong?.test(names) !== true || despite?.test(names) === true) &&
         (!onlyAmong || orWritten?.test(written) === true || onlyAmong.test(names))),
+  );
+}
+
+/** Whether the other columns speak so against the label that its values tell nothing else. */
+export function isDeniedAmongColumns(
+  { conditions }: Detector,
+  { phrase }: ColumnLabel,
+  names: string,
+): boolean {
+  const name = normal(phrase);
+  return (conditions ?? []).some(
+    ({ label, notAmong, despite, isFinal }) =>
+      isFinal === true &&
+      label.test(name) &&
+      notAmong?.test(names) === true &&
+      despite?.test(names) !== true,
   );
 }

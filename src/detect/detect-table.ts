@@ -3,7 +3,7 @@ import type { Near } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { Column } from '../model/segment.ts';
 import { byId, type Detectors } from './derived.ts';
-import { rolesOfColumns, type ColumnRole, type TableContext } from './column-role.ts';
+import { refusedName, rolesOfColumns, type ColumnRole, type TableContext } from './column-role.ts';
 import {
   detectGroupedCard,
   detectNamedCell,
@@ -182,7 +182,14 @@ function detectCell(
   if (role.role === 'other') {
     if (isSilent(role)) return;
     const card = detectGroupedCard(place, cell, near);
-    return card ? emit(card, false) : emitProse(place, cell, near, emit);
+    if (card) return emit(card, false);
+    // What its name does not say among the others, it does not say before the value either.
+    return emitProse(
+      role.meaning === refusedName ? { ...place, name: '' } : place,
+      cell,
+      near,
+      emit,
+    );
   }
   const looks = detectUnnamedCell(place, cell, near);
   const candidate = looks && place.dashedKind === looks.kind ? sureOf(looks) : looks;

@@ -140,12 +140,14 @@ interface Place {
 }
 
 /** A label that names other things as well is believed only where its conditions hold. */
-function isMeant({ labeled, detector }: Look, { hit }: Governor, place: Place): boolean {
+function isMeant({ labeled, detector }: Look, { hit, how }: Governor, place: Place): boolean {
+  // Other rows stand between a title and the number.
+  const isNear = how !== 'announced';
   return holdInText(detector, labeled.text, {
     phrase: hit.phrase,
     value: place.value,
-    from: Math.min(hit.start, place.start),
-    to: Math.max(hit.end, place.end),
+    from: isNear ? Math.min(hit.start, place.start) : hit.start,
+    to: isNear ? Math.max(hit.end, place.end) : hit.end,
   });
 }
 
@@ -198,7 +200,7 @@ function isRefused(
   if (other === 'attribute' || (other === 'amount' && isBeyondAmounts(value))) return false;
   if (look.shape.strength === 'bare')
     return governor.close || !around || governor.sameClause === true;
-  if (governor.how === 'above' || !governor.close) return false;
+  if (governor.how === 'above' || governor.how === 'announced' || !governor.close) return false;
   if (other !== undefined && !looseMeanings.has(other))
     return look.shape.strength === 'formatted' || !around;
   return false;
@@ -216,6 +218,11 @@ function confidenceOf(
   return around ? 'medium' : 'low';
 }
 
+const whereLabeled: Partial<Record<Governor['how'], string>> = {
+  above: ' in the line above',
+  announced: ' in the title above',
+};
+
 function reasonsOf(
   look: Look,
   result: CheckResult,
@@ -225,7 +232,7 @@ function reasonsOf(
   const reasons: string[] = [];
   if (governor)
     reasons.push(
-      `it is labeled "${governor.hit.phrase.replace(/\s+/g, ' ')}"${governor.how === 'above' ? ' in the line above' : ''}`,
+      `it is labeled "${governor.hit.phrase.replace(/\s+/g, ' ')}"${whereLabeled[governor.how] ?? ''}`,
     );
   else if (around) reasons.push(`words about a ${look.detector.title} stand near it`);
   else reasons.push(`it is written the way a ${look.detector.title} is written`);

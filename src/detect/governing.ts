@@ -3,6 +3,7 @@ import type { Detector } from '../../detectors/detector.ts';
 import type { LabelHit } from './labels.ts';
 import { firstLabelFrom, names, type Governor, type LabeledText } from './labeled-text.ts';
 import { governorAbove } from './heading-above.ts';
+import { governorAnnounced } from './announced.ts';
 import { askedBefore } from './asked.ts';
 import { connecting, connects, connectsClosely, everyday, maxGap } from './connecting.ts';
 import { isAmbiguous } from './conditions.ts';
@@ -183,7 +184,8 @@ export function governorOf(at: LabeledText, start: number, end: number): Governo
     governorAsked(at, start, lineStart) ??
     governorMentioned(at, start) ??
     governorBelow(at, start, end) ??
-    governorAbove(at, start, end)
+    governorAbove(at, start, end) ??
+    governorAnnounced(at, start, end)
   );
 }
 

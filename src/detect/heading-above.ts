@@ -110,8 +110,12 @@ function fillsCell(text: string, hit: LabelHit, lineStart: number, lineEnd: numb
   );
 }
 
+/** "No SSN on this sheet please". */
+const denied = /^\W{0,12}(?:no|do not|don['’]?t|never|without)\b(?!\.|\W{0,3}$)/i;
+
 /** A line of labels: a few words, or columns; not a line of prose. */
 function isHeading(line: string): boolean {
+  if (denied.test(line)) return false;
   if (/[.!?]\s*$/.test(line) && line.length > 30) return false;
   if (/\S[ ]{2,}\S|\t|\||;[^;]{1,40};/.test(line.trim())) return true;
   return (line.match(/[\p{L}\d]+/gu) ?? []).length <= 7;

@@ -3,7 +3,7 @@ import type { LabelHit } from './labels.ts';
 
 export interface Governor {
   readonly hit: LabelHit;
-  readonly how: 'left' | 'above' | 'behind';
+  readonly how: 'left' | 'above' | 'behind' | 'announced';
   /** True where nothing but connecting words and names stands between: close enough for a bare number. */
   readonly close: boolean;
   /** True where only words in small letters stand between: "order number on the letter was". */

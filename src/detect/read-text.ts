@@ -1,5 +1,6 @@
 // A text as detection reads it: scanned once, its labels found, and every shape tried where the scan lets it match.
 import type { Detector, Need, Shape } from '../../detectors/detector.ts';
+import { announcedIn } from './announced.ts';
 import { derived, type Detectors } from './derived.ts';
 import { labelText, type LabeledText } from './labeled-text.ts';
 import { findLabelsAt, type LabelHit } from './labels.ts';
@@ -24,6 +25,7 @@ import {
   spansAround,
   type Span,
 } from './spans.ts';
+import { indexAt } from '../text/index-at.ts';
 import { unwrap } from './unwrap.ts';
 import { cutWords, type WordList } from './words.ts';
 
@@ -113,7 +115,7 @@ const none: readonly LabelHit[] = [];
 /** Where shapes of a need are worth trying. */
 function stretchesFor(
   { page, prose, words, lexical }: TextReading,
-  { trigger, lexicon, own }: Detector,
+  detector: Detector,
   {
     needs,
     hits,
@@ -124,16 +126,18 @@ function stretchesFor(
     readonly digitLines: readonly Stretch[];
   },
 ): readonly Stretch[] {
+  const { trigger, lexicon, own } = detector;
   const searched = trigger ? prose : page;
   const { labeled } = searched;
   const stretched = (spans: readonly Span[]): readonly Stretch[] =>
     spans.map((span) => stretchOf(searched, span));
+  const near = (lines: Parameters<typeof spansAround>[2]): readonly Stretch[] =>
+    stretched(merge([...spansAround(labeled, hits, lines), ...announcedLines(labeled, detector)]));
   if (needs === 'label') {
     const above = (hit: LabelHit): number => (isCaption(labeled, hit) ? 1 : 0);
-    return stretched(spansAround(labeled, hits, { above, below: 2 }));
+    return near({ above, below: 2 });
   }
-  if (needs === 'context')
-    return stretched(spansAround(labeled, hits, { above: contextLines, below: contextLines }));
+  if (needs === 'context') return near({ above: contextLines, below: contextLines });
   // A user's pattern may hold no digit; it is bounded, so it is tried on the whole window.
   if (own) return stretched([{ from: 0, to: page.text.length }]);
   const below = hits.length === 0 ? [] : spansAround(labeled, hits, { above: 0, below: 1 });
@@ -142,4 +146,14 @@ function stretchesFor(
   const known = lexicon ? lexical.listed.map((place) => words.at(place)) : cutWords(page.text);
   const telling = linesWithWords(labeled, known, trigger).filter((span) => mayTellIn(prose, span));
   return stretched(merge([...telling, ...below]));
+}
+
+/** The lines of numbers whose title names the detector's kind. */
+function announcedLines(labeled: LabeledText, detector: Detector): Span[] {
+  const { lineStarts, text } = labeled;
+  return announcedIn(labeled).flatMap(({ hit, start }) => {
+    if (!hit.meanings.some((m) => m.use === 'label' && m.detector === detector)) return [];
+    const line = indexAt(lineStarts, start);
+    return [{ from: lineStarts[line] as number, to: lineStarts[line + 1] ?? text.length }];
+  });
 }

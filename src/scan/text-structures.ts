@@ -1,5 +1,7 @@
 // What in a text is a table, however it is written: listings, upright records, objects; each with the stretches it takes up.
 import { findQuotedRows } from '../formats/csv-within.ts';
+import type { Detectors } from '../detect/derived.ts';
+import { findFallenColumns } from '../formats/fallen-columns.ts';
 import { openListing, readListing } from '../formats/listing.ts';
 import { findLooseObjects } from '../formats/loose-objects.ts';
 import { findMarkedTables } from '../formats/marked-tables.ts';
@@ -10,6 +12,7 @@ import { findStatements } from '../formats/sql-within.ts';
 import { batchTables } from '../formats/table-batches.ts';
 import { findUpright } from '../formats/upright.ts';
 import type { TableSegment } from '../model/segment.ts';
+import { findFallenRows } from './fallen-rows.ts';
 
 /** A stretch of the text, `to` exclusive. */
 export interface Stretch {
@@ -36,7 +39,7 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-export function findStructures(text: string): Structure[] {
+export function findStructures(text: string, detectors: Detectors): Structure[] {
   const lines = text.split('\n');
   const starts = lineStarts(text);
   const stretchOf = (line: number): Stretch => {
@@ -48,6 +51,7 @@ export function findStructures(text: string): Structure[] {
     ...(/\b(?:insert|replace|update)\s/i.test(text) ? findStatements(text) : []),
     ...(/["'`]\w[^"'`\n]{0,60}[,;|\t]/.test(text) ? findQuotedRows(text) : []),
     ...(mayHoldObjects(text) ? objectsIn(text) : []),
+    ...fallenIn(lines, stretchOf, detectors),
     ...(/\S {2,}\S/.test(text) ? listingsIn(lines, stretchOf) : []),
     ...uprightIn(lines, stretchOf),
   ];
@@ -119,6 +123,29 @@ function markedIn(lines: readonly string[], stretchOf: StretchOf): Structure[] {
     stretches: [{ from: stretchOf(from).from, to: stretchOf(to - 1).to }],
     marked: true,
   }));
+}
+
+function fallenIn(
+  lines: readonly string[],
+  stretchOf: StretchOf,
+  detectors: Detectors,
+): Structure[] {
+  return [...findFallenColumns(lines), ...findFallenRows(lines, detectors)].map(
+    ({ names, rows, from, to }) => ({
+      tables: [
+        {
+          kind: 'table',
+          table: '',
+          columns: names.map((name) => ({ name })),
+          rows: rows.map(({ cells }) => cells),
+          firstRow: 1,
+          lines: rows.map(({ line }) => line + 1),
+          at: {},
+        },
+      ],
+      stretches: [{ from: stretchOf(from).from, to: stretchOf(to - 1).to }],
+    }),
+  );
 }
 
 function uprightIn(lines: readonly string[], stretchOf: StretchOf): Structure[] {

@@ -74,7 +74,7 @@ function structuresOf(text: string, starts: readonly number[], detectors: Detect
   const found = [
     ...findRecords(text),
     ...findBlocksAcross(text),
-    ...findStructures(text),
+    ...findStructures(text, detectors),
     ...findCalledRecords(text, starts, detectors),
   ]
     .map((structure) => (structure.marked ? asDrawn(structure, detectors) : structure))

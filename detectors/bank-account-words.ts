@@ -1,0 +1,33 @@
+// Whose account it is: the word alone names the number of any customer, so this says where it is one of a bank, and where it holds no money.
+import type { LabelCondition } from './detector.ts';
+
+/** What only a bank, or who pays into one, says beside a number. */
+const banking =
+  /\b(?:bank(?:s|ing)?|routing|aba|rtn|checking|chequing|savings|direct deposit|ach|debit(?:ed)?|credit union|iban|swift|wires?|eft)\b/i;
+
+/** Who knows a customer by such a number: whoever supplies, treats, taxes, lends or hauls. */
+const keeper =
+  /\b(?:meters?|service address|premises?|kwh|kw|gallons|ccf|sewer|electric|water (?:bill|district|usage|dept)|outages?|linem[ae]n|line crew|transformer|hydrant|move[- _]?(?:in|out)|turn[- ]?o(?:n|ff)|disconnect(?:ed|ion)?|tenant portal|client bill|guarantor|patient|pt|mrn|dos|cpt|copay|co-pay|date of service|laborator(?:y|ies)|specimens?|dvm|vet(?:erinar\w+)?|beagle|feline|canine|parcels?|(?:tax|land tax) sale|(?:real estate|property|land) tax(?:es)?|assessed|certificate of purchase|collector of revenue|debtor|co-debtor|creditor|collection agency|placement file|collector screen|delinquen\w+|(?:gym|club|pool|zoo|museum|park|ymca) (?:member|pass)\w*|membership|library card|patron|overdue|ordered by|bill to|ship(?:ped)? to|p\.?o\.? (?:no|number|#)|invoices?|rma|returns dept|ui (?:tax|wage)|unemployment (?:insurance|tax))\b/i;
+
+/** The same as columns call it. */
+const keptColumns =
+  /\b(?:meter(?: ?(?:no|number|id|read\w*))?|(?:prev|curr|previous|current|last|this)(?: ?read\w*)|kwh|ccf|usage|consumption|gallons|service ?(?:address|addr|location|class)|premise|rate class|cycle|sewer|water|electric|refuse|trash|parcel|parcel ?(?:no|id)|assessed|assessment|legal description|acres|pt|patient|patient name|mrn|dos|cpt|accession|specimen|guarantor|debtor|debtor ?name|creditor|placed|placement|owner pet|pet|breed|species|patron|overdue|checked out|member since|locker|membership|tailgate|bin|employer|employer rep|employer name)\b/i;
+
+/** "Account", "acct no.", "ACCTNO": nothing says of what. */
+const alone = /^(?:account|acct|acc)(?: ?(?:no|num|number|nbr|#|id|identifier|numbers|nos))?$/;
+
+export const accountConditions: readonly LabelCondition[] = [
+  // On a cheque the number beside the name of the account is the cheque's own.
+  {
+    label: /^payroll account$/,
+    notAbout: /\b(?:pay to the|to the order of|order of|void after)\b/i,
+  },
+  {
+    label: alone,
+    unless: keeper,
+    reach: { before: 120, after: 60 },
+    despite: banking,
+    notAmong: keptColumns,
+    isFinal: true,
+  },
+];
