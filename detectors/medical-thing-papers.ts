@@ -71,6 +71,11 @@ export const thingPapers: readonly Reference[] = [
     regex: /\bp ?& ?t (?:minutes|committee)\b|\bpharmacy (?:and|&) therapeutics\b/i,
   },
   {
+    name: 'a book on a shelf, by its number',
+    where: 'sentence',
+    regex: /(?<![\d-])97[89](?:-?\d){10}(?![\d-])/,
+  },
+  {
     name: 'works that are cited',
     where: 'document',
     regex:
