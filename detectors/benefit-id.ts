@@ -2,6 +2,7 @@
 import { judgeLabelled } from './checks/labelled-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
+import { behindLabel } from './insurer-shapes.ts';
 
 /** Whose number it is, where it is not the member's. */
 const othersOwn =
@@ -20,10 +21,7 @@ export const benefitId: Detector = defineDetector({
       needs: 'context',
     },
     {
-      regex: new RegExp(
-        `${label}(?<value>[A-Z]{3}\\d{3}[A-Z]\\d{5}|[A-Z]{3}\\d{8,12}|[UHW]\\d{8,10}|[A-Z]{0,3}\\d{8,11}-\\d{2})${after}`,
-        'g',
-      ),
+      regex: new RegExp(`${label}(?<value>${behindLabel})${after}`, 'g'),
       strength: 'formatted',
       needs: 'context',
     },

@@ -2,13 +2,13 @@
 import { bounded, boundedBare } from './checks/bounded.ts';
 import type { Shape } from './detector.ts';
 import { payers } from './health-insurance-words.ts';
+import { behindInsurer, behindLabel, ofCard, ofCardOrFamily, ofPlan } from './insurer-shapes.ts';
 
 const memberNumber = /(?!\d{15})(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){5})[A-Z0-9]{6,20}/i;
 
 /** As cards print it: letters, digits, and the number of the family member; six digits at least. */
 const cardNumber =
   '(?=[A-Z]{0,4}(?:[A-Z-]?\\d){6})(?!\\d{3}-\\d{2}-\\d{4}|\\d{3}[-. ]\\d{3}[-. ]\\d{4})[A-Z]{0,4}\\d[A-Z0-9]{5,14}(?:[- ]\\d{2}(?!\\d))?';
-const ownShapes = '[A-Z]{3}\\d{3}[A-Z]\\d{5}|[A-Z]{3}\\d{9,11}|[UHW]\\d{8,10}';
 const insurers = payers.map((name) => name.replaceAll(' ', '[ -]?')).join('|');
 /** Whose ID it is otherwise. */
 const bareId =
@@ -47,8 +47,10 @@ export const insuranceShapes: readonly Shape[] = [
     needs: 'label',
   },
   {
-    regex:
-      /\bID(?: number)? (?:on|from|off) (?:(?:my|his|her|the|our|your) )?(?:new |old |insurance |health |medical |member ){0,2}card[,:]?(?: is| was)? (?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{9}|[UHW]\d{8,10}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/g,
+    regex: new RegExp(
+      `\\bID(?: number)? (?:on|from|off) (?:(?:my|his|her|the|our|your) )?(?:new |old |insurance |health |medical |member ){0,2}card[,:]?(?: is| was)? (?<value>${ofCardOrFamily})(?![A-Za-z0-9]|[-.]\\d)`,
+      'g',
+    ),
     strength: 'formatted',
     needs: 'nothing',
   },
@@ -60,8 +62,10 @@ export const insuranceShapes: readonly Shape[] = [
   },
   // "My insurance changed, my id is XYZ204718395".
   {
-    regex:
-      /\b(?:my|his|her|the|new|your) (?:new )?id(?: number| no\.?| #)? ?(?:is|:|#|changed to|will be)? ?(?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{8,12}|[UHW]\d{8,10}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/gi,
+    regex: new RegExp(
+      `\\b(?:my|his|her|the|new|your) (?:new )?id(?: number| no\\.?| #)? ?(?:is|:|#|changed to|will be)? ?(?<value>${behindLabel})(?![A-Za-z0-9]|[-.]\\d)`,
+      'gi',
+    ),
     strength: 'formatted',
     needs: 'context',
   },
@@ -88,8 +92,10 @@ export const insuranceShapes: readonly Shape[] = [
   },
   // The insurers' own shapes behind a single word: W and nine digits, H or U and eight, three letters and nine.
   {
-    regex:
-      /(?<!\b(?:union|gym|club|board|team|council|committee|church|staff|crew) )\b(?:member|mbr|subscriber|subscr|subs?|enrollee|insured|beneficiary|dependent)\b\.?(?: ?(?:number|no\.?|num|id|#))?[ \t]{0,2}[:#=-]?[ \t]{0,2}(?:is )?(?<value>W\d{9}|[HU]\d{8,10}|[A-Z]{3}\d{9}|[A-Z]{3}\d{3}[A-Z]\d{5})(?![A-Za-z0-9]|[-.]\d)/gi,
+    regex: new RegExp(
+      `(?<!\\b(?:union|gym|club|board|team|council|committee|church|staff|crew) )\\b(?:member|mbr|subscriber|subscr|subs?|enrollee|insured|beneficiary|dependent)\\b\\.?(?: ?(?:number|no\\.?|num|id|#))?[ \\t]{0,2}[:#=-]?[ \\t]{0,2}(?:is )?(?<value>${ofCard})(?![A-Za-z0-9]|[-.]\\d)`,
+      'gi',
+    ),
     strength: 'formatted',
     needs: 'nothing',
   },
@@ -120,8 +126,10 @@ export const insuranceShapes: readonly Shape[] = [
   },
   // "Member: Judy Harris (W204718395)", "ins: Judy Harris / 204718395-00", "ins: same / W204718395".
   {
-    regex:
-      /\b(?:member|subscriber|insured|enrollee|cardholder|card ?holder|ins|insurance)\b(?: name)?[:# ]{1,14}[A-Za-z][A-Za-z.,'’ -]{2,40}?[ \t]{0,4}[(/|,;–-][ \t]{0,3}(?:#|id|no\.?)?[: ]{0,2}(?<value>W\d{9}|[HU]\d{8,10}|[A-Z]{3}\d{9}|[A-Z]{3}\d{3}[A-Z]\d{5}|\d{9}-\d{2})(?![A-Za-z0-9]|[-.]\d)/gi,
+    regex: new RegExp(
+      `\\b(?:member|subscriber|insured|enrollee|cardholder|card ?holder|ins|insurance)\\b(?: name)?[:# ]{1,14}[A-Za-z][A-Za-z.,'’ -]{2,40}?[ \\t]{0,4}[(/|,;–-][ \\t]{0,3}(?:#|id|no\\.?)?[: ]{0,2}(?<value>${ofCardOrFamily})(?![A-Za-z0-9]|[-.]\\d)`,
+      'gi',
+    ),
     strength: 'certain',
     needs: 'nothing',
   },
@@ -160,7 +168,7 @@ export const insuranceShapes: readonly Shape[] = [
   // "Her Anthem card says YRP204M71839": the insurers' own shapes behind their names.
   {
     regex: new RegExp(
-      `\\b(?:${insurers}|insurance|health plan)\\b(?:(?!\\b(?:${otherNumbers}))(?:[^\\n\\d]|(?<=[,:])\\n)){1,60}?\\b(?<value>${ownShapes})(?![A-Za-z0-9]|[-.]\\d)`,
+      `\\b(?:${insurers}|insurance|health plan)\\b(?:(?!\\b(?:${otherNumbers}))(?:[^\\n\\d]|(?<=[,:])\\n)){1,60}?\\b(?<value>${behindInsurer})(?![A-Za-z0-9]|[-.]\\d)`,
       'gi',
     ),
     strength: 'formatted',
@@ -177,7 +185,7 @@ export const insuranceShapes: readonly Shape[] = [
   // "Tom Harris 204718395-03, on his mother's Aetna plan".
   {
     regex: new RegExp(
-      `(?<![A-Za-z0-9.#/-])(?<value>\\d{9}-\\d{2}|${ownShapes})(?![A-Za-z0-9]|[-.]\\d)(?=(?:(?!\\b(?:${otherNumbers}))[^\\n\\d]){1,50}\\b(?:${insurers})\\b)`,
+      `(?<![A-Za-z0-9.#/-])(?<value>${ofPlan})(?![A-Za-z0-9]|[-.]\\d)(?=(?:(?!\\b(?:${otherNumbers}))[^\\n\\d]){1,50}\\b(?:${insurers})\\b)`,
       'g',
     ),
     strength: 'formatted',

@@ -1,6 +1,7 @@
 // What health insurers and their members call their numbers, and when "member" and "policy" are of another kind.
 import { distinct, joined, numbered, numberWords, phrases } from './checks/phrases.ts';
 import type { LabelCondition } from './detector.ts';
+import { behindLabel } from './insurer-shapes.ts';
 
 /** Insurers of Missouri and of the country; what they call their numbers stands behind their names. */
 export const payers: readonly string[] = phrases(`
@@ -94,8 +95,7 @@ const clubs =
 /** What lists of members of clubs have beside their numbers. */
 const ofClubs = /\b(?:perks?|tier|points|pts|dues|chapter|locker|lane|pledge|renewal gift)\b/i;
 
-const insurersOwn =
-  /^(?:[A-Z]{3}\d{8,12}|[A-Z]{3}\d{3}[A-Z]\d{5}|[UHW]\d{8,10}|[A-Z]{0,3}\d{8,11}-\d{2})$/;
+const insurersOwn = new RegExp(`^(?:${behindLabel})$`);
 
 export const insuranceConditions: readonly LabelCondition[] = [
   {

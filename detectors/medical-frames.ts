@@ -67,10 +67,10 @@ export const frames: readonly Frame[] = [
     name: 'is treated for it',
     telling: 'told',
     heads:
-      'treated, seen, sends, sending, took him, took her, evaluated, admitted, hospitalized, hospitalised, followed, referred, referral, screened, medicated, counseled, counselled, rushed, transported, brought, sent, excused, exempt, excluded, deferred, disqualified, monitored, assessed, discharged, operated, intubated, vaccinated, immunized, sees, seeing, saw, visit, visits, visited, appointment, appointments, appt, follow-up, followup, checkup, consult, evaluation, treatment, care, under the care, went, goes, going, came in, comes in, leave, leaves, absence, absent, absences, out, home, fmla, called in, call in, called off, accommodation, accommodations, restrictions, restriction, incapacitated, incapacitated by, demand, damages, compensation, award, awarded, limited, unable, cannot, time off, sick leave, light duty, excuse, disabled, disability, ssdi, ssi, rated, rating, service-connected, connected, benefits, claim, approved, denied, pending, granted, eligible, qualifies, request, requests, requested, requesting, charge was, came, comes, sent, drug asked, asked for is, services, transport, ride',
+      'treated, seen, sends, sending, took him, took her, evaluated, admitted, hospitalized, hospitalised, followed, referred, referral, screened, medicated, counseled, counselled, rushed, transported, brought, sent, excused, exempt, excluded, deferred, disqualified, monitored, assessed, discharged, operated, intubated, vaccinated, immunized, sees, i see, seeing, saw, visit, visits, visited, appointment, appointments, appt, follow-up, followup, checkup, consult, evaluation, treatment, care, under the care, went, goes, going, came in, comes in, leave, leaves, absence, absent, absences, out, home, fmla, called in, call in, called off, accommodation, accommodations, restrictions, restriction, incapacitated, incapacitated by, demand, damages, compensation, award, awarded, limited, unable, cannot, time off, sick leave, light duty, excuse, disabled, disability, ssdi, ssi, rated, rating, service-connected, connected, benefits, claim, approved, denied, pending, granted, eligible, qualifies, request, requests, requested, requesting, charge was, came, comes, sent, drug asked, asked for is, services, transport, ride',
     reach: 3,
     links:
-      'for, with, after, to, as, due, because, from, from, following, by, at, in, into, on, is',
+      'for, with, under, after, to, as, due, because, from, from, following, by, at, in, into, on, is',
   },
   {
     name: 'is away with it',
@@ -92,7 +92,7 @@ export const frames: readonly Frame[] = [
     name: 'because of it',
     telling: 'told',
     heads:
-      'due to, because of, by reason of, reason for, reason, secondary to, related to, resulting from, result of, account of, following, after, since, until, cause of death, caused by, complications of, complications from, effects of',
+      'due to, because, because of, by reason of, reason for, reason, secondary to, related to, resulting from, result of, account of, following, after, since, until, cause of death, caused by, complications of, complications from, effects of',
     reach: 3,
   },
   {
@@ -122,7 +122,7 @@ export const frames: readonly Frame[] = [
     name: 'anybody who has it',
     telling: 'spoken-of',
     heads:
-      'patients, people, persons, adults, children, women, men, individuals, those, anyone, anybody, everyone, someone, employees, students, members, clients, residents, veterans, families, victims, survivors, seniors, participants, enrollees, pupils, kids, teens, workers, inmates, mothers, babies, infants, readers, americans, missourians, whoever, any employee, any student, any member, any person, any patient, any child, any individual, any resident, any worker, any client, any applicant, any participant, each employee, each student, each patient, each member, each child, every employee, every student, every patient, every member, every child, every person, eligible, a person, a patient, a child, an employee, a student, a member, an individual, one in, walk-ins, staff, the public, survivor',
+      'patients, people, persons, adults, children, women, men, individuals, those, anyone, anybody, everyone, someone, employees, students, members, clients, residents, veterans, families, victims, survivors, seniors, participants, enrollees, pupils, kids, teens, workers, inmates, mothers, babies, infants, readers, americans, missourians, whoever, any employee, any student, any member, any person, any patient, any child, any individual, any resident, any worker, any client, any applicant, any participant, each employee, each student, each patient, each member, each child, every employee, every student, every patient, every member, every child, every person, eligible people, eligible employees, eligible members, a person, a patient, a child, an employee, a student, a member, an individual, one in, walk-ins, staff, the public, survivor',
     reach: 3,
   },
   {
@@ -176,15 +176,22 @@ export const frames: readonly Frame[] = [
     telling: 'spoken-of',
     yields: true,
     heads:
-      'raise, raises, raised, raising, raiser, donate, donates, donated, donating, donation, donations, pledge, pledged, fund, funds, funded, funding, fundraiser, fundraising, proceeds, grant, grants, budget, budgeted, sponsor, sponsors, sponsored, charity, campaign, moved, moves, motion, seconded, resolution, approve, approves, adopt, adopted the, adopted a, contract, contracts, contracted, bid, bids, run for, ran for, runs for, walk for, walks for, ride for, race for, race, relay, 5k, gala, auction, supports, supporting, supporter, opposed, opposes, opposing, advocates, advocating, chair, chairs, chaired, organizes, organized, organizing, hosts, hosted, hosting, coordinates, coordinated, coordinating, coordinator, manages, managed, directs, directed, director, oversees, supervises, supervised, leads, led, heads the, founded, founder, runs, operates, expands, expanded, opens, opened, opening of',
+      'raise, raises, raised, raising, raiser, donate, donates, donated, donating, donation, donations, pledge, pledged, fund, funds, funded, funding, fundraiser, fundraising, proceeds, grant, grants, budget, budgeted, sponsor, sponsors, sponsored, charity, campaign, moved, moves, motion, seconded, resolution, approve, approves, adopt, adopted the, adopted a, contract, contracts, contracted, bid, bids, run for, ran for, runs for, walk for, walks for, ride for, race for, race, relay, 5k, gala, auction, supports, supporting, supporter, opposed, opposes, opposing, advocates, advocating, chair of, co-chair, chairs, chaired, organizes, organized, organizing, hosts, hosted, hosting, coordinates, coordinated, coordinating, coordinator, manages, managed, directs, directed, director, oversees, supervises, supervised, leads, led, heads the, founded, founder, runs, operates, expands, expanded, opens, opened, opening of',
     reach: 5,
+  },
+  {
+    name: 'is practised in therapy',
+    telling: 'spoken-of',
+    yields: true,
+    heads: 'working on, works on, worked on, work on',
+    reach: 6,
   },
   {
     name: 'works with it',
     telling: 'spoken-of',
     ofTalk: true,
     heads:
-      'works, work, worked, working, job, jobs, position, volunteer, volunteers, volunteered, serves, served, hired, hire, hiring, employed, career, represent, represents, represented, representing, representative, rep, reps, litigat*, lawsuit, lawsuits, suit, sue, sues, sued, settle*, claims examiner, adjuster, examiner, reviews, reviewed, reviewing, review, coder, billing staff, treats, prevents, prevent, preventing, combat*, reduce, reduces, reducing, lowers, fights, fighting, handles, handled, screens, screening, tests for, knits, makes, cooks, bakes, recipe, recipes, menu, stars, starring, played, plays, prays for all, prayer for all',
+      'works, work, worked, working, job, jobs, position, volunteer, volunteers, volunteered, serves, served, hired, hire, hiring, employed, career, represent, represents, represented, representing, representative, rep, reps, litigat*, lawsuit, lawsuits, suit, sue, sues, sued, settle*, claims examiner, adjuster, examiner, reviews, reviewed, reviewing, review, coder, billing staff, treats, prevents, prevent, preventing, combat, combats, combating, reduce, reduces, reducing, lowers, fights, fighting, handles, handled, screens, screening, tests for, knits, makes, cooks, bakes, recipe, recipes, menu, stars, starring, played, plays, prays for all, prayer for all',
     reach: 4,
   },
   {
@@ -210,7 +217,7 @@ export const frames: readonly Frame[] = [
 
 /** Nouns of things: what they have is nobody's. */
 export const notPeople: string = `
-  server, system, project, relay, budget, program, economy, market, company, engine, printer, network, app, software, building, roof, pipeline, website, database, machine, truck, boiler, furnace, copier, industry, business, store, mall, campaign, proposal, laptop, computer, modem, router, spreadsheet, lawn, garden, tree, crop, club, league, franchise, merger, bridge, road, disk, drive, elevator, crane, pump, mower, heater, scanner, stove, camera, radio, battery, monitor, keyboard, screen, phone, tank, car, van, bus, tractor, plane, train, tool, code, file, page, site, vendor, quarterback, team, offense, defense, stock, stocks, dollar, bank, bill, deal, plan, law, policy
+  flow, login, build, deploy, deployment, script, query, cluster, node, release, merge, server, system, project, relay, budget, program, economy, market, company, engine, printer, network, app, software, building, roof, pipeline, website, database, machine, truck, boiler, furnace, copier, industry, business, store, mall, campaign, proposal, laptop, computer, modem, router, spreadsheet, lawn, garden, tree, crop, club, league, franchise, merger, bridge, road, disk, drive, elevator, crane, pump, mower, heater, scanner, stove, camera, radio, battery, monitor, keyboard, screen, phone, tank, car, van, bus, tractor, plane, train, tool, code, file, page, site, vendor, quarterback, team, offense, defense, stock, stocks, dollar, bank, bill, deal, plan, law, policy
 `;
 
 export const animals: string = `

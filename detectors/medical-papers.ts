@@ -54,7 +54,7 @@ const references: readonly Reference[] = [
     name: 'questions of readers; those of a witness are somebody\u2019s own',
     where: 'paper',
     regex: unless(
-      'deposition|recorded|statement|full name|your name|state your|sworn|oath|transcript|witness|exhibit|by m[rs]s?|court|examination|direct|cross',
+      'interrogator\\w+|respondent|petitioner|guardian\\w*|affidavit|affiant|deposition|recorded|statement|full name|your name|state your|sworn|oath|transcript|witness|exhibit|by m[rs]s?|court|examination|direct|cross',
       '(?:^|\\n)[ \\t]{0,4}Q[.:] [^\\n]{4,300}\\n[ \\t]{0,4}A[.:] ',
     ),
   },

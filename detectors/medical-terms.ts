@@ -10,6 +10,7 @@ import {
   everydayWords,
 } from './medical-everyday-terms.ts';
 import { chartConditions, chartProcedures } from './medical-chart-terms.ts';
+import { wardConditions, wardProcedures, wardWords } from './medical-ward-terms.ts';
 import { plainConditions, plainDrugs, plainProcedures } from './medical-plain-terms.ts';
 
 /** Diseases called after people: "Bell's palsy" is cut into "bell", "s", "palsy" where words are counted. */
@@ -80,6 +81,7 @@ export const conditions: ReadonlySet<string> = terms(`
   migraine headache, migraine headaches, severe migraine, severe migraines, head cold, bad cold, sore throat, strep, ear ache, earache, toothache, stomach ache, stomachache, stomach pain, stomach pains, stomach problems, stomach cramps, diarrhea, severe diarrhea, throwing up, threw up, vomited, high fever, running a fever, chills and fever, fever and chills, body aches, passed out, fainted, blacked out, blackouts, dizzy spells, dizzy spell, trouble breathing, difficulty breathing, wheezing, chest pains, chest tightness, heart palpitations, palpitations, racing heart, numbness, swollen ankle, swollen knee, nose bleed, bloody nose, reaction to medication, medication reaction, adverse reaction, withdrawal symptoms, altered mental status, unresponsive, unconscious, semi conscious, not breathing, apneic, cyanotic, hypoglycemic, hyperglycemic, hypertensive, tachycardic, febrile, afebrile, comatose, brain dead, vegetative state, bleeding heavily, heavy vaginal bleeding, head laceration, abrasions, road rash, whiplash injury, soft tissue injury, soft tissue injuries, possible fracture, possible concussion, possible broken, possible heart attack, possible stroke, possible overdose, apparent overdose, apparent heart attack,
   ${plainConditions},
   ${chartConditions},
+  ${wardConditions},
   ${everydayConditions},
   ${commonConditions}
 `);
@@ -102,6 +104,7 @@ export const procedures: ReadonlySet<string> = terms(`
   root canals, dental bridge, dental work, teeth pulled, tooth pulled, wisdom teeth, wisdom teeth out, wisdom teeth removed, gum surgery, deep cleaning, orthodontic treatment, orthodontics, braces adjustment, jaw surgery, tmj surgery, cavity filling, cavities, dental abscess drained, lens implant, lens replacement, corneal transplant, retinal surgery, eye injections, glaucoma surgery, hearing aid fitting, cochlear, tympanoplasty, stitches removed, sutures removed, staples removed, wound dressing, dressing change, debridement, hyperbaric, hyperbaric oxygen, incision and drainage, i and d, tetanus shot, rabies shots, hep b series, hep a vaccine, hepatitis a vaccine, varicella vaccine, chickenpox vaccine, meningitis vaccine, menactra, meningococcal vaccine, pneumonia vaccine, pneumonia shot, rsv vaccine, polio vaccine, rotavirus vaccine, shingles vaccine, shingles shot, covid shot, covid shots, covid vaccination, covid 19 vaccination, covid vaccine card, booster shot, vaccine exemption, religious exemption vaccine, medical exemption, vaccine reaction, allergy injections, allergy immunotherapy, b12 shots, b12 injections, depo shot, depo provera, nexplanon, mirena,
   ${plainProcedures},
   ${chartProcedures},
+  ${wardProcedures},
   ${everydayProcedures},
   ${commonProcedures}
 `);
@@ -146,6 +149,7 @@ export const everydayTerms: ReadonlySet<string> = terms(`
   health issue, health issues, health problem, health problems, health scare, medical issue, medical issues, medical problem, medical problems, medical condition, medical emergency, serious medical condition, chronic condition, emergency department, urgent care, emergency room, immunization, immunizations, vision test, hearing test, eye exam,  nursing home, assisted living, home health, long term care, memory care, skilled nursing,  ems transport, ambulance transport, therapist, psychiatrist, psychologist, oncologist, cardiologist, neurologist, service dog, service animal, disc replacement, infusions,  nursing mother, polyps,  iud, gad, iop, sud, cgm, emg,
   blackout, metal plate, one leg, relapse, manic, in labor, on the wagon, off the wagon, flat lined, slow learner, depressed, fall risk, hearing screen, vision screen, breast feeding, breastfeeding, dizzy, grief, nightmares, foreign body, light duty, anger management, growth, ipv, opv, hib, varicella, zoster, meningococcal, pneumococcal, poliovirus, weight loss, cyst, antibiotic, antibiotics, birth control, hospital bed, prosthetic, orthotics, ventilator, test strips, glucose meter, halfway house, sober living, tetanus, anthrax, cholera, typhoid, oxygen concentrator, oxygen, pregnancy test, tums, melatonin, aspirin, sexual assault, hoarding, hyperactive, hyperactivity, disoriented, lethargic, power wheelchair, electric wheelchair, manual wheelchair, snoring, botulism, rabies exposure, first steps services, early intervention services, due date, ppd, staph, trach, cough, fish oil, vitamin d, dopamine, opioid use, covid test, covid shot, covid shots, back brace, wrist brace, knee brace, neck brace,
   ${everydayWords},
+  ${wardWords},
 `);
 
 /** Terms of which only the first letters are left: small words and names are written alike. */

@@ -70,6 +70,17 @@ export const thingPapers: readonly Reference[] = [
     regex: /\bp ?& ?t (?:minutes|committee)\b|\bpharmacy (?:and|&) therapeutics\b/i,
   },
   {
+    name: 'a book on a shelf, by its number',
+    where: 'sentence',
+    regex: /(?<![\d-])97[89](?:-?\d){10}(?![\d-])/,
+  },
+  {
+    name: 'when any sick child or worker stays away',
+    where: 'sentence',
+    regex:
+      /\b(?:keep|send) (?:a|an|any|your|sick|ill|the) (?:(?:sick|ill) )?(?:child(?:ren)?|kids?|students?|employees?|staff) (?:at )?home\b|\b(?:hours|days) (?:after|without|past) (?:the |a |their |any )?(?:last )?(?:fever|symptoms?|vomiting|diarrhea)\b|\bfever[- ]free\b|\bsymptoms (?:are|include|may|can)\b/i,
+  },
+  {
     name: 'works that are cited',
     where: 'document',
     regex:

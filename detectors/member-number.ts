@@ -2,6 +2,7 @@
 import { judgeLabelled } from './checks/labelled-number.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
+import { unmistakable } from './insurer-shapes.ts';
 
 export const memberNumber: Detector = defineDetector({
   id: 'member-number',
@@ -9,8 +10,10 @@ export const memberNumber: Detector = defineDetector({
   title: 'Member number in the shape of an insurer',
   shapes: [
     {
-      regex:
-        /(?<![A-Za-z0-9#./_-])(?<value>[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{9}|[UW]\d{9,10}|H\d{8}|\d{9}-0\d)(?![A-Za-z0-9_-]|[./]\d)/g,
+      regex: new RegExp(
+        `(?<![A-Za-z0-9#./_-])(?<value>${unmistakable})(?![A-Za-z0-9_-]|[./]\\d)`,
+        'g',
+      ),
       strength: 'formatted',
       needs: 'context',
     },

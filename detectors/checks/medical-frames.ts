@@ -16,8 +16,9 @@ const reachBehind = 4;
 /** "cancer center", "HIV training", "MRSA cleaning protocol": a noun close behind, nothing but words that describe between. */
 function describes(before: string, after: string): boolean {
   const rest =
-    /^[’']?s?(?:(?:[ \t]?[-/&][ \t]?|[ \t])[\p{L}’'&-]+){0,6}/u.exec(after.slice(0, 120))?.[0] ??
-    '';
+    /^[’']?s?(?:(?:[-/][ \t]?|[ \t]?&[ \t]?|[ \t])\p{L}[\p{L}’'&-]*){0,6}/u.exec(
+      after.slice(0, 120),
+    )?.[0] ?? '';
   const words = rest.toLowerCase().match(/\p{L}[\p{L}’']*/gu) ?? [];
   for (const word of words.slice(0, reachBehind)) {
     if (stop.has(word)) return false;
@@ -34,9 +35,13 @@ const isCaredFor =
 const ofCourse =
   /^[ -](?:friendly|1\d1|basics|refreshers?|for (?:beginners|parents|teachers|staff|dummies|caregivers)|in (?:the )?(?:class|classroom|schools?|workplace|literature|news|community|county))(?![\p{L}\d])/iu;
 
+/** "her poem “Fever Season”": the title of a work. */
+const opensTitle = /\p{Ll} ["“]$/u;
+const endsTitle = /^(?: (?:\p{Lu}[\p{L}’']*|of|the|in|and|a|to)){1,6}["”]/u;
+
 /** What nobody means of a body. */
 const figure =
-  /\b(?:(?:nearly|almost|about|practically) had a (?:heart attack|stroke)|(?:heart attack|stroke|fit) when (?:the (?!truck|car|bus|ambulance|medic)|(?:he|she|i|they) (?:saw|heard|read|opened|got (?:the|his|her)))|pain in the (?:neck|rear|butt|backside)|(?:spring|cabin|gold|golf|buck|baby|disco|jungle) fever|(?:his|her|my|their|['’]s) hearts? (?:is|was|are|were) broken|deaf to|(?:what|such|quite) an? (?:headache|pain|migraine|fever|shock|sickness)|blind (?:man|men|mice|pew|alley|copy|curve|hiring|review|draw|bid\w*|stitch|corner|window|install\w*|to|spot|eye|item|date|taste|trust|carbon|side|faith)|(?:turn|turned) a blind|heart (?:and|&|of (?:the|missouri|america)|to heart|land)|(?:gave|give|giving|gives) (?:[\w’']+ ){1,4}(?:heart attack|headache|stroke|ulcer|migraine)|stroke of (?:luck|genius|midnight|the pen|\d)|(?:two|four|2|4)[- ]stroke|golf (?:strokes?|elbow room)|stroke play|sick (?:and tired|of|joke|leave|pay|day|time|bank|burn)|cold (?:case|call|war|storage|front|weather|feet|brew|turkey)|labor (?:day|union|market|costs?|and delivery of (?!nurse)|relations|hours|dispute)|fever pitch|growing pains?|pain points?|cancel culture|transplant(?:ed)? from|allergic to (?:work|mondays?|deadlines?|change|meetings?|paperwork|criticism|e-?mails?|spreadsheets?|bad code)|(?:on|from|to) (?:her|his|the|their) (?:schedule|calendar|plate)|fractured the (?!skull|left|right)|cast (?:her|his|their|a|the)? ?(?:vote|ballot|member)|member of the cast|shock (?:wave|absorber|value|jock)|depression[- ]era|(?:great|economic|tropical) depression|crippl\w+ the|dead on arrival|stop(?:s|ped|ping)? the bleeding|cpr on (?:the|our) (?!patient|baby|child|infant|man|woman|boy|girl|resident|victim|driver|subject)|shot in the arm|bleeding (?:money|cash|edge|heart)|a cancer (?:on|in|to)|(?:was|is|been|such|quite) an? (?:\w+ )?(?:headache|migraine|sore spot|bitter pill) (?:from|for (?:us|the|our|all|everyone)|to)|paraly[sz]ed (?:by|with) (?:fear|indecision|doubt|regulation|politics)|(?:addicted|addiction) to (?:coffee|chocolate|work|sugar|shopping|golf|tv|social media|her phone|his phone|their phones?)|contagious (?:laugh\w*|enthusiasm|smile|energy)|viral (?:videos?|posts?|tweets?)|broken? (?:a leg|hearts?|(?:his|her|my|their|our) hearts?)|broken[- ]heart\w*|twist\w* (?:his|her|my|their|some) arms? (?:to|into|until)|(?:lost|loses|lose) (?:his|her|my|their) (?:head|mind|nerve|voice over|tongue|touch|shirt|cool)|cut (?:his|her|my|their) teeth|bit (?:his|her|my|their) tongue|held? (?:his|her|my|their) (?:tongue|nose)|an arm and a leg|schizophrenic (?:policy|policies|market|weather)|selective (?:memory|hearing)|weak (?:stomach|heart) for|amnesia about|fever dream|tunnel vision|backbone of|heart (?:was|is) (?:in|not in) it)\b/i;
+  /\b(?:(?:nearly|almost|about|practically) had a (?:heart attack|stroke)|(?:heart attack|stroke|fit) when (?:the (?!truck|car|bus|ambulance|medic)|(?:he|she|i|they) (?:saw|heard|read|opened|got (?:the|his|her)))|pain in the (?:neck|rear|butt|backside)|(?:spring|cabin|gold|golf|buck|baby|disco|jungle) fever|(?:his|her|my|their|['’]s) hearts? (?:is|was|are|were) broken|deaf to|(?:what|such|quite) an? (?:headache|pain|migraine|fever|shock|sickness)|blind (?:man|men|mice|pew|alley|copy|curve|hiring|review|draw|bid\w*|stitch|corner|window|install\w*|to|spot|eye|item|date|taste|trust|carbon|side|faith)|(?:turn|turned) a blind|heart (?:(?:and|&) (?:soul|home|mind|hands)|of (?:the|missouri|america)|to heart|land)|(?:gave|give|giving|gives) (?:[\w’']+ ){1,4}(?:heart attack|headache|stroke|ulcer|migraine)|stroke of (?:luck|genius|midnight|the pen|\d)|(?:two|four|2|4)[- ]stroke|golf (?:strokes?|elbow room)|stroke play|sick (?:and tired|of|joke|leave|pay|day|time|bank|burn)|cold (?:case|call|war|storage|front|weather|feet|brew|turkey)|labor (?:day|union|market|costs?|and delivery of (?!nurse)|relations|hours|dispute)|fever pitch|growing pains?|pain points?|cancel culture|transplant(?:ed)? from|allergic to (?:work|mondays?|deadlines?|change|meetings?|paperwork|criticism|e-?mails?|spreadsheets?|bad code)|(?:on|from|to) (?:her|his|the|their) (?:schedule|calendar|plate)|fractured the (?!skull|left|right)|cast (?:her|his|their|a|the)? ?(?:vote|ballot|member)|member of the cast|shock (?:wave|absorber|value|jock)|depression[- ]era|(?:great|economic|tropical) depression|crippl\w+ the|dead on arrival|stop(?:s|ped|ping)? the bleeding|cpr on (?:the|our) (?!patient|baby|child|infant|man|woman|boy|girl|resident|victim|driver|subject)|shot in the arm|bleeding (?:money|cash|edge|heart)|a cancer (?:on|in|to)|(?:was|is|been|such|quite) an? (?:\w+ )?(?:headache|migraine|sore spot|bitter pill) (?:from|for (?:us|the|our|all|everyone)|to)|paraly[sz]ed (?:by|with) (?:fear|indecision|doubt|regulation|politics)|(?:addicted|addiction) to (?:coffee|chocolate|work|sugar|shopping|golf|tv|social media|her phone|his phone|their phones?)|contagious (?:laugh\w*|enthusiasm|smile|energy)|viral (?:videos?|posts?|tweets?)|broken? (?:a leg|hearts?|(?:his|her|my|their|our) hearts?)|broken[- ]heart\w*|twist\w* (?:his|her|my|their|some) arms? (?:to|into|until)|(?:lost|loses|lose) (?:his|her|my|their) (?:head|mind|nerve|voice over|tongue|touch|shirt|cool)|cut (?:his|her|my|their) teeth|bit (?:his|her|my|their) tongue|held? (?:his|her|my|their) (?:tongue|nose)|an arm and a leg|schizophrenic (?:policy|policies|market|weather)|selective (?:memory|hearing)|weak (?:stomach|heart) for|amnesia about|fever dream|tunnel vision|backbone of|heart (?:was|is) (?:in|not in) it)\b/i;
 
 /** A form that asks: "Do you have diabetes? [ ] Yes [ ] No", "check all that apply". */
 const asked =
@@ -72,9 +77,15 @@ const intensive =
 const caredForThere =
   /\b(?:admitted|transferred|moved|taken|rushed|went|goes|gone|is|was|are|been|remains?|still|stay(?:s|ed|ing)?|days|weeks|out of|currently|lives|living|resid\w+|placed|visit\w*|treated|seen|patient|back)(?: \w+){0,2}? (?:in|to|from|at|into|of)(?: (?:the|an?|her|his|local))?(?: \p{Lu}\w+){0,3} ?$/u;
 
+/** "OPAL SMITH deaf": right behind a first and a last name. */
+const behindName =
+  /(?:^|[^\p{L}])\p{Lu}[\p{L}’'-]{1,20},? (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]{1,24} $/u;
+
 /** An everyday word that stands alone behind a name or in a list may be meant medically. */
 function standsAlone(lead: string, after: string): boolean {
-  return (separated.test(lead) || standsFirst(lead)) && clauseEnd.test(after);
+  return (
+    (separated.test(lead) || behindName.test(lead) || standsFirst(lead)) && clauseEnd.test(after)
+  );
 }
 
 /** Whether an everyday word is meant of a body. */
@@ -127,6 +138,7 @@ export function tellingOf(before: string, term: string, after: string): readonly
   if (isNotMs(lead, plain, after)) return no;
   if (everydayTerms.has(plain) && !isMeant(lead, plain, after)) return no;
   if (describes(lead, after) || ofCourse.test(after)) return no;
+  if (opensTitle.test(lead) && /^\p{Lu}/u.test(term) && endsTitle.test(after)) return no;
   if (figure.test(lead.slice(-40) + term + after.slice(0, 40))) return no;
   if (
     /^\p{Lu}/u.test(term) &&

@@ -59,10 +59,11 @@ function isClinicians({ words, written }: Lead, at: number): boolean {
     const word = words[i] as string;
     if (boundary.test(word) || persons.has(word) || /^(?:by|to|with|from|and|for)$/.test(word))
       return false;
-    // "DO" and "PT" are words as well.
+    // "DO" and "PT" are words as well, and "12 Elm Dr" is a street.
     if (
       clinicians.has(word) &&
-      (word === 'dr' || (words[i - 1] === ',' && written[i] === word.toUpperCase()))
+      ((word === 'dr' && !/^\d/.test(words[i - 2] ?? words[i - 3] ?? '')) ||
+        (words[i - 1] === ',' && written[i] === word.toUpperCase()))
     )
       return true;
   }

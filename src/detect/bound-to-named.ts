@@ -169,7 +169,7 @@ export function isBoundToNamed(text: string, start: number, end: number): boolea
 const withoutSubject =
   /^[ \t"'•*-]{0,6}(?:(?:still|now|also|just|then|again|currently|recently|reportedly) )?(?:has|had|takes|took|taking|reports?|reported|says|said|states?|complain(?:s|ed|ing)?|denies|needs|needed|requests|uses|wears|gets|got|getting|going|goes|went|out|back|off|being|seen|treated|admitted|recovering|awaiting|was|is|lost|broke|had|on|in|due to|because of|rx|refills?|dose|meds?)\b/i;
 const saidOfThem =
-  /\b(?:doc(?:tor)?s?|dr|er|hospital|clinic|specialist|surgeon|dentist|nurse|mri|x-?rays?|scans?|forms?|notes?|slip|sheet|chart|records?|their read|tests?|biops(?:y|ies)|labs?|they|it|that (?:person|one|child|employee|man|woman)|the (?:person|one|child|boy|girl|man|woman)) (?:[a-z]+ )?(?:says?|said|shows?|showed|lists?|listed|found|finds?|thinks?|was|is|has|had|turned out|turns out|came back|confirmed|needs|takes|uses)\b/i;
+  /\b(?:doc(?:tor)?s?|dr|er|hospital|clinic|specialist|surgeon|dentist|nurse|mri|ct|ekg|eeg|emg|study|exam|imaging|audiogram|ultrasound|mammogram|film|x-?rays?|scans?|forms?|notes?|slip|sheet|chart|records?|their read|tests?|biops(?:y|ies)|labs?|they|it|that (?:person|one|child|employee|man|woman)|the (?:person|one|child|boy|girl|man|woman)) (?:[a-z]+ )?(?:says?|said|shows?|showed|lists?|listed|found|finds?|thinks?|was|is|has|had|turned out|turns out|came back|confirmed|needs|takes|uses)\b/i;
 const namedCharacters = 300;
 
 /** "MRI showed a tear." behind a sentence that names somebody, in the same paragraph. */

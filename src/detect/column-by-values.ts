@@ -1,5 +1,6 @@
 // Columns that no name explains, told by what all their values have in common: check digits, grammars, and neighbours.
 import type { Detector } from '../../detectors/detector.ts';
+import { ofPlan } from '../../detectors/insurer-shapes.ts';
 import type { ColumnRole } from './column-role.ts';
 import { byId, type Detectors } from './derived.ts';
 import type { NameMeaning } from './labels.ts';
@@ -122,7 +123,7 @@ const memberName =
   /^(?:contract|certificate|cert|group certificate|carrier member|subscr\w*|insured|policy) ?(?:no|num|number|nbr|#|id)?\.?$/i;
 
 /** Numbers as insurers alone write them: of Blue Cross, with the suffix of a family member, with a letter in front. */
-const insurersOwn = /^(?:[A-Z]{3}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{8,12}|[UHW]\d{8,10}|\d{9}-\d{2})$/;
+const insurersOwn = new RegExp(`^(?:${ofPlan})$`);
 const fewestOwn = 2;
 const someAreOwn = 0.3;
 

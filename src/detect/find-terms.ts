@@ -23,6 +23,9 @@ const spokenOf =
   /\b(?:class|course|book|article|talk|lecture|paper|seminar|training|workshop|budget|fund\w*|experts?|specialists?|stud(?:y|ies)|research\w*|polic(?:y|ies)|laws?|bills?|donat\w*|campaigns?|documentary|presentation|committee|charit(?:y|ies)|report|questions?|information|news|awareness|fight|cure) (?:[a-z-]+ ){0,2}(?:on|about|for|in|of|against|into|to) (?:the |a |her |his )?$/i;
 /** Inside an address, a path, a markup sign or a name of a program. */
 const glued = /[@/\\<>=#$%&{}[\]]/;
+/** "Truvada/Isentress", "anxiety/depression": two words, and no path. */
+const alternative = /(?<![\w/.\\@:-])[A-Za-z]{3,20}\/$/;
+const otherAlternative = /^\/[A-Za-z]{3,20}(?![\w/\\@]|\.\w)/;
 const inName = /[A-Za-z0-9]_+$/;
 const inNameBehind = /^_+[A-Za-z0-9]/;
 const shortForm = 4;
@@ -45,7 +48,11 @@ function isMisplaced(
     (/[>\]]/.test(before) && /[<[\s,;.]/.test(after)) ||
     (/[[{]/.test(before) && /[\]},;]/.test(after));
   if (
-    (!isTagged && (glued.test(before) || (glued.test(after) && !/[<\]}]/.test(after)))) ||
+    (!isTagged &&
+      ((glued.test(before) && !(before === '/' && alternative.test(lead))) ||
+        (glued.test(after) &&
+          !/[<\]}]/.test(after) &&
+          !(after === '/' && otherAlternative.test(text.slice(end, end + 30)))))) ||
     (after === '.' && /\w/.test(text.charAt(end + 1)))
   )
     return true;

@@ -52,7 +52,7 @@ const lastName = new RegExp(`^[^]*${nameAtEnd.source}`, 'u');
 /** Who treats is not who is treated: "Dr. Jane Roe", "Jane Roe, MD". */
 export const clinicianBefore: RegExp = /\b(?:Dr|Doctor|Prof)\.? [^\n]{3,50}$/;
 export const clinicianBehind: RegExp =
-  /^,? {0,2}(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA(?:-C)?|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|CRNA|BSN|MSN|LPN|EMT|NRP|CNA|RPh|PharmD|DC|PsyD|RD|CDE|MPH|CNM|DVM|RRT)\b/;
+  /^,? {0,2}(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA(?:-C)?|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|CRNA|BSN|MSN|LPN|EMT|NRP|CNA|RPh|PharmD|DC|PsyD|RD|CDE|MPH|CNM|DVM|RRT)\b|^ {3,30}(?:A?P?RN|LPN|CNA|CRNA|LCSW|RRT|NRP|EMT)\b/;
 /** Whose trade it is: "Ann Lane, attorney: back injuries". */
 export const soldByThem: RegExp =
   /^,? {0,2}\(?(?:attorney|lawyer|esq|counsel(?:or)?|auctioneer|realtor|sales\w*|rep(?:resentative)?|distributor|author|instructor|facilitator|presenter|speaker|trainer|moderator|reporter|editor)\b/i;

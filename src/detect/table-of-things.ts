@@ -19,6 +19,7 @@ export function isOfThings(
     (isOfNobody(names) && (!hasPeople || isOfPrices(names))) ||
     (!hasPeople && medical !== undefined && isOfCodes(medical, names, sample)) ||
     isOfProviders(names) ||
+    isOfClinicians(sample) ||
     isOfMachines(names)
   );
 }
@@ -58,6 +59,24 @@ const isMostly = (cells: readonly string[], shape: RegExp): boolean =>
 function isOfProviders(names: readonly string[]): boolean {
   const all = names.map(spaced);
   return all.some((name) => ofProviders.test(name)) && !all.some((name) => ofPatients.test(name));
+}
+
+const credential =
+  /\p{L}{2},? (?:M\.?D\.?|D\.?O\.?|A?P?RN|NP|FNP|PA(?:-C)?|LCSW|LPC|DDS|DMD|OTR|CRNA|PsyD|DPM|OD|AuD)$/u;
+const twoNames = /^\p{Lu}[\p{L}’'-]+,? \p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?$/u;
+const fewestClinicians = 2;
+
+/** "Alan Reed, DO | Heart failure | Rolla": whoever is named treats, and nobody else is named. */
+function isOfClinicians(sample: readonly (readonly string[])[]): boolean {
+  const isOf = (pattern: RegExp, column: number): boolean => {
+    const filled = sample.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+    return filled.length >= fewestClinicians && isMostly(filled, pattern);
+  };
+  const columns = (sample[0] ?? []).map((_, column) => column);
+  return (
+    columns.some((column) => isOf(credential, column)) &&
+    !columns.some((column) => isOf(twoNames, column))
+  );
 }
 
 const ofMachines =

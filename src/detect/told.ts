@@ -140,7 +140,7 @@ function isEntered(text: string, start: number): boolean {
 
 /** "Hepatitis B, adult   $81.54": what it costs, on nobody's bill. */
 function isPriced(text: string, end: number): boolean {
-  return /^[^\n$.;!?]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
+  return /^[^\n$.;!?()]{0,60}\$ ?\d/.test(text.slice(end, end + 70));
 }
 
 /** "black lung     N": the answer in a check list. */

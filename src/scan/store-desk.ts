@@ -15,6 +15,7 @@ import { readAsCards } from './card-columns.ts';
 import { formText, isForm, turnTable } from './form-table.ts';
 import { examineText } from './examine-text.ts';
 import { openLinkedTables } from './linked-tables.ts';
+import { readAsLines } from './loose-rows.ts';
 import { makePeopleRegistry } from './people-registry.ts';
 import type { Settings } from './settings.ts';
 import type { SpanPlace } from './span-facts.ts';
@@ -122,6 +123,8 @@ export function openStoreDesk(office: Office, ref: StoreRef, record?: SpanRecord
     const cards = isOpen || turned ? null : readAsCards(segment);
     if (turned || cards) span?.leans('it is no table of records');
     if (cards) return examineText(desk, cards);
+    const lines = isOpen || turned || span ? null : readAsLines(segment);
+    if (lines) return addForm(lines, segment);
     if (!isOpen && !turned && isForm(segment, office.detectors)) {
       span?.leans('it is a form');
       addForm(formText(segment, office.detectors), segment);
