@@ -80,10 +80,9 @@ function run(line: string, cwd: string): void {
   try {
     execFileSync(tool, args, { cwd, stdio: 'pipe', timeout: 110_000 });
   } catch (error) {
-    const { signal, status } = error as { signal?: string; status?: number };
+    const { signal } = error as { signal?: string };
     // A tool that a signal ended has said nothing about the file: the same line once more, in a process of its own.
     if (typeof signal !== 'string') throw error;
-    console.error(`${tool} was ended by ${signal} (${status ?? 'no status'}); run again`);
     execFileSync(tool, args, { cwd, stdio: 'pipe', timeout: 110_000 });
   }
 }

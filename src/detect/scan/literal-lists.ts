@@ -35,7 +35,7 @@ export function union(left: readonly string[], right: readonly string[]): readon
   return all.size > mostExact ? null : [...all];
 }
 
-const mostLiterals = 400;
+const mostLiterals = 1000;
 
 export function eitherOf(
   left: readonly string[] | null,
