@@ -169,13 +169,27 @@ export const acronyms: ReadonlySet<string> = new Set([
   ),
 ]);
 
+const drugEndings =
+  'pril sartan statin olol azole cillin mycin floxacin cycline umab ximab zumab tinib ciclib gliptin gliflozin glutide prazole triptan oxetine azepam azolam dronate parin xaban setron vudine buvir tegravir ciclovir cyclovir thiazide semide barbital caine tidine codone morphone'.split(
+    ' ',
+  );
+
 /** Endings that mark a drug name (USAN stems). Words of eight letters or more. */
-export const drugStems: RegExp =
-  /^[a-z]{3,16}(?:pril|sartan|statin|olol|azole|cillin|mycin|floxacin|cycline|umab|ximab|zumab|tinib|ciclib|gliptin|gliflozin|glutide|prazole|triptan|oxetine|azepam|azolam|dronate|parin|xaban|setron|vudine|buvir|tegravir|ciclovir|cyclovir|thiazide|semide|barbital|caine|tidine|codone|morphone)$/;
+export const drugStems: RegExp = new RegExp(`^[a-z]{3,16}(?:${drugEndings.join('|')})$`);
+
+const ailmentEndings = 'ectomy oscopy ostomy plasty pathy algia emia plegia penia centesis'.split(
+  ' ',
+);
 
 /** Endings that mark a disease or an operation. Words of eight letters or more; "sympathy", "microscopy" and Greek surnames are none. */
-export const termEndings: RegExp =
-  /^(?:(?!(?:sym|em|anti|a|tele|homeo|naturo|osteo|psycho)pathy$|(?:micro|tele|spectro|horo|stereo|fluoro)scopy$|nostalgia$|academia|bohemia)[a-z]{3,18}(?:ectomy|oscopy|ostomy|plasty|pathy|algia|emia|plegia|penia|centesis)|[a-z]{0,14}(?:arthr|bronch|gastr|enter|hepat|nephr|dermat|sinus|col|cyst|encephal|mening|card|phleb|tend[io]n|burs|fasci|creat|prostat|ticul|pharyng|laryng|rhin|mast|myos|neur|synov|thyroid|vagin|gingiv|odont|uve|kerat|blephar|tonsill|stomat|chondr|oste|aden|splen|vascul|mucos|sacroili|spondyl)itis)$/;
+export const termEndings: RegExp = new RegExp(
+  `^(?:(?!(?:sym|em|anti|a|tele|homeo|naturo|osteo|psycho)pathy$|(?:micro|tele|spectro|horo|stereo|fluoro)scopy$|nostalgia$|academia|bohemia)[a-z]{3,18}(?:${ailmentEndings.join('|')})|[a-z]{0,14}(?:arthr|bronch|gastr|enter|hepat|nephr|dermat|sinus|col|cyst|encephal|mening|card|phleb|tend[io]n|burs|fasci|creat|prostat|ticul|pharyng|laryng|rhin|mast|myos|neur|synov|thyroid|vagin|gingiv|odont|uve|kerat|blephar|tonsill|stomat|chondr|oste|aden|splen|vascul|mucos|sacroili|spondyl)itis)$`,
+);
+
+/** The last three letters of all these endings. */
+export const tellingTails: ReadonlySet<string> = new Set(
+  [...drugEndings, ...ailmentEndings, 'itis'].map((ending) => ending.slice(-3)),
+);
 
 /** Words that announce a clinical phrase whatever it names. */
 const openers = [

@@ -66,9 +66,9 @@ const particles = new Set(['out', 'up', 'off', 'down']);
 
 const somebodys = new Set(['his', 'her', 'my', 'their', 'your']);
 
-/** Whether any phrase about the body begins with the word. */
-export function mayOpenBodyPhrase(word: string): boolean {
-  return bodyParts.has(word) || damaged.has(word) || befalls.has(word) || troubles.has(word);
+/** The words with which phrases about the body begin. */
+export function bodyOpeners(): Iterable<string> {
+  return [...bodyParts, ...damaged, ...befalls, ...troubles];
 }
 
 /** Words in the phrase about the body that begins at `at`; 0 where none does. */

@@ -3,20 +3,33 @@ import { conditions, drugs, drugStems, procedures, termEndings } from '../medica
 import { bodyPhraseAt } from './body-phrase.ts';
 
 const longestWords = 5;
-const shortestStem = 8;
+/** Of shorter words the ending tells nothing. */
+export const shortestStem = 8;
 const isStemmed = (word: string): boolean => drugStems.test(word) || termEndings.test(word);
 
-/** First word of every term → words in the longest term that begins with it. */
-let longestBy: ReadonlyMap<string, number> | undefined;
+/** The terms that begin with one word. */
+interface Beginning {
+  /** Words in the longest of them. */
+  most: number;
+  /** Their second words, with an s at the end and without. */
+  readonly seconds: Set<string>;
+}
 
-function termLengths(): ReadonlyMap<string, number> {
-  const lengths = new Map<string, number>();
+let begun: ReadonlyMap<string, Beginning> | undefined;
+
+function beginnings(): ReadonlyMap<string, Beginning> {
+  const known = new Map<string, Beginning>();
   for (const term of [...conditions, ...procedures, ...drugs]) {
     const words = term.split(' ');
-    const first = words[0] as string;
-    lengths.set(first, Math.min(longestWords, Math.max(lengths.get(first) ?? 0, words.length)));
+    const [first = '', second] = words;
+    let beginning = known.get(first);
+    if (!beginning) known.set(first, (beginning = { most: 0, seconds: new Set() }));
+    beginning.most = Math.min(longestWords, Math.max(beginning.most, words.length));
+    if (second === undefined) continue;
+    beginning.seconds.add(second).add(`${second}s`);
+    if (second.endsWith('s')) beginning.seconds.add(second.slice(0, -1));
   }
-  return lengths;
+  return known;
 }
 
 const stemmed = new Map<string, boolean>();
@@ -34,18 +47,26 @@ export function hasTellingEnding(word: string): boolean {
   return known;
 }
 
-/** Words in the longest listed term that begins with this one; 0 where none does. */
-export function mostWordsFrom(first: string): number {
-  longestBy ??= termLengths();
-  return longestBy.get(first) ?? 0;
+/** Words in the longest listed term that may begin with the word at `at`, told by the one behind it; 0 where none does. */
+export function mostWordsAt(words: readonly string[], at: number): number {
+  begun ??= beginnings();
+  const beginning = begun.get(words[at] as string);
+  if (!beginning || beginning.most < 2) return beginning?.most ?? 0;
+  const most = Math.min(beginning.most, words.length - at);
+  return most < 2 || beginning.seconds.has(words[at + 1] as string) ? most : 1;
+}
+
+/** The first words of all listed terms. */
+export function termOpeners(): Iterable<string> {
+  begun ??= beginnings();
+  return begun.keys();
 }
 
 /** Number of words in the longest term that begins at `at`; 0 where none does. */
 export function medicalTermAt(words: readonly string[], at: number): number {
   const first = words[at] as string;
-  const longest = mostWordsFrom(first);
   const ofBody = bodyPhraseAt(words, at);
-  for (let count = Math.min(longest, words.length - at); count > ofBody; count--) {
+  for (let count = mostWordsAt(words, at); count > ofBody; count--) {
     const phrase = count === 1 ? first : words.slice(at, at + count).join(' ');
     if (conditions.has(phrase) || procedures.has(phrase) || drugs.has(phrase)) return count;
   }

@@ -84,6 +84,9 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
   const { labeled, detector, shape } = look;
   const end = start + value.length;
   if (detector.isOther?.(lineBefore(labeled.text, start)) === true) return null;
+  // Words that only look like a fact are by far most of what is found: they are no matter whatever stands around them.
+  const judged = detector.trigger ? (detector.check?.(value, look.near) ?? 'unknown') : null;
+  if (judged === 'invalid' && !shape.masked) return null;
   const governor = governorOf(labeled, start, end);
   // A shape that has the label in its own grammar knows better: "Lic. No. … (driver)".
   const hasRead = shape.strength !== 'bare' && governor !== null && governor.hit.start >= from;
@@ -95,7 +98,7 @@ function judge(look: Look, value: string, start: number, from: number): Candidat
   if (shape.needs === 'context' && !around) return null;
   if (!labelled && governor && !hasRead && isRefused(governor, look, { value, around }))
     return null;
-  const result = detector.check?.(value, look.near) ?? 'unknown';
+  const result = judged ?? detector.check?.(value, look.near) ?? 'unknown';
   if (result === 'invalid' && !shape.masked) return null;
   if (shape.onlyValid && result !== 'valid') return null;
   if (

@@ -93,13 +93,25 @@ function namesSomebody(line: RegExp, text: string): boolean {
 
 /** A short text with a field that names whom it is about: a form, a prescription, a lab report. */
 export function isRecordOfSomebody(text: string): boolean {
+  if (text.length > smallTextCharacters) return false;
+  // Asked of each phrase and term of a text, one after the other.
+  if (text !== lastText) {
+    lastIsRecord = readsAsRecord(text);
+    lastText = text;
+  }
+  return lastIsRecord;
+}
+
+let lastText = '';
+let lastIsRecord = false;
+
+function readsAsRecord(text: string): boolean {
   return (
-    text.length <= smallTextCharacters &&
-    (namesSomebody(subjectLine, text) ||
-      namesSomebody(subjectOfLetter, text) ||
-      namesSomebody(subjectOfTitle, text) ||
-      subjectOfNote.test(text) ||
-      (addressee.test(text) && caredFor.test(text)))
+    namesSomebody(subjectLine, text) ||
+    namesSomebody(subjectOfLetter, text) ||
+    namesSomebody(subjectOfTitle, text) ||
+    subjectOfNote.test(text) ||
+    (addressee.test(text) && caredFor.test(text))
   );
 }
 

@@ -1,6 +1,6 @@
 // The keys of the tables that name people, and for each key who it is: what tables without names are joined to.
 import type { TableSegment } from '../model/segment.ts';
-import { detached } from '../text/detached.ts';
+import { makeKeyStore, type KeyStore } from './key-store.ts';
 import { leadsTo, mayBeKey } from './key-names.ts';
 import type { PersonColumns } from './person-columns.ts';
 
@@ -9,10 +9,8 @@ interface Keyed {
   readonly table: string;
   readonly name: string;
   readonly column: number;
-  /** The cells of each key as one text: as many small arrays, and the pages that their strings are cut from, would fill the memory. */
-  readonly cells: Map<string, string>;
-  /** A key that comes twice for different people leads to nobody. */
-  readonly doubtful: Set<string>;
+  /** The cells of each key as one text. A key that comes twice for different people leads to nobody. */
+  readonly cells: KeyStore;
 }
 
 /** What a table hands down to the rows that point to it. */
@@ -58,8 +56,7 @@ export function makePeopleKeys(): PeopleKeys {
         table,
         name: columns[column]?.name ?? '',
         column,
-        cells: new Map<string, string>(),
-        doubtful: new Set<string>(),
+        cells: makeKeyStore(),
       }));
     const names = carried.map((i) => `..${(columns[i]?.name ?? '').replace(/^\.+/, '')}`);
     return { names, columns: carried, keys };
@@ -74,17 +71,12 @@ export function makePeopleKeys(): PeopleKeys {
       for (const row of segment.rows) {
         if (held >= maxKeys) return;
         const cells = together(row, known.columns);
-        for (const { column, cells: byKey, doubtful } of known.keys) {
+        for (const { column, cells: byKey } of known.keys) {
           const key = normaliseKey(row[column] ?? '');
           if (key === '' || key.length > longestKey) continue;
-          const before = byKey.get(key);
-          if (before === undefined) {
-            held += 1;
-            byKey.set(detached(key), cells);
-          } else if (before !== cells) {
-            doubtful.add(detached(key));
-            byKey.set(key, cells);
-          }
+          const before = byKey.size;
+          byKey.add(key, cells);
+          held += byKey.size - before;
         }
       }
     },
@@ -101,8 +93,7 @@ export function makePeopleKeys(): PeopleKeys {
         key: `${own} = ${[key.table, key.name].filter((name) => name !== '').join('.')}`,
         names,
         find(written) {
-          const plain = normaliseKey(written);
-          return key.doubtful.has(plain) ? undefined : key.cells.get(plain)?.split(between);
+          return key.cells.find(normaliseKey(written))?.split(between);
         },
       };
     },
@@ -119,7 +110,7 @@ function together(row: readonly string[], columns: readonly number[]): string {
     const plain = cell.includes(between) ? cell.replaceAll(between, ' ') : cell;
     cells = at === 0 ? plain : `${cells}${between}${plain}`;
   }
-  return detached(cells);
+  return cells;
 }
 
 function isUnique(rows: TableSegment['rows'], column: number): boolean {

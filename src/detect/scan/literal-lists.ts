@@ -11,8 +11,20 @@ export interface WordStart {
 
 export const emptyTexts: readonly string[] = [''];
 
-const mostExact = 48;
+const usuallyExact = 48;
+const longExact = 200;
+let mostExact = usuallyExact;
 const longestExact = 36;
+
+/** Tries longer lists: of use only where short ones tell nothing, since of their words more are met by chance. */
+export function withLongLists<Result>(read: () => Result): Result {
+  mostExact = longExact;
+  try {
+    return read();
+  } finally {
+    mostExact = usuallyExact;
+  }
+}
 
 export function product(
   left: readonly string[],
@@ -35,7 +47,7 @@ export function union(left: readonly string[], right: readonly string[]): readon
   return all.size > mostExact ? null : [...all];
 }
 
-const mostLiterals = 400;
+const mostLiterals = 1000;
 
 export function eitherOf(
   left: readonly string[] | null,

@@ -6,6 +6,7 @@ import {
   emptyTexts,
   product,
   union,
+  withLongLists,
   wordIn,
   type WordStart,
 } from './literal-lists.ts';
@@ -14,6 +15,10 @@ import type { Pattern } from './pattern-tree.ts';
 
 /** Of each alternative one word; null where a match need hold none of them. */
 export function literalsOf(pattern: Pattern): readonly WordStart[] | null {
+  return listed(pattern) ?? withLongLists(() => listed(pattern));
+}
+
+function listed(pattern: Pattern): readonly WordStart[] | null {
   const { exact, oneOf } = read(pattern, unknown);
   const texts = better(oneOf, exact);
   if (!texts) return null;
