@@ -16,6 +16,10 @@ const keptColumns =
 /** "Account", "acct no.", "ACCTNO": nothing says of what. */
 const alone = /^(?:account|acct|acc)(?: ?(?:no|num|number|nbr|#|id|identifier|numbers|nos))?$/;
 
+/** Words before "account number" that leave open whose it is, or say that it holds money. */
+const plainName =
+  /^(?:(?:bank\w{0,8}|checking|chequing|chk|savings?|sav|deposit|direct|dd|ach|eft|wire|payroll|pay|payment|payee|payer|payor|my|your|the|new|old|previous|prev|current|curr|from|to|source|src|dest\w{0,8}|target|sender|receiver|receiving|recipient|benef\w{0,8}|ben|orig\w{0,8}|debtor|creditor|customer|cust|client|member|mbr|employee|emp|donor|holder|owner|user|person\w{0,8}|primary|secondary|joint|main|ext\w{0,8}|internal|full|masked|enc\w{0,8}|last|first|second|refund|escrow|trust|loan|mortgage|credit|debit|card|investment|brokerage|retirement|ira|hsa|fsa|share|draft|settlement|vendor|supplier|tenant|applicant|borrower|student|parent|guardian|taxpayer|spouse|reimbursement|garnishment|withdrawal|transfer|disbursement|fund\w{0,8}|financial|institution|fi|domestic|international|foreign|original|db|str|txt|fld|col|number|no|[abc]|[1-9])[\s_.-]{0,2}\d?[\s_.-]?){0,4}(?:acct|account|acc)/i;
+
 export const accountConditions: readonly LabelCondition[] = [
   // On a cheque the number beside the name of the account is the cheque's own.
   {
@@ -30,4 +34,6 @@ export const accountConditions: readonly LabelCondition[] = [
     notAmong: keptColumns,
     isFinal: true,
   },
+  // "kipu_account_number", "chart account": whose system it is stands before it, and no bank beside it.
+  { label: alone, onlyAmong: banking, orWritten: plainName },
 ];

@@ -26,7 +26,7 @@ export const insuranceShapes: readonly Shape[] = [
   // With the suffix of the family member: W204718395-01, XYZ 204718395, 204-71-8395 02.
   {
     regex: bounded(
-      /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her)[- ])[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z]{2,4}-\d{4,8}-(?:\d{2,5}|[A-Z]{1,3})|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
+      /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her|ssn|itin|ein|tin|npi|mrn|dl|tel|fax|ph|po|zip)[- ])[A-Z]{1,4}[- ]\d{6,14}(?:[- ]\d{1,3})?|[A-Z](?:[A-Z]{2,4})?-\d{5}(?!\d)|[A-Z]{1,5}(?:-[A-Z]{1,4}){1,2}-\d{5,14}|[A-Z]{2,5}_\d{5,14}|\d{6,12}-[A-Z](?![A-Z])|[A-Z]{2,4}-\d{4,8}-(?:\d{2,5}|[A-Z]{1,3})|[A-Z]{0,4}\d{6,14}[- ]\d{2}|\d{3,5}(?:-\d{2,5}){1,3}|(?<!\d )\d{3,5} \d{3,5}(?: \d{2,5})?(?! \d)/i,
     ),
     strength: 'formatted',
     needs: 'label',
@@ -41,7 +41,7 @@ export const insuranceShapes: readonly Shape[] = [
   // Set in groups, as cards print it: XYZ 204 718 395 01, W2047 18395.
   {
     regex: bounded(
-      /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her|date|dob|grp|ext|tel|fax)[- ])(?:[A-Z]{1,4}(?:[- ]\d{2,6}){2,5}|[A-Z]{1,4}\d{3,6}[- ]\d{3,6}(?:[- ]\d{1,4})?|\d{3}[- ]\d{3}[- ]\d{3}(?:[- ]\d{2})?)/i,
+      /(?!(?:is|be|was|are|no|nr|id|num|of|on|to|for|as|at|in|the|and|or|my|his|her|date|dob|grp|ext|tel|fax|ssn|itin|ein|tin|npi|mrn|dl)[- ])(?:[A-Z]{1,4}(?:[- ]\d{2,6}){2,5}|[A-Z]{1,4}\d{3,6}[- ]\d{3,6}(?:[- ]\d{1,4})?|\d{3}[- ]\d{3}[- ]\d{3}(?:[- ]\d{2})?)/i,
     ),
     strength: 'formatted',
     needs: 'label',
@@ -224,6 +224,15 @@ export const insuranceShapes: readonly Shape[] = [
       /\b(?<!\b(?:auto|car|vehicle|home|life|renters?|pet|travel|title|flood|liability) )[Ii]nsurance(?: (?:for|of) [A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?| (?:co|company|carrier|plan))?\b\.?[:,-] {0,3}(?!(?:State Farm|Geico|GEICO|Progressive|Allstate|Farmers|USAA|Shelter|American Family|Nationwide|Safeco|Travelers|Liberty)\b)(?:(?:[A-Z][\p{L}&'’-]{0,20}|of|the|and|&) ){1,5}?(?:[A-Z][\p{L}&'’-]{1,20}),\s{1,3}(?<value>[A-Z]{0,3}\d{8,12}(?:-\d{2})?)(?![\w-]|\.\d)/gu,
     strength: 'formatted',
     needs: 'nothing',
+  },
+  // Under the name of its column, in whatever groups: "6758 7654-A".
+  {
+    regex: bounded(
+      /(?=[^\n]{0,24}$)(?=(?:[^\d\n]{0,12}\d){5})[A-Z0-9]{1,12}(?:[-_ ][A-Z0-9]{1,12}){1,4}/i,
+    ),
+    strength: 'bare',
+    needs: 'label',
+    columnOnly: true,
   },
   {
     regex: bounded(/[Xx*#•●]{3,12}-?[A-Z0-9]{1,5}/),

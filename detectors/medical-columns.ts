@@ -8,7 +8,7 @@ const weak = phrases(`
           surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
           reason for absence, reason for leave, accommodation needed, accommodation requested,
           accommodations needed, limitations, restrictions, work restrictions, service description,
-          iep, 504 plan, presenting problem, disease, diseases, disease name, pathology, condition name, ailment, ailments,
+          iep, 504 plan, presenting problem, disease, diseases, disease name, medicine, medicines, medicine name, medicines taken, medicine taken, pathology, condition name, ailment, ailments,
           antigen, shot, shots, imm, vacc, vax, med alert, med alerts, alert, alerts, health alert, dx limits, medical, medical info, health, health info, health concerns, medical concerns, health condition, medical needs, prescription drugs, otc drugs, drug list, rx list, vaccination, vaccinations, immunizations
       `);
 

@@ -6,6 +6,12 @@ import { medicalCodeShapes } from './medical-code-shapes.ts';
 import { medicalListShapes } from './medical-list-shapes.ts';
 
 const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
+/** In a program: what stands between the quotes, and nothing of the next field. */
+const fieldQuoted =
+  '(?<quote>["\'`])(?<value>[A-Za-z](?:(?!\\k<quote>)[^\\n|;<>{}]){2,100})\\k<quote>';
+/** Not the words of a table of codes, each behind its code. */
+const noCodeTable =
+  '(?<!\\{\\s{0,20}["\']?(?:code|id|value|key|icd\\w{0,6}|dx|concept)["\']?\\s{0,2}:\\s{0,2}["\']?[\\w.-]{1,14}["\']?,\\s{0,20}["\']?(?:description|desc|item|drug)["\']?[ \\t]{0,12}[:=][ \\t]{0,24})';
 const fieldEnd = '[^\\n|;"<>{}\\t]{2,80}';
 
 const someone = "(?:his|her|my|their|our|your|(?<![A-Za-z])[A-Z][a-z]{1,20}['’]s)";
@@ -19,7 +25,7 @@ export const medicalShapes: readonly Shape[] = [
   // Labelled fields: the value is the field.
   {
     regex: new RegExp(
-      `${fieldStart}(?:${strongFields})"?${fieldSigns}"?(?!\\d{1,3}(?:\\.\\d+)?%|(?:number|string|float|double|int|bool|boolean|any)\\b|'?\\\\u)(?<value>[^\\s|;"<>{}:=]${fieldEnd})`,
+      `${fieldStart}(?:${strongFields})"?${fieldSigns}"?(?!\\d{1,3}(?:\\.\\d+)?%|(?:number|string|float|double|int|bool|boolean|any)\\b|'?\\\\u)(?<value>[^\\s|;"'\`<>{}:=]${fieldEnd})`,
       'gim',
     ),
     strength: 'formatted',
@@ -27,7 +33,15 @@ export const medicalShapes: readonly Shape[] = [
   },
   {
     regex: new RegExp(
-      `${fieldStart}(?<value>(?:${weakFields})"?${fieldSigns}"?[^\\s|;"<>{}:=]${fieldEnd})`,
+      `${fieldStart}(?<value>(?:${weakFields})${fieldSigns}[^\\s|;"'\`<>{}:=]${fieldEnd})`,
+      'gim',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
+  {
+    regex: new RegExp(
+      `${fieldStart}(?:${strongFields}|${weakFields})["']?${fieldSigns}${noCodeTable}${fieldQuoted}`,
       'gim',
     ),
     strength: 'formatted',

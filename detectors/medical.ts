@@ -34,6 +34,7 @@ export const medical: Detector = defineDetector({
           diagnosis description, service connected disabilities
       `),
     columns: phrases(`
+          medicine, medicines, medicine name, medicines taken, medicine taken,
           reason txt, reason text, reason desc, reason description, dx txt, dx text, diag desc, diag text, diag txt, complaint, complaint txt, complaint text, complaint desc, allergy txt, allergy text, condition txt, condition text, condition desc, med text, med desc, what and why, problem, bp, fmla, workcomp, work comp,
           dx, dx1, dx2, dx3, dx4, diag, diag code, diagcode, dxcode, icdcode, icd10code,
           medication, medications, meds, med list, medlist, drug, drugname, rx, rx name, allergy,

@@ -76,7 +76,7 @@ export function typedAt(
 }
 
 const opener =
-  /(?:#<|%|&|@|\*|new\s{1,4})?(?:[A-Za-z_][\w.:$\\/]{0,80}(?:<[\w., ]{1,60}>)?)?(?:\s{1,4}Object|\s?\([\w\\]{1,60}\)#?\d{0,9}\s?(?:\(\d{1,9}\))?|\(\d{1,9}\)|#\d{1,9}\s?(?:\(\d{1,9}\))?)?\s{0,80}(?=[{([])/y;
+  /(?:#<|%|&|@|\*|(?:new|const)\s{1,4})?(?:[A-Za-z_][\w.:$\\/]{0,80})?(?:<[\w., ?]{1,60}>)?(?:\s{1,4}Object|\s?\([\w\\]{1,60}\)#?\d{0,9}\s?(?:\(\d{1,9}\))?|\(\d{1,9}\)|#\d{1,9}\s?(?:\(\d{1,9}\))?)?\s{0,80}(?=[{([])/y;
 
 /** Offset of the bracket of an object or list at `at`, behind a name that it may have; -1 where none opens. */
 export function bracketAt(text: string, at: number): number {

@@ -45,10 +45,22 @@ export function findNames(
     if (evidence === 'high' ? isFirm(tokens, span) : isContradicted(tokens, span)) continue;
     if (!labelled.includes(span) && readsAsText(tokens, span, evidence)) continue;
     if (isKnownNamesake(squeezeSpan(tokens, span)) || isPlace(tokens, span)) continue;
+    if (isThing(tokens, span)) continue;
     names.push({ from: span.from, to: span.to, evidence });
     end = span.to;
   }
   return names;
+}
+
+/** A field of a program or a form that holds what is taken, sold or done. */
+const fieldOfThing =
+  /(?:medicine|medication|drug|allergen|vaccine|substance|product|brand|generic|remedy|dosage|treatment|procedure)s?(?:_?[nN]ame)?["'`]?\s{0,3}[:=]\s{0,3}\[?["'`]?$/i;
+const fieldReach = 40;
+
+/** "medicine: 'Tab Doxybond'": named as a thing. */
+function isThing(tokens: Tokens, span: TokenRange): boolean {
+  const start = tokens.start[span.from] ?? 0;
+  return fieldOfThing.test(tokens.text.slice(Math.max(0, start - fieldReach), start));
 }
 
 const states =
