@@ -129,6 +129,12 @@ export const insuranceConditions: readonly LabelCondition[] = [
     onlyWith: health,
     orValue: insurersOwn,
   },
+  // Five digits are a counter of any program's members, unless health is spoken of.
+  {
+    label: /^(?:member|members|mem|memb|mbr)\b.*\bid/,
+    onlyWith: health,
+    orValue: /[A-Z]|(?:\d[ -]?){7}/i,
+  },
   { label: /^member$/, orValue: insurersOwn, onlyWith: health, onlyAmong: health, notAmong: clubs },
   { label: /^(?:subscriber|policy|pol)$/, orValue: insurersOwn, onlyWith: health },
 ];

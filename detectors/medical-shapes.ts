@@ -9,9 +9,6 @@ const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
 /** In a program: what stands between the quotes, and nothing of the next field. */
 const fieldQuoted =
   '(?<quote>["\'`])(?<value>[A-Za-z](?:(?!\\k<quote>)[^\\n|;<>{}]){2,100})\\k<quote>';
-/** Not the words of a table of codes, each behind its code. */
-const noCodeTable =
-  '(?<!\\{\\s{0,20}["\']?(?:code|id|value|key|icd\\w{0,6}|dx|concept)["\']?\\s{0,2}:\\s{0,2}["\']?[\\w.-]{1,14}["\']?,\\s{0,20}["\']?(?:description|desc|item|drug)["\']?[ \\t]{0,12}[:=][ \\t]{0,24})';
 const fieldEnd = '[^\\n|;"<>{}\\t]{2,80}';
 
 const someone = "(?:his|her|my|their|our|your|(?<![A-Za-z])[A-Z][a-z]{1,20}['’]s)";
@@ -41,7 +38,7 @@ export const medicalShapes: readonly Shape[] = [
   },
   {
     regex: new RegExp(
-      `${fieldStart}(?:${strongFields}|${weakFields})["']?${fieldSigns}${noCodeTable}${fieldQuoted}`,
+      `${fieldStart}(?:${strongFields}|${weakFields})["']?${fieldSigns}${fieldQuoted}`,
       'gim',
     ),
     strength: 'formatted',

@@ -13,7 +13,16 @@ const unlessHurt = (...signs: readonly string[]): RegExp =>
     'i',
   );
 
+/** Three objects in a row that hold nothing but a code and its words. */
+const codeAndWords =
+  '\\{\\s{0,40}["\']?\\w{0,20}[cC]ode["\']?\\s{0,3}:\\s{0,3}["\']?[\\w.-]{1,14}["\']?,\\s{0,40}["\']?\\w{0,10}(?:[dD]esc(?:ription)?|[nN]ame|[dD]isplay|[tT]itle|[lL]abel|[tT]ext|[mM]eaning)["\']?\\s{0,3}:\\s{0,3}["\'`][^\\n{}]{2,160}\\s{0,60}\\},?\\s{0,40}';
+
 export const thingPapers: readonly Reference[] = [
+  {
+    name: 'a table of codes in a program',
+    where: 'document',
+    regex: new RegExp(`(?:${codeAndWords}){3}`),
+  },
   {
     name: 'what ails a machine',
     where: 'paper',

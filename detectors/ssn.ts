@@ -34,7 +34,8 @@ export const ssn: Detector = defineDetector({
       needs: 'nothing',
     },
     { regex: bounded(/\d{3} ?- ?\d{2} ?- ?\d{4}/), strength: 'formatted', needs: 'context' },
-    { regex: bounded(/\d{3}([ ./_])\d{2}\1\d{4}/), strength: 'formatted', needs: 'context' },
+    { regex: bounded(/\d{3}([./_])\d{2}\1\d{4}/), strength: 'formatted', needs: 'context' },
+    { regex: bounded(/\d{3} \d{2} \d{4}/), strength: 'formatted', needs: 'label' },
     { regex: boundedBare(/\d{9}/), strength: 'bare', needs: 'context' },
     {
       regex: /(?<=\bssn)[-_]?(?<value>\d{3}-?\d{2}-?\d{4})(?![A-Za-z0-9])/gi,

@@ -24,11 +24,19 @@ const advertising = /^98765432\d$/;
 /** Area 000, 666 and 900-999, group 00 and serial 0000 are never assigned; any other since 25 June 2011 may be. */
 const neverAssigned = /^(?:000|666|9)|^...00|0000$/;
 
+/** 098765432, 876543210: typed down along the keys. Upwards, specimens of others look the same as what somebody holds. */
+function isCountedDown(digits: string): boolean {
+  return [...digits].every(
+    (digit, i) => i === 0 || (Number(digits[i - 1]) + 9) % 10 === Number(digit),
+  );
+}
+
 /** A value of 7 or 8 digits has lost leading zeros (a spreadsheet did it). */
 export function judgeSsn(value: string): CheckResult {
   const digits = digitsOf(value);
   if (digits.length < 7 || digits.length > 9) return 'unknown';
   const ssn = digits.padStart(9, '0');
-  if (specimens.has(ssn) || advertising.test(ssn) || isRepdigit(ssn)) return 'test';
+  if (specimens.has(ssn) || advertising.test(ssn) || isRepdigit(ssn) || isCountedDown(ssn))
+    return 'test';
   return neverAssigned.test(ssn) ? 'invalid' : 'valid';
 }

@@ -2,7 +2,7 @@
 import type { Part } from '../model/part.ts';
 import type { TableSegment } from '../model/segment.ts';
 import { openAamva } from './records/aamva.ts';
-import { openHl7 } from './records/hl7.ts';
+import { openHl7, segmentsOf } from './records/hl7.ts';
 import type { LineGrammar } from './records/line-grammar.ts';
 import { openNacha, opensNacha } from './records/nacha.ts';
 import { createRecorder, type Recorder } from './records/recorder.ts';
@@ -26,8 +26,8 @@ interface Grammar {
   readonly goesOn: RegExp;
   /** What the pieces must hold to be worth reading. */
   readonly tells: RegExp;
-  /** Ends a record beside the end of its line. */
-  readonly end?: string;
+  /** A line into its records, where it holds several. */
+  readonly cut?: (line: string) => readonly string[];
   readonly open: (recorder: Recorder, first: string) => LineGrammar;
 }
 
@@ -37,6 +37,7 @@ const hl7: Grammar = {
   begins: (piece) => /^(?:MSH\|\^~|PID\|(?:[^|]*\|){4})/.test(piece),
   goesOn: /^[A-Z][A-Z0-9]{2}\|/,
   tells: /^PID\|/m,
+  cut: segmentsOf,
   open: (recorder) => openHl7(recorder, 'messages'),
 };
 
@@ -47,7 +48,7 @@ const x12: Grammar = {
   begins: (piece) => /^(?:ISA|GS|ST|BHT|HL|NM1|INS|CLM|CLP|BPR|SBR|LX|N1|HI)\*/.test(piece),
   goesOn: /^[A-Z][A-Z0-9]{1,2}(?:\*|$)/,
   tells: /^(?:NM1\*\w\w\*1\*\w|BPR\*|INS\*)/m,
-  end: '~',
+  cut: (line) => line.split('~'),
   open: (recorder, first) => openX12(recorder, readSeparators(`${first}~`) ?? usual),
 };
 
@@ -57,7 +58,8 @@ const aamva: Grammar = {
     /(?:ANSI ?|AAMVA)\d{10,12}|(?<=^[\s"'`+]{0,40})(?:(?:DL|ID|EN)?D[A-D][A-Z]|Z[A-Z]{2})(?=\S)/g,
   begins: (piece) => /^(?:ANSI ?|AAMVA)\d{10,12}/.test(piece),
   goesOn: /^(?:ANSI ?|AAMVA|(?:DL|ID|EN)?D[A-D][A-Z]|Z[A-Z]{2})/,
-  tells: /(?:DL|ID|^)D[A-D][A-Z]/m,
+  // Elements set in one line, parted by blanks, run into each other: they are read as text is.
+  tells: /^(?![^]*D[A-D][A-Z]\S* D[A-D][A-Z]\S* D[A-D][A-Z])[^]*(?:DL|ID|\n)D[A-D][A-Z]/,
   open: openAamva,
 };
 
@@ -101,7 +103,7 @@ function findRuns(text: string, grammar: Grammar): RecordsWithin[] {
       const match = line.length < 3 ? null : grammar.start.exec(line);
       if (!match) break;
       const { pieces, end } = piecesFrom(line, match.index);
-      const cut = grammar.end === undefined ? pieces : cutAt(pieces, grammar.end);
+      const cut = grammar.cut ? cutAll(pieces, grammar.cut) : pieces;
       const first = cut[0] ?? '';
       if (run ? !grammar.goesOn.test(first) : !grammar.begins(first)) continue;
       run ??= { pieces: [], stretches: [], between: 0 };
@@ -119,9 +121,12 @@ function findRuns(text: string, grammar: Grammar): RecordsWithin[] {
   return found;
 }
 
-function cutAt(pieces: readonly string[], end: string): readonly string[] {
+function cutAll(
+  pieces: readonly string[],
+  cut: (line: string) => readonly string[],
+): readonly string[] {
   return pieces
-    .flatMap((piece) => piece.split(end))
+    .flatMap(cut)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }

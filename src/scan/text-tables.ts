@@ -98,8 +98,18 @@ const mayHoldTables = (text: string): boolean => /[\t|]|\$1 = |\S {3,}\S|,[^,\n]
 /** Names, and a column that says which element it holds: else the text tells more than the table. */
 function tellsOfPeople(tables: readonly TableSegment[], detectors: Detectors): boolean {
   return (
-    tables.some(({ columns }) => columns.some(({ name }) => isElement(name, detectors))) &&
-    tables.some(namesPeople)
+    tables.some(
+      ({ columns }) =>
+        columns.some(({ name }) => isElement(name, detectors)) || areOfCards(columns, detectors),
+    ) && tables.some(namesPeople)
+  );
+}
+
+/** "number", "exp_month", "ccv": a card, whatever its number is called. */
+function areOfCards(columns: TableSegment['columns'], detectors: Detectors): boolean {
+  return (
+    columns.some(({ name }) => /exp|number|\bpan\b/i.test(name)) &&
+    columns.some(({ name }) => elementOf(name, detectors) === 'access-code')
   );
 }
 
@@ -116,8 +126,13 @@ function asDrawn(structure: Structure, detectors: Detectors): Structure {
 }
 
 function isElement(name: string, detectors: Detectors): boolean {
+  const element = elementOf(name, detectors);
+  return element !== null && element !== 'access-code';
+}
+
+function elementOf(name: string, detectors: Detectors): string | null {
   const meaning = name === '' ? null : meaningOfColumn(name, detectors);
-  return meaning !== null && 'element' in meaning && meaning.element !== 'access-code';
+  return meaning !== null && 'element' in meaning ? meaning.element : null;
 }
 
 function structureOf(

@@ -5,7 +5,7 @@ import { findResources } from '../../src/formats/resources-within.ts';
 
 const header = 'MSH|^~\\&|LAB|A|OE|B|202401021530||ADT^A04|1|P|2.5';
 const patient =
-  'PID|1||4711^^^A||KIMBROUGH^OTIS^T||19620320|M|||1 ELM^^ROLLA^MO^65401|||||||489318350';
+  'PID|1||4711^^^A||KIMBROUGH^OTIS^T||19620320|M|||1 ELM^^ROLLA^MO^65401||||||||489318350';
 const diagnosis = 'DG1|1|I10|E11.9^Type 2 diabetes mellitus^I10||20240102|A';
 
 /** Cells that are not empty, with the line of their row. */
@@ -37,6 +37,7 @@ describe('HL7 messages inside other text', () => {
       [header, patient, diagnosis].map((line) => `    ${line}`).join('\n'),
     ],
     ['in a comment', [header, patient, diagnosis].map((line) => ` * ${line}`).join('\n')],
+    ['as one line, blanks in the place of line ends', `Example: ${header} ${patient} ${diagnosis}`],
     ['without its header', `received: ${patient}\n${diagnosis}`],
   ])('%s', (_, text) => {
     const values = valuesOf(text);
@@ -110,6 +111,11 @@ describe('barcodes of licences inside other text', () => {
     ['between lines of a log', `scan ok\n@\n${card.join('\n')}\nnext`],
   ])('%s', (_, text) => {
     expect(valuesOf(text)).toEqual(expect.arrayContaining(['T642357891', 'WHITFIELD', 'DANA']));
+  });
+
+  test('elements that run into each other in one line are left to the text', () => {
+    const text = 's = "ANSI 636026080102DLDAQS1234567DCSDOE DACJOHN DADQ DBD05202023"';
+    expect(findRecordsWithin(text)).toEqual([]);
   });
 
   test('a number of another standard is none', () => {

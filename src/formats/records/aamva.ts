@@ -2,7 +2,7 @@
 import { defineFormat, type Format } from '../format.ts';
 import { isoDate, isoDateFromMonthFirst, isSsn } from './number-shapes.ts';
 import type { LineGrammar } from './line-grammar.ts';
-import { defineTable, element, personColumns, plain, type RecordPerson } from './record-table.ts';
+import { defineTable, element, nothing, personColumns, type RecordPerson } from './record-table.ts';
 import { readRecords } from './record-lines.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 
@@ -10,7 +10,7 @@ const cardTable = defineTable('card', {
   ...personColumns('card holder'),
   license: element('drivers-license', 'DAQ licence number'),
   ssn: element('ssn', 'DBK SSN'),
-  discriminator: plain('DCF document discriminator'),
+  discriminator: nothing('DCF document discriminator'),
 });
 
 const header = /(?:ANSI ?|AAMVA)(\d{6})\d{4,6}(?:(?:DL|ID|EN|Z[A-Z])\d{8}){0,9}/;

@@ -108,11 +108,19 @@ export function openHl7(recorder: Recorder, layout: 'messages' | 'log'): LineGra
     take({ text, line, continued }) {
       if (continued) recorder.note(text, line);
       else if (layout === 'log') readLogLine(text, line, message, recorder);
-      // MLLP frames a message in VT … FS CR.
-      else readText(text.replace(/[\v\x1c]/g, ''), line, message, recorder);
+      else for (const segment of segmentsOf(text)) readText(segment, line, message, recorder);
     },
     close: () => closeCoverage(message, null, recorder),
   };
+}
+
+const flattened =
+  / (?=(?:EVN|PID|PD1|NK1|PV1|PV2|OBR|OBX|DG1|AL1|PR1|GT1|IN1|IN2|ORC|RXA|RXE|NTE|SPM|ROL|ACC|FT1|SCH|TXA|Z[A-Z\d]{2})\|)/;
+
+/** A page or a chat has put blanks in the place of line ends; MLLP frames a message in VT … FS CR. */
+export function segmentsOf(text: string): readonly string[] {
+  const plain = text.replace(/[\v\x1c]/g, '');
+  return /^MSH\|[^\n]* PID\|/.test(plain) ? plain.split(flattened) : [plain];
 }
 
 function readLogLine(text: string, line: number, message: MessageState, recorder: Recorder): void {

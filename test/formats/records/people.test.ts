@@ -76,6 +76,8 @@ describe('licence barcodes', () => {
       city: 'ROLLA',
       state: 'MO',
       zip: '65401',
+      // The number of the card, not of its holder.
+      nothing: 'X1',
     });
     expect(rows[1]?.facts['birth-date']).toBe('1962-01-02');
   });
