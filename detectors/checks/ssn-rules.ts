@@ -26,9 +26,7 @@ const neverAssigned = /^(?:000|666|9)|^...00|0000$/;
 
 /** 098765432, 876543210: typed down along the keys. Upwards, specimens of others look the same as what somebody holds. */
 function isCountedDown(digits: string): boolean {
-  return [...digits].every(
-    (digit, i) => i === 0 || (Number(digits[i - 1]) + 9) % 10 === Number(digit),
-  );
+  return '0987654321098765432'.includes(digits);
 }
 
 /** A value of 7 or 8 digits has lost leading zeros (a spreadsheet did it). */
