@@ -156,8 +156,11 @@ export function isWorthALook(cell: string): boolean {
   // Medicare numbers: five digits or more among eleven places.
   if (digits >= 5 && cell.length >= 11 && cell.length <= 13) return true;
   if (digits >= 4 && /[*xX#•]{3}/.test(cell)) return true;
-  return digits >= 3 && namedCode.test(cell);
+  return digits >= 3 && (namedCode.test(cell) || (digits >= 5 && ownPrefix.test(cell)));
 }
+
+/** "CCW711802": the number says of itself what it is. */
+const ownPrefix = /^[A-Z]{3,6}-?\d{5,6}$/;
 
 /** "CVV2 327": a code that the cell itself names, whatever its column is called. */
 export const namedCode: RegExp =
