@@ -3,6 +3,7 @@ import type { Detector } from '../../detectors/detector.ts';
 import type { Column } from '../model/segment.ts';
 import {
   addBankColumns,
+  insuresThings,
   isLedgerAccount,
   isMemberNumber,
   isNationalNumber,
@@ -203,6 +204,7 @@ export function rolesOfColumns(
       return { role: 'other', meaning: 'ledger' } as const;
     if ((areArticles && role.role !== 'element') || (arePrices && role.role === 'prose'))
       return { role: 'other', meaning: 'product' } as const;
+    if (insuresThings(role, sample)) return { role: 'other', meaning: refusedName } as const;
     // Policies of cars and houses are nobody's health.
     const isMember =
       role.role !== 'element' &&

@@ -49,6 +49,8 @@ export function detectNamedCell(
     const match = matchWhole(one, value, anyShape);
     if (!match) continue;
     known = true;
+    const told = match.shape.columnOnly ? toldInCell(one, field, value, near) : null;
+    if (told) return [told];
     const candidate = toCandidate(match, near, {
       label: role.phrase,
       because,
@@ -65,6 +67,18 @@ export function detectNamedCell(
   if (detector.anyCell && !isEmptyCell(cell)) return [asWritten(role, cell, because)];
   if (value.length <= 6 || !/\d{4}/.test(value)) return [];
   return detectProseCell(field, value, near);
+}
+
+/** "DL MO E722906815": the cell says itself where its number begins. */
+function toldInCell(
+  { element }: Detector,
+  { detectors }: Field,
+  value: string,
+  near: Near,
+): Candidate | null {
+  if (!/^[A-Za-z]{2,10}\.? \S/.test(value)) return null;
+  const found = detectProseCell({ name: '', detectors }, value, near);
+  return found.length === 1 && found[0]?.kind === element ? found[0] : null;
 }
 
 /** A column of notes that its values made one of facts may hold numbers between the words. */
