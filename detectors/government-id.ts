@@ -59,6 +59,13 @@ export const governmentId: Detector = defineDetector({
       strength: 'bare',
       needs: 'label',
     },
+    // "CCW711802", "FOID20471839": the number says itself whose it is.
+    {
+      regex:
+        /(?<![A-Za-z0-9])(?<value>(?:CCW|FOID|MODOC|MOSIS|CDIB|TWIC|VUID|NYSID|SASID)-?\d{5,10})(?![A-Za-z0-9]|[-.]\d)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     // SEVIS: students and visitors as the immigration service counts them.
     { regex: bounded(/N\d{10}/), strength: 'formatted', needs: 'label' },
     // A record out of a police terminal: SOC/…, FBI/…, SID/…, OLN/….
@@ -116,6 +123,8 @@ export const governmentId: Detector = defineDetector({
       { text: 'CDIB no. 204U718395', finds: '204U718395' },
       { text: 'PTIN: P01284930', finds: 'P01284930' },
       { text: 'CURP GAHJ820314HDFRRN09', finds: 'GAHJ820314HDFRRN09' },
+      { text: 'HARRIS, JUDY Q   CCW711802   exp 10/13/2028', finds: 'CCW711802' },
+      { text: 'Judy Harris, FOID20471839, renewed', finds: 'FOID20471839' },
       { text: 'DOC # 1204718, on parole', finds: '1204718' },
       { text: 'SID: MO20471839', finds: 'MO20471839' },
       { text: 'FBI No. 204718AB3', finds: '204718AB3' },
@@ -127,6 +136,7 @@ export const governmentId: Detector = defineDetector({
       { text: 'BH4820177', why: 'no context for a DEA number' },
       { text: 'DEA number BH4820178', why: 'the check digit fails' },
       { text: 'case number 21SL-CR00417', why: 'court cases are public' },
+      { text: 'turn CCW 90 degrees', why: 'against the clock' },
       { text: 'voters: 204718', why: 'a count' },
       { text: 'NPI 1234567893', why: 'a public provider number' },
       { text: 'contractor license 204718395', why: 'a professional licence is public' },

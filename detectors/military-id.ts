@@ -37,6 +37,13 @@ export const militaryId: Detector = defineDetector({
       strength: 'formatted',
       needs: 'context',
     },
+    // "mil 1425836112": how a counter notes the card that was shown.
+    {
+      regex:
+        /(?<![A-Za-z]|\d )(?:mil(?:itary)?|MIL(?:ITARY)?|CAC|USID|[Uu]niformed services)\.?(?: (?:ID|id|card|CARD))?(?: ?(?:#|[Nn]o\.?|NO\.?))?[: ]{1,2}(?<value>1\d{9})(?![\w-]|\.\d)/g,
+      strength: 'certain',
+      needs: 'nothing',
+    },
     { regex: bounded(/\d{2}-\d{7}-\d/), strength: 'formatted', needs: 'context' },
     {
       regex: bounded(/(?:RA|US|ER|NG|AF|FR|FV|O)[- ]?\d{7,8}/),
@@ -76,6 +83,9 @@ export const militaryId: Detector = defineDetector({
   examples: {
     found: [
       { text: 'Judy Harris   C-file C99594589, asks for a copy', finds: 'C99594589' },
+      { text: 'ID  mil 1284930175   Zyrtec', finds: '1284930175' },
+      { text: 'Judy Harris showed her CAC 1284930175', finds: '1284930175' },
+      { text: 'military card no. 1284930175 at the gate', finds: '1284930175' },
       { text: 'DoD ID: 1284930175', finds: '1284930175' },
       { text: 'EDIPI 1284930175', finds: '1284930175' },
       { text: 'DoD Benefits Number: 12849301701', finds: '12849301701' },
@@ -89,6 +99,7 @@ export const militaryId: Detector = defineDetector({
       { text: 'Service No. US 54204718', finds: 'US 54204718' },
     ],
     ignored: [
+      { text: '3 mil 1284930175 rows', why: 'a count' },
       { text: '1284930175', why: 'ten digits without a label' },
       { text: 'epoch 1284930175', why: 'a time stamp' },
       { text: 'Army budget 2023', why: 'a year' },

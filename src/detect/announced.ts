@@ -92,7 +92,10 @@ function onlyNumber(line: string): { readonly from: number; readonly to: number 
 
 const longestRow = 160;
 const nameBefore =
-  /^[\s\d.)(*•·–-]{0,8}\p{Lu}[\p{L}.'’-]{0,24},?(?: {1,3}\p{L}[\p{L}.'’-]{0,24},?){1,4}[\s,:;|=–—-]{1,40}$/u;
+  /^[\s\d.)(*•·–-]{0,8}(?:(?:d|v)[aeio]\p{Ll}? )?\p{Lu}[\p{L}.'’-]{0,24},?(?: {1,3}(?:\p{Lu}[\p{L}.'’-]{0,24}|de|del|der|den|da|di|du|la|le|van|von|ter|bin|al),?){1,4}[\s,:;|=–—-]{1,40}$/u;
+/** "PA Number 4840526691": a label of its own. */
+const labelBefore =
+  /(?:\b(?:no|nos|num|numbers?|nbr|ids?|code|ref|tel|phone|fax|page|order|invoice|case)\b\W{0,6}|#\s*)$/i;
 const numberFirst = /^[\s\d.)(*•·–-]{0,8}$/;
 const nameBehind =
   /^[\s,:;|–—-]{1,40}\p{Lu}[\p{L}.'’-]{0,24},?(?: {1,3}\p{L}[\p{L}.'’-]{0,24}){1,4}/u;
@@ -103,6 +106,7 @@ function numberOfRow(line: string): { readonly from: number; readonly to: number
   const only = onlyNumber(line);
   if (only === null) return null;
   const before = line.slice(0, only.from);
+  if (labelBefore.test(before)) return null;
   const isRow =
     nameBefore.test(before) || (numberFirst.test(before) && nameBehind.test(line.slice(only.to)));
   return isRow ? only : null;

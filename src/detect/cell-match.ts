@@ -1,7 +1,7 @@
 // One whole cell against the shapes of one detector, and what it found as a candidate.
 import type { Detector, Near, Shape } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
-import { wholeCellRegex } from './column-role.ts';
+import { wholeCellRegex } from './whole-cell.ts';
 import { visibleOf } from './masked-form.ts';
 import { ownReason } from './own.ts';
 import { keptTraits } from './scan/kept-tables.ts';

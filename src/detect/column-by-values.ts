@@ -149,6 +149,20 @@ export function isMemberNumber(
   );
 }
 
+const thingsInsured =
+  /\b(?:auto|car|vehicle|home ?owners?|HO-?\d|dwelling|farm|crop|hail|inland marine|marine|boat|watercraft|flood|umbrella|liability|renters?|condo|fire|motorcycle|atv|rv|pet|term life|whole life|universal life|burial|surety|commercial|equipment|livestock|mobile home|earthquake)\b/i;
+const healthInsured = /\b(?:health|medical|dental|vision|ppo|hmo|rx|medicare|medicaid|hsa)\b/i;
+const policyName = /\b(?:policy|pol|plcy|contract|certificate|cert|coverage)\b/i;
+
+/** "Policy no." in rows that say what is insured: a house, a car, a crop, a life. */
+export function insuresThings(role: ColumnRole, sample: Rows): boolean {
+  if (role.role !== 'element' || role.detector.element !== 'health-insurance-id') return false;
+  if (!policyName.test(role.phrase)) return false;
+  const things = sample.filter((row) => row.some((cell) => thingsInsured.test(cell)));
+  const isHealth = sample.some((row) => row.some((cell) => healthInsured.test(cell)));
+  return !isHealth && things.length > 0 && things.length >= sample.length / 2;
+}
+
 const articleMeaning = 'product';
 const fewestArticleColumns = 2;
 

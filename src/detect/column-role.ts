@@ -1,8 +1,9 @@
 // What a column holds, judged by its name and by the values of its first rows together.
-import type { Detector, Shape } from '../../detectors/detector.ts';
+import type { Detector } from '../../detectors/detector.ts';
 import type { Column } from '../model/segment.ts';
 import {
   addBankColumns,
+  insuresThings,
   isLedgerAccount,
   isMemberNumber,
   isNationalNumber,
@@ -14,9 +15,11 @@ import { factsByValues, isContradictedByValues, isOfPrices } from './column-of-f
 import { areOfPatients } from './rows-of-patients.ts';
 import { holdAmongColumns, isDeniedAmongColumns } from './conditions.ts';
 import { byId, type Detectors } from './derived.ts';
+import { addAnnounced } from './column-announced.ts';
 import { addCardCodes, cardsAsAccounts } from './column-cards.ts';
 import { addLogins } from './column-logins.ts';
 import { meaningInList, meaningOfColumn } from './column-names.ts';
+import { wholeCellRegex } from './whole-cell.ts';
 import { meaningOfName, type NameMeaning } from './labels.ts';
 
 export type ColumnRole =
@@ -42,6 +45,8 @@ export type ColumnRole =
 export interface TableContext {
   /** What the table itself is called: the parent of fields named "number". */
   readonly name: string;
+  /** What stands above it, where its columns have no names. */
+  readonly title?: string;
   /** Names stand in the rows: only then can bare numbers and bare words be a person's. */
   readonly hasPeople: boolean;
   /** Whoever is named looks after the rows, and is nobody they tell of: a list of drugs with its contacts. */
@@ -158,18 +163,6 @@ function isProse(sample: readonly string[]): boolean {
   return wordy.length / filled.length > 0.1 || wordy.some((cell) => cell.length > 120);
 }
 
-/** A shape as a test of a whole cell. */
-const wholeCell = new WeakMap<Shape, RegExp>();
-
-export function wholeCellRegex(shape: Shape): RegExp {
-  let regex = wholeCell.get(shape);
-  if (!regex) {
-    regex = new RegExp(`^(?:${shape.regex.source})$`, shape.regex.flags.replace(/[gy]/g, ''));
-    wholeCell.set(shape, regex);
-  }
-  return regex;
-}
-
 /** "bookingId", "guest_name": as words, so that they can be read among others. */
 const spaced = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[._-]+/g, ' ');
@@ -211,6 +204,7 @@ export function rolesOfColumns(
       return { role: 'other', meaning: 'ledger' } as const;
     if ((areArticles && role.role !== 'element') || (arePrices && role.role === 'prose'))
       return { role: 'other', meaning: 'product' } as const;
+    if (insuresThings(role, sample)) return { role: 'other', meaning: refusedName } as const;
     // Policies of cars and houses are nobody's health.
     const isMember =
       role.role !== 'element' &&
@@ -225,8 +219,11 @@ export function rolesOfColumns(
     `${context.name} ${names.join(' ')} ${sample[0]?.join(' ') ?? ''}`,
     known.get('electronic-id'),
   );
-  if (context.hasPeople) addBankColumns(roles, sample, context.detectors);
-  else dropReferences(roles, names);
+  if (context.hasPeople) {
+    addAnnounced(roles, columns, { cells, title: context.title ?? '' });
+    addBankColumns(roles, sample, context.detectors);
+  }
+  if (!context.hasPeople) dropReferences(roles, names);
   return addCardCodes(roles, columns, { cells, code: known.get('access-code') });
 }
 

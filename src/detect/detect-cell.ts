@@ -54,6 +54,8 @@ export function detectNamedCell(
     const match = matchWhole(one, value, anyShape);
     if (!match) continue;
     known = true;
+    const told = match.shape.columnOnly ? toldInCell(one, field, value, near) : null;
+    if (told) return [told];
     const candidate = toCandidate(match, near, {
       label: role.phrase,
       because,
@@ -69,6 +71,18 @@ export function detectNamedCell(
   if (detector.anyCell && !isEmptyCell(cell)) return [asWritten(role, cell, because)];
   if (value.length <= 6 || !/\d{4}/.test(value)) return [];
   return detectProseCell(field, value, near);
+}
+
+/** "DL MO E722906815": the cell says itself where its number begins. */
+function toldInCell(
+  { element }: Detector,
+  { detectors }: Field,
+  value: string,
+  near: Near,
+): Candidate | null {
+  if (!/^[A-Za-z]{2,10}\.? \S/.test(value)) return null;
+  const found = detectProseCell({ name: '', detectors }, value, near);
+  return found.length === 1 && found[0]?.kind === element ? found[0] : null;
 }
 
 /** What is told in words may hold numbers between them: a complaint, a reason, a note of a visit. */
@@ -171,27 +185,6 @@ const certainAlone: Allowed = (shape) =>
   shape.strength === 'certain' && shape.needs === 'nothing' && !shape.masked;
 const selfEvident: Allowed = (shape) =>
   shape.needs !== 'label' && !shape.columnOnly && !shape.textOnly && shape.strength !== 'bare';
-
-const phoneOrDate =
-  /^(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T ][\d:.+Z -]*)?$|^-?\d{1,9}\.\d+$|^\d{5}-\d{4}$/;
-
-/** Cheap test before any detector sees an unnamed cell. */
-export function isWorthALook(cell: string): boolean {
-  if (cell.length < 7 || phoneOrDate.test(cell)) return false;
-  let digits = 0;
-  for (let i = 0; i < cell.length; i++) {
-    const code = cell.charCodeAt(i);
-    if (code >= 48 && code <= 57 && ++digits >= 7) return true;
-  }
-  // Medicare numbers: five digits or more among eleven places.
-  if (digits >= 5 && cell.length >= 11 && cell.length <= 13) return true;
-  if (digits >= 4 && /[*xX#•]{3}/.test(cell)) return true;
-  return digits >= 3 && namedCode.test(cell);
-}
-
-/** "CVV2 327": a code that the cell itself names, whatever its column is called. */
-export const namedCode: RegExp =
-  /^(?:cvv2?|cvc2?|cv2|cid|csc|security code)\b[\s:#.-]{0,3}\d{3,4}$/i;
 
 const bareCard = /^\d{13,19}$/;
 

@@ -9,8 +9,6 @@ import {
   detectNamedCell,
   detectProseCell,
   detectUnnamedCell,
-  isWorthALook,
-  namedCode,
   type Field,
 } from './detect-cell.ts';
 import { judgeColumn, type ColumnCounts } from './column-counts.ts';
@@ -28,6 +26,7 @@ import {
 import { isUnlabeledCard } from './chance.ts';
 import { openConversation } from './conversation.ts';
 import { dashedKindOf } from './column-by-values.ts';
+import { isWorthALook, namedCode } from './worth-a-look.ts';
 import { isOfThings } from './table-of-things.ts';
 import { hasAnchor } from './kernel.ts';
 import { ownDetectors } from './own.ts';

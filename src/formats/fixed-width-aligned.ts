@@ -1,4 +1,5 @@
 // Tables whose columns are aligned by blanks: finds the gaps between the columns, and cuts lines at them.
+import { withoutMargins } from './fixed-width-margins.ts';
 import { readsAsForm } from './form-rows.ts';
 import { standInBlocks } from './stacked-blocks.ts';
 import { hasHeadingWords, isValue, judgeHeader } from './table-header.ts';
@@ -15,6 +16,8 @@ export interface AlignedLayout {
   readonly names: readonly string[];
   /** Header lines as written, without blanks at their end: they come again on every page. */
   readonly headerLines: readonly string[];
+  /** Lines above and below that blank lines part from the rows, as written. */
+  readonly margins: readonly string[];
 }
 
 const minRows = 4;
@@ -27,9 +30,11 @@ const stamped =
 
 /** `lines` are the first lines of a text. */
 export function findAligned(lines: readonly string[]): AlignedLayout | null {
-  const used = withoutTitle(lines.map((line) => line.trimEnd())).filter(
-    (line) => line.trim() !== '',
+  const { kept, margins } = withoutMargins(
+    lines.map((line) => line.trimEnd()),
+    minRows,
   );
+  const used = kept.filter((line) => line.trim() !== '');
   const candidates = used.filter(
     (line) =>
       line.length <= maxLength &&
@@ -46,7 +51,8 @@ export function findAligned(lines: readonly string[]): AlignedLayout | null {
   if (standInBlocks(lines)) return null;
   const gaps = (ruleLine === undefined ? null : gapsOfRule(ruleLine, rows)) ?? gapsOfRows(rows);
   if (gaps.length === 0) return null;
-  return layOut(rows, { gaps, size: rows.length });
+  const layout = layOut(rows, { gaps, size: rows.length });
+  return layout && { ...layout, margins };
 }
 
 /** Numbers that are written in groups: of the Social Security, of cards. */
@@ -68,7 +74,7 @@ function cutsNumbers(rows: readonly string[], { from, to }: Gap): boolean {
 function layOut(
   rows: readonly string[],
   { gaps, size }: { readonly gaps: readonly Gap[]; readonly size: number },
-): AlignedLayout | null {
+): Omit<AlignedLayout, 'margins'> | null {
   const split = gaps.filter((gap) => !cutsNumbers(rows, gap));
   if (split.length < gaps.length) return layOut(rows, { gaps: split, size });
   const fitting = rows.filter((line) => cutAligned(line, gaps) !== null);
@@ -89,17 +95,6 @@ function layOut(
     names: Array.from({ length: width }, (_, at) => names[at] ?? ''),
     headerLines: fitting.slice(0, headerRows),
   };
-}
-
-const mostTitleLines = 3;
-
-/** Without the few lines that a blank line parts from all others: a title, however it is spaced. */
-function withoutTitle(lines: readonly string[]): readonly string[] {
-  const first = lines.findIndex((line) => line !== '');
-  const end = lines.indexOf('', first);
-  if (first < 0 || end < 0 || end - first > mostTitleLines) return lines;
-  const rest = lines.slice(end);
-  return rest.filter((line) => line !== '').length > minRows ? rest : lines;
 }
 
 /** The caption of a court keeps a column of brackets between the parties and the case. */
@@ -132,6 +127,14 @@ function isHeadedAgain(cells: readonly (readonly string[])[]): boolean {
   return cells.slice(2).some((row) => isLabels(row) && row.join() !== first.join());
 }
 
+/** The first blank at or behind the edge of a gap; the initial of a longer name may stand before a wider one. */
+function blankIn(line: string, from: number, to: number): number {
+  const first = line.indexOf(' ', from);
+  const isSingle = first !== -1 && first > 0 && line[first + 1] !== ' ' && line[first - 1] !== ' ';
+  const wider = isSingle ? line.indexOf('  ', first) : -1;
+  return wider !== -1 && wider < to ? wider : first;
+}
+
 /** The cells of a line; null where it does not keep the gaps, and so is no row. */
 export function cutAligned(line: string, gaps: readonly Gap[]): string[] | null {
   const cells: string[] = [];
@@ -142,7 +145,7 @@ export function cutAligned(line: string, gaps: readonly Gap[]): string[] | null 
       start = line.length;
       continue;
     }
-    const blank = line.indexOf(' ', from);
+    const blank = blankIn(line, from, to);
     if (blank === -1 || blank >= to) {
       if (blank !== -1 || line.length > to) return null;
       cells.push(line.slice(start).trim());

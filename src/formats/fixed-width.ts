@@ -15,6 +15,7 @@ import { textFormat } from './text.ts';
 const sampleLines = 400;
 const maxLineCharacters = 64 * 1024;
 const heldCharacters = 64 * 1024;
+const longestTitle = 400;
 /** What the lines of a file are, told for many lines at a time. */
 type Teller = (lines: readonly string[]) => readonly TableLine[];
 
@@ -81,13 +82,14 @@ function tellListing(): Teller {
 function tellAligned(sample: readonly string[]): Teller | null {
   const aligned = findAligned(sample);
   if (aligned === null) return null;
-  const { gaps, names, headerLines } = aligned;
+  const { gaps, names, headerLines, margins } = aligned;
   const isHeaded = names.some((name) => name !== '');
   if (!isHeaded && (findPacked(sample)?.cuts.length ?? 0) > gaps.length) return null;
   const table = { id: 1, names, headerRows: headerLines.length };
   return (lines) =>
     lines.map((line) => {
       if (headerLines.includes(line.trimEnd()) || isRuleLine(line)) return { kind: 'header' };
+      if (margins.includes(line.trimEnd())) return { kind: 'text' };
       const cells = /[\t\f]/.test(line) ? null : cutAligned(line, gaps);
       return cells === null ? { kind: 'text' } : { kind: 'row', table, cells };
     });
@@ -134,6 +136,7 @@ function openOutput(): Output {
   const given = new Map<number, number>();
   let beside = '';
   let besideLine = 1;
+  let titleAbove = '';
   let heading: { readonly text: string; readonly line: number } | null = null;
   const takeHeading = (width: number): void => {
     if (heading === null) return;
@@ -148,7 +151,17 @@ function openOutput(): Output {
     const columns: readonly Column[] = open.names.map((name) => ({ name }));
     const table = open.id === 1 ? '' : `table ${open.id}`;
     const at = { line: lines[0] ?? 1 };
-    yield { kind: 'table', table, columns, rows, firstRow: before + 1, lines, at };
+    const title = open.names.every((name) => name === '') ? titleAbove : '';
+    yield {
+      kind: 'table',
+      table,
+      columns,
+      rows,
+      firstRow: before + 1,
+      lines,
+      at,
+      ...(title === '' ? {} : { title }),
+    };
     rows = [];
     lines = [];
   };
@@ -159,6 +172,7 @@ function openOutput(): Output {
   return {
     *add({ text, line }, told) {
       if (told.kind === 'row') {
+        if (open === null) titleAbove = beside.trim().slice(0, longestTitle);
         // Text between rows goes out before them, each run with its own line.
         yield* takeText();
         if (open?.id !== told.table.id) yield* takeRows();

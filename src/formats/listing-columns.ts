@@ -10,6 +10,8 @@ export interface Extent {
 export interface Columns {
   readonly extents: readonly Extent[];
   readonly names: readonly string[];
+  /** Cells follow each other after wide blanks, wherever they begin: pasted values pushed them aside. */
+  readonly isRagged?: true;
 }
 
 const nearlyAll = 0.95;
@@ -25,6 +27,24 @@ export function cellsIn(line: string): Extent[] {
     cells.push({ from: match.index, to: match.index + match[0].length });
   }
   return cells;
+}
+
+const fewestRagged = 3;
+const mostAgree = 0.8;
+
+/** Columns of rows that have as many cells as the header, whatever stands below what; null where they do not agree. */
+export function columnsOfRuns(header: string, rows: readonly string[]): Columns | null {
+  const names = cellsIn(header).map(({ from, to }) => header.slice(from, to));
+  const agreeing = rows.filter((row) => cellsIn(row).length === names.length);
+  if (names.length < fewestRagged || agreeing.length < Math.max(2, rows.length * mostAgree))
+    return null;
+  return { extents: [], names, isRagged: true };
+}
+
+/** The cells of a row of a listing; null where it is none. */
+export function cutRow(line: string, { extents, names, isRagged }: Columns): string[] | null {
+  const cells = isRagged ? cellsIn(line).map(({ from, to }) => line.slice(from, to)) : [];
+  return cells.length === names.length && isRagged ? cells : cutAtColumns(line, extents);
 }
 
 function wordsIn(line: string): Extent[] {

@@ -3,7 +3,9 @@ import {
   cellsIn,
   columnsOfRows,
   columnsOfRule,
+  columnsOfRuns,
   cutAtColumns,
+  cutRow,
   type Columns,
 } from './listing-columns.ts';
 import { readsAsForm } from './form-rows.ts';
@@ -92,12 +94,26 @@ function underLabels(
   // What stands above labels is a title, or the first line of a header of two.
   if (!header.every(isLabelLine) || isLabelLine(next)) return null;
   const rows = rowsFrom(lines, from, header);
-  const columns = rows.length === 0 ? null : columnsOfRows(header, rows);
-  if (columns === null || !keepsColumns(header, columns)) return null;
+  const columns = columnsBelow(header, rows);
+  if (columns === null) return null;
   const cut = cutAll(rows, columns);
   if (cut.length < Math.max(1, rows.length * 0.5) || !hasValues(cut, columns.names)) return null;
   if (isFormBelow(columns.names, cut)) return null;
   return { ...columns, lines: from - at, rows: cut };
+}
+
+function columnsBelow(header: readonly string[], rows: readonly string[]): Columns | null {
+  const placed = rows.length === 0 ? null : columnsOfRows(header, rows);
+  const kept = placed !== null && keepsColumns(header, placed) ? placed : null;
+  const ragged = header.length === 1 ? columnsOfRuns(header[0] as string, rows) : null;
+  if (ragged === null || kept === null) return ragged ?? kept;
+  if (kept.names.length !== ragged.names.length) return ragged;
+  // Both agree on the columns: a row that leaves one empty is cut where they stand.
+  const isPlaced = rows.every((row) => {
+    const cells = cutRow(row, ragged);
+    return cells === null || cutRow(row, kept)?.join('|') === cells.join('|');
+  });
+  return isPlaced ? kept : { ...ragged, extents: kept.extents };
 }
 
 /** Labels at the left of their values, the first of which is no label but reads as one. */
@@ -107,9 +123,9 @@ function isFormBelow(names: readonly string[], rows: readonly (readonly string[]
   return named.length < 4 && headingShare(rows.map(([label = '']) => label)) >= 0.5;
 }
 
-function cutAll(lines: readonly string[], { extents }: Columns): string[][] {
+function cutAll(lines: readonly string[], columns: Columns): string[][] {
   return lines.flatMap((line) => {
-    const cells = cutAtColumns(line, extents);
+    const cells = cutRow(line, columns);
     return cells === null ? [] : [cells];
   });
 }

@@ -1,6 +1,6 @@
 // Reads the lines of a printed listing, chunk by chunk: rows under the header last seen, headers that come again, and text.
 import { headerAt, isRule } from './listing-header.ts';
-import { cutAtColumns, type Columns } from './listing-columns.ts';
+import { cutRow, type Columns } from './listing-columns.ts';
 import { isValue } from './table-header.ts';
 import { isTotalsLine } from './totals-line.ts';
 
@@ -71,7 +71,7 @@ export function readListing(lines: readonly string[], state: ListingState): List
 function readLine(line: string, { current }: ListingState): ListingLine {
   if (line.trim() === '' || line.includes('\t')) return { kind: 'text' };
   if (current !== null && isRule(line)) return { kind: 'header' };
-  const cells = current === null ? null : cutAtColumns(line, current.extents);
+  const cells = current === null ? null : cutRow(line, current);
   if (current === null || cells === null || !isRow(cells, current)) return { kind: 'text' };
   return { kind: 'row', table: current, cells };
 }
@@ -103,13 +103,14 @@ function headerIn(lines: readonly string[], at: number, state: ListingState): nu
   }
   const found = state.inRows && !isRule(lines[at + 1] ?? '') ? null : headerAt(lines, at);
   if (found === null || state.tables.size >= maxTables) return 0;
-  const { extents, names, lines: count } = found;
+  const { extents, names, isRagged, lines: count } = found;
   const header = lines
     .slice(at, at + count)
     .map((line) => line.trimEnd())
     .join('\n');
-  const ofValues = valueColumns(found.rows, extents.length);
-  const table = { id: state.tables.size + 1, header, extents, names, ofValues };
+  const ofValues = valueColumns(found.rows, names.length);
+  const ragged = isRagged ? { isRagged } : {};
+  const table = { id: state.tables.size + 1, header, extents, names, ofValues, ...ragged };
   state.tables.set(lines[at]!.trimEnd(), table);
   state.current = table;
   return count;

@@ -69,6 +69,8 @@ export interface TableSegment {
   readonly at: Location;
   /** True where no other table of its store could say whose its rows are: those of a database are stores of their own. */
   readonly alone?: true;
+  /** The text above a table whose columns have no names: it may say what they hold. */
+  readonly title?: string;
   /**
    * Of a stretch of a table: rows that belong to another one and only say how to read these, the `first` of the table
    * or those right `before` the stretch.

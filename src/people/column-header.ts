@@ -18,7 +18,8 @@ const staff =
 const notName =
   /\b(?:company|employer|org|organization|business|vendor|merchant|bank|facility|hospital|school|clinic|plan|payer|carrier|product|item|city|town|county|state|country|street|addr|address|title|position|job|dept|department|user ?name|login|file|host|domain|email|mail|group|class|course|brand|model|category|status|type|description|desc|note|notes|comment|relationship|race|gender|sex|language|drug|medication|project|team|branch|location|site|store|set|account name|nickname|screen name)\b/;
 /** Who did what customers do, not who served them. */
-const actor = /^(?:paid|purchased|bought|asked|claimed|picked up|rented|booked|donated) by$/;
+const actor =
+  /^(?:paid|purchased|bought|asked|claimed|picked up|rented|booked|donated) by$|^(?:out|released|handed|rented|loaned|sold|signed out|checked out) to$/;
 /** Companies mostly, and sole proprietors under their own names. */
 const party =
   /^(?:(?:vendor|supplier|merchant|contractor)(?: (?:full )?(?:name|nm))?|name of (?:vendor|supplier))$/;
@@ -141,8 +142,15 @@ export function roleWordsOf(header: string): readonly string[] {
 /** The number by which who pays knows the patient is not the payer's. */
 const numberOfPayer = /^(?:payer|payor|carrier|insurer)[\s_.-]*(?:id|no|num|number|#)\.?$/i;
 
+/** Whose paper was looked at is whoever asked or took, not whom the record is of. */
+const showing =
+  /^(?:photo )?id (?:shown|seen|checked|presented|type|no|number)$|^(?:proof|proof of id|identification)$/;
+const shower = 'shower';
+
 function findRoleWords(header: string): readonly string[] {
   if (numberOfPayer.test(header)) return [];
+  const plain = normalizeHeader(header);
+  if (showing.test(plain) || actor.test(plain)) return [shower];
   const words = normalizeHeader(header)
     .replace(
       /\b(?:emp|pt|dep|mbr|cust|orig|bene?f?)(?=\d|\b)/g,

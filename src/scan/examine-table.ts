@@ -110,7 +110,7 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
 
 function typeTable(
   desk: Desk,
-  { table, columns: source, rows, records }: TableSegment,
+  { table, columns: source, rows, records, title = '' }: TableSegment,
 ): TypedTable {
   const isGrammar = records === true;
   const explained = desk.glossary.explain(nameByLabels(source, rows));
@@ -139,7 +139,7 @@ function typeTable(
     isGrammar
       ? sample
       : sample.map((row) => withoutEmployerNumbers({ people, columns, detectors }, row)),
-    { name: table, hasPeople, areThings, hasBirthDates: people.hasBirthDates, detectors },
+    { name: table, title, hasPeople, areThings, hasBirthDates: people.hasBirthDates, detectors },
   );
   const shapes = openColumnShapes(columns, sample, detection);
   return {

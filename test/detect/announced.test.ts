@@ -60,6 +60,8 @@ describe('a title says nothing of other numbers', () => {
     ['DL ROSTER\nprinted by Roy\n\nJudy Harris 4893177 502449913\nKarl Foss 5024499 489317726'],
     ['SSN ROSTER\nJudy Harris, badge 489317726\nKarl Foss, badge 502449913'],
     ['DL and passport list\nprinted by Roy\n\nJudy Harris 489317726\nKarl Foss 502449913'],
+    ['MO HealthNet review\nPA Number 4840526691\n\nHarris, Judy  eff 2019-09-16'],
+    ['SSN review\nOrder Code 489317726\nHome Phone 502449913'],
     ['Subject: SSN policy\n\nTicket 489317726 is closed.\n'],
     ['Subject: lunch\n\nhere you go, 304166089\n'],
   ])('%s', (text) => {
