@@ -4,6 +4,7 @@ import type { Shape } from './detector.ts';
 import { harm } from './medical-harm-words.ts';
 import { medicalCodeShapes } from './medical-code-shapes.ts';
 import { medicalListShapes } from './medical-list-shapes.ts';
+import { medicalWardShapes } from './medical-ward-shapes.ts';
 
 const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
 const fieldEnd = '[^\\n|;"<>{}\\t]{2,80}';
@@ -215,5 +216,6 @@ export const medicalShapes: readonly Shape[] = [
   },
   ...medicalListShapes,
   ...medicalCodeShapes,
+  ...medicalWardShapes,
   { regex: /[^\n]{2,300}/g, strength: 'bare', needs: 'label', columnOnly: true },
 ];

@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** The street in "12 Elm Dr. My husband" ends a sentence, Dr. Roe does not. */
 const sentenceEnd =
-  /(?<!\b(?:Mr|Mrs|Ms|St|[A-Z])|(?<!\d \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? )\bDr)[.!?]\s+|\n/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|St|vs?|[A-Z])|(?<!\d \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? )\bDr)[.!?]\s+|\n/gu;
 
 /** The sentence or line that holds [start, end), at most 240 characters to each side. */
 export function sentenceAround(text: string, start: number, end: number): Sentence {
