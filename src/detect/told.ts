@@ -93,7 +93,7 @@ export function isSpokenOfInField(
 /** What stands behind the last comma before the words, where they begin with it. */
 function behindComma(sentence: Sentence, start: number): Sentence {
   const before = sentence.text.slice(0, start - sentence.from);
-  if (!/, $/.test(before)) return sentence;
+  if (!before.endsWith(', ')) return sentence;
   return { text: sentence.text.slice(before.length), from: start };
 }
 
