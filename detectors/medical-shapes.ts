@@ -6,7 +6,9 @@ import { medicalCodeShapes } from './medical-code-shapes.ts';
 import { medicalListShapes } from './medical-list-shapes.ts';
 import { medicalWardShapes } from './medical-ward-shapes.ts';
 
-const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
+/** Records of XML have the names of all that a field lies in before it: "Patient.Diagnoses.Diagnosis". */
+const fieldStart =
+  '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}(?:(?:[A-Za-z][A-Za-z0-9_-]{0,30}\\.){1,6}(?=[^\\n=]{2,60}: ))?';
 const fieldEnd = '[^\\n|;"<>{}\\t]{2,80}';
 
 const someone = "(?:his|her|my|their|our|your|(?<![A-Za-z])[A-Z][a-z]{1,20}['’]s)";

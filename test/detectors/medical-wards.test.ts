@@ -209,3 +209,19 @@ describe('left alone', () => {
     expect(facts(text)).toEqual([]);
   });
 });
+
+describe('records of XML, with the names of all that a field lies in', () => {
+  test.each([
+    'Patient.FirstName: Nora\nPatient.LastName: Bell\nPatient.Diagnoses.Diagnosis: Hypertension; Asthma',
+    'chart.patient.givenName: Nora\nchart.patient.familyName: Bell\nchart.problems.diagnosis: Hypertension; Asthma',
+    'Record.Name: Nora Bell\nRecord.Medical.Diagnosis: Hypertension; Asthma',
+  ])('name their facts: %j', (text) => {
+    expect(facts(text)).toEqual(['hypertension', 'asthma']);
+  });
+  test.each([
+    'form.first=First name\nform.diagnosis=Diagnosis (for example epilepsy)',
+    'last_name    VARCHAR2(40),\ndx_code    CHAR(7)   -- asthma is J45, see Nora Bell',
+  ])('and forms of programs none: %j', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+});
