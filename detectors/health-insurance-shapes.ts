@@ -214,7 +214,7 @@ export const insuranceShapes: readonly Shape[] = [
   // "ins 2337153817, bin 004336": what a pharmacy writes down of a card.
   {
     regex:
-      /\b(?:insurance|ins|card)\b\.?(?: (?:id|no|number|#))?[: #]{1,3}(?<value>[A-Z]{0,3}\d{7,14}(?:-\d{2})?)(?![\w-]|\.\d)(?=[^\n]{0,30}\b(?:rx ?)?(?:bin|pcn)\b[ :#]{1,3}\w)/gi,
+      /\b(?:insurance|ins|card)\b\.?(?: (?:id|no|number|#))?[: #!]{1,3}(?<value>[A-Z]{0,3}\d{7,14}(?:-\d{2})?)(?![\w-]|\.\d)(?=[^\n]{0,30}\b(?:rx ?)?(?:bin|pcn|grp)\b[ :#]{1,3}\w)/gi,
     strength: 'certain',
     needs: 'nothing',
   },

@@ -4,8 +4,11 @@ import type { Shape } from './detector.ts';
 import { harm } from './medical-harm-words.ts';
 import { medicalCodeShapes } from './medical-code-shapes.ts';
 import { medicalListShapes } from './medical-list-shapes.ts';
+import { medicalWardShapes } from './medical-ward-shapes.ts';
 
-const fieldStart = '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}';
+/** Records of XML have the names of all that a field lies in before it: "Patient.Diagnoses.Diagnosis". */
+const fieldStart =
+  '(?:^|[\\n|;,{(>\\t]|  |[.] )[ \\t"\'*•-]{0,4}(?:(?:[A-Za-z][A-Za-z0-9_-]{0,30}\\.){1,6}(?=[^\\n=]{2,60}: ))?';
 /** In a program: what stands between the quotes, and nothing of the next field. */
 const fieldQuoted =
   '(?<quote>["\'`])(?<value>[A-Za-z](?:(?!\\k<quote>)[^\\n|;<>{}]){2,100})\\k<quote>';
@@ -226,5 +229,6 @@ export const medicalShapes: readonly Shape[] = [
   },
   ...medicalListShapes,
   ...medicalCodeShapes,
+  ...medicalWardShapes,
   { regex: /[^\n]{2,300}/g, strength: 'bare', needs: 'label', columnOnly: true },
 ];

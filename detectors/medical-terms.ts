@@ -10,6 +10,7 @@ import {
   everydayWords,
 } from './medical-everyday-terms.ts';
 import { chartConditions, chartProcedures } from './medical-chart-terms.ts';
+import { wardShapeWords } from './medical-ward-shapes.ts';
 import { wardConditions, wardProcedures, wardWords } from './medical-ward-terms.ts';
 import { plainConditions, plainDrugs, plainProcedures } from './medical-plain-terms.ts';
 
@@ -195,6 +196,7 @@ export const tellingTails: ReadonlySet<string> = new Set(
 const openers = [
   ...analyteWords,
   ...harmWords,
+  ...wardShapeWords,
   'diagnosed',
   'diagnosis',
   'prescribed',

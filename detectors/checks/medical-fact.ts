@@ -5,6 +5,7 @@ import { drugs, drugStems, everydayTerms, procedures } from '../medical-terms.ts
 import { harm } from '../medical-harm-words.ts';
 import { findMedicalTerm, type Term } from './find-medical-term.ts';
 import { allergens, analyte } from '../medical-lab-words.ts';
+import { isWardMeasure } from '../medical-ward-shapes.ts';
 import { isMeant } from './medical-frames.ts';
 import { isLoinc } from './loinc.ts';
 import { isSnomed } from './snomed.ts';
@@ -94,7 +95,7 @@ function judge(value: string): CheckResult {
   const code = systemCode.exec(said)?.groups?.['code'];
   if (code !== undefined) return judgeSystemCode(said, code);
   if (measured.test(said) || bareIcdList.test(said) || labRow.test(said)) return 'valid';
-  if (harmed.test(said) || allergic.test(said)) return 'valid';
+  if (isWardMeasure(said) || harmed.test(said) || allergic.test(said)) return 'valid';
   if (icdCode.test(said) || bareIcd.test(said) || bodily.test(said)) return 'valid';
   const term = findMedicalTerm(said);
   if (term !== undefined) return judgeTerm(said, term);

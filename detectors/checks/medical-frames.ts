@@ -69,7 +69,7 @@ const machines =
 const separated =
   /(?:[-–—:(;,/|*•=>]|\.{3,}|[ \t]{2}|\t)\s{0,3}["']?(?:(?:an?|the|his|her|my|their|some|bad|new|old|severe|mild|possible|chronic|acute|left|right|recent|another|with|first|second|r|l|b|lt|rt|bilat|bilateral|mod|poss|susp|suspected|hx|h\/o|s\/p) ){0,2}$/i;
 const clauseEnd =
-  /^[ "'’]{0,2}(?:[.,;:)|/<}\]\n\t]|$|[ \t]{2}|&|\.{2})|^ (?:exac\w*|flare\w*|free|prone|suspect|then|later|meds?|risk|x-?ray|surgery|noted|treated|log|plan|again|and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about \d|[-–—])/i;
+  /^[ "'’]{0,2}(?:[.,;:)|/<}\]\n\t]|$|[ \t]{2}|&|\.{2})|^ (?:exac\w*|flare\w*|free|prone|suspect|then|later|meds?|risk|x-?ray|surgery|noted|treated|log|plan|again|and|in|at|on|since|after|during|with|w\/|from|x ?\d|\d|about|over|due|because|secondary|related|worse|worsening|better|improv\w+|resolved|stable|un?controlled|controlled|left|right|bilat\w*|today|yesterday|[-–—])/i;
 
 /** Where only the very ill are. */
 const intensive =

@@ -90,6 +90,13 @@ export function isSpokenOfInField(
   return tellingIn(detector, sentence, place)[1] === 'spoken-of';
 }
 
+/** What stands behind the last comma before the words, where they begin with it. */
+function behindComma(sentence: Sentence, start: number): Sentence {
+  const before = sentence.text.slice(0, start - sentence.from);
+  if (!before.endsWith(', ')) return sentence;
+  return { text: sentence.text.slice(before.length), from: start };
+}
+
 /** A phrase with a verb of its own needs less. `sure`: it names something that is nothing but medical. */
 export function isPhraseTold(
   text: string,
@@ -101,7 +108,10 @@ export function isPhraseTold(
   const term = located ?? { from: 0, to: value.length };
   const at = { start: place.start + term.from, end: place.start + term.to };
   const isRecord = isRecordOfSomebody(text);
-  const told = tellingIn(detector, sentence, at)[isRecord ? 1 : 0];
+  // A value with its number begins anew behind a comma, whatever was talked about before.
+  const isMeasured = located === undefined && sure && /\d/.test(value);
+  const own = isMeasured ? behindComma(sentence, at.start) : sentence;
+  const told = tellingIn(detector, own, at)[isRecord ? 1 : 0];
   const saysWho = located === undefined && /^(?:he|she|who|i) /i.test(value);
   if (told === 'spoken-of' && !saysWho) return false;
   if (isShorthand(sentence.text)) return true;

@@ -50,3 +50,11 @@ export function isDatedSeparator(line: string): boolean {
 export function startsLikeHeader(line: string): boolean {
   return /^>?[A-Za-z][\w-]{0,75}:/.test(line);
 }
+
+const ofTransport =
+  /^(?:x-|list-|arc-|dkim|domainkey|content-|mime-|resent-|received|thread-|auto|feedback|openpgp|ms-|ironport)|-id$|^(?:from|sender|reply-to|to|cc|bcc|subject|date|return-path|delivered-to|envelope-to|original-recipient|authentication-results|references|in-reply-to|precedence|importance|priority|sensitivity|user-agent|errors-to|require-recipient-valid-since|accept-language|disposition-notification-to|return-receipt-to|status|lines|path|newsgroups|xref|nntp-posting-host|organization|autocrypt|face|archived-at|expires|obsoletes|supersedes|conversion|encoding|language|distribution|approved|followup-to|mail-followup-to|bounces-to|deferred-delivery|delivery-date|spamdiagnosticmetadata|cancel-lock|cancel-key|injection-info|injection-date|summary|control)$/i;
+
+/** True of a field of a header that programs write for programs, or that is shown by another name. */
+export function isOfTransport(field: string): boolean {
+  return ofTransport.test(field);
+}

@@ -7,7 +7,7 @@ import { StoreProblem } from '../model/store.ts';
 import { blockSegments, isTable, type Block } from './blocks.ts';
 import { cmsContentType } from './cms-content.ts';
 import { defineFormat, type Format } from './format.ts';
-import { beginsWithMailHeader, startsLikeHeader } from './mail-headers.ts';
+import { beginsWithMailHeader, isOfTransport, startsLikeHeader } from './mail-headers.ts';
 import { blockWords, htmlBlocks, words } from './mail-html.ts';
 import { memoryInput } from './memory-input.ts';
 import { textSegments } from './segments.ts';
@@ -82,6 +82,10 @@ function headerLines(email: Email): readonly string[] {
     ...line('Bcc', addresses(email.bcc)),
     ...line('Subject', email.subject ?? ''),
     ...line('Date', email.date ?? ''),
+    // A memo that begins as mail does has fields of its own: "RE", "Patient".
+    ...(email.headers ?? []).flatMap(({ key, value }) =>
+      isOfTransport(key) ? [] : line(key, value),
+    ),
   ];
 }
 

@@ -110,6 +110,88 @@ const classes: readonly Class[] = [
       'County volunteer contact list\nNora Bell   hospice',
     ],
   },
+  {
+    name: 'vials, doses and skin tests of those who get allergy shots',
+    told: [
+      'Patient: Nora Bell\nbirch 1:1000 0.15 mL L arm | birch 1:1000',
+      'Patient: Nora Bell\nyellow vial 0.35 mL, 6 mm local | yellow vial 0.35 ml',
+      'Skin test of Nora Bell: cat 9 mm, ragweed 14 mm | ragweed 14 mm',
+      'Bell, Nora   venom mix 0.5 ml   wait 30 | venom mix 0.5 ml',
+      'Pt: Nora Bell. Timothy 1:10,000, no reaction | timothy 1:10,000',
+    ],
+    silent: [
+      'Nora Bell ordered tape 12 mm and grass seed.',
+      'Nora Bell sold oak 1:12 scale furniture.',
+      'Drill dust 0.5 ml test, lot 4, tech Nora Bell',
+      'Nora Bell mixed the red vial for the class.',
+      'Cedar 20 mm boards from Nora Bell Lumber',
+    ],
+  },
+  {
+    name: 'lines that name who reacts to what, below words of allergies or alerts',
+    told: [
+      'Room 4 food alerts\nNora Bell - sesame\nCarl Moss - none | sesame',
+      'ALLERGY LIST\nBell, Nora: eggs, milk | eggs, milk',
+      'EpiPens in the office\nNora Bell - bees | bees',
+      'Camp allergies; Nora Bell (strawberries) | strawberries',
+      'Alerts\n  Nora Bell - latex, kiwi\n  Carl Moss - tree nuts | tree nuts',
+    ],
+    silent: [
+      'Lunch orders\nNora Bell - milk\nCarl Moss - fish',
+      'Bake sale\nNora Bell - peanut brittle',
+      'System alerts\nNora Bell - disk full',
+      'Pet sitters\nNora Bell - dogs, cats',
+      'Garden plots\nNora Bell - corn, peas',
+    ],
+  },
+  {
+    name: 'what therapists write of how somebody moves',
+    told: [
+      'Patient: Nora Bell\nTransfers mod assist x2 | mod assist x2',
+      'Nora Bell - contact guard assist on stairs | contact guard assist',
+      'Resident: Nora Bell. Ambulated 80 ft, tired. | ambulated 80 ft',
+      'Pt: Nora Bell\nGait training 150 feet | gait training 150 feet',
+      'Client: Nora Bell\nWorking on safe swallow, dysphagia | dysphagia',
+    ],
+    silent: [
+      'Nora Bell gave an assist on the goal.',
+      'Standby crew: Nora Bell',
+      'Coach Nora Bell is working on an asthma grant.',
+      'Nora Bell walked 80 ft to the mailbox.',
+    ],
+  },
+  {
+    name: 'births, eyesight, wounds and scores in figures',
+    told: [
+      'Nora Bell G3P2 28 wks, no care | g3p2',
+      'Patient: Nora Bell   G1P0 37+4 | g1p0 37+4',
+      'Nora Bell: 20/80 OD | 20/80 od',
+      'Resident: Nora Bell\nstage 3 to the left heel | stage 3 to the left heel',
+      'Patient Nora Bell, AHI 41 | ahi 41',
+      'Nora Bell - sacrum stage 4 | sacrum stage 4',
+    ],
+    silent: [
+      'Part G3P2-44 for Nora Bell',
+      'Nora Bell has 20/20 hindsight.',
+      'Nora Bell is on stage 2 to play the hit.',
+      'Nora Bell: phase 1 of 2, stage 3 of the audit',
+    ],
+  },
+  {
+    name: 'drugs behind the sign for twice a day, and limits for an ill',
+    told: [
+      'Refill: Nora Bell, Xarelto 20 mg bid #60, carvedilol 25 bid | carvedilol',
+      'Nora Bell: metformin 500 bid, glipizide 5 | glipizide',
+      'Nora Bell is back with a 10 lb limit for sciatica. | sciatica',
+      'Nora Bell is unvaccinated for mumps. | mumps',
+      'Nora Bell v. Acme Freight, back injury, MMI 2/3 | back injury',
+    ],
+    silent: [
+      'Nora Bell bid on the dialysis contract.',
+      'Acme v. Bell, the asthma inhaler patent case',
+      'The bid for wheelchairs from Nora Bell was low.',
+    ],
+  },
 ];
 
 const cases = (pick: (one: Class) => readonly string[]): [string, string][] =>
@@ -124,6 +206,22 @@ describe('told', () => {
 
 describe('left alone', () => {
   test.each(cases(({ silent }) => silent))('%s: %s', (_, text) => {
+    expect(facts(text)).toEqual([]);
+  });
+});
+
+describe('records of XML, with the names of all that a field lies in', () => {
+  test.each([
+    'Patient.FirstName: Nora\nPatient.LastName: Bell\nPatient.Diagnoses.Diagnosis: Hypertension; Asthma',
+    'chart.patient.givenName: Nora\nchart.patient.familyName: Bell\nchart.problems.diagnosis: Hypertension; Asthma',
+    'Record.Name: Nora Bell\nRecord.Medical.Diagnosis: Hypertension; Asthma',
+  ])('name their facts: %j', (text) => {
+    expect(facts(text)).toEqual(['hypertension', 'asthma']);
+  });
+  test.each([
+    'form.first=First name\nform.diagnosis=Diagnosis (for example epilepsy)',
+    'last_name    VARCHAR2(40),\ndx_code    CHAR(7)   -- asthma is J45, see Nora Bell',
+  ])('and forms of programs none: %j', (text) => {
     expect(facts(text)).toEqual([]);
   });
 });

@@ -71,6 +71,15 @@ describe('the body', () => {
     expect(text).toContain('SSN 219-09-9999');
   });
 
+  test('keeps the fields that a memo has beside those of mail, and none that programs write', async () => {
+    const { text } = await read(
+      'To: Plan, consumer affairs\r\nFrom: Clerk\r\nRE: your insured Jane Sample; certificate 77\r\nPatient: Jane Sample\r\nX-Mailer: a program\r\nMessage-ID: <1@example.com>\r\n\r\nAnswer in 20 days.',
+    );
+    expect(text).toContain('your insured Jane Sample; certificate 77');
+    expect(text).toMatch(/patient: Jane Sample/i);
+    expect(text).not.toMatch(/a program|1@example/);
+  });
+
   test('is taken from the HTML where there is no plain text, hidden elements included', async () => {
     const html =
       '<style>p{}</style><p>Dear&nbsp;Jane,</p><p style="display:none">SSN 219-09-9999</p>a<br>b';

@@ -8,6 +8,7 @@ import { fhirFormat, fhirNdjsonFormat } from './fhir.ts';
 import { fhirWithinFormat } from './fhir-within.ts';
 import { fhirXmlFormat } from './fhir-xml.ts';
 import { fire1099Format } from './fire-1099.ts';
+import { fshFormat } from './fsh.ts';
 import { hl7Format } from './hl7.ts';
 import { icalendarFormat } from './icalendar.ts';
 import { icesaFormat } from './icesa.ts';
@@ -36,6 +37,7 @@ export const recordFormats: readonly Format[] = [
   fhirFormat,
   fhirWithinFormat,
   fhirXmlFormat,
+  fshFormat,
   ccdaFormat,
   iso20022Format,
   ofxFormat,

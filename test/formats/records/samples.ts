@@ -280,6 +280,18 @@ export const samples: Readonly<Record<string, string>> = {
     },
     callers: [{ name: 'June Meadow', ssn: '219-12-0044' }],
   }),
+  fsh: `Instance: sample
+InstanceOf: USCorePatientProfile
+* name.family = "Sample"
+* name.given[0] = "Jane"
+* identifier[ssn].system = "http://hl7.org/fhir/sid/us-ssn"
+* identifier[ssn].value = "218-12-0043"
+
+Instance: asthma
+InstanceOf: USCoreCondition
+* subject = Reference(sample)
+* code = SCT#195967001 "Asthma"
+`,
   'fhir-xml': `<?xml version="1.0"?>
 <Bundle xmlns="http://hl7.org/fhir">
 <entry><fullUrl value="urn:uuid:1"/><resource><Patient><id value="p1"/>
