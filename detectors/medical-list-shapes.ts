@@ -22,9 +22,9 @@ const shape = (source: string, strength: Shape['strength']): Shape => ({
   needs: 'nothing',
 });
 
-/** A line of a log that names its patient: what any of its keys holds may be theirs. */
+/** A line of a log that names its patient: what any of its keys holds may be theirs. Looked back from keys alone: from each letter it takes long. */
 const ofPatient =
-  '(?<=\\b(?:pt|patient|pat|member|mbr|student|client|resident|inmate|claimant|employee|emp|subscriber|(?:last|l)_?(?:name|nm))(?:_?(?:name|nm))?=["\'][^"\'\\n]{2,40}["\'] [^\\n]{0,120})(?<=[ \\t])[a-z][a-z_]{1,20}';
+  '(?<=[ \\t])(?=[a-z][a-z_]{1,20}=["\'])(?<=\\b(?:pt|patient|pat|member|mbr|student|client|resident|inmate|claimant|employee|emp|subscriber|(?:last|l)_?(?:name|nm))(?:_?(?:name|nm))?=["\'][^"\'\\n]{2,40}["\'] [^\\n]{0,120})[a-z][a-z_]{1,20}';
 
 export const medicalListShapes: readonly Shape[] = [
   {

@@ -21,7 +21,8 @@ export interface MyReading {
 }
 
 const pageBytes = 4 * 1024 * 1024;
-const [fewestRows, mostRows] = [20, 10_000];
+/** Few enough that most cells are gone again before the next page: kept longer, they would have to be moved in memory. */
+const [fewestRows, mostRows] = [20, 1_000];
 
 /** @throws StoreProblem */
 export async function* readMysqlTable(

@@ -30,6 +30,7 @@ import { isWorthALook, namedCode } from './worth-a-look.ts';
 import { isOfThings } from './table-of-things.ts';
 import { hasAnchor } from './kernel.ts';
 import { ownDetectors } from './own.ts';
+import { keepQuietCells, watchNear, type QuietCells, type WatchedNear } from './quiet-cells.ts';
 
 export interface CellCandidate {
   readonly column: number;
@@ -90,6 +91,7 @@ export function openTable(
   });
   const conversation = openConversation(columns, detectors);
   let found: CellCandidate[] = [];
+  const watched = watchNear();
   const places = columns.map(({ name }, column): CellPlace & { readonly emit: Emit } => ({
     role: roles[column] as ColumnRole,
     name,
@@ -99,6 +101,8 @@ export function openTable(
     stats: stats[column] ?? null,
     isSurelySsns: surely[column] ?? false,
     longs: (counts[column] as ColumnCounts).longs,
+    quiet: keepQuietCells(),
+    watched,
     emit: (candidate, tentative) => {
       if (!isList || candidate.kind !== 'medical') found.push({ column, candidate, tentative });
     },
@@ -137,14 +141,11 @@ interface CellPlace extends Field {
   /** Bare nine-digit numbers, so many of them in the areas of Missouri that they are nothing else. */
   readonly isSurelySsns: boolean;
   readonly longs: LongNumberStats;
+  readonly quiet: QuietCells;
+  readonly watched: WatchedNear;
 }
 
-function detectCell(
-  place: CellPlace,
-  cell: string,
-  near: Near,
-  emit: (candidate: Candidate, tentative: boolean) => void,
-): void {
+function detectCell(place: CellPlace, cell: string, near: Near, emit: Emit): void {
   const { role, stats } = place;
   if (role.role === 'other' && role.meaning === 'inherited') return;
   if (role.role === 'element') {
@@ -152,8 +153,9 @@ function detectCell(
     return;
   }
   if (role.role === 'prose' || cell.length > 40) {
-    if (hasAnchor(cell, place.detectors)) emitProse(place, cell, near, emit);
-    return;
+    if (place.quiet.has(cell)) return;
+    if (hasAnchor(cell, place.detectors)) return readProse(place, cell, near, emit);
+    return place.quiet.add(cell);
   }
   if (stats) {
     countNineDigits(stats, cell, place.isRouting);
@@ -202,12 +204,7 @@ function detectCell(
 const saysMore = /[A-Za-z]{2}.*\d{4}|\d{4}.*[A-Za-z]{2}/;
 
 /** Of a cell in which ours could find nothing, a user's detectors may know more. */
-function emitOwn(
-  place: CellPlace,
-  cell: string,
-  near: Near,
-  emit: (candidate: Candidate, tentative: boolean) => void,
-): void {
+function emitOwn(place: CellPlace, cell: string, near: Near, emit: Emit): void {
   const detectors = ownDetectors(place.detectors);
   if (detectors.length === 0 || !hasAnchor(`${place.name} ${cell}`, detectors)) return;
   const field = { name: place.name, detectors };
@@ -220,16 +217,18 @@ function sureOf(candidate: Candidate): Candidate {
   return { ...candidate, confidence: 'high', because: [because] };
 }
 
-function emitProse(
-  place: CellPlace,
-  cell: string,
-  near: Near,
-  emit: (candidate: Candidate, tentative: boolean) => void,
-): void {
-  const { longs } = place;
-  const found = detectProseCell(place, cell, near);
+function emitProse(place: CellPlace, cell: string, near: Near, emit: Emit): void {
+  if (!place.quiet.has(cell)) readProse(place, cell, near, emit);
+}
+
+function readProse(place: CellPlace, cell: string, near: Near, emit: Emit): void {
+  const { longs, quiet, watched } = place;
+  watched.watch(near);
+  const found = detectProseCell(place, cell, watched);
+  const long = cell.match(longNumbers)?.length ?? 0;
+  if (found.length === 0 && long === 0 && !watched.wasAsked) return quiet.add(cell);
   const cards = found.filter(isUnlabeledCard);
-  longs.long += cell.match(longNumbers)?.length ?? 0;
+  longs.long += long;
   longs.cards += cards.length;
   for (const candidate of found) emit(candidate, cards.includes(candidate));
 }

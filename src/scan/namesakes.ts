@@ -20,11 +20,9 @@ export interface Namesakes {
 
 export function makeNamesakes(traitBits: number): Namesakes {
   const traitsOf: number[] = [];
-  // One person for most names: no list for each of them.
-  const byTraits = Array.from(
-    { length: 1 << traitBits },
-    () => new Map<string, number | number[]>(),
-  );
+  // One person for most names: no list for each of them. Most stores name nobody: no map before it is asked for.
+  const byTraits: (Map<string, number | number[]> | undefined)[] = [];
+  const mostTraits = (1 << traitBits) - 1;
   const byBirth = new Map<string, number>();
   /** Those whose traits have changed since are dropped when they come up. */
   const last = (name: string, traits: number): number | undefined => {
@@ -38,7 +36,7 @@ export function makeNamesakes(traitBits: number): Namesakes {
     find({ name, traits, birth }) {
       const born = birth === '' ? undefined : byBirth.get(name + birth);
       if (born !== undefined) return born;
-      for (let held = byTraits.length - 1; held >= 0; held--) {
+      for (let held = mostTraits; held >= 0; held--) {
         const found = (held & traits) === 0 ? last(name, held) : undefined;
         if (found !== undefined) return found;
       }
@@ -48,7 +46,7 @@ export function makeNamesakes(traitBits: number): Namesakes {
       if (traitsOf[index] === traits) return;
       traitsOf[index] = traits;
       if (birth !== '' && !byBirth.has(name + birth)) byBirth.set(name + birth, index);
-      const people = byTraits[traits] as Map<string, number | number[]>;
+      const people = (byTraits[traits] ??= new Map<string, number | number[]>());
       const others = people.get(name);
       if (others === undefined) people.set(name, index);
       else if (typeof others === 'number') people.set(name, [others, index]);
