@@ -6,7 +6,14 @@ import { findLabels } from './labels.ts';
 import { isDeniedByRow } from './conditions.ts';
 import { matchWhole, toCandidate, type Allowed } from './cell-match.ts';
 import { type ColumnRole } from './column-role.ts';
-import { detectText } from './detect-text.ts';
+import {
+  detectProseCell,
+  labelledInCell,
+  numbersBeside,
+  toldInCell,
+  withBeside,
+  type Field,
+} from './told-cell.ts';
 import { ownDetectors, ownFirst } from './own.ts';
 
 const emptyWords =
@@ -15,12 +22,6 @@ const emptyWords =
 /** True for cells that hold nothing although something is written in them. */
 export function isEmptyCell(cell: string): boolean {
   return cell === '' || emptyWords.test(cell.trim());
-}
-
-/** Where a cell stands: the name of its column, and the detectors that look at it. */
-export interface Field {
-  readonly name: string;
-  readonly detectors: Detectors;
 }
 
 /** In a record whose layout fixes the field, these are what they are, whatever their check digit says. */
@@ -71,55 +72,6 @@ export function detectNamedCell(
   if (detector.anyCell && !isEmptyCell(cell)) return [asWritten(role, cell, because)];
   if (value.length <= 6 || !/\d{4}/.test(value)) return [];
   return detectProseCell(field, value, near);
-}
-
-/** "DL MO E722906815": the cell says itself where its number begins. */
-function toldInCell(
-  { element }: Detector,
-  { detectors }: Field,
-  value: string,
-  near: Near,
-): Candidate | null {
-  if (!/^[A-Za-z]{2,10}\.? \S/.test(value)) return null;
-  const found = detectProseCell({ name: '', detectors }, value, near);
-  return found.length === 1 && found[0]?.kind === element ? found[0] : null;
-}
-
-/** What is told in words may hold numbers between them: a complaint, a reason, a note of a visit. */
-function numbersBeside(
-  { detector }: ColumnRole & { role: 'element' },
-  field: Field,
-  value: string,
-  near: Near,
-): Candidate[] {
-  if (!detector.trigger || !/\d{3}/.test(value)) return [];
-  return detectProseCell(field, value, near).filter(({ kind }) => kind !== detector.element);
-}
-
-/** Words around a number of another kind are not taken whole: of the pieces between commas those without it are. */
-function withBeside(whole: Candidate, beside: readonly Candidate[], value: string): Candidate[] {
-  if (!beside.some(({ start }) => start >= whole.start && start < whole.end))
-    return [whole, ...beside];
-  let from = 0;
-  const apart = value.split(/(?<=[,;.]) /).flatMap((piece) => {
-    const start = from;
-    from += piece.length + 1;
-    const holds = beside.some((one) => one.start < from && one.end > start);
-    const raw = piece.replace(/[,;.\s]+$/, '');
-    return holds || !/\p{L}{3}/u.test(raw) ? [] : [{ raw, start, end: start + raw.length }];
-  });
-  return [...apart.map((piece) => ({ ...whole, ...piece })), ...beside];
-}
-
-const wordsAndNumber = /^[A-Za-z][A-Za-z .'/]{1,40}[ :#.]{1,3}[A-Z]{0,2}\d{2}/;
-
-/** "SSN 489-31-7726" in a column of member numbers: the cell says itself what its number is. */
-function labelledInCell(named: Detector, field: Field, value: string, near: Near): Candidate[] {
-  if (named.trigger || !wordsAndNumber.test(value)) return [];
-  return detectProseCell({ ...field, name: '' }, value, near).filter(
-    ({ kind, label, confidence }) =>
-      kind !== named.element && label !== undefined && confidence === 'high',
-  );
 }
 
 function asWritten(
@@ -216,21 +168,6 @@ function detectOwnCell({ detectors }: Field, value: string, near: Near): Candida
     if (candidate) return candidate;
   }
   return null;
-}
-
-/** A cell of running text; the column name stands before it as its label. */
-export function detectProseCell(field: Field, cell: string, near: Near): Candidate[] {
-  const lead = field.name === '' ? '' : `${field.name}: `;
-  return detectText(lead + cell, near, field.detectors)
-    .filter(
-      ({ start, end, kind }) => start >= lead.length || (kind === 'medical' && end > lead.length),
-    )
-    .map((candidate) => {
-      const start = Math.max(0, candidate.start - lead.length);
-      const end = candidate.end - lead.length;
-      // A statement may be read together with the name of its column.
-      return { ...candidate, start, end, raw: start === 0 ? cell.slice(0, end) : candidate.raw };
-    });
 }
 
 /** Fields that name an identifier of their own: what passes a check digit there passes it by chance. */

@@ -4,13 +4,8 @@ import type { Candidate } from '../model/element.ts';
 import type { Column } from '../model/segment.ts';
 import { byId, type Detectors } from './derived.ts';
 import { refusedName, rolesOfColumns, type ColumnRole, type TableContext } from './column-role.ts';
-import {
-  detectGroupedCard,
-  detectNamedCell,
-  detectProseCell,
-  detectUnnamedCell,
-  type Field,
-} from './detect-cell.ts';
+import { detectGroupedCard, detectNamedCell, detectUnnamedCell } from './detect-cell.ts';
+import { detectProseCell, type Field } from './told-cell.ts';
 import { judgeColumn, type ColumnCounts } from './column-counts.ts';
 import { countSample, judgeFor, mayHoldBareNumbers } from './bare-numbers.ts';
 import {

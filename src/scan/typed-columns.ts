@@ -1,6 +1,6 @@
 // Columns of numbers whose kind stands in a column beside them: "ID Type" and "ID No", "doc_type" and "doc_number".
 import type { Near } from '../../detectors/detector.ts';
-import { detectProseCell } from '../detect/detect-cell.ts';
+import { detectProseCell } from '../detect/told-cell.ts';
 import { byId, type Detectors } from '../detect/derived.ts';
 import type { CellCandidate } from '../detect/detect-table.ts';
 import type { Column } from '../model/segment.ts';
