@@ -2,7 +2,7 @@
 import type { Shape } from './detector.ts';
 import { analyte } from './medical-lab-words.ts';
 
-const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${source})`, 'gi');
+const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_#])(?:${source})`, 'gi');
 
 /** ICD-10-CM, with its dot or without anything behind it. */
 const icd = '[A-TV-Z]\\d[0-9AB](?:\\.[0-9A-KXZ][0-9A-Z]{0,3})?';

@@ -18,7 +18,7 @@ const someone = "(?:his|her|my|their|our|your|(?<![A-Za-z])[A-Z][a-z]{1,20}['’
 const few = "[A-Za-z'’]{1,20}(?:[ -][A-Za-z'’]{1,20}){0,4}";
 const rest = '[^.\\n;:?!|<>{}]{3,70}';
 
-const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${source})`, 'gi');
+const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_#])(?:${source})`, 'gi');
 
 /** Without a term of the lexicon the phrases of running text say nothing: `judgeMedicalFact` decides. */
 export const medicalShapes: readonly Shape[] = [
@@ -127,7 +127,7 @@ export const medicalShapes: readonly Shape[] = [
     needs: 'nothing',
   },
   {
-    regex: new RegExp(`(?<![A-Za-z0-9_])${someone} ${few}`, 'gi'),
+    regex: new RegExp(`(?<![A-Za-z0-9_#])${someone} ${few}`, 'gi'),
     strength: 'formatted',
     needs: 'nothing',
   },

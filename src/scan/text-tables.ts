@@ -130,8 +130,11 @@ function isElement(name: string, detectors: Detectors): boolean {
   return element !== null && element !== 'access-code';
 }
 
+/** Code and comments make no header: "# class: 'bp'". */
+const ofCode = /^\s*#\s|[;{}=`"]|'$/;
+
 function elementOf(name: string, detectors: Detectors): string | null {
-  const meaning = name === '' ? null : meaningOfColumn(name, detectors);
+  const meaning = name === '' || ofCode.test(name) ? null : meaningOfColumn(name, detectors);
   return meaning !== null && 'element' in meaning ? meaning.element : null;
 }
 
