@@ -25,6 +25,17 @@ export function typedValue(record: Nested): NamedValue | null {
   return pair !== null && identifierType.test(pair.name) ? pair : null;
 }
 
+/** What a caller keys in or says, beside the slot that it fills. */
+const slotKey = /^(?:slot|prompt|asked|question|input_?name)$/i;
+const filledKey =
+  /^(?:keyed|entered|digits|dtmf|input|answer|answered|response|utterance|spoken|value)$/i;
+
+/** The same of a record that tells of one step of a call. */
+export function filledSlot(record: Nested): NamedValue | null {
+  const pair = pairOf(record, slotKey, filledKey);
+  return pair !== null && identifierType.test(pair.name) ? pair : null;
+}
+
 /** The values of a list whose items name them all; null where the list holds records. */
 export function namedValues(items: readonly Nested[]): readonly NamedValue[] | null {
   return typedList(items) ?? namedList(items);

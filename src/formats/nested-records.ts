@@ -1,5 +1,5 @@
 // Makes tables of nested values: lists of objects are tables, objects inside objects become dotted columns.
-import { namedValues, typedValue, type NamedValue } from './nested-pairs.ts';
+import { filledSlot, namedValues, typedValue, type NamedValue } from './nested-pairs.ts';
 import { asRows, asSheet } from './nested-sheet.ts';
 import { textOf, type Nested, type NestedList, type NestedObject } from './nested.ts';
 import type { TableBatches } from './table-batches.ts';
@@ -157,6 +157,8 @@ export function flatten(record: NestedObject): FlatRecord {
 }
 
 function flattenInto(flat: FlatRecord, record: NestedObject, prefix: string): void {
+  const slot = prefix === '' ? filledSlot(record) : null;
+  if (slot !== null) return flattenNamed(flat, slot, '');
   record.keys.forEach((key, at) => {
     const value = record.values[at] ?? '';
     const path = prefix === '' || key === '' ? prefix + key : `${prefix}.${key}`;

@@ -1,5 +1,6 @@
 // Forms of text that settle whose an element is without weighing who stands near: questions, hearings, counted parties.
 import type { Cast, PlacedMention } from './cast.ts';
+import { mentionOfCall } from './call-logs.ts';
 import { mentionNumbered } from './numbered-roles.ts';
 import { mentionAskedFor, mentionExamined } from './special-forms.ts';
 import type { ElementSpan } from './surroundings.ts';
@@ -14,5 +15,6 @@ interface SettledForm {
 export const settledForms: readonly SettledForm[] = [
   { find: mentionAskedFor, reason: 'it answers a question that names the person' },
   { find: mentionExamined, reason: 'the witness answers of themselves' },
+  { find: mentionOfCall, reason: 'its call or session names nobody else' },
   { find: mentionNumbered, reason: 'its label counts the people listed' },
 ];
