@@ -22,7 +22,11 @@ const otherNumbers =
 
 export const insuranceShapes: readonly Shape[] = [
   { regex: bounded(memberNumber), strength: 'bare', needs: 'label' },
-  { regex: boundedBare(/\d{5,14}/), strength: 'bare', needs: 'label' },
+  {
+    regex: boundedBare(/\d{5,14}/),
+    strength: 'bare',
+    needs: 'label',
+  },
   // With the suffix of the family member: W204718395-01, XYZ 204718395, 204-71-8395 02.
   {
     regex: bounded(

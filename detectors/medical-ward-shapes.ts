@@ -14,7 +14,7 @@ const loose: readonly string[] = [
   `${serum},? {1,3}(?:1:10{1,6}(?![\\d,])|1:10{0,2}(?:,000){1,2}(?!\\d)|${volume}|\\d{1,2} ?mm wheal)(?![a-z])`,
   `(?:red|yellow|blue|green|silver|gold|maintenance|build-?up) vial(?: ?#?\\d{1,2})?[ ,:]{1,3}${volume}(?![a-z])`,
   `stage (?:[1-4]|i{1,3}|iv) (?:to|on|at|of) (?:(?:the|her|his|left|right|[rl]) ){0,2}${sore}(?![a-z])|${sore} (?:wound,? )?stage (?:[1-4]|i{1,3}|iv)(?![a-z\\d])`,
-  `(?:min(?:imal|imum)?|mod(?:erate)?|max(?:imal|imum)?|total|contact guard|standby|stand by) assist(?:ance)?(?: ?(?:x|of) ?[12])?(?![a-z])`,
+  `(?:min(?:imal|imum)?|mod(?:erate)?|max(?:imal|imum)?|total|contact guard|standby|stand by) assist(?:ance)?(?: ?(?:x|of) ?[12])?(?![a-z]| \\d)`,
   `(?:ambulat(?:ed|es|ing)|gait(?: training)?) (?:x ?)?\\d{1,4} ?(?:ft|feet|')(?![a-z])`,
   '(?:ahi|rdi|gleason(?: score)?)(?: of|:| =)? ?\\d{1,3}(?:\\.\\d)?(?![\\d/.-])',
   '\\d{2} ?w(?:ee)?ks? ?(?:\\+|and|&)? ?[0-6] ?d(?:ays?)?(?![a-z])',
@@ -39,7 +39,7 @@ export const medicalWardShapes: readonly Shape[] = [
   // "cat 9 mm" where skin is tested.
   {
     regex: new RegExp(
-      `(?<=(?:skin|prick|scratch|allergy) (?:prick )?test[^]{0,400}(?<![A-Za-z0-9_-]))${serum},? {1,3}\\d{1,2} ?mm(?![a-z])`,
+      `(?=${serum})(?<=(?:skin|prick|scratch|allergy) (?:prick )?test[^]{0,400}(?<![A-Za-z0-9_-]))${serum},? {1,3}\\d{1,2} ?mm(?![a-z])`,
       'gi',
     ),
     strength: 'certain',
@@ -61,7 +61,7 @@ export const medicalWardShapes: readonly Shape[] = [
   // "Owen Tate - tree nuts" below words of allergies or alerts: a line that names a child, and what it reacts to.
   {
     regex: new RegExp(
-      `(?<=(?:allerg|anaphyla|[Ee]pi-?[Pp]en|[Aa]lerts?\\b|ALLERG|ALERT)[^]{0,400}(?:^|[\\n;])[ \\t•*-]{0,6}\\p{Lu}[\\p{L}’'-]{1,20},? \\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}\\.?)?[ \\t]{0,3}[-–—:(,|][ \\t]{0,3})(?:${listed})(?=[ \\t)]{0,4}(?:$|[\\n;,.]|- ))`,
+      `(?=(?:${allergens}))(?<!(?:[Pp]otluck|[Mm]enu|MENU|[Bb]ake sale|[Ss]ign[- ]?up|[Rr]ecipe)[^]{0,400})(?<=(?:allerg|anaphyla|[Ee]pi-?[Pp]en|[Aa]lerts?\\b|ALLERG|ALERT)[^]{0,400}(?:^|[\\n;])[ \\t•*-]{0,6}\\p{Lu}[\\p{L}’'-]{1,20},? \\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}\\.?)?[ \\t]{0,3}[-–—:(,|][ \\t]{0,3})(?:${listed})(?=[ \\t)]{0,4}(?:$|[\\n;,.]|- ))`,
       'gmu',
     ),
     strength: 'certain',

@@ -142,6 +142,7 @@ const classes: readonly Class[] = [
       'System alerts\nNora Bell - disk full',
       'Pet sitters\nNora Bell - dogs, cats',
       'Garden plots\nNora Bell - corn, peas',
+      'Potluck (mind the nut allergies)\nNora Bell - fish',
     ],
   },
   {
@@ -155,6 +156,7 @@ const classes: readonly Class[] = [
     ],
     silent: [
       'Nora Bell gave an assist on the goal.',
+      'Nora Bell: 12 points, min assist 4, max assist 9',
       'Standby crew: Nora Bell',
       'Coach Nora Bell is working on an asthma grant.',
       'Nora Bell walked 80 ft to the mailbox.',
