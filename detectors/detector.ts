@@ -63,6 +63,8 @@ export interface Vocabulary {
 export interface LabelCondition {
   /** Which of the detector's labels, in lower case, with single blanks. None of the regexes is global. */
   readonly label: RegExp;
+  /** As it must be written in a text: "DOC", while a "doc" is any document. */
+  readonly written?: RegExp;
   /** Something of this stands near, or in the head of the document. */
   readonly onlyWith?: RegExp;
   /** As the name of a column: something of this stands among the names of the others. */

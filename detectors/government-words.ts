@@ -116,7 +116,13 @@ const documents =
 
 export const governmentConditions: readonly LabelCondition[] = [
   { label: /^(?:booking|bkg)\b/, notAbout: travelling, notAmong: travelling },
-  { label: /^doc$/, onlyWith: supervised, onlyAmong: supervised, notAmong: documents },
+  {
+    label: /^doc$/,
+    written: /^D/,
+    onlyWith: supervised,
+    onlyAmong: supervised,
+    notAmong: documents,
+  },
   {
     label: /^state id(?:entifier)?(?: no)?$/,
     onlyWith: /\b(?:students?|pupils?|school|grade)\b/i,

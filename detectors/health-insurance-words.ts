@@ -110,7 +110,10 @@ export const insuranceConditions: readonly LabelCondition[] = [
   { label: /\bpolicy\b|^(?:insurance|ins)\b/, unless: otherThings },
   {
     label: /^(?:policy|pol|plcy|certificate|cert|contract|coverage)(?:no|num|number|id)?\b/,
-    notAmong: otherThings,
+    notAmong: new RegExp(
+      `${otherThings.source}|\\b(?:coverage ?amount|death ?benefit|face ?(?:amount|value)|beneficiaries|surrender ?value|cash ?value|premium ?mode)\\b`,
+      'i',
+    ),
     notBeside: otherKinds,
   },
   { label: /^(?:certificate|cert|contract|coverage)\b/, onlyAmong: health },

@@ -24,7 +24,7 @@ const references: readonly Reference[] = [
     name: 'a leaflet, a label or a book of rules',
     where: 'document',
     regex:
-      /\b(?:brochure|leaflet|fact ?sheet|patient education|health education|package insert|prescribing information|medication guide|drug facts|boxed warning|clinicaltrials\.gov|randomi[sz]ed|double[- ]blind|systematic review|frequently asked questions|employee handbook|policy manual|summary plan description|summary of benefits|health fair(?! (?:results|readings|scores|screening results))|certificate of coverage|schedule of benefits|fee schedule|icd-10-cm code (?:list|set|table)|formulary|drug list|chargemaster|tier[ \t]{1,8}(?:limits?|requirements?|notes|status))\b/i,
+      /\b(?:brochure|leaflet|fact ?sheet|patient education|health education|package insert|prescribing information|medication guide|drug facts|tell your (?:doctor|healthcare provider|pharmacist) if you|as contained in|indications ?summary|unique ingredient identifier|boxed warning|clinicaltrials\.gov|randomi[sz]ed|double[- ]blind|systematic review|frequently asked questions|employee handbook|policy manual|summary plan description|summary of benefits|health fair(?! (?:results|readings|scores|screening results))|certificate of coverage|schedule of benefits|fee schedule|icd-10-cm code (?:list|set|table)|formulary|drug list|chargemaster|tier[ \t]{1,8}(?:limits?|requirements?|notes|status))\b/i,
   },
   {
     name: 'the page of the dead',

@@ -198,7 +198,7 @@ export const medicalShapes: readonly Shape[] = [
   // "Mary Jones - asthma": a list of people and what they have.
   {
     regex:
-      /^[ \t•*-]{0,6}[A-Z][A-Za-z'’-]{1,20}(?: [A-Z]\.?)?,? [A-Z][A-Za-z'’-]{1,20}(?<value>[ \t]{0,2}[-–—:,(][ \t]{0,2}(?!(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA|PA-C|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|PT|OT)\b)[A-Za-z][A-Za-z0-9 ,'’/-]{2,60})\)?[ \t]{0,4}$/gm,
+      /^[ \t•*-]{0,6}[A-Z][A-Za-z'’-]{1,20}(?: [A-Z]\.?)?,? [A-Z][A-Za-z'’-]{1,20}(?<value>[ \t]{0,2}[-–—:,(][ \t]{0,2}(?!(?:M\.?D|D\.?O|A?P?RN|NP|FNP|PA|PA-C|Ph\.?D|LCSW|LPC|DDS|DMD|OTR|PT|OT)\b)(?!(?:[A-Z][A-Za-z.'’-]{1,20} (?:[A-Z][A-Za-z.]{0,2} )?[A-Z][A-Za-z'’-]{1,24},[ \t]{0,2}){2})[A-Za-z][A-Za-z0-9 ,'’/-]{2,60})\)?[ \t]{0,4}$/gm,
     strength: 'formatted',
     needs: 'nothing',
   },

@@ -142,6 +142,7 @@ export const drugs: ReadonlySet<string> = terms(`
 
 /** Terms that are everyday words as well, or the words of machines: believed only where somebody has, had or needs them. */
 export const everydayTerms: ReadonlySet<string> = terms(`
+  appendix,
   disabled, disability, stroke, strokes, icu, ibs, als, ms, aids, coma, shock, tia, pad, mono, blind, infected, virus, seizure, seizures, attack, surgery, surgeries, transplant, fever, cold, depression, therapy, injury, injuries, burn, burns, abortion,
   pain, flu, tb, rsv, gout, croup, acne, lice, prep, narcan, soma, cast, stitches, crutches, sling, brace, hernia, concussion, anxiety, stress, fatigue, allergies, allergy, rehab, counseling, wheelchair, walker, vaccine, vaccination, booster, labor,
   cad, chf, ect, sti, edema, abscess, prenatal, inhaler, dentures, warts, nicu, tmj, leep, necrosis, gangrene, delivery, birth, pregnancy, pregnant, hospice, detox, fracture, migraine, confusion, ultrasound, mri, ct, x ray, infusion, tb test, c diff, a fib, d and c, g tube, ivf, lupus,
@@ -158,7 +159,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   (
     'mmr ipv opv hib mmrv menb rv1 rv5 hepa hepb ppd avm pfo itp ttp fap hsg prk prp hrt adhd afib als bph cabg cad chf ckd copd dvt ecg ect eeg ekg esrd gerd hbv hcv hctz hiv hpv htn ibs icu ivf leep mri mrsa ms nicu ocd osa pcos ptsd ' +
     'rsv sti tb tbi tia tmj uti gad mdd bpd sud oud svt wpw hsv cmv pku dnr dni cgm pft emg iop egd iui ibd gsw bka iud ' +
-    'pih ftt pna bcc scc ltbi t1dm t2dm dm2 dm1 cva nstemi stemi dka iddm niddm hfref hfpef aki ards mvc etoh ams lbp sle masld hcc aml cml cll dcis pprom iugr nas asd hld vre esbl ugib lgib sbo pud pvd vsd fas fasd svd'
+    'mets tof acdf tlif pih ftt pna bcc scc ltbi t1dm t2dm dm2 dm1 cva nstemi stemi dka iddm niddm hfref hfpef aki ards mvc etoh ams lbp sle masld hcc aml cml cll dcis pprom iugr nas asd hld vre esbl ugib lgib sbo pud pvd vsd fas fasd svd'
   ).split(' '),
 );
 

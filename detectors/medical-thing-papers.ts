@@ -19,6 +19,12 @@ const codeAndWords =
 
 export const thingPapers: readonly Reference[] = [
   {
+    name: 'the licence of a program',
+    where: 'document',
+    regex:
+      /\bgnu (?:free documentation|lesser general public|general public) licen[sc]e\b|\bpermission is hereby granted, free of charge\b|\bredistribution and use in source and binary\b/i,
+  },
+  {
     name: 'a table of codes in a program',
     where: 'document',
     regex: new RegExp(`(?:${codeAndWords}){3}`),
@@ -112,6 +118,17 @@ export const thingPapers: readonly Reference[] = [
     where: 'sentence',
     regex:
       /\b(?:vendor|contractor|bidder|offeror|lessee|lessor|awardee|subcontractor|consultant|successful (?:bidder|firm))s? (?:shall|must|will|agrees? to)\b/i,
+  },
+  {
+    name: 'what a drug is for',
+    where: 'sentence',
+    regex:
+      /\b(?:(?:is|are) indicated (?:in|for|as)|(?:is|are) (?:an? )?[^.\n]{3,80} used (?:to treat|(?:in|for) the (?:treatment|management|prevention))|contraindicated in|mechanism of action)\b/i,
+  },
+  {
+    name: 'a sentence of a program with a place for the name',
+    where: 'sentence',
+    regex: /\$\{[\w.[\]()]{1,60}\}|\{\{ ?[\w.]{1,60} ?\}\}|<%= ?[\w.@]{1,60} ?%>/,
   },
   {
     name: 'whoever it may be',

@@ -120,6 +120,14 @@ export const paymentCardShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'label',
   },
+  // Set in fours to the end, whatever the network: 3764 7734 0650 627.
+  {
+    regex: bounded(
+      /(?=(?:[ -]?\d){13,19}(?![ -]?\d))\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?/,
+    ),
+    strength: 'formatted',
+    needs: 'label',
+  },
   // Where a page's markup fell away the label touches its number: "Card number4539-9889-…".
   {
     regex:

@@ -6,7 +6,7 @@ import { agreesWithSurname } from './license-name.ts';
 import { fitsState } from './license-shapes.ts';
 
 /** Fillers; a year; a word of a form. */
-const placeholder = /^[A-Z]?(?:0?123456789?0?)$/i;
+const placeholder = /^[A-Z]?(?:0?123456789?0?|987654321?0?)$/i;
 const year = /^(?:19|20)\d\d$/;
 
 export function judgeLicenseNumber(value: string, near: Near): CheckResult {

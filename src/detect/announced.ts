@@ -54,6 +54,7 @@ export function kindNamedIn(title: string): LabelHit | null {
   if (
     text.length > longestTitle ||
     unlisted.test(text) ||
+    /[.,;]$/.test(text) ||
     /\d{5}|[.!?;]\s+\S|:\s*\S{4,}\d/.test(text)
   )
     return null;

@@ -34,6 +34,7 @@ export function holdInText(detector: Detector, text: string, label: Labelled): b
   const phrase = normal(label.phrase);
   return detector.conditions.every((condition) => {
     if (!condition.label.test(phrase)) return true;
+    if (condition.written?.test(label.phrase) === false) return false;
     const { onlyWith, unless, despite, notAbout, orValue, reach = near } = condition;
     const ahead = text.slice(label.to, label.to + reach.after);
     // The next line of a form is about something else.

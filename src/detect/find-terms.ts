@@ -33,6 +33,14 @@ const shortForm = 4;
 const ofSomebody =
   /\b(?:has|have|had|having|with|for|diagnosed|positive|negative|her|his|my|their|and|severe|chronic|in|on)(?: (?:a|an|the|severe|bad|chronic|my|his|her))? $/i;
 
+/** "Mike Walker", "Harald Hoyer": what helps to walk and to lift is also what people are called. */
+const alsoSurnames = new Set(
+  'walker hoyer cane graves downs addison cushing parkinson hodgkin crohn bell rash cast sling'.split(
+    ' ',
+  ),
+);
+const givenBefore = /\p{Lu}\p{L}{0,20}\.? $/u;
+
 /** What stands around a bare term speaks against it: part of an identifier, an abbreviation in a line of capitals, a subject of talk. */
 function isMisplaced(
   labeled: LabeledText,
@@ -56,11 +64,15 @@ function isMisplaced(
     (after === '.' && /\w/.test(text.charAt(end + 1)))
   )
     return true;
+  // "LISTofSTRING", "23acdf8c": a piece of a longer word.
+  if (/[A-Za-z0-9]/.test(before) || /[A-Za-z0-9]/.test(after)) return true;
   if (inName.test(lead) || inNameBehind.test(text.slice(end, end + 8))) return true;
   if (before === '-' && /\w/.test(text.charAt(start - 2))) return true;
   // "Model HIV-2200"
   if (after === '-' && /^-\d{2}/.test(text.slice(end, end + 3))) return true;
   const term = text.slice(start, end);
+  if (alsoSurnames.has(term.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(term) && givenBefore.test(lead))
+    return true;
   if (isShortened && term !== term.toUpperCase() && !ofSomebody.test(lead)) return true;
   // "Gerd", "Ms": names and titles.
   if (isShortened && /^\p{Lu}\p{Ll}+$/u.test(term)) return true;

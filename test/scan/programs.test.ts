@@ -130,6 +130,54 @@ describe('what in a program is nobody’s', () => {
     expect(await whose(file, text)).toEqual([]);
   });
 
+  test.each([
+    [
+      'what a drug is for',
+      'a.json',
+      '{"name": "Lisinopril", "description": "Lisinopril is an oral ACE inhibitor used to treat hypertension and heart failure."}',
+    ],
+    [
+      'a leaflet',
+      'a.md',
+      '**Do not take Sildenafil if you:**\n\n - are allergic to sildenafil, as contained in Sildenafil\n - have had a heart attack\n',
+    ],
+    [
+      'a sentence with a place for the name',
+      'a.js',
+      'say(`${parent.firstName} was diagnosed with dementia and cannot live alone.`)',
+    ],
+    [
+      'a policy of life',
+      'a.js',
+      "const p = { holder: 'Dana Whitfield', coverageAmount: 500000, beneficiaries: ['Otis Kimbrough'], policyNumber: 'LI-2024-0017' };",
+    ],
+    [
+      'a list of those who helped',
+      'a.txt',
+      'Thanks to Jan Carlson, Janne Snabb, Harald Hoyer, Mike Walker,\nMichael Schwingen, Michael Smolsky, Mike Walker,\nand Kay Sievers.\n',
+    ],
+    ['a protocol', 'a.txt', 'NAME: STRING\nTARGETS: LISTofSTRING\nWINDOWS: LISTofWINDOW\n'],
+    ['teams', 'a.yaml', 'national:\n  - New York Mets\n  - Chicago Cubs\n'],
+    [
+      'a log of changes',
+      'a.md',
+      '* doc: add key export to the releases doc (Danielle Adams) [#35298](https://example.org/pull/35298)\n',
+    ],
+    [
+      'news of a version',
+      'a.txt',
+      'If a comment is given twice\n only the first is taken to account.\n\n- Otis Kimbrough 1971188\n- Dana Whitfield 2109988\n',
+    ],
+  ])('%s', async (_, file, text) => {
+    expect(await whose(file, text)).toEqual([]);
+  });
+
+  test('a card set in fours to its end is a card of any network', async () => {
+    const sql =
+      "INSERT INTO c ('Name','Card_Number','CVV') VALUES ('Dana Whitfield','3764 7734 0650 627','047');";
+    expect(await whose('a.sql', sql)).toContain('payment-card 3764 7734 0650 627: Dana Whitfield');
+  });
+
   test('a medicine is no person', async () => {
     const text =
       "{ complaint: 'acne on both cheeks', prescription: [{ medicine: 'Tab Doxybond LB' }] }";
