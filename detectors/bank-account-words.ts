@@ -11,7 +11,7 @@ const keeper =
 
 /** The same as columns call it. */
 const keptColumns =
-  /\b(?:meter(?: ?(?:no|number|id|read\w*))?|(?:prev|curr|previous|current|last|this)(?: ?read\w*)|kwh|ccf|usage|consumption|gallons|service ?(?:address|addr|location|class)|premise|rate class|cycle|sewer|water|electric|refuse|trash|parcel|parcel ?(?:no|id)|assessed|assessment|legal description|acres|pt|patient|patient name|mrn|dos|cpt|accession|specimen|guarantor|debtor|debtor ?name|creditor|placed|placement|owner pet|pet|breed|species|patron|overdue|checked out|member since|locker|membership|tailgate|bin|employer|employer rep|employer name)\b/i;
+  /\b(?:meter(?: ?(?:no|number|id|read\w*))?|(?:prev|curr|previous|current|last|this)(?: ?read\w*)|kwh|ccf|usage|consumption|gallons|service ?(?:address|addr|location|class)|premise|rate class|cycle|sewer|water|electric|refuse|trash|parcel|parcel ?(?:no|id)|assessed|assessment|legal description|acres|students?|pupils?|tuition|semester|pt|patient|patient name|mrn|dos|cpt|accession|specimen|guarantor|debtor|debtor ?name|creditor|placed|placement|owner pet|pet|breed|species|patron|overdue|checked out|member since|locker|membership|tailgate|bin|employer|employer rep|employer name)\b/i;
 
 /** "Account", "acct no.", "ACCTNO": nothing says of what. */
 const alone = /^(?:account|acct|acc)(?: ?(?:no|num|number|nbr|#|id|identifier|numbers|nos))?$/;

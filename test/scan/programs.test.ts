@@ -122,6 +122,11 @@ describe('what in a program is nobody’s', () => {
       '<svg><path d="m24 136-191v-63c0 41 465 0 863 76 1012 109"/><text>SSN</text></svg>',
     ],
     [
+      'the account of a school',
+      'a.csv',
+      'STUDENT,TIN,ACCT,BOX 1\nWHITFIELD DANA,,S2105266,900.92\nKIMBROUGH OTIS,,S4121814,166.55\n',
+    ],
+    [
       'the account of another system',
       'a.rb',
       'Patient.create(kipu_account_number: "100411001", first_name: "Dana", last_name: "Whitfield")',
