@@ -1,7 +1,7 @@
 // Finds the medical term that is named in a short text: a condition, a procedure, a drug, or a hurt part of the body.
 import { conditions, drugs, procedures } from '../medical-terms.ts';
 import { bodyPhraseAt } from './body-phrase.ts';
-import { hasTellingEnding, mostWordsAt } from './medical-term-at.ts';
+import { hasTellingEnding, mostWordsAt, namesProgram } from './medical-term-at.ts';
 import { cutTermWords, type TermWords } from './term-words.ts';
 
 /** Endings are told of single words only. */
@@ -36,7 +36,7 @@ function lookForTerm(text: string): Term | undefined {
   if (!words) return undefined;
   const { said, opens } = words;
   for (let at = 0; at < said.length; at++) {
-    if (!opens[at]) continue;
+    if (!opens[at] || namesProgram(said, at)) continue;
     const ofBody = bodyPhraseAt(said, at);
     // Whatever is longer than a word is listed by its first one.
     for (let count = Math.max(1, mostWordsAt(said, at)); count > ofBody; count--) {

@@ -47,9 +47,22 @@ export function hasTellingEnding(word: string): boolean {
   return known;
 }
 
+/** Behind "MS" they are programs, and nobody is ill. */
+const products = new Set(
+  'windows dos word office excel access outlook sql edge teams project visio exchange powerpoint paint publisher'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word at `at` is the "MS" of a program. */
+export function namesProgram(words: readonly string[], at: number): boolean {
+  return words[at] === 'ms' && products.has(words[at + 1] ?? '');
+}
+
 /** Words in the longest listed term that may begin with the word at `at`, told by the one behind it; 0 where none does. */
 export function mostWordsAt(words: readonly string[], at: number): number {
   begun ??= beginnings();
+  if (namesProgram(words, at)) return 0;
   const beginning = begun.get(words[at] as string);
   if (!beginning || beginning.most < 2) return beginning?.most ?? 0;
   const most = Math.min(beginning.most, words.length - at);

@@ -161,6 +161,11 @@ describe('what in a program is nobody’s', () => {
       'a.txt',
       'Thanks to Jan Carlson, Janne Snabb, Harald Hoyer, Mike Walker,\nMichael Schwingen, Michael Smolsky, Mike Walker,\nand Kay Sievers.\n',
     ],
+    [
+      'a system of MS',
+      'a.txt',
+      'Otis Kimbrough:\nit has no effect on MS-Windows, that is what MS Word does.\n',
+    ],
     ['a protocol', 'a.txt', 'NAME: STRING\nTARGETS: LISTofSTRING\nWINDOWS: LISTofWINDOW\n'],
     ['teams', 'a.yaml', 'national:\n  - New York Mets\n  - Chicago Cubs\n'],
     [
