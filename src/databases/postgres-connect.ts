@@ -7,7 +7,7 @@ import type { Client, ClientConfig } from 'pg';
 import { StoreProblem } from '../model/store.ts';
 import { loadDriver } from './driver.ts';
 import { oneValue } from './postgres-copy.ts';
-import { postgresProblem } from './postgres-errors.ts';
+import { endsConnection, postgresProblem } from './postgres-errors.ts';
 import { openPatience, type Patience } from './patience.ts';
 
 export interface Connection {
@@ -177,15 +177,19 @@ async function prepare({ client, patience, patienceMs, to, database }: Raw): Pro
   client.on('end', () => (isOpen = false));
   client.on('error', () => (isOpen = false));
   await patience.within(client.query(sessionSettings(patienceMs)));
+  // Whoever asks next, before the socket has closed, asks over another connection.
+  const note = (error: unknown): never => {
+    if (endsConnection(error)) isOpen = false;
+    throw error;
+  };
   const query: Connection['query'] = async (text, values = []) => {
-    const result = await patience.within(
-      client.query<(string | null)[]>({
-        text,
-        values: [...values],
-        rowMode: 'array',
-        types: asText as never,
-      } as never),
-    );
+    const asked = client.query<(string | null)[]>({
+      text,
+      values: [...values],
+      rowMode: 'array',
+      types: asText as never,
+    } as never);
+    const result = await patience.within(asked).catch(note);
     return result.rows;
   };
   async function* copy(text: string): AsyncGenerator<Buffer> {
@@ -201,7 +205,7 @@ async function prepare({ client, patience, patienceMs, to, database }: Raw): Pro
       }
     } catch (error) {
       isDone = true;
-      throw error;
+      note(error);
     } finally {
       // Left in the middle, the rest of the rows would come in the way of the next answer.
       if (!isDone) destroy(client);

@@ -58,6 +58,12 @@ export function isDataError(error: unknown): boolean {
   return /^(?:22|XX|42883|0A)/.test(code);
 }
 
+/** The server said goodbye with it, or the network did: the socket is closed a moment later. */
+export function endsConnection(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return /^(?:08|57P)/.test(sqlState(error)) || /^(?:ECONN|EPIPE)/.test(String(code));
+}
+
 /** The connection is gone; the next table may get another. */
 export function isConnectionLost(error: unknown): boolean {
   const code = sqlState(error);
