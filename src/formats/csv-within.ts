@@ -1,5 +1,7 @@
 // Rows of comma-separated values in the strings of programs: in one string with its line ends escaped, or behind the quote that opens several lines.
 import type { TableSegment } from '../model/segment.ts';
+import { lineStarts } from '../text/lines.ts';
+import { linedTable, type LinedRow } from './lined-table.ts';
 import { piecesFrom } from './string-pieces.ts';
 
 /** Lines count from 1 within the text; `to` is exclusive. */
@@ -14,20 +16,10 @@ const header =
 const divider = /[,;|\t]/;
 const maxRows = 5000;
 
-interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
 export function findQuotedRows(text: string): RowsWithin[] {
   const found: RowsWithin[] = [];
   const lines = text.split('\n');
-  const starts: number[] = [];
-  let offset = 0;
-  for (const line of lines) {
-    starts.push(offset);
-    offset += line.length + 1;
-  }
+  const starts = lineStarts(text);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const match = line.length > 2000 ? null : header.exec(line);
@@ -43,19 +35,8 @@ export function findQuotedRows(text: string): RowsWithin[] {
     if (whole.length === 0 || whole.length < rows.length * 0.8) continue;
     const last = isOpen ? (rows.at(-1)?.line ?? at + 1) - 1 : at;
     const to = isOpen ? (starts[last] ?? 0) + (lines[last] ?? '').length : (starts[at] ?? 0) + end;
-    const columns = names.map((name) => ({ name }));
     found.push({
-      tables: [
-        {
-          kind: 'table',
-          table: '',
-          columns,
-          rows: whole.map(({ cells }) => cells),
-          firstRow: 1,
-          lines: whole.map(({ line: row }) => row),
-          at: {},
-        },
-      ],
+      tables: [linedTable(names, whole)],
       stretches: [{ from: (starts[at] ?? 0) + match.index, to }],
     });
     at = last;
@@ -63,7 +44,7 @@ export function findQuotedRows(text: string): RowsWithin[] {
   return found;
 }
 
-function rowsOf(pieces: readonly string[], by: string, at: number): Row[] {
+function rowsOf(pieces: readonly string[], by: string, at: number): LinedRow[] {
   return pieces.map((piece) => ({ cells: split(piece, by), line: at + 1 }));
 }
 
@@ -72,8 +53,8 @@ function rowsBelow(
   lines: readonly string[],
   header: number,
   { by, count }: { readonly by: string; readonly count: number },
-): Row[] {
-  const rows: Row[] = [];
+): LinedRow[] {
+  const rows: LinedRow[] = [];
   for (let at = header + 1; at < lines.length && rows.length < maxRows; at++) {
     const line = (lines[at] ?? '').trim();
     // One string a line, not cells that are quoted each.

@@ -18,10 +18,13 @@ const maxStatements = 2000;
 
 export function findStatements(text: string): StatementWithin[] {
   const found: StatementWithin[] = [];
+  let line = 1;
+  let counted = 0;
   heads.lastIndex = 0;
   for (let match = heads.exec(text); match !== null; match = heads.exec(text)) {
     const batches = batchTables();
-    const line = countLineEndsIn(text, 0, match.index) + 1;
+    line += countLineEndsIn(text, counted, match.index);
+    counted = match.index;
     const to =
       readInsert(text, match.index, line, batches) ?? readUpdate(text, match.index, line, batches);
     if (to === null) continue;

@@ -2,6 +2,7 @@
 import { findQuotedRows } from '../formats/csv-within.ts';
 import type { Detectors } from '../detect/derived.ts';
 import { findFallenColumns } from '../formats/fallen-columns.ts';
+import { linedTable, type LinedRow } from '../formats/lined-table.ts';
 import { openListing, readListing } from '../formats/listing.ts';
 import { findLooseObjects } from '../formats/loose-objects.ts';
 import { findMarkedTables } from '../formats/marked-tables.ts';
@@ -12,6 +13,7 @@ import { findStatements } from '../formats/sql-within.ts';
 import { batchTables } from '../formats/table-batches.ts';
 import { findUpright } from '../formats/upright.ts';
 import type { TableSegment } from '../model/segment.ts';
+import { lineStarts } from '../text/lines.ts';
 import { findFallenRows } from './fallen-rows.ts';
 
 /** A stretch of the text, `to` exclusive. */
@@ -30,13 +32,6 @@ export interface Structure {
   readonly byGrammar?: true;
   /** What such records say in words. */
   readonly notes?: readonly { readonly text: string; readonly line: number }[];
-}
-
-/** Offsets at which the lines of a text begin. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 export function findStructures(text: string, detectors: Detectors): Structure[] {
@@ -96,30 +91,20 @@ function listingsIn(lines: readonly string[], stretchOf: StretchOf): Structure[]
     // The header that stands above the first row.
     const above = read.slice(0, first).findLastIndex(({ kind }) => kind !== 'header') + 1;
     const heads = Array.from({ length: first - above }, (_, i) => above + i);
-    const table: TableSegment = {
-      kind: 'table',
-      table: '',
-      columns: names.map((name) => ({ name })),
-      rows: rows.map(({ line }) => line.cells),
-      firstRow: 1,
-      lines: rows.map(({ at }) => at + 1),
-      at: {},
-    };
+    const table = linedTable(
+      names,
+      rows.map(({ line, at }) => ({ cells: line.cells, line: at + 1 })),
+    );
     return { tables: [table], stretches: [...heads, ...rows.map(({ at }) => at)].map(stretchOf) };
   });
 }
 
+/** Finders count lines from 0. */
+const fromOne = ({ cells, line }: LinedRow): LinedRow => ({ cells, line: line + 1 });
+
 function markedIn(lines: readonly string[], stretchOf: StretchOf): Structure[] {
   return findMarkedTables(lines).map(({ from, to, tables }) => ({
-    tables: tables.map(({ names, rows }): TableSegment => ({
-      kind: 'table',
-      table: '',
-      columns: names.map((name) => ({ name })),
-      rows: rows.map(({ cells }) => cells),
-      firstRow: 1,
-      lines: rows.map(({ line }) => line + 1),
-      at: {},
-    })),
+    tables: tables.map(({ names, rows }) => linedTable(names, rows.map(fromOne))),
     stretches: [{ from: stretchOf(from).from, to: stretchOf(to - 1).to }],
     marked: true,
   }));
@@ -132,17 +117,7 @@ function fallenIn(
 ): Structure[] {
   return [...findFallenColumns(lines), ...findFallenRows(lines, detectors)].map(
     ({ names, rows, from, to }) => ({
-      tables: [
-        {
-          kind: 'table',
-          table: '',
-          columns: names.map((name) => ({ name })),
-          rows: rows.map(({ cells }) => cells),
-          firstRow: 1,
-          lines: rows.map(({ line }) => line + 1),
-          at: {},
-        },
-      ],
+      tables: [linedTable(names, rows.map(fromOne))],
       stretches: [{ from: stretchOf(from).from, to: stretchOf(to - 1).to }],
     }),
   );

@@ -4,22 +4,18 @@ import { meaningOfColumn } from '../detect/column-names.ts';
 import type { Location, TableSegment } from '../model/segment.ts';
 import { findBlocksAcross } from './blocks-across.ts';
 import { findCalledRecords } from './called-fields.ts';
+import { linedTable } from '../formats/lined-table.ts';
 import { findTables } from '../people/embedded-table.ts';
 import { cellText, type EmbeddedTable } from '../people/table-cells.ts';
 import { indexAt } from '../text/index-at.ts';
+import { lineStarts } from '../text/lines.ts';
 import type { Desk } from './evidence.ts';
 import { openTableExamination } from './examine-table.ts';
 import { examineText } from './examine-text.ts';
 import { isForm, turnTable } from './form-table.ts';
 import { findPersonColumns } from './person-columns.ts';
 import type { LocatedText } from './text-run.ts';
-import {
-  findRecords,
-  findStructures,
-  lineStarts,
-  type Stretch,
-  type Structure,
-} from './text-structures.ts';
+import { findRecords, findStructures, type Stretch, type Structure } from './text-structures.ts';
 
 /** A text, and what in it is a table: listings, records, objects, pasted rows, markdown. */
 export function examineDocument(desk: Desk, located: LocatedText): void {
@@ -143,14 +139,12 @@ function structureOf(
   starts: readonly number[],
   { from, to, header, rows }: EmbeddedTable,
 ): Structure {
-  const table: TableSegment = {
-    kind: 'table',
-    table: '',
-    columns: (header ?? []).map((name) => ({ name })),
-    rows: rows.map((row) => row.map((cell) => cellText(text, cell))),
-    firstRow: 1,
-    lines: rows.map((row) => indexAt(starts, row[0]?.start ?? from) + 1),
-    at: {},
-  };
+  const table = linedTable(
+    header ?? [],
+    rows.map((row) => ({
+      cells: row.map((cell) => cellText(text, cell)),
+      line: indexAt(starts, row[0]?.start ?? from) + 1,
+    })),
+  );
   return { tables: [table], stretches: [{ from, to }] };
 }
