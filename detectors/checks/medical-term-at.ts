@@ -2,7 +2,6 @@
 import { conditions, drugs, drugStems, procedures, termEndings } from '../medical-terms.ts';
 import { bodyPhraseAt } from './body-phrase.ts';
 
-const longestWords = 5;
 /** Of shorter words the ending tells nothing. */
 export const shortestStem = 8;
 const isStemmed = (word: string): boolean => drugStems.test(word) || termEndings.test(word);
@@ -24,7 +23,7 @@ function beginnings(): ReadonlyMap<string, Beginning> {
     const [first = '', second] = words;
     let beginning = known.get(first);
     if (!beginning) known.set(first, (beginning = { most: 0, seconds: new Set() }));
-    beginning.most = Math.min(longestWords, Math.max(beginning.most, words.length));
+    beginning.most = Math.max(beginning.most, words.length);
     if (second === undefined) continue;
     beginning.seconds.add(second).add(`${second}s`);
     if (second.endsWith('s')) beginning.seconds.add(second.slice(0, -1));

@@ -1,5 +1,5 @@
 // A table of MariaDB read stretch by stretch gives what it gives when it is read as one; its marks are round numbers.
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mysqlEngine } from '../../src/databases/mysql.ts';
 import { roundMarks, roundMiddle } from '../../src/databases/round-marks.ts';

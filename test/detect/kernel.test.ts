@@ -1,5 +1,5 @@
 // The seam between bytes and detectors: nothing that could be something is passed over.
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { anchorClass } from '../../src/detect/anchors.ts';
 import { detectText } from '../../src/detect/detect-text.ts';

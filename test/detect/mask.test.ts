@@ -1,5 +1,5 @@
 // What leaves the corridor shows no more than the statute lets show.
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { detectors } from '../../detectors/index.ts';
 import {

@@ -1,5 +1,5 @@
 // Every shape: finds what its detector's examples say, and stays linear on hostile text.
-import { assert, constantFrom, property, string } from 'fast-check';
+import { assert, constantFrom, property, string } from '../properties.ts';
 import { expect, test } from 'vitest';
 import type { Detector, Shape } from '../../detectors/detector.ts';
 import { detectors } from '../../detectors/index.ts';

@@ -1,5 +1,4 @@
 // A text is cut into words only where a term may begin: the short cut must lose no term.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMedicalTerm } from '../../detectors/checks/find-medical-term.ts';
 import { cutTermWords } from '../../detectors/checks/term-words.ts';
@@ -12,7 +11,11 @@ import {
   termEndings,
 } from '../../detectors/medical-terms.ts';
 
-const plainWords = ['failure', 'about', 'bewares', 'bottle', 'freshness', 'Zebra', "o'clock", '12'];
+const surroundings = [
+  ['', ''],
+  ['failure about ', ' bewares'],
+  ["Zebra o'clock 12 ", ' freshness bottle'],
+] as const;
 
 describe('words of which one may open a medical term', () => {
   it('are none where nothing medical is said', () => {
@@ -28,18 +31,17 @@ describe('words of which one may open a medical term', () => {
   });
 
   it('open every listed term, wherever it stands and however it is written', () => {
-    const written = fc
-      .constantFrom(...[...conditions, ...procedures, ...drugs].filter((one) => /^[a-z]/.test(one)))
-      .chain((term) => fc.constantFrom(term, term.toUpperCase()));
-    const around = fc.array(fc.constantFrom(...plainWords), { maxLength: 4 });
-    fc.assert(
-      fc.property(around, written, around, (before, term, behind) => {
-        const text = [...before, term, ...behind].join(' ');
+    const terms = [...conditions, ...procedures, ...drugs].filter((one) => /^[a-z]/.test(one));
+    expect(terms.length).toBeGreaterThan(1000);
+    const missed = terms
+      .flatMap((term) => [term, term.toUpperCase()])
+      .flatMap((term) => surroundings.map(([before, behind]) => ({ before, term, behind })))
+      .filter(({ before, term, behind }) => {
+        const text = `${before}${term}${behind}`;
         const words = cutTermWords(text);
-        expect(words?.opens[words.from.indexOf(text.indexOf(term))]).toBe(true);
-        expect(findMedicalTerm(text)).toBeDefined();
-      }),
-    );
+        return !words?.opens[words.from.indexOf(before.length)] || !findMedicalTerm(text);
+      });
+    expect(missed).toEqual([]);
   });
 
   it('open terms that are told by their endings alone', () => {

@@ -1,5 +1,5 @@
 // Parts of a tree: bounded, and together the very files and left-outs that one crawl of it brings.
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { cutFolder, type Cut, type Most } from '../../src/fleet/cut-folders.ts';
 import { readableOf } from '../../src/fleet/pieces.ts';

@@ -1,5 +1,5 @@
 // Delimited tables: which texts are tables, and what their rows are.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { gather } from '../text/gather.ts';
 import { delimitedFormat } from '../../src/formats/delimited.ts';

@@ -1,5 +1,5 @@
 // Fixed-width tables: aligned reports and packed records.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { fixedWidthFormat } from '../../src/formats/fixed-width.ts';
 import { memoryInput } from '../../src/formats/memory-input.ts';

@@ -1,5 +1,5 @@
 // JSON and JSON by the line.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { jsonFormat, ndjsonFormat } from '../../src/formats/json.ts';
 import { memoryInput } from '../../src/formats/memory-input.ts';

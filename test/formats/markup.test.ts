@@ -1,5 +1,5 @@
 // XML and HTML.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { htmlFormat, xmlFormat } from '../../src/formats/markup.ts';
 import { memoryInput } from '../../src/formats/memory-input.ts';

@@ -1,5 +1,5 @@
 // Which of the text formats reads which text.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { delimitedFormat } from '../../src/formats/delimited.ts';
 import { fixedWidthFormat } from '../../src/formats/fixed-width.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { findRecordsWithin } from '../../src/formats/records-within.ts';
 import { findResources } from '../../src/formats/resources-within.ts';

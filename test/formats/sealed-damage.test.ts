@@ -1,7 +1,7 @@
 // Sealed files of real tools, damaged and forged at random: told for what they are, or not examined; never a crash, never safe by mistake.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { array, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, nat, record } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/formats/format.ts';
 import { formats } from '../../src/formats/index.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
-import { assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
+import { assert, asyncProperty, constantFrom, nat, record } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 
 import { memoryInput } from '../../src/formats/memory-input.ts';

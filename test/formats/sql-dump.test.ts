@@ -1,5 +1,5 @@
 // SQL dumps of several programs.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { memoryInput } from '../../src/formats/memory-input.ts';
 import { makeHead } from '../../src/formats/recognise.ts';

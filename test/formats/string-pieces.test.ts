@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { piecesFrom } from '../../src/formats/string-pieces.ts';
 

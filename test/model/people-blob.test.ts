@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { packPeople, unpackPeople } from '../../src/model/people-blob.ts';
 import type { CoveredPerson } from '../../src/model/verdict.ts';

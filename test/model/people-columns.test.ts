@@ -1,5 +1,5 @@
 // Packed people as columns of numbers: the same equalities as between their prints, and the same count of people.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { packPeople } from '../../src/model/people-blob.ts';
 import { internPeople } from '../../src/model/people-columns.ts';

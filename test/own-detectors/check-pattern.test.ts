@@ -1,5 +1,13 @@
 // Patterns of users: what is refused and why, and that what is accepted stays linear on hostile text.
-import { assert, constantFrom, integer, oneof, property, tuple, type Arbitrary } from 'fast-check';
+import {
+  assert,
+  constantFrom,
+  integer,
+  oneof,
+  property,
+  tuple,
+  type Arbitrary,
+} from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { checkPattern } from '../../src/own-detectors/check-pattern.ts';
 

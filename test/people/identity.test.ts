@@ -1,5 +1,5 @@
 // How many different people stand behind keyed prints.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { PersonPrint } from '../../src/model/person.ts';
 import { inventWorld, mixedWorld } from '../../src/people/generate/worlds.ts';

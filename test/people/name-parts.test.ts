@@ -1,5 +1,5 @@
 // Names taken apart, in every notation that offices use.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { parseName } from '../../src/people/name-parts.ts';
 

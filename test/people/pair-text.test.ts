@@ -1,5 +1,5 @@
 // What a pairing says, in tables, long texts and logs; and whom a text as a whole is about.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { findSubject, subjectMentions } from '../../src/people/document-subject.ts';
 import { type ElementSpan, type Pairing, pairText } from '../../src/people/pair-text.ts';

@@ -1,6 +1,6 @@
 // What single values say about their own protection. Every value is made here or is the published example of its format.
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { describeField } from '../../src/protection/ciphertext.ts';
 import { cpuMilliseconds } from '../cpu-time.ts';

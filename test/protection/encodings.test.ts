@@ -1,6 +1,6 @@
 // Encodings that are taken for encryption, in single values and in running text. Every number is invented.
 import { deflateSync, gzipSync } from 'node:zlib';
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { describeField, describeNamedField } from '../../src/protection/ciphertext.ts';
 import { decodeText } from '../../src/protection/encoded-text.ts';

@@ -1,5 +1,5 @@
 // What reports add up about people: by limb, by folder, and in the order in which stores are best protected.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { PeopleIndex } from '../../src/model/people-index.ts';
 import { ageBand, ageBands } from '../../src/report/exposure/age.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { StoreEntry } from '../../src/model/scan.ts';
 import { explainStore } from '../../src/report/explain.ts';

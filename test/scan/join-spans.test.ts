@@ -1,5 +1,5 @@
 // Stretches of a table, wherever it is cut, join to what the table gives as one; what cannot be told by stretches is read as one.
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { DatabaseEngine, Span, TableRef } from '../../src/databases/database.ts';
 import type { TableSegment } from '../../src/model/segment.ts';

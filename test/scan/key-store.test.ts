@@ -1,5 +1,5 @@
 // What is kept of the rows that keys lead to must be what a map would keep.
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { makeKeyStore } from '../../src/scan/key-store.ts';
 

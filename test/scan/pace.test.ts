@@ -1,6 +1,6 @@
 // Speed and hours of a scan: rates hold over several workers, and windows by the calendar.
 import { Worker } from 'node:worker_threads';
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { makePace, sharePace } from '../../src/scan/pace.ts';
 import { opensAt, waitForWindow } from '../../src/scan/window.ts';

@@ -1,5 +1,5 @@
 // The print of all values of a finding: the same in whatever order they come, another with any of them.
-import fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { expect, test } from 'vitest';
 import type { Fingerprint, Masked } from '../../src/model/element.ts';
 import { makeTally, type Occurrence, type Tally } from '../../src/scan/tally.ts';

@@ -1,5 +1,5 @@
 // Path patterns as in .gitignore.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { parsePattern } from '../../src/sources/glob.ts';
 import { cpuMilliseconds } from '../cpu-time.ts';

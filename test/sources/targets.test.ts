@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pathFromBytes, pathForSystem, pathToUri } from '../../src/sources/raw-path.ts';
 import { matchTargets } from '../../src/sources/glob-targets.ts';
 import { dropNested, resolveTarget } from '../../src/sources/targets.ts';
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { makeTree } from './tree.ts';
 
 describe('matchTargets', () => {

@@ -1,5 +1,5 @@
 // Decoding across chunk borders.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { gather } from './gather.ts';
 import { decodeChunks, decodeHead, toAsciiBytes } from '../../src/text/decode.ts';

@@ -1,5 +1,5 @@
 // Recognising text and its encoding from the first bytes.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { betterCharset, sniffEncoding } from '../../src/text/encoding.ts';
 

@@ -1,5 +1,5 @@
 // Line numbers, and cutting streams into pieces.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { gather } from './gather.ts';
 import { countLineEnds, countLineEndsIn, cutIntoPieces, trackLines } from '../../src/text/lines.ts';

@@ -1,5 +1,5 @@
 // Folding Unicode forms into ASCII.
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../src/text/normalise.ts';
 

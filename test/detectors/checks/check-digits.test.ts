@@ -1,5 +1,5 @@
 // The arithmetic behind the checks, against published values and by properties.
-import { assert, integer, property, stringMatching } from 'fast-check';
+import { assert, integer, property, stringMatching } from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { passesAba, judgeRoutingNumber } from '../../../detectors/checks/aba.ts';
 import { judgeDea } from '../../../detectors/checks/dea.ts';

@@ -1,5 +1,5 @@
 // SSN, ITIN, Medicare, licence and card rules at their edges.
-import { assert, integer, property } from 'fast-check';
+import { assert, integer, property } from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { judgeCardNumber } from '../../../detectors/checks/card-number.ts';
 import { cardNetworks } from '../../../detectors/checks/card-networks.ts';

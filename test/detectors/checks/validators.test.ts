@@ -1,5 +1,5 @@
 // The checks that users may name: the arithmetic against published values, and the list that names them.
-import { assert, integer, property, stringMatching } from 'fast-check';
+import { assert, integer, property, stringMatching } from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { passesMod97 } from '../../../detectors/checks/mod97.ts';
 import { validators } from '../../../detectors/checks/validators.ts';

@@ -1,5 +1,5 @@
 // Which file is which record format, what is none, and that damage never ends a scan.
-import * as fc from 'fast-check';
+import * as fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../../src/formats/format.ts';
 import { memoryInput } from '../../../src/formats/memory-input.ts';

@@ -1,5 +1,5 @@
 // The list of stores: what its addresses mean, what they select, and that rows survive packing.
-import * as fc from 'fast-check';
+import * as fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { missouri } from '../../../src/law/missouri/index.ts';
 import { placeFinder } from '../../../src/report/exposure/places.ts';

@@ -1,5 +1,5 @@
 // What sentences of privacy notices declare, deny, or only mention.
-import * as fc from 'fast-check';
+import * as fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { elementKinds } from '../../../src/report/words.ts';
 import { readNotice, type Notice } from '../../../src/report/policy/read-notice.ts';
