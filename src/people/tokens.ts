@@ -1,5 +1,6 @@
 // Cuts text into tokens with the facts that the name tagger needs, in typed arrays.
 import { CharClass, charClass, isWord, punctuationShape, scanWord, Shape } from './scan-word.ts';
+import { isFirstName, mayBeFirstName, mayBeSurname, withoutTitle } from './surnamed-titles.ts';
 import { type WordFacts, wordFacts } from './word-facts.ts';
 import { Kind } from './words.ts';
 
@@ -144,7 +145,44 @@ export function tokenize(text: string): Tokens {
     if (shape === Shape.newline) closeLine();
   }
   closeLine();
+  settleTitles(facts);
   return encode(text, facts);
+}
+
+/** Titles stand before a name: what closes a first name, or stands before it and a comma, is a surname. */
+function settleTitles(facts: WordFacts[]): void {
+  for (let i = 0; i < facts.length; i++) {
+    const own = facts[i]!;
+    if (own.kind !== Kind.title || !mayBeSurname(own) || !isCapital(i)) continue;
+    if (closesFirstName(facts, i) || isTurnedRound(facts, i)) facts[i] = withoutTitle(own);
+  }
+}
+
+const isCapital = (i: number): boolean =>
+  buffers.shape[i] === Shape.title || buffers.shape[i] === Shape.capitals;
+
+/** "James Dean", with no other name behind it. */
+function closesFirstName(facts: readonly WordFacts[], i: number): boolean {
+  const before = facts[i - 1];
+  if (!before || buffers.gap[i] !== 1 || !isCapital(i - 1)) return false;
+  const hasWordBehind =
+    i + 1 < facts.length && buffers.gap[i + 1] === 1 && isWord(buffers.shape[i + 1]!);
+  return isFirstName(before)
+    ? !hasWordBehind || !isCapital(i + 1)
+    : mayBeFirstName(before) && !hasWordBehind;
+}
+
+/** "Dean, James" where a line or a phrase begins. */
+function isTurnedRound(facts: readonly WordFacts[], i: number): boolean {
+  const opens = i === 0 || !isWord(buffers.shape[i - 1]!) || buffers.gap[i]! > 1;
+  const first = facts[i + 2];
+  return (
+    opens &&
+    first !== undefined &&
+    buffers.shape[i + 1] === Shape.comma &&
+    isCapital(i + 2) &&
+    isFirstName(first)
+  );
 }
 
 /** Copies the buffers and adds the integer codes that features are made of. */

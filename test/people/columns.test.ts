@@ -22,6 +22,10 @@ const ssns = [
 ];
 
 describe('typeNameColumns', () => {
+  it('knows surnames that are titles elsewhere', () => {
+    expect(typesOf([['James Dean', 'Anna Judge', 'Dean, Will']], ['name'])).toEqual(['full']);
+  });
+
   it('tells given names, family names and numbers apart without a header', () => {
     expect(typesOf([given, family, ssns], null)).toEqual(['given', 'family', 'other']);
     expect(typesOf([family, given, ssns], null)).toEqual(['family', 'given', 'other']);
