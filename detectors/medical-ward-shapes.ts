@@ -61,7 +61,7 @@ export const medicalWardShapes: readonly Shape[] = [
   // "Owen Tate - tree nuts" below words of allergies or alerts: a line that names a child, and what it reacts to.
   {
     regex: new RegExp(
-      `(?=(?:${allergens}))(?<!(?:[Pp]otluck|[Mm]enu|MENU|[Bb]ake sale|[Ss]ign[- ]?up|[Rr]ecipe)[^]{0,400})(?<=(?:allerg|anaphyla|[Ee]pi-?[Pp]en|[Aa]lerts?\\b|ALLERG|ALERT)[^]{0,400}(?:^|[\\n;])[ \\t•*-]{0,6}\\p{Lu}[\\p{L}’'-]{1,20},? \\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}\\.?)?[ \\t]{0,3}[-–—:(,|][ \\t]{0,3})(?:${listed})(?=[ \\t)]{0,4}(?:$|[\\n;,.]|- ))`,
+      `(?=(?:${allergens}))(?<!(?:[Pp]otluck|[Mm]enu|MENU|[Bb]ake sale|[Ss]ign[- ]?up|[Rr]ecipe)[^]{0,400})(?<=(?:[Aa]llerg|[Aa]naphyla|[Ee]pi-?[Pp]en|[Aa]lerts?\\b|ALLERG|ALERT)[^]{0,400}(?:^|[\\n;:])[ \\t•*-]{0,6}\\p{Lu}[\\p{L}’'-]{1,20},? \\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}\\.?)?[ \\t]{0,3}[-–—:(,|][ \\t]{0,3})(?:${listed})(?=[ \\t)]{0,4}(?:$|[\\n;,.]|- ))`,
       'gmu',
     ),
     strength: 'certain',

@@ -13,6 +13,7 @@ import {
 } from './sentence.ts';
 import { isBoundToNamed, isToldOfNamedBefore } from './bound-to-named.ts';
 import { isInRowOfSomebody, isListedBehindName, isNamedBefore } from './named-before.ts';
+import { isTitleOfPeople } from './title-of-people.ts';
 
 export interface Place {
   readonly start: number;
@@ -44,6 +45,9 @@ const beginsSentence = ({ text, from }: Sentence, start: number): boolean =>
     text.slice(Math.max(0, start - from - 60), start - from),
   );
 
+/** Nobody in particular, but for a title over names. */
+const ofMany = /^(?:diabetics|asthmatics|epileptics|hemophiliacs)$/i;
+
 /** A bare term is a fact where its sentence tells it of somebody; where the sentence is silent, in a record or right behind a name. */
 export function isTermTold(
   text: string,
@@ -53,7 +57,8 @@ export function isTermTold(
 ): boolean {
   const { start, end } = place;
   if (isDenied(text, end)) return false;
-  if (isEntered(text, start)) return true;
+  if (isEntered(text, start) || isTitleOfPeople(text, start, end)) return true;
+  if (ofMany.test(text.slice(start, end))) return false;
   const isRecord = isRecordOfSomebody(text);
   const told = tellingIn(detector, sentence, place)[isRecord ? 1 : 0];
   if (told === 'spoken-of') return isRecord && isBilled(text, start, end);

@@ -1,7 +1,9 @@
-// Accounts of two people: an account that stands with "George and Irini Pappas", or beside a joint owner, is both's.
+// What is several people's: an account of "George and Irini Pappas" or of joint owners, an illness told of all of a list.
 import type { Cast, PlacedMention } from './cast.ts';
 import type { Person } from './mention.ts';
+import type { Pairing } from './pairing.ts';
 import type { ElementSpan } from './surroundings.ts';
+import { peopleBefore, peopleUnderTitle } from './titled-people.ts';
 
 const shared: ReadonlySet<string> = new Set(['bank-account', 'routing-number', 'access-code']);
 const coordinated = /^(?:,?\s{1,3}(?:and|&|or|and\/or)\s{1,3}|\s?\/\s?)(?:(?:mr|mrs|ms)\.?\s)?$/i;
@@ -10,17 +12,36 @@ const jointLabel =
 const labelReach = 48;
 const near = 600;
 
-/** The people besides the one it was tied to who own the account as well. */
-export function coOwnersOf(
+/** Tied to everybody whose it is together. */
+export function withCoOwners(
+  pairing: Pairing,
   cast: Cast,
-  element: ElementSpan,
-  mention: PlacedMention,
-): readonly Person[] {
-  if (!shared.has(element.kind) || mention.role.kind === 'staff') return [];
-  const others = new Set<Person>([
-    ...partnersOf(cast, mention),
-    ...jointWith(cast, element, mention),
-  ]);
+  { element, mention }: { readonly element: ElementSpan; readonly mention: PlacedMention },
+): Pairing {
+  const coOwners = coOwnersOf(cast, element, mention);
+  if (coOwners.length === 0) return pairing;
+  const together =
+    element.kind === 'medical'
+      ? 'it is told of others, too'
+      : 'it is theirs together with another owner';
+  return {
+    ...pairing,
+    coOwners: coOwners.map(({ name }) => name),
+    because: `${pairing.because}; ${together}`,
+  };
+}
+
+/** The people besides the one it was tied to whose it is as well. */
+function coOwnersOf(cast: Cast, element: ElementSpan, mention: PlacedMention): readonly Person[] {
+  if (mention.role.kind === 'staff') return [];
+  const others = new Set<Person>(
+    shared.has(element.kind)
+      ? [...partnersOf(cast, mention), ...jointWith(cast, element, mention)]
+      : [
+          ...peopleUnderTitle(cast, element).map(({ person }) => person),
+          ...peopleBefore(cast, element),
+        ],
+  );
   others.delete(mention.person);
   return [...others].filter(({ first, last }) => first !== '' && last !== '');
 }

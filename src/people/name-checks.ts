@@ -36,6 +36,9 @@ function isCompound(tokens: Tokens, i: number): boolean {
   return isUnlisted && /-\p{Ll}/u.test(tokenText(tokens, i));
 }
 
+/** "hasn't", "they'll" */
+const contraction = /n['’]t$|['’](?:ll|ve|re|d)$/;
+
 /** Cuts form labels and compounds off both ends of a span; what is left may be empty. */
 export function trimSpan(tokens: Tokens, span: TokenRange): TokenRange {
   let { from, to } = span;
@@ -43,6 +46,7 @@ export function trimSpan(tokens: Tokens, span: TokenRange): TokenRange {
     tokens.shape[i] === Shape.comma ||
     // "diagnosisDescription"
     (tokens.shape[i] === Shape.mixed && startsLower(tokens, i)) ||
+    (tokens.shape[i] === Shape.lower && contraction.test(tokenText(tokens, i))) ||
     (isWord(tokens.shape[i]!) && (isNeverName(tokens.facts[i]!) || isCompound(tokens, i)));
   while (to > from && isForeign(to - 1)) to--;
   // "The driver, Tiffany Kowalski", "the ward's MO …": what stands before is another phrase.

@@ -6,7 +6,7 @@ import { findSubject, onlyPerson } from './document-subject.ts';
 import { findTables, personInTables } from './embedded-table.ts';
 import { evenOut } from './layout.ts';
 import { nameInMailAddress } from './mail-address.ts';
-import { coOwnersOf } from './joint-owners.ts';
+import { withCoOwners } from './joint-owners.ts';
 import type { Person } from './mention.ts';
 import { writerOfAnswer } from './message-writer.ts';
 import type { Pairing } from './pairing.ts';
@@ -15,6 +15,7 @@ import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
 import { evidenceBeside, isSpokenOf } from './tie-evidence.ts';
 import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
+import { matchInlineRows } from './inline-rows.ts';
 import { matchRowLines } from './row-lines.ts';
 import { matchColumns } from './side-by-side.ts';
 import { settledForms } from './settled-forms.ts';
@@ -80,7 +81,9 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
   const cast = isTable ? null : castOf(rawText);
   const lists = cast ? matchParallelLists(cast, elements) : new Map<ElementSpan, PlacedMention>();
   const columns = cast ? matchColumns(cast, elements) : new Map<ElementSpan, PlacedMention>();
-  const rows = cast ? matchRowLines(cast, elements) : new Map<ElementSpan, PlacedMention>();
+  const rows = cast
+    ? new Map([...matchInlineRows(cast, elements), ...matchRowLines(cast, elements)])
+    : new Map<ElementSpan, PlacedMention>();
   const owned: OwnedNumbers = new Map();
   const pairings = elements.map((element, i) => {
     const row = inTables[i];
@@ -132,7 +135,8 @@ function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
     return { ...nobody, because: 'it is told of a relative' };
   for (const { find, reason } of settledForms) {
     const mention = find(cast, element);
-    if (mention) return pairingOf(cast, element, mention, reason);
+    if (mention)
+      return withCoOwners(pairingOf(cast, element, mention, reason), cast, { element, mention });
   }
   const choice = chooseMention(cast, element, before);
   if (!choice) return pairWithSubject(cast, element);
@@ -153,14 +157,9 @@ function pairOne(cast: Cast, element: ElementSpan, before: Before): Pairing {
     speaker: 'this person says it',
   };
   const pairing = pairingOf(cast, element, mention, reasons[choice.reason]);
-  const coOwners = choice.reason === 'role' ? [] : coOwnersOf(cast, element, mention);
-  if (coOwners.length > 0) {
-    return {
-      ...pairing,
-      coOwners: coOwners.map(({ name }) => name),
-      because: `${pairing.because}; it is theirs together with another owner`,
-    };
-  }
+  const shared =
+    choice.reason === 'role' ? pairing : withCoOwners(pairing, cast, { element, mention });
+  if (shared !== pairing) return shared;
   const isLoose =
     choice.reason === 'nearness' && pairing.bond === 'document' && !isSpokenOf(cast, mention);
   return {

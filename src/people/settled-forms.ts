@@ -4,6 +4,7 @@ import { mentionOfCall } from './call-logs.ts';
 import { mentionNumbered } from './numbered-roles.ts';
 import { mentionAskedFor, mentionExamined } from './special-forms.ts';
 import type { ElementSpan } from './surroundings.ts';
+import { firstUnderTitle } from './titled-people.ts';
 
 interface SettledForm {
   readonly find: (cast: Cast, element: ElementSpan) => PlacedMention | null;
@@ -16,5 +17,6 @@ export const settledForms: readonly SettledForm[] = [
   { find: mentionAskedFor, reason: 'it answers a question that names the person' },
   { find: mentionExamined, reason: 'the witness answers of themselves' },
   { find: mentionOfCall, reason: 'its call or session names nobody else' },
+  { find: firstUnderTitle, reason: 'its title lists the people' },
   { find: mentionNumbered, reason: 'its label counts the people listed' },
 ];
