@@ -43,6 +43,8 @@ export interface Shape {
   readonly ofRecord?: true;
   /** What it matches opens a financial account without any label saying so (the stripe of a card). */
   readonly financial?: true;
+  /** Not global. A match ends where this begins, and the next one may begin behind it: what is told of one person is not the next one's. */
+  readonly stopsAt?: RegExp;
   /** Believed only where the check says `valid`: programs have lists of conditions, too. */
   readonly onlyValid?: true;
 }

@@ -20,8 +20,11 @@ const rest = '[^.\\n;:?!|<>{}]{3,70}';
 
 const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_#])(?:${source})`, 'gi');
 
-/** Without a term of the lexicon the phrases of running text say nothing: `judgeMedicalFact` decides. */
-export const medicalShapes: readonly Shape[] = [
+/** "… the flu, and Ann Roe broke her wrist": what is told of the next one. */
+const nextPerson =
+  /(?:[,;](?: and| but| while)?|(?: and| but| while)) (?=\p{Lu}\p{Ll}{1,20} (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?:with|has|have|had|is|was|on|in|takes|took|needs|got|gets|broke|tore|cut|hurt|lost|also|still|will|can|says|said|[a-z]{3,12}ed)\b)/u;
+
+const told: readonly Shape[] = [
   // Labelled fields: the value is the field.
   {
     regex: new RegExp(
@@ -227,6 +230,11 @@ export const medicalShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'context',
   },
+];
+
+/** Without a term of the lexicon the phrases of running text say nothing: `judgeMedicalFact` decides. */
+export const medicalShapes: readonly Shape[] = [
+  ...told.map((shape) => ({ ...shape, stopsAt: nextPerson })),
   ...medicalListShapes,
   ...medicalCodeShapes,
   ...medicalWardShapes,

@@ -212,3 +212,20 @@ describe.each(silent)('$name', ({ texts }) => {
     expect(facts(text)).toEqual([]);
   });
 });
+
+describe('what is told of several people in one sentence', () => {
+  test.each([
+    [
+      'Ann Lane is out with the flu, Max Poe with strep, and Ruth Bell broke her wrist.',
+      ['out with the flu', 'with strep', 'broke her wrist'],
+    ],
+    ['Ann Lane has asthma and Max Poe has diabetes.', ['has asthma', 'has diabetes']],
+    [
+      'Ann Lane was treated for burns, Max Poe was treated for a concussion.',
+      ['was treated for burns', 'was treated for a concussion'],
+    ],
+    ['Ann Lane is on Norvasc and Lipitor daily.', ['is on Norvasc and Lipitor daily']],
+  ])('ends where the next one is named: %s', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+});

@@ -174,10 +174,27 @@ function matchIn(text: string, { shape }: ShapePlan, part: Part, take: Take): vo
   regex.lastIndex = at - from;
   for (let match = regex.exec(piece); match !== null; match = regex.exec(piece)) {
     if (from + match.index >= end) break;
-    take(match, from);
+    const stop = shape.stopsAt?.exec(match[0])?.index;
+    if (stop === undefined) take(match, from);
+    else
+      takeUntil(piece, { regex, from: match.index, to: match.index + stop }, (cut) =>
+        take(cut, from),
+      );
     if (match[0] === '') regex.lastIndex++;
   }
   regex.lastIndex = 0;
+}
+
+/** What of a match stands before the place where it should have stopped; the search goes on from there. */
+function takeUntil(
+  piece: string,
+  { regex, from, to }: { readonly regex: RegExp; readonly from: number; readonly to: number },
+  take: (match: RegExpExecArray) => void,
+): void {
+  regex.lastIndex = from;
+  const cut = regex.exec(piece.slice(0, to));
+  if (cut !== null && cut.index < to) take(cut);
+  regex.lastIndex = Math.max(to, from + 1);
 }
 
 function matchAtNumbers(
