@@ -26,6 +26,7 @@ import { odfFormat } from './odf.ts';
 import { opaqueFormat } from './opaque.ts';
 import { openpgpFormat } from './openpgp.ts';
 import { saltedFormat } from './openssl.ts';
+import { patchFormat } from './patch.ts';
 import { pdfFormat } from './pdf.ts';
 import { pkcs12Format } from './pkcs12.ts';
 import { powerpointLegacyFormat } from './powerpoint-legacy.ts';
@@ -78,6 +79,7 @@ export const formats: readonly Format[] = [
   dbfMemoFormat,
   sopsFormat,
   ...recordFormats,
+  patchFormat,
   mboxFormat,
   emlFormat,
   ndjsonFormat,

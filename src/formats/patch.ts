@@ -1,0 +1,62 @@
+// Patches and diffs: what was added, kept and taken away, each file's stretches as the text that they are, without the signs before their lines.
+import type { Part } from '../model/part.ts';
+import { defineFormat, type Format } from './format.ts';
+import { textSegments } from './open-text.ts';
+import { readRecords } from './records/record-lines.ts';
+
+/** Of a unified diff (POSIX diff -u): how many lines of the old file and of the new one follow. */
+const hunk = /^@@ -\d{1,9}(?:,(?<old>\d{1,9}))? \+\d{1,9}(?:,(?<new>\d{1,9}))? @@/;
+const hunkInHead = new RegExp(`${hunk.source}[^\\n]*\\r?\\n[-+ ]`, 'm');
+/** Letters are read as such, but for those that git writes for a commit. */
+const isLetter = /^(?:From (?![0-9a-f]{40} )|(?!Index:)[A-Z][A-Za-z-]{1,40}: )/;
+/** Long hunks are handed on in pieces of about this size. */
+const heldCharacters = 64 * 1024;
+
+export const patchFormat: Format = defineFormat({
+  id: 'patch',
+  title: 'Patch or diff',
+  recognises: ({ text }) =>
+    text.includes('\n@@ -') || text.startsWith('@@ -')
+      ? hunkInHead.test(text) && !isLetter.test(text)
+      : false,
+  async *read(input) {
+    const source = readRecords(input);
+    const left = { old: 0, new: 0 };
+    let held = '';
+    let from = 1;
+    let to = 1;
+    const take = function* (): Iterable<Part> {
+      if (held.trim() !== '') yield* textSegments(held, { line: from });
+      held = '';
+    };
+    for await (const { text, line, continued } of source.records) {
+      // Empty lines do not come: those between are kept ones.
+      const skipped = line - to;
+      left.old -= skipped;
+      left.new -= skipped;
+      const isInHunk = left.old > 0 || left.new > 0;
+      const opened = isInHunk ? null : hunk.exec(text)?.groups;
+      if (opened || held.length > heldCharacters) yield* take();
+      if (held === '') from = to = line;
+      held += `${'\n'.repeat(line - to)}${isInHunk && !continued ? withoutSign(text) : text}\n`;
+      to = line + 1;
+      if (opened) {
+        left.old = Number(opened['old'] ?? 1);
+        left.new = Number(opened['new'] ?? 1);
+        // Behind the counts stands a line from further up, for the reader.
+        held = text.replace(hunk, '').trimStart();
+        yield* take();
+        continue;
+      }
+      if (!isInHunk || continued) continue;
+      if (!text.startsWith('+') && !text.startsWith('\\')) left.old--;
+      if (!text.startsWith('-') && !text.startsWith('\\')) left.new--;
+      // What follows belongs to another file.
+      if (left.old <= 0 && left.new <= 0) yield* take();
+    }
+    yield* take();
+    source.rethrow();
+  },
+});
+
+const withoutSign = (line: string): string => (/^[-+ ]/.test(line) ? line.slice(1) : line);
