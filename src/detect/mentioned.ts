@@ -29,7 +29,11 @@ export function mentionedBefore(text: string, start: number): Mentioned | null {
   const offset = start - paragraph.length;
   const own = lastSentence(paragraph);
   if (own === null || paragraph.length - own > longestPointer) return null;
-  const said = paragraph.slice(own).replace(/\s+/g, ' ').trimStart();
+  // Keys are written together: "id_number:".
+  const said = paragraph
+    .slice(own)
+    .replace(/\s+|(?<=[a-z])_(?=[a-z])/gi, ' ')
+    .trimStart();
   if (!pointer.test(said) || !pointsBack.test(said)) return null;
   const mentioned = paragraph.slice(0, own).trimEnd();
   if (mentioned === '') return null;
@@ -43,9 +47,9 @@ function lastSentence(stretch: string): number | null {
   for (const match of stretch.matchAll(
     /(?<!\b(?:[Nn]o|NO|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ll]ic|[A-Z]))[.!?;]\s+|\n[ \t>]{0,8}/g,
   )) {
-    // A sentence may run over the end of a line: its next line begins in small letters or with a number.
+    // A sentence may run over the end of a line: its next line begins in small letters or with a number, unless it is a key.
     const rest = stretch.slice(match.index + match[0].length);
-    if (match[0].startsWith('\n') && !/^(?:\p{Lu}|#)/u.test(rest)) continue;
+    if (match[0].startsWith('\n') && !/^(?:\p{Lu}|#|[a-z][\w-]{1,30}: )/u.test(rest)) continue;
     at = match.index + match[0].length;
   }
   return at;

@@ -79,10 +79,18 @@ export function typeOfHeader(header: string): HeaderType | null {
   if (party.test(words)) return 'party';
   const named = nameTypeOf(words);
   const isStaff = staff.test(words);
+  if (!isStaff && namesItself(header)) return 'full';
   if (named === null)
     return isStaff || isOffice(words) ? 'staff' : notName.test(words) ? 'other' : null;
   if (isStaff) return 'staff';
   return named === 'full' && notName.test(words) && !/\bfull\b/.test(words) ? 'other' : named;
+}
+
+/** "bankAccount.accountHolderName": whatever object it stands in, the field itself says whose name it is; "bank.name" does not. */
+function namesItself(header: string): boolean {
+  if (!header.includes('.')) return false;
+  const own = normalizeHeader(header.slice(header.lastIndexOf('.') + 1));
+  return !/^(?:name|nm)$/.test(own) && nameTypeOf(own) === 'full' && !notName.test(own);
 }
 
 /** Whole shops call their people so. */

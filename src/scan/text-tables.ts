@@ -15,6 +15,7 @@ import { examineText } from './examine-text.ts';
 import { isForm, turnTable } from './form-table.ts';
 import { findPersonColumns } from './person-columns.ts';
 import type { LocatedText } from './text-run.ts';
+import { findTypedColumns } from './typed-columns.ts';
 import { findRecords, findStructures, type Stretch, type Structure } from './text-structures.ts';
 
 /** A text, and what in it is a table: listings, records, objects, pasted rows, markdown. */
@@ -96,7 +97,9 @@ function tellsOfPeople(tables: readonly TableSegment[], detectors: Detectors): b
   return (
     tables.some(
       ({ columns }) =>
-        columns.some(({ name }) => isElement(name, detectors)) || areOfCards(columns, detectors),
+        columns.some(({ name }) => isElement(name, detectors)) ||
+        areOfCards(columns, detectors) ||
+        findTypedColumns(columns, detectors).pairs.length > 0,
     ) && tables.some(namesPeople)
   );
 }

@@ -1,4 +1,5 @@
 // What a clinical document says about its patient: coded entries, section texts and insurance policies.
+import { narrativeFacts } from './ccda-narrative.ts';
 import { insuranceKind } from './identifier-kind.ts';
 import { defineTable, element, personColumns, type RecordPerson } from './record-table.ts';
 import type { Recorder } from './recorder.ts';
@@ -7,7 +8,7 @@ import { attribute, descend, find, first, textOf, type XmlNode } from './xml-tre
 const entryTable = defineTable('entry', {
   ...personColumns('patient'),
   section: { name: 'section title', means: { kind: 'nothing' } },
-  fact: element('medical', 'entry code or value'),
+  fact: element('medical', 'entry or row of the narrative'),
 });
 const sectionTable = defineTable('section', {
   ...personColumns('patient'),
@@ -71,6 +72,10 @@ function recordSection(section: XmlNode, around: Surroundings): void {
         for (const fact of readFacts(node, around)) facts.add(fact);
       if (node.name === 'participant') recordPolicy(node, around);
     }
+  }
+  for (const fact of narrativeFacts(section)) {
+    const low = fact.toLowerCase();
+    if (![...facts].some((known) => known.toLowerCase().includes(low))) facts.add(fact);
   }
   if (facts.size > 0)
     recorder.record(entryTable, { ...patient, section: title }, { fact: [...facts] });
