@@ -82,7 +82,7 @@ const health = new RegExp(
 );
 /** What is insured, and who insures it, that is nobody's health. */
 const otherThings =
-  /\b(?:auto(?:mobile|motive)?|vehicles?|vin|garag(?:ed|ing)|cars?|trucks?|trailer|fleet|collision|comprehensive|bodily injury|property damage|uninsured motorist|sr-?22|lien ?holders?|total loss|towing|salvage|home ?owners?|dwelling|roof|hail|windstorm|renters?|flood|fire|umbrella|general liability|life insurance|term life|whole life|face amount|annuit\w+|pensions?|pension scheme|scheme name|sum assured|surrender value|cash value|bonds?|surety|title insurance|workers?['’]? comp\w*|work ?comp|malpractice|errors and omissions|crop|boat|motorcycle|cargo|pet|travel insurance|state farm|geico|progressive|allstate|shelter insurance|american family|farmers insurance|nationwide|usaa|travelers|liberty mutual|esurance|safeco|farm bureau|hagerty|premium (?:for|due)|declarations page|additional insured|certificate of (?:liability )?insurance|loss payee|mortgagee|escrow)\b/i;
+  /\b(?:auto(?:mobile|motive)?|vehicles?|vin|chassis|engine (?:no|number)|licen[sc]e plate|number plate|garag(?:ed|ing)|cars?|trucks?|trailer|fleet|collision|comprehensive|bodily injury|property damage|uninsured motorist|sr-?22|lien ?holders?|total loss|towing|salvage|home ?owners?|dwelling|roof|hail|windstorm|renters?|flood|fire|umbrella|general liability|life insurance|term life|whole life|face amount|annuit\w+|pensions?|pension scheme|scheme name|sum assured|surrender value|cash value|bonds?|surety|title insurance|workers?['’]? comp\w*|work ?comp|malpractice|errors and omissions|crop|boat|motorcycle|cargo|pet|travel insurance|state farm|geico|progressive|allstate|shelter insurance|american family|farmers insurance|nationwide|usaa|travelers|liberty mutual|esurance|safeco|farm bureau|hagerty|premium (?:for|due)|declarations page|additional insured|certificate of (?:liability )?insurance|loss payee|mortgagee|escrow)\b/i;
 /** The same where a row says of what kind the policy is. */
 const otherKinds =
   /^(?:[^:\n]*(?<![a-z]))?(?:insurance|policy|product|coverage|plan|scheme|lob|line[ _]of[ _]business)[ _]?(?:type|kind|name|category|line)?: (?:[\w ]{0,20}\b)?(?:auto(?:mobile)?|car|motor|vehicle|motorcycle|boat|home|home ?owners?|house|household|property|contents|renters?|landlord|life|term|whole life|pension|annuity|retirement|travel|pet|umbrella|flood|fire|liability|commercial|business|crop|title)(?: (?:insurance|policy|cover(?:age)?|plan|scheme))?$/im;
@@ -94,6 +94,14 @@ const clubs =
 
 /** What lists of members of clubs have beside their numbers. */
 const ofClubs = /\b(?:perks?|tier|points|pts|dues|chapter|locker|lane|pledge|renewal gift)\b/i;
+
+const someoneInsured = new RegExp(
+  `${health.source}|\\b(?:names?|first|last|surname|dob|birth\\w*|ssn|gender|sex|relationship|relation|plan|group|coverage|effective|insur\\w+|payers?|payors?|claims?|premiums?|address|zip|phone)\\b`,
+  'i',
+);
+/** What is paid to whom, and who sings which part. */
+const ofPayments =
+  /\b(?:payment (?:id|method|date|status)|payee|payout|order id|cart|session|avatar|nickname|username|user name|role|rank|score|attendance|is (?:available|active|online)|voice part)\b/i;
 
 const insurersOwn = new RegExp(`^(?:${behindLabel})$`);
 
@@ -107,7 +115,13 @@ export const insuranceConditions: readonly LabelCondition[] = [
     orValue: insurersOwn,
     notAbout: losses,
   },
-  { label: /\bpolicy\b|^(?:insurance|ins)\b/, unless: otherThings },
+  {
+    label: /\bpolicy\b|^(?:insurance|ins)\b/,
+    unless: otherThings,
+    notAmong: otherThings,
+    isFinal: true,
+    despite: /\bhealth\b|\bmedical\b|\bdental\b/i,
+  },
   {
     label: /^(?:policy|pol|plcy|certificate|cert|contract|coverage)(?:no|num|number|id)?\b/,
     notAmong: new RegExp(
@@ -137,6 +151,14 @@ export const insuranceConditions: readonly LabelCondition[] = [
     label: /^(?:member|members|mem|memb|mbr)\b.*\bid/,
     onlyWith: health,
     orValue: /[A-Z]|(?:\d[ -]?){7}/i,
+  },
+  // Any program has members: in a table somebody is named, or health is spoken of.
+  {
+    label: /^(?:member|mem|mbr)s? ?id$/,
+    onlyAmong: someoneInsured,
+    notAmong: ofPayments,
+    isFinal: true,
+    despite: health,
   },
   { label: /^member$/, orValue: insurersOwn, onlyWith: health, onlyAmong: health, notAmong: clubs },
   { label: /^(?:subscriber|policy|pol)$/, orValue: insurersOwn, onlyWith: health },
