@@ -47,7 +47,6 @@ export const insuranceLabels: readonly string[] = distinct([
       'plan member',
       'rx',
       'pharmacy',
-      'prescription',
       'prescription card',
       'prescription drug',
       'drug card',

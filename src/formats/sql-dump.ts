@@ -4,6 +4,7 @@ import type { TextWindow } from '../text/text-window.ts';
 import { defineFormat, type Format } from './format.ts';
 import { openText } from './open-text.ts';
 import {
+  betweenRows,
   copyHead,
   createHead,
   findStatementEnd,
@@ -22,7 +23,7 @@ import { batchTables, type TableBatches } from './table-batches.ts';
 const opening =
   /^\s*(?:--|\/\*|#|INSERT|REPLACE\s|CREATE|DROP|ALTER|SET|USE|BEGIN|START|PRAGMA|COPY|UPDATE|LOCK|DELETE|TRUNCATE|GO\b|IF\s|DECLARE|PRINT|EXEC|GRANT|REM\b|PROMPT|WITH|\\connect|\\restrict)/i;
 const telling =
-  /^[ \t]*(?:(?:INSERT|REPLACE)\s[^;]{0,4000}?\bVALUES?\s*\(|COPY\s[^\n]{1,4000}\sFROM\s+stdin|CREATE\s+(?:\w+\s+)?TABLE\s[^(;]{1,200}\(|UPDATE\s+\S+\s+SET\s)/im;
+  /^[ \t]*(?:(?:INSERT|REPLACE)\s[^;]{0,4000}?\bVALUES?\s*(?:--[^\n]{0,200}\n\s*|\/\*[^*]{0,200}\*\/\s*){0,5}\(|COPY\s[^\n]{1,4000}\sFROM\s+stdin|CREATE\s+(?:\w+\s+)?TABLE\s[^(;]{1,200}\(|UPDATE\s+\S+\s+SET\s)/im;
 /** What may begin a statement with rows; looked for at the start of a line or behind a semicolon only. */
 const rowStatement = /^(?:INSERT|REPLACE|COPY|CREATE|UPDATE)\s/i;
 
@@ -125,7 +126,7 @@ async function* readInsert(dump: Dump, head: RegExpExecArray): AsyncIterable<Par
     if (row % rowsPerTurn === 0) yield* batches.full();
     window.drop(tuple.end);
     await ensure(window, 4096);
-    const next = /^\s{0,999},?\s{0,999}(?=\()/.exec(window.text)?.[0];
+    const next = betweenRows.exec(window.text)?.[0];
     if (next !== undefined) {
       window.drop(next.length);
       continue;

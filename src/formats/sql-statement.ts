@@ -6,9 +6,14 @@ const table = String.raw`(${name}(?:\s*\.\s*${name}){0,3})`;
 const blank = String.raw`\s{1,99}`;
 const columnList = String.raw`(?:\s*\(([^()]{0,65536})\))?`;
 
+/** Blanks, and comments that run to the end of their line or stand between signs. */
+const space = String.raw`(?:\s|--[^\n]{0,999}\n|/\*[^*]{0,999}\*/){0,999}`;
+/** What stands between two lists of values. */
+export const betweenRows: RegExp = new RegExp(String.raw`^${space}(?:,${space})?(?=\()`);
+
 /** The head of an INSERT, up to its first list of values. */
 export const insertHead: RegExp = new RegExp(
-  String.raw`^(?:INSERT|REPLACE)(?:${blank}(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|ALL|OVERWRITE|OR${blank}\w{1,9}))*(?:${blank}INTO)?${blank}${table}${columnList}(?:\s*OVERRIDING${blank}\w{1,9}${blank}VALUE)?\s*VALUES?\s*(?=\()`,
+  String.raw`^(?:INSERT|REPLACE)(?:${blank}(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|ALL|OVERWRITE|OR${blank}\w{1,9}))*(?:${blank}INTO)?${blank}${table}${columnList}(?:\s*OVERRIDING${blank}\w{1,9}${blank}VALUE)?\s*VALUES?${space}(?=\()`,
   'i',
 );
 /** The next head inside Oracle's INSERT ALL. */

@@ -1,7 +1,14 @@
 // Statements of SQL inside other text, in the strings of programs and in pages: the rows of their INSERT and UPDATE.
 import type { TableSegment } from '../model/segment.ts';
 import { countLineEndsIn } from '../text/lines.ts';
-import { insertHead, plainName, plainNames, readAssignments, updateHead } from './sql-statement.ts';
+import {
+  betweenRows,
+  insertHead,
+  plainName,
+  plainNames,
+  readAssignments,
+  updateHead,
+} from './sql-statement.ts';
 import { readTuple } from './sql-values.ts';
 import { batchTables, type TableBatches } from './table-batches.ts';
 
@@ -14,6 +21,7 @@ export interface StatementWithin {
 const heads = /(?<![\w$.])(?:INSERT|REPLACE|UPDATE)(?=\s)/gi;
 const maxHead = 4000;
 const maxUpdate = 8000;
+const maxBetween = 2000;
 const maxStatements = 2000;
 
 export function findStatements(text: string): StatementWithin[] {
@@ -57,7 +65,7 @@ function readInsert(
     const row = line + countLineEndsIn(text, from, at);
     batches.add(plainName(head[1] ?? ''), names, tuple.values.map(unescapeQuotes), row);
     end = tuple.end;
-    const next = /^\s{0,200},\s{0,200}(?=\()/.exec(text.slice(end, end + 500));
+    const next = betweenRows.exec(text.slice(end, end + maxBetween));
     if (next === null) return end;
     at = end + next[0].length;
   }

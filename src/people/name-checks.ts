@@ -146,6 +146,17 @@ function isInitialLabel(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "Well, I have …": whoever speaks begins a sentence, and names nobody. */
+function beginsToSpeak(tokens: Tokens, to: number): boolean {
+  const { shape } = tokens;
+  return (
+    shape[to - 2] === Shape.comma &&
+    shape[to] === Shape.lower &&
+    shape[to - 1] === Shape.initial &&
+    tokenText(tokens, to - 1) === 'I'
+  );
+}
+
 /** Whether a span reads as ordinary text: a form label inside, or, on less than high evidence, lower-case or common words. */
 export function readsAsText(
   tokens: Tokens,
@@ -160,6 +171,7 @@ export function readsAsText(
   let hasInitial = false;
   // "PHA HVN-2024-000123" is the number of a paper.
   if (/^-\d/.test(tokens.text.slice(tokens.end[to - 1], tokens.end[to - 1]! + 2))) return true;
+  if (beginsToSpeak(tokens, to)) return true;
   for (let i = from; i < to; i++) {
     if (tokens.shape[i] === Shape.initial) hasInitial = true;
     if (isInitialLabel(tokens, i) || (i === to - 1 && endsLabel(tokens, from, to))) return true;

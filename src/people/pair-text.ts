@@ -1,6 +1,7 @@
 // Ties each element of a text to its person: by table row, by the labels and words around it, by the document's subject.
 import type { Confidence } from '../model/element.ts';
 import type { PersonName } from '../model/person.ts';
+import { matchByLayout } from './by-layout.ts';
 import { type Cast, castOf, type PlacedMention } from './cast.ts';
 import { findSubject, onlyPerson } from './document-subject.ts';
 import { findTables, personInTables } from './embedded-table.ts';
@@ -15,11 +16,7 @@ import { noteOwner, type OwnedNumbers } from './owned-numbers.ts';
 import { evidenceBeside, isSpokenOf } from './tie-evidence.ts';
 import { type Before, chooseMention } from './score.ts';
 import type { ElementSpan } from './surroundings.ts';
-import { matchInlineRows } from './inline-rows.ts';
-import { matchRowLines } from './row-lines.ts';
-import { matchColumns } from './side-by-side.ts';
 import { settledForms } from './settled-forms.ts';
-import { matchParallelLists } from './special-forms.ts';
 import { type CardTrack, findCardTracks } from './slashed-names.ts';
 import { isOfUnnamedRelative } from './unnamed-relative.ts';
 import { windowsAround } from './pair-windows.ts';
@@ -79,21 +76,15 @@ function pairWindow(rawText: string, elements: readonly ElementSpan[]): readonly
   );
   const isTable = inTables.every((found) => found !== null);
   const cast = isTable ? null : castOf(rawText);
-  const lists = cast ? matchParallelLists(cast, elements) : new Map<ElementSpan, PlacedMention>();
-  const columns = cast ? matchColumns(cast, elements) : new Map<ElementSpan, PlacedMention>();
-  const rows = cast
-    ? new Map([...matchInlineRows(cast, elements), ...matchRowLines(cast, elements)])
-    : new Map<ElementSpan, PlacedMention>();
+  const byLayout = cast ? matchByLayout(cast, elements) : null;
   const owned: OwnedNumbers = new Map();
   const pairings = elements.map((element, i) => {
     const row = inTables[i];
     if (row)
       return withRowAddress(text, element, rowPairing(row.name, row.confidence, row.because));
-    const beside = rows.get(element);
-    if (beside) return pairingOf(cast!, element, beside, 'the name stands beside it in its line');
-    const placed = columns.get(element) ?? lists.get(element);
-    if (placed)
-      return pairingOf(cast!, element, placed, 'the names and the values stand in the same order');
+    const told = byLayout?.get(element);
+    if (told?.mention) return pairingOf(cast!, element, told.mention, told.reason);
+    if (told) return { ...nobody, because: told.reason };
     const pairing = pairOne(cast!, element, { previousEnd: elements[i - 1]?.end ?? 0, owned });
     noteOwner(owned, text, element, pairing.name);
     return pairing;

@@ -1,5 +1,6 @@
 // Records inside one cell: a JSON document or the fields of a web form, as logs and queues keep them.
 import { addNested, type Inherited } from '../formats/nested-records.ts';
+import { findPairedCalls } from '../formats/paired-calls.ts';
 import { JsonFault, readJsonValue } from '../formats/json-value.ts';
 import { describeField } from '../protection/ciphertext.ts';
 import { batchTables } from '../formats/table-batches.ts';
@@ -25,6 +26,7 @@ export function readPayload(cell: string, inherited: Inherited): Payload | null 
   return (
     readRecords(cell) ??
     readJson(cell, inherited) ??
+    readCalls(cell, inherited) ??
     readForm(cell, inherited) ??
     readElements(cell, inherited)
   );
@@ -62,6 +64,17 @@ function readJson(cell: string, inherited: Inherited): Payload | null {
     if (error instanceof JsonFault) return null;
     throw error;
   }
+}
+
+/** "jsonb_build_object('name', …)", the value of a column in a statement. */
+function readCalls(cell: string, inherited: Inherited): Payload | null {
+  const [first, ...others] = cell.includes('(') ? findPairedCalls(cell) : [];
+  if (!first) return null;
+  const batches = batchTables();
+  for (const { value } of [first, ...others])
+    addNested(batches, value, { table: '', inherited, line: 1 });
+  const end = others.at(-1)?.to ?? first.to;
+  return { tables: [...batches.rest()], rest: around(cell, first.from, end) };
 }
 
 /** Elements that hold text alone, each name once: a flat document of XML. */

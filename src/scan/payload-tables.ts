@@ -16,8 +16,10 @@ export interface Payloads {
 /** Tables kept open at the same time; further sets of fields are opened and closed for their row alone. */
 const maxTables = 200;
 const mayHold = (cell: string): boolean =>
-  cell.length > 11 && (mayHoldRecords.test(cell) || mayHoldFields(cell));
+  cell.length > 11 && (mayHoldRecords.test(cell) || mayHoldFields(cell) || mayHoldCalls(cell));
 const mayHoldRecords = /PID\||(?:NM1|BPR|INS)\*|(?:ANSI ?|AAMVA)\d{10}/;
+const mayHoldCalls = (cell: string): boolean =>
+  cell.endsWith(')') && /(?:object|struct|map|of)\s?\(/i.test(cell);
 const mayHoldFields = (cell: string): boolean =>
   /[=":<]/.test(cell) &&
   ((cell.includes('=') && cell.includes('&')) ||

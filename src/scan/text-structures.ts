@@ -4,8 +4,9 @@ import type { Detectors } from '../detect/derived.ts';
 import { findFallenColumns } from '../formats/fallen-columns.ts';
 import { linedTable, type LinedRow } from '../formats/lined-table.ts';
 import { openListing, readListing } from '../formats/listing.ts';
-import { findLooseObjects } from '../formats/loose-objects.ts';
+import { findLooseObjects, type LooseObject } from '../formats/loose-objects.ts';
 import { findMarkedTables } from '../formats/marked-tables.ts';
+import { findPairedCalls } from '../formats/paired-calls.ts';
 import { addNested, nothingInherited } from '../formats/nested-records.ts';
 import { findRecordsWithin } from '../formats/records-within.ts';
 import { findResources } from '../formats/resources-within.ts';
@@ -45,7 +46,8 @@ export function findStructures(text: string, detectors: Detectors): Structure[] 
     ...(/[|^┌┏╔╭╒]|\\begin\{|<table|\[table/i.test(text) ? markedIn(lines, stretchOf) : []),
     ...(/\b(?:insert|replace|update)\s/i.test(text) ? findStatements(text) : []),
     ...(/["'`]\w[^"'`\n]{0,60}[,;|\t]/.test(text) ? findQuotedRows(text) : []),
-    ...(mayHoldObjects(text) ? objectsIn(text) : []),
+    ...(mayHoldObjects(text) ? tablesOf(findLooseObjects(text)) : []),
+    ...tablesOf(findPairedCalls(text)),
     ...fallenIn(lines, stretchOf, detectors),
     ...(/\S {2,}\S/.test(text) ? listingsIn(lines, stretchOf) : []),
     ...uprightIn(lines, stretchOf),
@@ -65,8 +67,8 @@ export function findRecords(text: string): Structure[] {
 const mayHoldObjects = (text: string): boolean =>
   /[{[(][\s\S]{0,80}?["'\w\]]\s{0,10}(?:=>|[:=])|#<\w/.test(text);
 
-function objectsIn(text: string): Structure[] {
-  return findLooseObjects(text).map(({ from, to, value }) => {
+function tablesOf(objects: readonly LooseObject[]): Structure[] {
+  return objects.map(({ from, to, value }) => {
     const batches = batchTables();
     addNested(batches, value, { table: '', inherited: nothingInherited, line: 1 });
     return { tables: [...batches.rest()], stretches: [{ from, to }] };
