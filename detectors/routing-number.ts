@@ -61,13 +61,15 @@ export const routingNumber: Detector = defineDetector({
       `),
     columns: phrases(`
           routingno, routingnum, routingnumber, routingnbr, abano, abanumber, transit, dfi id,
-          rdfi, bankrouting, rtno, rtgno, abart
+          rdfi, bankrouting, rtno, rtgno, abart, bank number, banknumber, bank no, bankno
       `),
     context: phrases(`
           routing, aba, bank, checking, savings, direct deposit, ach, wire
       `),
     refusedBy: ['ssn', 'social security number', 'ein'],
   },
+  // Alone it is as often the number of an account.
+  conditions: [{ label: /^bank ?(?:number|no)$/, onlyAmong: /account|acct|iban/i }],
   check: judgeRoutingNumber,
   references: [
     'ABA Routing Number Policy (LexisNexis Risk Solutions, registrar)',

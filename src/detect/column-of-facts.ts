@@ -62,6 +62,24 @@ export function isContradictedByValues(
   return filled >= fewestToJudge && plain === 0 && share < notOneInThree;
 }
 
+const keyOfRecord = /\b(?:ids?|no|num|number|nbr|ref|uuid|guid|key|#)\.?$/i;
+const plainKey = /^(?=.*\d)[\w#-]{1,40}$/;
+
+/** "prescription_id" over RX-000006: by these numbers records are found, and no fact is told. */
+export function holdsKeysOfRecords(
+  detector: Detector,
+  column: string,
+  sample: readonly string[],
+): boolean {
+  if (!detector.trigger || !keyOfRecord.test(spaced(column))) return false;
+  const filled = sample.filter((cell) => cell.trim() !== '');
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => plainKey.test(cell.trim())) &&
+    shareOfFacts(detector, filled).share === 0
+  );
+}
+
 /** What stands under these is a subject, a place or a job, whatever it names. */
 const ofTopics =
   /\b(?:session|course|class|training|topic|subject|agenda|event|workshop|lesson|department|dept|specialty|speciality|taxonomy|ward|job|position|role|occupation|team|company|employer|project|product|url|email|book|degree|major|skills?|certificate|certification|license|licence|credential|interests?|committee|clinic|facility|vendor|organi[sz]ation|charity|fund|donation|street|address|city)\b/i;

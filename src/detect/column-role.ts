@@ -11,7 +11,12 @@ import {
   isReference,
   isOfArticles,
 } from './column-by-values.ts';
-import { factsByValues, isContradictedByValues, isOfPrices } from './column-of-facts.ts';
+import {
+  factsByValues,
+  holdsKeysOfRecords,
+  isContradictedByValues,
+  isOfPrices,
+} from './column-of-facts.ts';
 import { areOfPatients } from './rows-of-patients.ts';
 import { holdAmongColumns, isDeniedAmongColumns } from './conditions.ts';
 import { byId, type Detectors } from './derived.ts';
@@ -80,6 +85,7 @@ function roleOfColumn(column: Column, sample: readonly string[], context: Beside
   const named = column.name === '' ? null : namedBy(column.name, sample, context);
   if (named && 'element' in named && !contradicted(named.detector, named.phrase, sample)) {
     const { detector, also, phrase } = named;
+    if (holdsKeysOfRecords(detector, column.name, sample)) return { role: 'values' };
     return { role: 'element', detector, also, phrase, byGrammar: false };
   }
   const facts = context.hasPeople ? factsByValues(column, sample, context) : null;

@@ -4,6 +4,7 @@ import { extendName } from './extended-names.ts';
 import { findNamesBesideNumbers } from './beside-numbers.ts';
 import { findNicknamed, joinSpans } from './joined-names.ts';
 import { findLabelledNames } from './labelled-names.ts';
+import { isGluedConstant, isPlace } from './place-names.ts';
 import { evidenceFor } from './name-evidence.ts';
 import { findListedNames } from './listed-names.ts';
 import { readsAsText, trimSpan } from './name-checks.ts';
@@ -45,7 +46,7 @@ export function findNames(
     if (evidence === 'high' ? isFirm(tokens, span) : isContradicted(tokens, span)) continue;
     if (!labelled.includes(span) && readsAsText(tokens, span, evidence)) continue;
     if (isKnownNamesake(squeezeSpan(tokens, span)) || isPlace(tokens, span)) continue;
-    if (isThing(tokens, span)) continue;
+    if (isThing(tokens, span) || isGluedConstant(tokens, span)) continue;
     names.push({ from: span.from, to: span.to, evidence });
     end = span.to;
   }
@@ -61,38 +62,6 @@ const fieldReach = 40;
 function isThing(tokens: Tokens, span: TokenRange): boolean {
   const start = tokens.start[span.from] ?? 0;
   return fieldOfThing.test(tokens.text.slice(Math.max(0, start - fieldReach), start));
-}
-
-const states =
-  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
-
-/** "San Mateo, CA 94403": what state and ZIP follow is a town. */
-const townBehind =
-  /^,? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Missouri|Kansas|Illinois|Arkansas|Iowa|Oklahoma|Tennessee|Kentucky|Nebraska|Texas|California) {1,2}\d{5}\b/;
-const townReach = 24;
-
-/** "Fulton MO 65251", "Blue Cross": a town with its state, or words of forms and firms alone. */
-function isPlace(tokens: Tokens, { from, to }: TokenRange): boolean {
-  if (townBehind.test(tokens.text.slice(tokens.end[to - 1], tokens.end[to - 1]! + townReach)))
-    return true;
-  const isBeforeZip = to < tokens.count && tokens.shape[to] === Shape.digits;
-  const end = tokenText(tokens, to - 1);
-  if (to - from > 1 && isBeforeZip && states.test(end)) return true;
-  // "Elkhorn Ln, Fulton": a street and its town.
-  for (let i = from; i < to; i++) {
-    const { kind, surname } = tokens.facts[i]!;
-    // "La Rue" is no street.
-    if (i > from && tokens.facts[i - 1]!.kind === Kind.particle) continue;
-    if (kind === Kind.street && surname < 3 && tokens.shape[i] !== Shape.initial) return true;
-  }
-  for (let i = from; i < to; i++) {
-    if (tokens.shape[i] === Shape.initial) continue;
-    const { kind, surname } = tokens.facts[i]!;
-    const isClassed = kind === Kind.stop || kind === Kind.organization;
-    // "J. Will" is somebody, "Blue Cross" is not.
-    if (!isClassed || (surname >= 5 && tokens.shape[from] === Shape.initial)) return false;
-  }
-  return to - from > 1;
 }
 
 function squeezeSpan(tokens: Tokens, { from, to }: TokenRange): string {

@@ -1,5 +1,5 @@
 // What a clinical document says about its patient: coded entries, section texts and insurance policies.
-import { narrativeFacts } from './ccda-narrative.ts';
+import { narrativeFacts, saysNothing } from './ccda-narrative.ts';
 import { insuranceKind } from './identifier-kind.ts';
 import { defineTable, element, personColumns, type RecordPerson } from './record-table.ts';
 import type { Recorder } from './recorder.ts';
@@ -61,10 +61,6 @@ function recordSection(section: XmlNode, around: Surroundings): void {
   const isMedical = !administrativeSections.has(attribute(first(section, 'code'), 'code'));
   const name = patient.name || [patient.given, patient.family].filter(Boolean).join(' ');
   recorder.note(`name: ${name}; ${title}:\n${narrative}\n`);
-  if (isMedical && narrative !== '') {
-    const start = narrative.slice(0, 80).replace(/\n/g, '; ');
-    recorder.record(sectionTable, patient, { fact: [`${title}: ${start}`] });
-  }
   const facts = new Set<string>();
   for (const entry of find(section, 'entry')) {
     for (const node of descend(entry)) {
@@ -76,6 +72,10 @@ function recordSection(section: XmlNode, around: Surroundings): void {
   for (const fact of narrativeFacts(section)) {
     const low = fact.toLowerCase();
     if (![...facts].some((known) => known.toLowerCase().includes(low))) facts.add(fact);
+  }
+  if (facts.size === 0 && isMedical && narrative !== '' && !saysNothing(narrative)) {
+    const start = narrative.slice(0, 80).replace(/\n/g, '; ');
+    recorder.record(sectionTable, patient, { fact: [`${title}: ${start}`] });
   }
   if (facts.size > 0)
     recorder.record(entryTable, { ...patient, section: title }, { fact: [...facts] });

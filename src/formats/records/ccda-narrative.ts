@@ -23,6 +23,10 @@ const remark = /^(?:notes?|comments?|status|onset|source|entered|last|start|end|
 const longestFact = 160;
 const fewestLetters = 3;
 
+/** "None known", "No information": all that many sections hold. */
+export const saysNothing = (narrative: string): boolean =>
+  narrative.split('\n').every((line) => denied.test(line.trim()));
+
 /** The facts of a section's narrative, in order, each once; none where the section is of another kind. */
 export function narrativeFacts(section: XmlNode): string[] {
   if (!tellingSections.has(attribute(first(section, 'code'), 'code'))) return [];

@@ -420,7 +420,6 @@ describe('C-CDA', () => {
       ['recordTarget', 'Hugo Karl Tallfern', 'ssn=218-12-0043', 'drivers-license=T123456789'],
       ['assigned person', 'Hal Healer', 'ssn=219-12-0044'],
       ['recordTarget in another role', 'Hugo Karl Tallfern', 'ssn=218-12-0043'],
-      ['section', 'Hugo Karl Tallfern', 'medical=Problems: Has asthma'],
       ['entry', 'Hugo Karl Tallfern', 'medical=Asthma'],
       ['entry', 'Hugo Karl Tallfern', 'medical=Body weight: 81 kg'],
       ['entry', 'Hugo Karl Tallfern', 'medical=asthma'],
