@@ -155,6 +155,7 @@ export const insuranceConditions: readonly LabelCondition[] = [
   {
     label: /^(?:member|mem|mbr)s? ?id$/,
     onlyAmong: someoneInsured,
+    notAbout: /\bpay(?:ee|ment)[ _]?(?:id|name|method)\b/i,
     notAmong: ofPayments,
     isFinal: true,
     despite: health,

@@ -29,7 +29,7 @@ const numberName = /^(.*?)[\s_.-]*(?:no|num|nbr|number|value|val|#)\.?$/i;
 const bareStem = /^(?:id|identification|identifier|document|doc)$/;
 const longestType = 40;
 const payerName =
-  /\b(?:payer|payor|carrier|insurer|coverage|plan|insurance|ins)\b(?! (?:id|no|num|number|#))/i;
+  /\b(?:payer|payor|carrier|insurer|coverage|plan|insurance|ins)\b(?! (?:id|no|num|number|#|date|expiry|expires|expiration|valid|from|to|due|amount|premium|status|since))/i;
 const payerNumber =
   /^(?:payer|payor|carrier|insurer|coverage|plan|insurance|ins)(?: (?:id|no\.?|num|number|#))$/i;
 /** Longer than the five places of an insurer's own number in claims; with the digits of a member's. */
@@ -72,7 +72,7 @@ function ofPayers(
   near: Near,
 ): CellCandidate[] {
   const payer = cells[payers.find((at) => !payerNumbers.includes(at)) ?? -1] ?? '';
-  if (payer === '' || payer.length > longestType || nobodyPays.test(payer)) return [];
+  if (!/\p{L}{2}/u.test(payer) || payer.length > longestType || nobodyPays.test(payer)) return [];
   return payerNumbers.flatMap((column) => {
     const cell = cells[column] ?? '';
     if (!memberNumber.test(cell) && cell.length < 11) return [];
