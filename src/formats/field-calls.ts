@@ -49,12 +49,24 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<![\w-])MOVE\s{1,8}${text}\s{1,8}TO\s{1,8}(?<key>[A-Z][A-Z0-9-]{1,60})`,
     'g',
   ),
+  // When I enter "Dana" in "First name"; I fill in "SSN" with "…"
+  new RegExp(
+    String.raw`\b(?:enters?|types?|inputs?|puts?|sets?|selects?|chooses?|fills?)\s${text}\s(?:in|into|for|as|on|from)(?:\sthe)?\s(?<open>["'])(?<selector>(?:(?!\k<open>)[^\n]){1,120})\k<open>`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:fills?(?:\sin)?|sets?|populates?|completes?)(?:\sthe)?\s(?<open>["'])(?<selector>(?:(?!\k<open>)[^\n]){1,120})\k<open>(?:\sfield)?\s(?:with|to|as)\s${text}`,
+    'g',
+  ),
+  // Input Text    id=firstName    Dana
+  /(?<![\w$])(?:Input (?:Text|Password)|Fill(?: Text| Secret)?|Type Text|Set Text)[ \t]{2,20}(?:(?:id|name|css|data-test(?:id)?)[=:])?(?<selector>[#\w.:[\]="'-]{2,80})[ \t]{2,20}(?<value>[^\n]{1,120}?)(?=[ \t]{2}|[ \t]*(?:\r?\n|$))/g,
   // The part of a form that a browser sent.
   /form-data; name="(?<key>[^"\n]{1,80})"\r?\n(?:Content-[^\n]{0,200}\n)?\r?\n(?<value>[^\r\n]{1,200})(?=\r?\n--)/g,
 ];
 
 /** Without one of these no pattern fits. */
-const sign = /\w\((?:t,)?\s{0,20}["'`]|\{ ?["']|(?:==|eq) ["']|MOVE |form-data; name=|fill_in /;
+const sign =
+  /\w\((?:t,)?\s{0,20}["'`]|\{ ?["']|(?:==|eq) ["']|MOVE |form-data; name=|fill_in |(?:Input|Fill|Type|Set) (?:Text|Password|Secret) {2}|\b(?:enters?|types?|inputs?|puts?|selects?|chooses?|fills?(?: in)?|sets?|populates?|completes?)(?: the)? ["']/;
 
 /** Those whose key `tells` something, in their order; none overlaps the one before. */
 export function findFieldCalls(whole: string, tells: (key: string) => boolean): CalledField[] {

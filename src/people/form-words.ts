@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 const formLabels = words(`
   ss ssn ssns ssno soc sec ssa tin tins itin ein ptin efin dob dod dos mrn mbi hic hicn npi dl
-  dcn dcns healthnet dln oln dlno lic acct accts acctno nbr num numbers ref exp cvv cvc cvn pin pins bic aba ach rtn bin pcn
+  dcn dcns healthnet dln oln dlno lic acct accts acctno nbr num numbers ref exp cvv cvc cvn pin pins bic iban swift aba ach rtn bin pcn
   ser sn list lists
   rx rxbin rxpcn rxgrp vin gpa fax cell mobile tel ext url uri uuid guid zip fname lname mname nm sex dept
   emp empl pt pts clmt cust cx mbr subscr subscriberid memberid grp ins insd addr appt apptmt sched eob cob copay pcp
