@@ -23,6 +23,13 @@ export const bankAccountShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'context',
   },
+  // "the account at Central Bank #2718395024"
+  {
+    regex:
+      /\b(?:accounts?|acct)\.? (?:at|with|held (?:at|with|by)|in) (?:[A-Z][\w.&'’-]{0,24} ){1,4}(?:Bank|Credit Union|CU|FCU|Savings|Trust)\b[ ,(]{0,3}(?:#|[Nn]o\.?|[Nn]umber)[: ]{0,2}(?<value>\d{6,17})(?![\w-]|\.\d)/g,
+    strength: 'formatted',
+    needs: 'nothing',
+  },
   // "a/c 2718395024", "direct deposit: 081000032 2718395024".
   {
     regex:

@@ -64,6 +64,7 @@ export const bankAccount: Detector = defineDetector({
   ],
   examples: {
     found: [
+      { text: 'garnishee account at Central Bank #2718395024', finds: '2718395024' },
       {
         text: 'We hold one account for Judy Harris, number 271839502418, joint',
         finds: '271839502418',

@@ -9,8 +9,9 @@ type Matches = ReadonlyMap<ElementSpan, PlacedMention>;
 /** Between a name and what is theirs stands a label, or little else; between two people, what divides a list. */
 const within = /^(?:['’]s)?[\s,:|–—([-]{0,6}(?:[\p{L}#.'’/-]+[ :#.]{0,3}){0,3}[\s:#([-]{0,4}$/u;
 const longestWithin = 32;
-const divider = /^[\s)\].]{0,4}(?:[,;/|•&+]|\band\b|\bund\b|\by\b)[\s(•-]{0,4}(?:and |& )?\(?$/i;
-const longestDivider = 12;
+const divider =
+  /^(?: ?\([^()\n]{1,30}\))?[\s)\].]{0,4}(?:[,:;/|•&+]|\band\b|\bund\b|\by\b)[\s(•-]{0,4}(?:and |& )?\(?$/i;
+const longestDivider = 40;
 
 interface Placed {
   readonly start: number;

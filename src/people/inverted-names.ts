@@ -18,6 +18,8 @@ export const surnameKinds: ReadonlySet<number> = new Set([
 export function surnameFirst(tokens: Tokens, from: number): number {
   const { shape, gap, facts, count } = tokens;
   if (shape[from] !== Shape.title || !opensField(tokens, from)) return from;
+  const inCell = surnameFirstInCell(tokens, from);
+  if (inCell > from) return inCell;
   let comma = from;
   while (comma < count && facts[comma]!.kind === Kind.particle && comma - from < 3) comma++;
   const last = facts[comma];
@@ -45,6 +47,21 @@ export function surnameFirst(tokens: Tokens, from: number): number {
   const behind = to < count && shape[to] === Shape.comma && gap[to] === 0 ? to + 1 : to;
   const isMore = behind < count && gap[behind] === 1 && shape[behind] === Shape.title;
   return isMore ? from : to;
+}
+
+const plainly = 5;
+
+/** "Olsen Tessa M  F  03/03/1980": a surname and a first name that are nothing else, alone in the cell of a listing. */
+function surnameFirstInCell({ shape, gap, facts, count }: Tokens, from: number): number {
+  const [last, first] = [facts[from], facts[from + 1]];
+  if (!last || !first || shape[from + 1] !== Shape.title || gap[from + 1] !== 1) return from;
+  if (last.surname < plainly || last.given >= common || last.kind !== Kind.none) return from;
+  if (first.given < plainly || first.surname >= first.given || first.kind !== Kind.none)
+    return from;
+  const second = from + 2;
+  const hasMiddle = second < count && shape[second] === Shape.initial && gap[second] === 1;
+  const to = hasMiddle ? second + 1 : second;
+  return to < count && gap[to]! > 1 && shape[to] !== Shape.newline ? to : from;
 }
 
 const longestName = 60;

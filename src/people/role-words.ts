@@ -128,8 +128,23 @@ export function withoutAsides(text: string): string {
   return text.replace(licences, '').replace(asides, '');
 }
 
+/** "CB SSN": whose number a loan officer means, by letters. */
+const abbreviated =
+  /(?<![\w-])(co?-?b|b[12]?|pb)(?:['’]s)?[ _-](?:ssn?|ss ?#|soc|social|dl|id|tin|acct|account)\b[^\n\d]{0,12}$/i;
+const shortRoles: Readonly<Record<string, string>> = {
+  b: 'borrower',
+  b1: 'borrower',
+  pb: 'borrower',
+  b2: 'co-borrower',
+  cb: 'co-borrower',
+  cob: 'co-borrower',
+  'co-b': 'co-borrower',
+};
+
 /** The last role word in a stretch of text, lower case; '' where there is none. */
 export function lastRoleWord(text: string): string {
+  const short = abbreviated.exec(text)?.[1]?.toLowerCase();
+  if (short !== undefined) return shortRoles[short] ?? '';
   // Most stretches have none: the dearer question of whose it is waits for those that do.
   if (text === '' || !anyRoleWord.test(text)) return '';
   let last = '';

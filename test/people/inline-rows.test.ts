@@ -25,6 +25,8 @@ describe('several people in one line', () => {
     'Wanda Skaggs (SSN 431-20-7761), Peter Odom (SSN 431-20-7762) and Ruth Bell (SSN 431-20-7763)',
     '431-20-7761 Wanda Skaggs, 431-20-7762 Peter Odom, 431-20-7763 Ruth Bell',
     '431-20-7761 (Wanda Skaggs); 431-20-7762 (Peter Odom); 431-20-7763 (Ruth Bell)',
+    'Wanda Skaggs 431-20-7761 (mother), Peter Odom 431-20-7762 (son), Ruth Bell 431-20-7763 (aunt)',
+    'Skaggs Wanda M  F  431-20-7761\nOdom Peter   M  431-20-7762\nBell Ruth J   F  431-20-7763',
     'Corrected: Wanda Skaggs - 431-20-7761 / Peter Odom - 431-20-7762 / Ruth Bell - 431-20-7763',
   ])('own what stands beside them: %s', (text) => {
     expect(owners(text)).toEqual(['Wanda', 'Peter', 'Ruth']);
@@ -33,6 +35,14 @@ describe('several people in one line', () => {
   it('are not counted off where one has more than the other', () => {
     const text = 'Wanda Skaggs: 431-20-7761, 431-20-7762, with Peter Odom';
     expect(owners(text)).toEqual(['Wanda', 'Wanda']);
+  });
+});
+
+describe('letters before a label', () => {
+  it('say which of two borrowers is meant', () => {
+    const text =
+      'Borrower: Wanda Skaggs | Co-borrower: Peter Odom | CB SSN 431-20-7762 | B SSN 431-20-7761';
+    expect(owners(text)).toEqual(['Peter', 'Wanda']);
   });
 });
 
