@@ -13,6 +13,8 @@ const document =
 
 export function judgeAccountNumber(value: string): CheckResult {
   if (document.test(value) || /(?<!\d)(?:19|20)\d\d-\d\d-\d\d$/.test(value)) return 'invalid';
+  // Whatever stands beside it: written so, it is no number of a bank.
+  if (/^\d{3}-\d{2}-\d{4}$/.test(value)) return 'invalid';
   const squeezed = squeeze(value);
   if (/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(squeezed)) return judgeIban(value);
   const digits = digitsOf(value);

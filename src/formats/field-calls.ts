@@ -60,13 +60,15 @@ const patterns: readonly RegExp[] = [
   ),
   // Input Text    id=firstName    Dana
   /(?<![\w$])(?:Input (?:Text|Password)|Fill(?: Text| Secret)?|Type Text|Set Text)[ \t]{2,20}(?:(?:id|name|css|data-test(?:id)?)[=:])?(?<selector>[#\w.:[\]="'-]{2,80})[ \t]{2,20}(?<value>[^\n]{1,120}?)(?=[ \t]{2}|[ \t]*(?:\r?\n|$))/g,
+  // New-Person -FirstName "Dana" -SSN "…"; enroll --first Dana --ssn …
+  /(?<=[ \t])--?(?<key>[A-Za-z][\w-]{1,40})(?:[ \t]{1,4}|=)(?:(?<quote>["'])(?<value>(?:(?!\k<quote>)[^\n]){1,200})\k<quote>|(?<bare>[A-Za-z0-9][\w./@+:-]{0,100}))(?=\s|$)/g,
   // The part of a form that a browser sent.
   /form-data; name="(?<key>[^"\n]{1,80})"\r?\n(?:Content-[^\n]{0,200}\n)?\r?\n(?<value>[^\r\n]{1,200})(?=\r?\n--)/g,
 ];
 
 /** Without one of these no pattern fits. */
 const sign =
-  /\w\((?:t,)?\s{0,20}["'`]|\{ ?["']|(?:==|eq) ["']|MOVE |form-data; name=|fill_in |(?:Input|Fill|Type|Set) (?:Text|Password|Secret) {2}|\b(?:enters?|types?|inputs?|puts?|selects?|chooses?|fills?(?: in)?|sets?|populates?|completes?)(?: the)? ["']/;
+  /\w\((?:t,)?\s{0,20}["'`]|\{ ?["']|(?:==|eq) ["']|MOVE |form-data; name=|fill_in |[ \t]--?[A-Za-z][\w-]{1,40}[ \t=]|(?:Input|Fill|Type|Set) (?:Text|Password|Secret) {2}|\b(?:enters?|types?|inputs?|puts?|selects?|chooses?|fills?(?: in)?|sets?|populates?|completes?)(?: the)? ["']/;
 
 /** Those whose key `tells` something, in their order; none overlaps the one before. */
 export function findFieldCalls(whole: string, tells: (key: string) => boolean): CalledField[] {
@@ -81,7 +83,7 @@ export function findFieldCalls(whole: string, tells: (key: string) => boolean): 
 }
 
 function fieldOf(match: RegExpExecArray): CalledField | null {
-  const { key, selector: of, value = '', owner = '' } = match.groups ?? {};
+  const { key, selector: of, bare = '', value = bare, owner = '' } = match.groups ?? {};
   const named = key === undefined ? nameIn(of ?? '') : withoutVerb(key);
   if (named === '') return null;
   const from = match.index;

@@ -23,6 +23,14 @@ const lineBreaking = new Set(
   ),
 );
 const paragraphBreaking = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'hr', 'form']);
+/** Elements that stand within a line; any other one, of no standard, parts the words around it. */
+const withinLine = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd map mark meter nobr object output
+  picture progress q ruby rt rp s samp slot small span strike strong sub sup svg time tt u var wbr label br td th dd
+  script style template html body`.split(/\s+/),
+);
+const partsWords = (name: string): boolean =>
+  !withinLine.has(name) && !lineBreaking.has(name) && !paragraphBreaking.has(name);
 const spokenAttributes = new Set(['title', 'alt', 'aria-label', 'summary', 'label']);
 const linkAttributes = new Set(['href', 'src', 'action', 'cite']);
 
@@ -130,6 +138,7 @@ export function openHtmlReader(lineAt: LineAt): MarkupReader {
         if (name === 'br') flow().breakLine(flow().atLineStart());
         else if (lineBreaking.has(name)) flow().breakLine(false);
         else if (paragraphBreaking.has(name)) flow().breakLine(true);
+        else if (partsWords(name)) flow().write(' ', false);
         noteAttributes(name, attributes);
       },
       onclosetag(name) {
@@ -155,6 +164,7 @@ export function openHtmlReader(lineAt: LineAt): MarkupReader {
         if (name === 'label' || name === 'dt') closeLabel();
         else if (paragraphBreaking.has(name)) flow().breakLine(true);
         else if (lineBreaking.has(name) || name === 'dd') flow().breakLine(false);
+        else if (partsWords(name)) flow().write(' ', false);
         if (name === 'dd') labelled = false;
       },
       ontext(data) {

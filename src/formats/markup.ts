@@ -17,6 +17,8 @@ export const htmlFormat: Format = defineFormat({
   title: 'HTML',
   recognises: (head) => {
     const body = head.text.replace(prologue, '');
+    // Of a form or a table in XML only the names are those of HTML.
+    if (head.extension === 'xml' && !/^<(?:!doctype\s+)?html/i.test(body)) return false;
     return htmlElement.test(body) || (htmlExtensions.has(head.extension) && body.startsWith('<'));
   },
   async *read(input) {

@@ -38,13 +38,37 @@ export function filledSlot(record: Nested): NamedValue | null {
 
 /** The values of a list whose items name them all; null where the list holds records. */
 export function namedValues(items: readonly Nested[]): readonly NamedValue[] | null {
-  return typedList(items) ?? namedList(items);
+  return typedList(items) ?? namedList(items) ?? answeredList(items);
 }
 
 /** Of typed values, one identifier tells what the list is; its other types (phone, loyalty) are names as well. */
 function typedList(items: readonly Nested[]): readonly NamedValue[] | null {
   const pairs = allPairs(items, typeKey, typedValueKey);
   return pairs?.some(({ name }) => identifierType.test(name)) === true ? pairs : null;
+}
+
+const questionKey = /^(?:question|question[_-]?text|prompt|ask|q|title|item)$/i;
+const answerKey = /^(?:answer|answers|answer[_-]?text|response|reply|a|value)$/i;
+const longestQuestion = 120;
+
+/** "What is your SSN?" → "SSN": what a question asks for heads the column. */
+const askedFor = (question: string): string =>
+  question
+    .replace(
+      /^(?:please )?(?:(?:what(?:['’]s| is| are| was)|enter|provide|give|tell us|type|state|confirm|may (?:i|we) have|can you (?:tell me|give me)) )(?:us )?(?:(?:the|your|his|her|their|patient['’]s|child['’]s) )?/i,
+      '',
+    )
+    .replace(/[?:.\s]+$/, '');
+
+/** Questions and their answers, as surveys and intake forms keep them. */
+function answeredList(items: readonly Nested[]): readonly NamedValue[] | null {
+  const pairs = allPairs(items, questionKey, answerKey, longestQuestion);
+  if (pairs === null || pairs.length < 2) return null;
+  const named = pairs.map((pair) => ({ ...pair, name: askedFor(pair.name) }));
+  const names = new Set(named.map(({ name }) => name.toLowerCase()));
+  return names.size === named.length && named.some(({ name }) => hasHeadingWords(name))
+    ? named
+    : null;
 }
 
 /** Names that head columns, each once: {"name": "Ann Smith", "value": 3} names a person instead. */
@@ -60,17 +84,23 @@ function allPairs(
   items: readonly Nested[],
   nameOf: RegExp,
   valueOf: RegExp,
+  longest = longestName,
 ): readonly NamedValue[] | null {
   const pairs: NamedValue[] = [];
   for (const item of items) {
-    const pair = pairOf(item, nameOf, valueOf);
+    const pair = pairOf(item, nameOf, valueOf, longest);
     if (pair === null) return null;
     pairs.push(pair);
   }
   return pairs.length === 0 ? null : pairs;
 }
 
-function pairOf(record: Nested, nameOf: RegExp, valueOf: RegExp): NamedValue | null {
+function pairOf(
+  record: Nested,
+  nameOf: RegExp,
+  valueOf: RegExp,
+  longest = longestName,
+): NamedValue | null {
   if (typeof record === 'string' || record.kind !== 'object') return null;
   const { keys, values } = record;
   const nameAt = keys.findIndex((key) => nameOf.test(key));
@@ -80,7 +110,7 @@ function pairOf(record: Nested, nameOf: RegExp, valueOf: RegExp): NamedValue | n
   const value = valueAt < 0 ? '' : values[valueAt];
   if (typeof name !== 'string' || typeof value !== 'string') return null;
   if (valueAt < 0 && !keys.every((key) => key.startsWith('@'))) return null;
-  const isName = name.length <= longestName && /\p{L}/u.test(name);
+  const isName = name.length <= longest && /\p{L}/u.test(name);
   if (!isName || value.length > longestValue) return null;
   const isRest = (_: unknown, at: number): boolean => at !== nameAt && at !== valueAt;
   const rest = { ...record, keys: keys.filter(isRest), values: values.filter(isRest) };

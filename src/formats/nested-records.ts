@@ -1,5 +1,6 @@
 // Makes tables of nested values: lists of objects are tables, objects inside objects become dotted columns.
 import { filledSlot, namedValues, typedValue, type NamedValue } from './nested-pairs.ts';
+import { isMap } from './nested-maps.ts';
 import { asRows, asSheet } from './nested-sheet.ts';
 import { textOf, type Nested, type NestedList, type NestedObject } from './nested.ts';
 import type { TableBatches } from './table-batches.ts';
@@ -27,8 +28,6 @@ const upward = '..';
 
 const identityLike =
   /name|first|last|given|family|surname|ssn|social|birth|dob|member|subscriber|patient|employee|customer|email|(?:^|[._])id$|Id$/i;
-const dataInKey = /\d{5}|\d[-/]\d|\w@|\d{4}$/;
-const year = /^(?:19|20)\d\d$/;
 
 /** A record with its inner objects as dotted columns. */
 export interface FlatRecord {
@@ -133,16 +132,6 @@ function addMap(batches: TableBatches, map: NestedObject, place: RecordPlace): v
           ];
     addObject(batches, { kind: 'object', keys, values, line }, place);
   });
-}
-
-function isMap({ keys, values }: NestedObject): boolean {
-  if (keys.length === 0) return false;
-  const dataKeys = keys.filter((key) => dataInKey.test(key) && !year.test(key)).length;
-  if (dataKeys > keys.length * 0.8) return true;
-  const [first] = values;
-  if (keys.length < 3 || first === undefined || !isObject(first)) return false;
-  const shape = first.keys.slice(0, 3).join('\n');
-  return values.every((value) => isObject(value) && value.keys.slice(0, 3).join('\n') === shape);
 }
 
 const isList = (value: Nested): value is NestedList =>

@@ -2,6 +2,7 @@
 import type { Cast, PlacedMention } from './cast.ts';
 import { matchInlineRows } from './inline-rows.ts';
 import { elementsApart } from './lists-apart.ts';
+import { matchNumberFirst } from './number-first.ts';
 import { matchRowLines } from './row-lines.ts';
 import { matchColumns } from './side-by-side.ts';
 import { matchParallelLists } from './special-forms.ts';
@@ -28,6 +29,7 @@ export function matchByLayout(
     });
   // Whatever is nearer overrules what is farther.
   const ways = [
+    [matchNumberFirst, 'its block names nobody else'],
     [matchParallelLists, sameOrder],
     [matchColumns, sameOrder],
     [matchInlineRows, besideIt],

@@ -32,6 +32,9 @@ const payerName =
   /\b(?:payer|payor|carrier|insurer|coverage|plan|insurance|ins)\b(?! (?:id|no|num|number|#|date|expiry|expires|expiration|valid|from|to|due|amount|premium|status|since))/i;
 const payerNumber =
   /^(?:payer|payor|carrier|insurer|coverage|plan|insurance|ins)(?: (?:id|no\.?|num|number|#))$/i;
+/** "ID" beside "Type". */
+const bareType = /^(?:type|kind)$/i;
+const bareNumber = /^(?:id|id (?:no|num|number|#)|number|no|#)$/i;
 /** Longer than the five places of an insurer's own number in claims; with the digits of a member's. */
 const memberNumber = /^(?=(?:.*\d){7})(?:[A-Z]{0,3}\d{8,11}|[A-Z]{3}\d{3}[A-Z]\d{5}|\d{9}-\d{2})$/;
 /** Who pays themselves have no number of an insurer. */
@@ -48,6 +51,10 @@ const spaced = (name: string): string =>
 export function findTypedColumns(columns: readonly Column[], detectors: Detectors): TypedColumns {
   const names = columns.map(({ name }) => spaced(name));
   const pairs = names.flatMap((name, type): TypedColumn[] => {
+    if (bareType.test(name)) {
+      const number = names.findIndex((other) => bareNumber.test(other));
+      return number < 0 ? [] : [{ type, number }];
+    }
     const stem = (typeName.exec(name) ?? shownName.exec(name))?.[1]?.toLowerCase();
     if (stem === undefined) return [];
     const number = names.findIndex((other, i) => {

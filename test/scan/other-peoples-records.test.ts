@@ -146,3 +146,53 @@ describe('a clinical document', () => {
     ).toEqual([]);
   });
 });
+
+describe('fields that programs and forms pair with names', () => {
+  it.each([
+    ['a.ps1', 'New-Person -FirstName "Ann" -LastName "Roe" -SSN "489-36-8350"'],
+    ['a.sh', './enroll --first Ann --last Roe --ssn 489-36-8350'],
+    [
+      'a.json',
+      '{"answers":[{"question":"What is your name?","answer":"Ann Roe"},{"question":"What is your SSN?","answer":"489-36-8350"}]}',
+    ],
+    [
+      'a.xml',
+      '<form><field name="FirstName">Ann</field><field name="LastName">Roe</field><field name="SSN">489-36-8350</field></form>',
+    ],
+    ['a.csv', 'Last,First,ID,Type\nRoe,Ann,489-36-8350,SSN\n'],
+  ])('are one person’s: %s', async (name, text) => {
+    expect(await whose(name, text)).toEqual(['ssn 489-36-8350: Ann Roe']);
+  });
+
+  it('may have people for keys, unlike accounts', async () => {
+    expect(
+      await whose('a.json', '{"Ann Roe":{"ssn":"489-36-8350"},"Max Poe":{"ssn":"512-44-9083"}}'),
+    ).toEqual(['ssn 489-36-8350: Ann Roe', 'ssn 512-44-9083: Max Poe']);
+    const accounts =
+      '{"owner":"Ann Roe","Checking Account":{"number":"2718395024"},"Savings Account":{"number":"2718395025"}}';
+    expect(await whose('a.json', accounts)).toEqual([
+      'bank-account 2718395024: Ann Roe',
+      'bank-account 2718395025: Ann Roe',
+    ]);
+  });
+
+  it('may stand above the names of their blocks', async () => {
+    const text = '489-36-8350\nANN ROE\n\n512-44-9083\nMAX POE\n';
+    expect(await whose('a.txt', text)).toEqual([
+      'ssn 489-36-8350: ANN ROE',
+      'ssn 512-44-9083: MAX POE',
+    ]);
+  });
+
+  it('are no account where they are written as a Social Security number', async () => {
+    const text = 'Ann Roe - 489-36-8350 - checking 081000032/2718395024';
+    expect(await whose('a.txt', text)).toContain('ssn 489-36-8350: Ann Roe');
+  });
+});
+
+describe('markup of no standard', () => {
+  it('parts the words around it', async () => {
+    const text = '<html><body><x-name>Ann Roe</x-name><x-ssn>489-36-8350</x-ssn></body></html>';
+    expect(await whose('a.html', text)).toEqual(['ssn 489-36-8350: Ann Roe']);
+  });
+});
