@@ -70,7 +70,7 @@ export function openReading(
         });
       });
     },
-    finish({ token, digest, beside, traits }) {
+    finish({ token, digest, beside, traits }, within) {
       journal.write(() => {
         const { item, reading } = begin();
         sql.run(
@@ -82,6 +82,7 @@ export function openReading(
           reading,
         );
         sql.run('update item set reading = ? where number = ?', reading, item);
+        within?.stands(reading);
       });
     },
   };

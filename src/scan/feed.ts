@@ -1,5 +1,5 @@
 // Hands what there is to read to the workers, one after the other, as long as hours and signal allow.
-import type { Entry } from '../sources/source.ts';
+import type { Batch } from '../sources/source.ts';
 import type { DatabaseNamed } from './items-in-work.ts';
 import type { Line, Recording } from './line.ts';
 import type { PaceOptions } from './pace.ts';
@@ -8,7 +8,7 @@ import { waitForWindow } from './window.ts';
 
 /** Something to read. */
 export type Readable =
-  | { readonly kind: 'files'; readonly entries: AsyncIterable<Entry> }
+  | { readonly kind: 'files'; readonly batches: AsyncIterable<Batch> }
   | ({ readonly kind: 'database' } & DatabaseNamed);
 
 export interface Feeding {
@@ -37,16 +37,15 @@ export async function feed(
       if (!signal.aborted) await run(items.database(readable));
       continue;
     }
-    for await (const entry of readable.entries) {
+    for await (const batch of readable.batches) {
       if (signal.aborted) break;
-      if (entry.kind === 'skipped') {
-        const { uri, reason, detail } = entry;
+      for (const { uri, reason, detail } of batch.skipped)
         open.recordNotExamined({ uri, reason, detail });
-        continue;
+      for (const job of items.jobsOf(batch)) {
+        if (signal.aborted) break;
+        await run(job);
       }
-      const job = items.jobOf(entry);
-      if (job) await run(job);
-      else recording.tell();
+      recording.tell();
     }
   }
   for (const job of items.rest()) if (!signal.aborted) await run(job);
