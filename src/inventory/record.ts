@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { ScanSummary } from '../model/scan.ts';
+import { summaryAsBefore } from './as-before.ts';
 import { withoutCredentials } from './credentials.ts';
 import type { Basis, ItemState, KnownItem, NewScan, OpenScan } from './inventory.ts';
 import { folderOf, prepareItems } from './items.ts';
@@ -142,7 +143,7 @@ function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
         state,
         complete,
         kept,
-        JSON.stringify(desk.summarise(scan.number)),
+        JSON.stringify(summaryAsBefore(sql, scan.number) ?? desk.summarise(scan.number)),
         scan.number,
       );
     });

@@ -22,8 +22,8 @@ async function entriesOf(cuts: readonly Cut[], options: WalkOptions): Promise<En
     for (const piece of pieces) {
       const readable = readableOf(piece, { walk: options, login: (href) => href });
       if (readable.kind === 'files')
-        for await (const { skipped, files } of readable.batches)
-          entries.push(...skipped, ...files());
+        for await (const batch of readable.batches)
+          entries.push(...batch.skipped, ...batch.files());
     }
   return entries;
 }

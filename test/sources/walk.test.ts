@@ -114,8 +114,9 @@ describe('walk', () => {
     const target = resolveTarget(root);
     const seen: string[] = [];
     if (target.kind === 'path') {
-      for await (const { skipped, files } of walk(target, { ...everything, roots: [root] })) {
-        seen.push(...skipped.map(({ reason }) => reason), ...[...files()].map(({ kind }) => kind));
+      for await (const batch of walk(target, { ...everything, roots: [root] })) {
+        seen.push(...batch.skipped.map(({ reason }) => reason));
+        seen.push(...[...batch.files()].map(({ kind }) => kind));
         execFileSync('rm', ['-rf', join(root, 'b')]);
       }
     }
