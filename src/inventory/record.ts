@@ -162,7 +162,7 @@ function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
       return isKept;
     },
     read: (now, known) =>
-      openReading(sql, journal, scan, { now, known, anchor: anchorFor(now, known) }),
+      openReading(desk, scan, { now, known, anchor: anchorFor(now, known), isNew }),
     keep(known, now, within) {
       kept++;
       if (known.uri !== now.uri) leave(known.uri);
