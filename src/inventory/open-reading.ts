@@ -1,11 +1,11 @@
 // One item while it is read: its row, the reading's row, and the stores as they come.
-import type { Access } from '../model/store.ts';
 import type { StoreResult } from '../model/verdict.ts';
 import type { ItemState, KnownItem, OpenReading, ReadingEnd } from './inventory.ts';
 import { copyStores } from './copy-stores.ts';
 import { withoutCredentials } from './credentials.ts';
 import { folderOf } from './items.ts';
 import type { Journal } from './journal.ts';
+import { rememberText } from './remember-text.ts';
 import type { InsertInto, Sql } from './sql.ts';
 import { dropStore, writeStore } from './write-store.ts';
 
@@ -90,17 +90,8 @@ export function openReading(
   };
 }
 
-let lastAccess: Access | undefined;
-let lastAccessText = '';
-
-/** JSON; the files of a folder mostly share one. */
-export function textOfAccess(access: Access): string {
-  if (access !== lastAccess) {
-    lastAccessText = JSON.stringify(access);
-    lastAccess = access;
-  }
-  return lastAccessText;
-}
+/** The files of a folder mostly share one. */
+export const textOfAccess: (access: object) => string = rememberText();
 
 function weightOf({ covered, findings }: StoreResult): number {
   return (

@@ -2,6 +2,7 @@
 import type { Place, StoreResult } from '../model/verdict.ts';
 import { withoutCredentials } from './credentials.ts';
 import { maxPlacesPerFinding } from './schema.ts';
+import { rememberText } from './remember-text.ts';
 import type { InsertInto, Sql, SqlValue } from './sql.ts';
 
 const into = (table: string, columns: string): InsertInto => ({
@@ -23,6 +24,10 @@ const intoPlace = into(
 );
 const intoProblem = into('problem', 'scan store uri reason detail part partial');
 
+const textOfProtection = rememberText();
+const textOfFacts = rememberText();
+const textOfAccess = rememberText();
+
 /** What an earlier result of this reading said of a store. */
 export function dropStore(sql: Sql, reading: number, id: string): void {
   sql.run('delete from store where reading = ? and id = ?', reading, id);
@@ -39,9 +44,9 @@ export function writeStore(sql: Sql, reading: number, result: StoreResult): void
     result.bytes,
     result.modifiedAt,
     result.verdict,
-    JSON.stringify(result.protection),
-    JSON.stringify(result.facts),
-    JSON.stringify(result.access),
+    textOfProtection(result.protection),
+    textOfFacts(result.facts),
+    textOfAccess(result.access),
     result.read === undefined ? null : result.read ? 1 : 0,
     result.sign ?? null,
     result.persons,
