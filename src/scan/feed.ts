@@ -23,14 +23,10 @@ export async function feed(
   { line: { pool }, recording, pace }: Feeding,
 ): Promise<void> {
   const { open, items, signal } = recording;
-  const stopped = new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
   const { window, onPause = () => undefined } = pace;
   const run = async (job: Job): Promise<void> => {
     if (window) await waitForWindow(window, signal, onPause);
-    if (!signal.aborted) await Promise.race([pool.run(job), stopped]);
+    if (!signal.aborted) await unlessStopped(pool.run(job), signal);
   };
   for (const readable of readables) {
     if (readable.kind === 'database') {
@@ -49,5 +45,20 @@ export async function feed(
     }
   }
   for (const job of items.rest()) if (!signal.aborted) await run(job);
-  await Promise.race([pool.settle(), stopped]);
+  if (!signal.aborted) await unlessStopped(pool.settle(), signal);
+}
+
+/**
+ * Resolves with `work`, or as soon as the signal says so. By hand: a promise of the signal, raced with every job, would
+ * remember each of them until the end.
+ */
+async function unlessStopped(work: Promise<void> | null, signal: AbortSignal): Promise<void> {
+  if (!work) return;
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  await Promise.race([work, stopped]);
+  signal.removeEventListener('abort', stop);
 }
