@@ -177,6 +177,8 @@ function memoryInventory(): ScanRecorder & { readonly recorded: StoreResult[] } 
     storesOf: () => ({ uris: [], prints: new Set() }),
     signsOf: () => ({}),
     keep: () => undefined,
+    keepFolder: () => false,
+    openFolder: () => ({ stands: () => undefined, spoil: () => undefined }),
     anchorFor: ({ uri }) => uri,
     read: () => ({
       record: (result) => void recorded.push(result),

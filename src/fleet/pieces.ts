@@ -20,9 +20,9 @@ export function readableOf(
     return { ...piece, href: login(piece.href) };
   }
   const target = targetOf(piece.target);
-  if (piece.kind === 'tree') return { kind: 'files', entries: walk(target, options) };
+  if (piece.kind === 'tree') return { kind: 'files', batches: walk(target, options) };
   const within = withinOf(piece, target);
-  return { kind: 'files', entries: walk(target, { ...options, within }) };
+  return { kind: 'files', batches: walk(target, { ...options, within }) };
 }
 
 export function targetOf(uri: string): PathTarget {

@@ -16,6 +16,7 @@ import type { Keeping } from './keeping.ts';
 import type { Marks } from './marks.ts';
 import type { ScanLock } from './scan-lock.ts';
 import type { Spreading } from './spreading.ts';
+import type { FolderEnd, Standing } from './standing.ts';
 
 export interface NewScan {
   readonly startedAt: string;
@@ -81,15 +82,15 @@ export interface OpenReading {
   record(result: StoreResult): void;
   /** A store of it, and all inside that, which is as the reading before found it. */
   carry(uri: string): void;
-  /** It came to its end: its results stand until it changes. */
-  finish(end: ReadingEnd): void;
+  /** It came to its end: its results stand until it changes. `within`: the folder that it is counted in. */
+  finish(end: ReadingEnd, within?: FolderEnd): void;
 }
 
 /**
  * A scan that is being recorded. What it is told is written together a few times a second; an error of that is
  * thrown by whatever is called next.
  */
-export interface OpenScan {
+export interface OpenScan extends Pick<Standing, 'keepFolder' | 'openFolder'> {
   readonly id: string;
   /** Items known to lie at this address (one), or to have this identity or token (several, with hard links and copies). */
   known(uri: string): KnownItem | undefined;
@@ -101,7 +102,7 @@ export interface OpenScan {
   /** The tokens that its stores have of their own, by uri. */
   signsOf(reading: number): Readonly<Record<string, string>>;
   /** Unchanged: what was found then stands, here and under the basis of this scan. */
-  keep(known: KnownItem, now: KeptState): void;
+  keep(known: KnownItem, now: KeptState, within?: FolderEnd): void;
   /** Begins to read an item; `known` where it is one that was read before. */
   read(now: ItemState, known?: KnownItem): OpenReading;
   /** The address that the ids of its stores are made of, once it is begun to be read. */

@@ -1,20 +1,15 @@
 // Keeps a reading of an item that was found unchanged: as it is, or as a copy where the item moved or other people may open it.
 import { copyStores } from './copy-stores.ts';
 import type { KeptState, KnownItem } from './inventory.ts';
-import { addReading, addSeen, leaveScan, placeItem, type ScanRow } from './open-reading.ts';
+import {
+  addReading,
+  addSeen,
+  leaveScan,
+  placeItem,
+  textOfAccess,
+  type ScanRow,
+} from './open-reading.ts';
 import type { Sql } from './sql.ts';
-
-let lastAccess: KeptState['access'] | undefined;
-let lastAccessText = '';
-
-/** The files of a folder mostly share one. */
-function textOf(access: KeptState['access']): string {
-  if (access !== lastAccess) {
-    lastAccessText = JSON.stringify(access);
-    lastAccess = access;
-  }
-  return lastAccessText;
-}
 
 /** Nothing but the scan is new. */
 export function standsAsItIs({ basis }: ScanRow, known: KnownItem, now: KeptState): boolean {
@@ -24,13 +19,13 @@ export function standsAsItIs({ basis }: ScanRow, known: KnownItem, now: KeptStat
     known.token === now.token &&
     known.digest === now.digest &&
     known.under === basis &&
-    known.access === textOf(now.access)
+    known.access === textOfAccess(now.access)
   );
 }
 
 /** The reading stands: as it is where nothing but the scan is new, else as a copy with what is new about the item. */
 export function keepReading(sql: Sql, scan: ScanRow, known: KnownItem, now: KeptState): void {
-  const access = textOf(now.access);
+  const access = textOfAccess(now.access);
   if (known.uri === now.uri && known.access === access) {
     addSeen(sql, scan, [known.reading]);
     if (known.identity !== now.identity)
@@ -51,7 +46,9 @@ export function keepReading(sql: Sql, scan: ScanRow, known: KnownItem, now: Kept
     'select read_at as "readAt" from reading where number = ?',
     known.reading,
   );
-  const reading = addReading(sql, { item, basis: scan.basis, access, readAt: old?.readAt });
+  const { traits, beside } = known;
+  const end = { token: now.token, digest: now.digest, beside, traits };
+  const reading = addReading(sql, { item, basis: scan.basis, access, readAt: old?.readAt, end });
   addSeen(sql, scan, [reading]);
   copyStores(sql, {
     from: known.reading,
@@ -62,13 +59,5 @@ export function keepReading(sql: Sql, scan: ScanRow, known: KnownItem, now: Kept
     newAccess: access,
     only: null,
   });
-  sql.run(
-    'update reading set token = ?, digest = ?, beside = ?, traits = ?, done = 1 where number = ?',
-    now.token,
-    now.digest,
-    known.beside,
-    known.traits.join(' '),
-    reading,
-  );
   sql.run('update item set reading = ? where number = ?', reading, item);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { freeId, isTaken } from './determinations.ts';
 import { folderOf } from './items.ts';
 import type { Sql, SqlValue } from './sql.ts';
+import { dropStanding } from './standing.ts';
 
 export interface MergeSource {
   readonly sql: Sql;
@@ -24,6 +25,7 @@ type Row = Record<string, SqlValue>;
 /** All of it or nothing. The same inventory may be brought in again later: what is known stays as it is. */
 export function mergeInventory(sql: Sql, { sql: other, host }: MergeSource): Merged {
   return sql.transaction(() => {
+    dropStanding(sql);
     const away = makeAway(host);
     const copy = makeCopy(sql, other, away);
     let scans = 0;

@@ -4,6 +4,7 @@ import { InventoryError } from './inventory-error.ts';
 import { schemaVersion5 } from './schema-keys.ts';
 import { schemaVersion4 } from './schema-marks.ts';
 import { schemaVersion3 } from './schema-readings.ts';
+import { schemaVersion6 } from './schema-standing.ts';
 import { applicationId, schemaVersion1, schemaVersion2 } from './schema.ts';
 
 /** The SQL that leads from version n to version n + 1 stands at index n. Only ever appended to. */
@@ -13,6 +14,7 @@ export const migrations: readonly string[] = [
   schemaVersion3,
   schemaVersion4,
   schemaVersion5,
+  schemaVersion6,
 ];
 
 /**

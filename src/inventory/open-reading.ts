@@ -1,10 +1,12 @@
 // One item while it is read: its row, the reading's row, and the stores as they come.
-import type { ItemState, KnownItem, OpenReading } from './inventory.ts';
+import type { StoreResult } from '../model/verdict.ts';
+import type { ItemState, KnownItem, OpenReading, ReadingEnd } from './inventory.ts';
 import { copyStores } from './copy-stores.ts';
 import { withoutCredentials } from './credentials.ts';
 import { folderOf } from './items.ts';
 import type { Journal } from './journal.ts';
-import type { Sql } from './sql.ts';
+import { rememberText } from './remember-text.ts';
+import type { InsertInto, Sql } from './sql.ts';
 import { dropStore, writeStore } from './write-store.ts';
 
 /** The scan that a reading belongs to. */
@@ -20,27 +22,32 @@ export interface ToRead {
   readonly now: ItemState;
   readonly anchor: string;
   readonly known: KnownItem | undefined;
+  /** Nothing was known when the scan began: it is not to be looked for. */
+  readonly isNew: boolean;
 }
 
 export function openReading(
-  sql: Sql,
-  journal: Journal,
+  { sql, journal }: { readonly sql: Sql; readonly journal: Journal },
   scan: ScanRow,
-  { now, anchor, known }: ToRead,
+  { now, anchor, known, isNew }: ToRead,
 ): OpenReading {
   let numbers: { item: number; reading: number } | undefined;
   const written = new Set<string>();
   let hasCarried = false;
+  /** Told of, though maybe not written. */
+  let end: ReadingEnd | undefined;
+  let isEndWritten = false;
   // Called inside a write only: should that fail, the scan ends and nobody asks again.
   const begin = (): { item: number; reading: number } => {
     if (numbers) return numbers;
-    const item = placeItem(sql, now, anchor);
-    leaveScan(sql, scan, item);
-    const reading = addReading(sql, {
-      item,
-      basis: scan.basis,
-      access: JSON.stringify(now.access),
-    });
+    const access = textOfAccess(now.access);
+    let item = isNew ? addItem(sql, now, anchor) : undefined;
+    if (item === undefined) {
+      item = placeItem(sql, now, anchor);
+      leaveScan(sql, scan, item);
+    }
+    const reading = addReading(sql, { item, basis: scan.basis, access, end });
+    isEndWritten = end !== undefined;
     addSeen(sql, scan, [reading]);
     return (numbers = { item, reading });
   };
@@ -65,29 +72,28 @@ export function openReading(
           oldUri: known.uri,
           newUri: now.uri,
           oldAccess: known.access,
-          newAccess: JSON.stringify(now.access),
+          newAccess: textOfAccess(now.access),
           only,
         });
       });
     },
-    finish({ token, digest, beside, traits }) {
+    finish(last, within) {
+      // Most come to their end before anything of them is written: then it is written whole.
+      end = last;
       journal.write(() => {
         const { item, reading } = begin();
-        sql.run(
-          'update reading set token = ?, digest = ?, beside = ?, traits = ?, done = 1 where number = ?',
-          token,
-          digest,
-          beside,
-          traits.join(' '),
-          reading,
-        );
+        if (!isEndWritten) endReading(sql, reading, last);
         sql.run('update item set reading = ? where number = ?', reading, item);
+        within?.stands(reading);
       });
     },
   };
 }
 
-function weightOf({ covered, findings }: Parameters<OpenReading['record']>[0]): number {
+/** The files of a folder mostly share one. */
+export const textOfAccess: (access: object) => string = rememberText();
+
+function weightOf({ covered, findings }: StoreResult): number {
   return (
     covered.byteLength + findings.reduce((sum, { places }) => sum + 500 + places.length * 200, 1000)
   );
@@ -100,26 +106,55 @@ export interface NewReading {
   readonly access: string;
   /** ISO 8601, UTC; now where absent. */
   readonly readAt?: string | undefined;
+  /** Absent where it goes on. */
+  readonly end?: ReadingEnd | undefined;
 }
 
-export function addReading(sql: Sql, { item, basis, access, readAt }: NewReading): number {
-  const row = sql.get<{ number: number }>(
-    `insert into reading (item, basis, read_at, token, beside, access, traits) values (?, ?, ?, '', '', ?, '') returning number`,
+const intoReading: InsertInto = {
+  table: 'reading',
+  columns: 'item basis read_at token digest beside access traits done'.split(' '),
+};
+const going: ReadingEnd = { token: '', digest: null, beside: '', traits: [] };
+
+export function addReading(sql: Sql, { item, basis, access, readAt, end }: NewReading): number {
+  const { token, digest, beside, traits } = end ?? going;
+  const at = readAt ?? new Date().toISOString();
+  const number = sql.add(intoReading, [
     item,
     basis,
-    readAt ?? new Date().toISOString(),
+    at,
+    token,
+    digest,
+    beside,
     access,
-  );
-  return row?.number ?? 0;
+    traits.join(' '),
+    end ? 1 : 0,
+  ]);
+  if (number === undefined) throw new Error('a reading was not written');
+  return number;
 }
+
+function endReading(sql: Sql, reading: number, end: ReadingEnd): void {
+  const { token, digest, beside, traits } = end;
+  sql.run(
+    'update reading set token = ?, digest = ?, beside = ?, traits = ?, done = 1 where number = ?',
+    token,
+    digest,
+    beside,
+    traits.join(' '),
+    reading,
+  );
+}
+
+const intoSeen: InsertInto = {
+  table: 'seen',
+  columns: ['scan', 'reading', 'pass'],
+  end: 'on conflict (scan, reading) do update set pass = excluded.pass',
+};
 
 export function addSeen(sql: Sql, { number, pass }: ScanRow, readings: readonly number[]): void {
   sql.insert(
-    {
-      table: 'seen',
-      columns: ['scan', 'reading', 'pass'],
-      end: 'on conflict (scan, reading) do update set pass = excluded.pass',
-    },
+    intoSeen,
     readings.map((reading) => [number, reading, pass]),
   );
 }
@@ -131,6 +166,18 @@ export function leaveScan(sql: Sql, { number }: ScanRow, item: number): void {
     number,
     item,
   );
+}
+
+const intoItem: InsertInto = {
+  table: 'item',
+  columns: ['anchor', 'uri', 'folder', 'identity'],
+  end: 'on conflict do nothing',
+};
+
+/** Of an item that nothing is known of; undefined where something is. */
+function addItem(sql: Sql, now: ItemState, anchor: string): number | undefined {
+  const uri = withoutCredentials(now.uri);
+  return sql.add(intoItem, [anchor, uri, folderOf(uri), now.identity]);
 }
 
 /** The item's row, at the address where it lies now; whatever was known to lie there before does so no longer. */

@@ -18,7 +18,18 @@ const scanning = 0x73686f77;
 const migrating = scanning + 1;
 const feeding = scanning + 2;
 
-const tables = ['scan', 'basis', 'item', 'reading', 'seen', 'store', 'finding', 'place', 'problem'];
+const tables = [
+  'scan',
+  'basis',
+  'item',
+  'reading',
+  'standing',
+  'seen',
+  'store',
+  'finding',
+  'place',
+  'problem',
+];
 
 /**
  * Opens the inventory, making or migrating it where needed.

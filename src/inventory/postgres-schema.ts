@@ -146,4 +146,12 @@ create table stretch (
   constraint stretch_cut foreign key (cut) references cut (number) on delete cascade
 );
 `,
+  `
+create table standing (
+  folder text collate "C" not null, part bigint not null, print text not null, basis bigint not null,
+  readings text not null,
+  constraint standing_key primary key (folder, part)
+);
+create index store_not_clear on store (reading) where verdict <> 'clear';
+`,
 ];

@@ -91,6 +91,10 @@ export function postgresSql(address: string): Sql & Server {
       return row && (withBuffers(row) as Row);
     },
     run: (text, ...values) => run(text, values).count,
+    add(into, row) {
+      const [added] = run(`${insertStatement(into, 1)} returning number`, row).rows;
+      return (added as { readonly number: number } | undefined)?.number;
+    },
     insert(into, rows) {
       const most = Math.max(1, Math.floor(maxParameters / into.columns.length));
       for (let at = 0; at < rows.length; at += most) {

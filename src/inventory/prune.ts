@@ -1,5 +1,6 @@
 // Removes old findings: those of whole scans, whose counts stay, or of single stores, wherever they were ever seen.
 import type { Sql } from './sql.ts';
+import { dropStanding } from './standing.ts';
 import { summaryOf, type Summarise } from './summarise.ts';
 import type { ScanRow } from './rows.ts';
 
@@ -21,6 +22,7 @@ export function pruneScans(sql: Sql, summarise: Summarise, ids: readonly string[
       sql.run('delete from problem where scan = ?', row.number);
       scans++;
     }
+    dropStanding(sql);
     const before = countStores(sql);
     removeUnseen(sql);
     return { scans, stores: before - countStores(sql) };
@@ -50,6 +52,7 @@ export interface Forgotten {
 /** Takes these stores out of every scan, and their marks with them. What is still there is found anew by the next scan. */
 export function forgetStores(sql: Sql, summarise: Summarise, ids: readonly string[]): Forgotten {
   return sql.transaction(() => {
+    dropStanding(sql);
     const touched = new Set<number>();
     let stores = 0;
     let marks = 0;

@@ -17,8 +17,8 @@ export type ReadPeople = (scan: number, stores?: readonly string[]) => PeopleInd
 const rows = `select store.number, store.id, length(people) / ${bytesPerPerson} as prints
   from seen join store on store.reading = seen.reading where scan = ? and length(people) > 0`;
 
-// In an order that is the same however the scan went: what is estimated of people may depend on it.
-const ofExposed = `${rows} and verdict = 'exposed' order by store.uri, store.id`;
+// The second condition names the index. In an order that is the same however the scan went: what is estimated of people may depend on it.
+const ofExposed = `${rows} and verdict = 'exposed' and verdict <> 'clear' order by store.uri, store.id`;
 
 export function preparePeople(sql: Sql, countPeople: CountPeople): ReadPeople {
   const read: ReadPeople = (scan, stores) =>

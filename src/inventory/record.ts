@@ -2,13 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { ScanSummary } from '../model/scan.ts';
+import { summaryAsBefore } from './as-before.ts';
 import { withoutCredentials } from './credentials.ts';
 import type { Basis, ItemState, KnownItem, NewScan, OpenScan } from './inventory.ts';
-import { prepareItems } from './items.ts';
+import { folderOf, prepareItems } from './items.ts';
 import type { Journal } from './journal.ts';
 import { keepReading, standsAsItIs } from './keep-reading.ts';
 import { addReading, addSeen, openReading, placeItem, type ScanRow } from './open-reading.ts';
 import type { Sql } from './sql.ts';
+import { prepareStanding, type FolderEnd } from './standing.ts';
 import { countScan } from './summarise.ts';
 import { dropStore, writeProblems, writeStore } from './write-store.ts';
 
@@ -88,23 +90,42 @@ function basisNumber(sql: Sql, basis: Basis = {}): number {
   ).number;
 }
 
+interface KeptAsItIs {
+  readonly reading: number;
+  readonly within: FolderEnd | undefined;
+}
+
 function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
   const { sql, journal } = desk;
   // Where nothing was known when the scan began, nothing has moved since.
   const isNew = sql.get('select 1 as one from item limit 1') === undefined;
   const items = prepareItems(sql, isNew);
+  const folders = prepareStanding(desk, scan, isNew);
   /** Addresses from which items moved away in this run. */
   const left = new Set<string>();
   let kept = 0;
-  /** Readings that stand as they are, and wait to be written together. */
-  let standing: number[] = [];
-  const writeStanding = (): void => {
-    addSeen(sql, scan, standing);
-    standing = [];
+  /** Readings that stand as they are, and wait to be written together, behind what was told before them. */
+  let standing: KeptAsItIs[] | null = null;
+  const keepAsItIs = (kept: KeptAsItIs): void => {
+    if (standing) return void standing.push(kept);
+    const mine = (standing = [kept]);
+    journal.write(() => {
+      if (standing === mine) standing = null;
+      addSeen(
+        sql,
+        scan,
+        mine.map(({ reading }) => reading),
+      );
+      for (const { reading, within } of mine) within?.stands(reading);
+    });
+  };
+  const leave = (uri: string): void => {
+    left.add(uri);
+    folders.leaveFolder(folderOf(uri));
   };
   const anchorFor = (now: ItemState, known?: KnownItem): string => {
     if (known) {
-      if (known.uri !== now.uri) left.add(known.uri);
+      if (known.uri !== now.uri) leave(known.uri);
       return known.anchor;
     }
     const uri = withoutCredentials(now.uri);
@@ -122,7 +143,7 @@ function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
         state,
         complete,
         kept,
-        JSON.stringify(desk.summarise(scan.number)),
+        JSON.stringify(summaryAsBefore(sql, scan.number) ?? desk.summarise(scan.number)),
         scan.number,
       );
     });
@@ -131,17 +152,26 @@ function openScan(desk: Desk, id: string, scan: ScanRow): OpenScan {
     id,
     ...items,
     anchorFor,
+    openFolder(state) {
+      standing = null;
+      return folders.openFolder(state);
+    },
+    keepFolder(state) {
+      const isKept = folders.keepFolder(state);
+      if (isKept) kept += state.count;
+      return isKept;
+    },
     read: (now, known) =>
-      openReading(sql, journal, scan, { now, known, anchor: anchorFor(now, known) }),
-    keep(known, now) {
+      openReading(desk, scan, { now, known, anchor: anchorFor(now, known), isNew }),
+    keep(known, now, within) {
       kept++;
-      if (known.uri !== now.uri) left.add(known.uri);
+      if (known.uri !== now.uri) leave(known.uri);
       if (!standsAsItIs(scan, known, now)) {
+        within?.spoil();
         journal.write(() => keepReading(sql, scan, known, now));
         return;
       }
-      if (standing.length === 0) journal.write(writeStanding);
-      standing.push(known.reading);
+      keepAsItIs({ reading: known.reading, within });
     },
     record(result) {
       journal.flush();

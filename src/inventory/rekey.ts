@@ -1,6 +1,7 @@
 // Brings the prints of an inventory to the keys at hand: each print is printed again under every key that came later.
 import { bytesPerPerson, flagsAt } from '../model/people-blob.ts';
 import type { Sql } from './sql.ts';
+import { dropStanding } from './standing.ts';
 
 /** The keys in the key file, oldest first, without the keys themselves. */
 export interface KeyRing {
@@ -79,6 +80,7 @@ function sealPrints(sql: Sql, seal: Seal): void {
   ))
     sql.run('update mark set content = ? where finding = ?', seal(content), finding);
   sealBases(sql, seal);
+  dropStanding(sql);
   // Prints of whole contents are made another way: what they stand for is read again.
   sql.run(`update reading set token = '', digest = null where digest is not null`);
 }

@@ -16,6 +16,8 @@ export interface Sql {
   get<Row>(statement: string, ...values: readonly SqlValue[]): Row | undefined;
   /** Rows affected. */
   run(statement: string, ...values: readonly SqlValue[]): number;
+  /** One row into `table (columns)`: its number; undefined where `end` lets it be left out, and it was. */
+  add(into: InsertInto, row: readonly SqlValue[]): number | undefined;
   /** Rows into `table (columns)`, in few round trips; `end` is what follows the values, such as `on conflict do nothing`. */
   insert(into: InsertInto, rows: readonly (readonly SqlValue[])[]): void;
   /** All of it or nothing; nested calls join the outermost. */

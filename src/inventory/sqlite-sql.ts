@@ -33,6 +33,11 @@ export function sqliteSql(db: Database.Database, path: string): Sql {
     get: <Row>(text: string, ...values: readonly SqlValue[]) =>
       explained(() => prepare(text).get(...values) as Row | undefined),
     run: (text, ...values) => explained(() => prepare(text).run(...values).changes),
+    add: (into, row) =>
+      explained(() => {
+        const { changes, lastInsertRowid } = prepare(insertStatement(into)).run(...row);
+        return changes === 0 ? undefined : Number(lastInsertRowid);
+      }),
     insert(into, rows) {
       if (rows.length === 0) return;
       const statement = prepare(insertStatement(into));
@@ -51,7 +56,15 @@ export function sqliteSql(db: Database.Database, path: string): Sql {
   };
 }
 
-function insertStatement({ table, columns, end = '' }: InsertInto): string {
+const texts = new WeakMap<InsertInto, string>();
+
+function insertStatement(into: InsertInto): string {
+  let text = texts.get(into);
+  if (text === undefined) texts.set(into, (text = textOf(into)));
+  return text;
+}
+
+function textOf({ table, columns, end = '' }: InsertInto): string {
   const marks = columns.map(() => '?').join(', ');
   return `insert into ${table} (${columns.join(', ')}) values (${marks}) ${end}`;
 }

@@ -73,15 +73,18 @@ export function countScan(sql: Sql, scan: number): ScanCount {
   const stores = new Map(
     sql
       .all<{ verdict: Verdict; stores: number }>(
-        `select verdict, count(*) as stores ${ofScan} where scan = ? group by verdict`,
+        `select verdict, count(*) as stores ${ofScan} where scan = ? and verdict <> 'clear' group by verdict`,
         scan,
       )
       .map((row) => [row.verdict, row.stores]),
   );
-  const partly = one(
-    `from store join seen on seen.reading = store.reading
-     where scan = ? and verdict not in ('sealed', 'not-examined') and store.number in (select store from problem)`,
-  );
+  // What is joined crosswise is looked up in this order: problems are few.
+  const partly =
+    sql.get<{ count: number }>(
+      `select count(distinct problem.store) as count from problem cross join store cross join seen
+       where store.number = problem.store and seen.reading = store.reading and seen.scan = ? and verdict not in ('sealed', 'not-examined')`,
+      scan,
+    )?.count ?? 0;
   const elsewhere = one(`from problem where scan = ? and reason <> 'excluded'`);
   return {
     exposed: stores.get('exposed') ?? 0,

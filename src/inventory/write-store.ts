@@ -2,14 +2,31 @@
 import type { Place, StoreResult } from '../model/verdict.ts';
 import { withoutCredentials } from './credentials.ts';
 import { maxPlacesPerFinding } from './schema.ts';
-import type { Sql, SqlValue } from './sql.ts';
+import { rememberText } from './remember-text.ts';
+import type { InsertInto, Sql, SqlValue } from './sql.ts';
 
-const storeColumns = `reading, id, uri, kind, bytes, modified_at, verdict, protection, facts, access, read, sign,
-  persons, missouri_residents, people`;
-const findingColumns =
-  'store position id type limb disposition confidence occurrences persons because content';
-const placeColumns = 'store finding position part page line col row masked print name pairing';
-const problemColumns = 'scan store uri reason detail part partial';
+const into = (table: string, columns: string): InsertInto => ({
+  table,
+  columns: columns.split(' '),
+});
+
+const intoStore = into(
+  'store',
+  'reading id uri kind bytes modified_at verdict protection facts access read sign persons missouri_residents people',
+);
+const intoFinding = into(
+  'finding',
+  'store position id type limb disposition confidence occurrences persons because content',
+);
+const intoPlace = into(
+  'place',
+  'store finding position part page line col row masked print name pairing',
+);
+const intoProblem = into('problem', 'scan store uri reason detail part partial');
+
+const textOfProtection = rememberText();
+const textOfFacts = rememberText();
+const textOfAccess = rememberText();
 
 /** What an earlier result of this reading said of a store. */
 export function dropStore(sql: Sql, reading: number, id: string): void {
@@ -19,8 +36,7 @@ export function dropStore(sql: Sql, reading: number, id: string): void {
 /** One store, of which no earlier result of this reading is left. */
 export function writeStore(sql: Sql, reading: number, result: StoreResult): void {
   const { uri, covered, findings, problems } = result;
-  const row = sql.get<{ number: number }>(
-    `insert into store (${storeColumns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning number`,
+  const store = sql.add(intoStore, [
     reading,
     result.id,
     withoutCredentials(uri),
@@ -28,18 +44,18 @@ export function writeStore(sql: Sql, reading: number, result: StoreResult): void
     result.bytes,
     result.modifiedAt,
     result.verdict,
-    JSON.stringify(result.protection),
-    JSON.stringify(result.facts),
-    JSON.stringify(result.access),
+    textOfProtection(result.protection),
+    textOfFacts(result.facts),
+    textOfAccess(result.access),
     result.read === undefined ? null : result.read ? 1 : 0,
     result.sign ?? null,
     result.persons,
     result.missouriResidents,
     Buffer.from(covered.buffer, covered.byteOffset, covered.byteLength),
-  );
-  const store = row?.number ?? 0;
+  ]);
+  if (store === undefined) throw new Error('a store was not written');
   sql.insert(
-    { table: 'finding', columns: findingColumns.split(' ') },
+    intoFinding,
     findings.map((finding, position) => [
       store,
       position,
@@ -55,7 +71,7 @@ export function writeStore(sql: Sql, reading: number, result: StoreResult): void
     ]),
   );
   sql.insert(
-    { table: 'place', columns: placeColumns.split(' ') },
+    intoPlace,
     findings.flatMap(({ places }, finding) =>
       places
         .slice(0, maxPlacesPerFinding)
@@ -95,7 +111,7 @@ interface WrittenProblem {
 
 export function writeProblems(sql: Sql, problems: readonly WrittenProblem[]): void {
   sql.insert(
-    { table: 'problem', columns: problemColumns.split(' ') },
+    intoProblem,
     problems.map((one) => [
       one.scan,
       one.store,

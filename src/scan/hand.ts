@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { StoreResult } from '../model/verdict.ts';
 import type { Job, JobFailure, WorkerData } from './protocol.ts';
+import { keepNewSpaceSmall } from './spare-memory.ts';
 
 export interface Hand {
   readonly worker: Worker;
@@ -25,6 +26,7 @@ export interface Hand {
 const heapMegabytes = 512;
 
 export function startHand(file: URL, data: Omit<WorkerData, 'begun'>): Hand {
+  keepNewSpaceSmall();
   const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(file, {
     workerData: { ...data, begun } satisfies WorkerData,
@@ -33,6 +35,7 @@ export function startHand(file: URL, data: Omit<WorkerData, 'begun'>): Hand {
     stdout: true,
     stderr: true,
   });
+  worker.once('online', keepNewSpaceSmall);
   const lastSeen = Date.now();
   return {
     worker,

@@ -1,7 +1,8 @@
 // Files on their way through the pool: what is decided of each, and what the inventory is told of it in the end.
-import type { KnownItem, OpenReading } from '../inventory/inventory.ts';
+import type { OpenReading, ReadingEnd } from '../inventory/inventory.ts';
+import type { FolderEnd } from '../inventory/standing.ts';
 import type { StoreResult } from '../model/verdict.ts';
-import type { FileEntry } from '../sources/source.ts';
+import type { Batch, FileEntry } from '../sources/source.ts';
 import type { Beside } from './beside.ts';
 import type { FileJob, Job, JobEnd, JobSpan } from './protocol.ts';
 import { gatherTraits, type TraitList } from './traits.ts';
@@ -10,6 +11,7 @@ import {
   makeUnchanged,
   signsOf,
   stateOf,
+  type Decision,
   type ToRead,
   type UnchangedOptions,
 } from './unchanged.ts';
@@ -24,6 +26,8 @@ interface Work {
     readonly entry: FileEntry;
     readonly decided: ToRead;
     readonly startedMs: number;
+    /** The folder that it is counted in. */
+    readonly within: FolderEnd | undefined;
   };
 }
 
@@ -38,8 +42,8 @@ export interface DatabaseNamed {
 }
 
 export interface ItemsInWork {
-  /** The job of a file; null where what is known of it stands, or where it waits for the end of the crawl. */
-  jobOf(entry: FileEntry): FileJob | null;
+  /** Jobs of those of its files that are to be read now: what is known of the others stands, or they wait for the end of the crawl. */
+  jobsOf(batch: Batch): Iterable<FileJob>;
   /** Jobs of the files that waited. */
   rest(): Iterable<FileJob>;
   /** A database, or one table of it: its engine is asked what of it changed. */
@@ -57,12 +61,16 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
   const works = new Map<Job, Work>();
   const later: FileEntry[] = [];
   let kept = 0;
-  const keep = (entry: FileEntry, known: KnownItem, digest: string | null): void => {
-    const { uri, access, stamp } = entry;
-    open.keep(known, { uri, access, identity: stamp.identity, token: stamp.token, digest });
+  const keep = (
+    { uri, access, stamp }: FileEntry,
+    { known, digest }: Kept,
+    within?: FolderEnd,
+  ): void => {
+    if (!isPlain({ ...known, digest })) within?.spoil();
+    open.keep(known, { uri, access, identity: stamp.identity, token: stamp.token, digest }, within);
     kept++;
   };
-  const begin = (entry: FileEntry, decided: ToRead): FileJob => {
+  const begin = (entry: FileEntry, decided: ToRead, within?: FolderEnd): FileJob => {
     const now = stateOf(entry);
     const firstSeen = open.anchorFor(now, decided.known);
     const { path, uri, size, access, modifiedAt } = entry;
@@ -80,7 +88,7 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
       reading: open.read(now, decided.known),
       traits: gatherTraits(),
       carried: decided.known?.traits ?? [],
-      file: { entry, decided, startedMs: Date.now() },
+      file: { entry, decided, startedMs: Date.now(), within },
     });
     return job;
   };
@@ -88,18 +96,27 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
     get kept() {
       return kept;
     },
-    jobOf(entry) {
-      const decided = unchanged.decide(entry);
-      if (decided.kind === 'read') return begin(entry, decided);
-      if (decided.kind === 'later') later.push(entry);
-      else keep(entry, decided.known, decided.digest);
-      return null;
+    *jobsOf(batch) {
+      if (again.length === 0 && open.keepFolder(batch)) {
+        kept += batch.count;
+        return;
+      }
+      const within = open.openFolder(batch);
+      for (const entry of batch.files()) {
+        const decided = unchanged.decide(entry);
+        if (decided.kind === 'read') yield begin(entry, decided, within);
+        else if (decided.kind === 'keep') keep(entry, decided, within);
+        else {
+          within.spoil();
+          later.push(entry);
+        }
+      }
     },
     *rest() {
       for (const entry of later.splice(0)) {
         const decided = unchanged.decideNow(entry);
         if (decided.kind === 'read') yield begin(entry, decided);
-        else keep(entry, decided.known, decided.digest);
+        else keep(entry, decided);
       }
     },
     database({ href, uri, only, span }) {
@@ -141,17 +158,30 @@ export function makeItemsInWork(options: UnchangedOptions): ItemsInWork {
       const { file, reading, traits } = work;
       const known = file?.decided.known;
       if (file && known && end?.same) {
-        keep(file.entry, known, file.decided.isSettled ? null : end.digest);
+        const digest = file.decided.isSettled ? null : end.digest;
+        keep(file.entry, { known, digest }, file.within);
       } else {
         // What gave no store, such as the log of a database, belongs to something else.
         const proof = traits.stores === 0 ? nothing : proofOf(file, end, beside, traits.list());
-        reading.finish({ ...proof, traits: traits.list() });
+        const last = { ...proof, traits: traits.list() };
+        if (!isPlain(last)) file?.within?.spoil();
+        reading.finish(last, file?.within);
       }
     },
   };
 }
 
-const nothing = { token: '', digest: null, beside: '' };
+type Kept = Pick<Extract<Decision, { kind: 'keep' }>, 'known' | 'digest'>;
+
+/** Whether nothing but what the system tells of the file itself decides next time whether it is read. */
+function isPlain({ token, digest, beside, traits }: ReadingEnd): boolean {
+  const looksFurther = traits.some(
+    (one) => one === 'retry' || one === 'sealed' || one === 'sqlite',
+  );
+  return token !== '' && digest === null && beside === '' && !looksFurther;
+}
+
+const nothing: ReturnType<typeof proofOf> = { token: '', digest: null, beside: '' };
 
 /** What next time will show that nobody wrote. */
 function proofOf(

@@ -48,6 +48,9 @@ export interface PeopleRegistry {
   covered(): CoveredPeople;
 }
 
+/** As most stores have it: the very same, which is handed on once for many of them. */
+const nobody: CoveredPeople = { persons: 0, missouriResidents: 0, covered: new Uint8Array(0) };
+
 export function makePeopleRegistry(printer: Printer): PeopleRegistry {
   const known: Known[] = [];
   const namesakes = makeNamesakes(oneEach.length + 1);
@@ -90,6 +93,7 @@ export function makePeopleRegistry(printer: Printer): PeopleRegistry {
     },
     covered() {
       const people = known.filter(({ limbs }) => limbs !== 0);
+      if (people.length === 0) return nobody;
       return {
         persons: people.length,
         missouriResidents: people.filter(({ missouri }) => missouri).length,

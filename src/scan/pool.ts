@@ -33,8 +33,8 @@ export interface PoolOptions {
 }
 
 export interface Pool {
-  /** Resolves as soon as a worker has taken the job, or will take it with others. */
-  run(job: Job): Promise<void>;
+  /** null where a worker has taken the job, or will take it with others; else resolves as soon as that is so. */
+  run(job: Job): Promise<void> | null;
   /** Resolves when all jobs have ended; more may be run afterwards. */
   settle(): Promise<void>;
   /** Stops everything at once. */
@@ -143,17 +143,16 @@ export function makePool(options: PoolOptions): Pool {
   watch.unref();
 
   return {
-    async run(job) {
+    run(job) {
       const idle = [...hands].find((hand) => !isBusy(hand));
-      if (idle) return giveJobs(idle, [job]);
-      if (hands.size < options.jobs) return giveJobs(start(), [job]);
+      if (idle) return given(idle, [job]);
+      if (hands.size < options.jobs) return given(start(), [job]);
       const behind = isSmall(job) ? leastBusy([...hands].filter(hasRoom)) : undefined;
       if (behind) {
         behind.next.push(job);
-        if (isDue(behind)) giveJobs(behind, behind.next.splice(0));
-        return;
+        return isDue(behind) ? given(behind, behind.next.splice(0)) : null;
       }
-      await new Promise<void>((resolve) => {
+      return new Promise<void>((resolve) => {
         waiting.push((hand) => {
           giveJobs(hand, [job]);
           resolve();
@@ -170,6 +169,11 @@ export function makePool(options: PoolOptions): Pool {
       await Promise.all([...hands].map((hand) => hand.worker.terminate()));
     },
   };
+}
+
+function given(hand: Hand, jobs: readonly Job[]): null {
+  giveJobs(hand, jobs);
+  return null;
 }
 
 function leastBusy(hands: readonly Hand[]): Hand | undefined {

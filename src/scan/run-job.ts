@@ -87,16 +87,26 @@ function surroundingsOf(office: Office, { uri, known = {} }: Job, telling: Telli
   };
 }
 
+const volumeFacts = new Map<string, ProtectionFact>();
+
+/** The very same for all files of volumes alike. */
 function volumeFactOf(path: string): ProtectionFact {
   const volume = volumeOf(path);
-  if (volume.encrypted === null)
+  const key = `${volume.encrypted} ${volume.mechanism}`;
+  let fact = volumeFacts.get(key);
+  if (!fact) volumeFacts.set(key, (fact = describeVolume(volume)));
+  return fact;
+}
+
+function describeVolume({ encrypted, mechanism }: ReturnType<typeof volumeOf>): ProtectionFact {
+  if (encrypted === null)
     return {
       layer: 'volume',
       state: 'opaque',
       mechanism: '',
       evidence: 'whether its volume is encrypted cannot be told from here',
     };
-  if (!volume.encrypted)
+  if (!encrypted)
     return {
       layer: 'volume',
       state: 'clear',
@@ -106,8 +116,8 @@ function volumeFactOf(path: string): ProtectionFact {
   return {
     layer: 'volume',
     state: 'encrypted',
-    mechanism: volume.mechanism ?? 'unknown',
-    evidence: `its volume is encrypted (${volume.mechanism ?? 'unknown'})`,
+    mechanism: mechanism ?? 'unknown',
+    evidence: `its volume is encrypted (${mechanism ?? 'unknown'})`,
   };
 }
 

@@ -52,5 +52,5 @@ function* readablesOf({ targets, walk: options }: ScanRequest): Iterable<Readabl
   for (const target of targets)
     if (target.kind === 'uri')
       yield { kind: 'database', href: target.uri.href, uri: nameOfTarget(target) };
-    else yield { kind: 'files', entries: walk(target, options) };
+    else yield { kind: 'files', batches: walk(target, options) };
 }

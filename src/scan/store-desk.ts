@@ -199,9 +199,9 @@ export function resultOf(
 ): StoreResult {
   const id = storeId(ref.uri, ref.anchor);
   const dispositions = desk.tally.dispositions();
-  const protection = desk.law.protection(gathered.facts);
+  const { facts, protection } = protectionOf(desk.law, gathered.facts);
   const verdict = desk.law.verdict(
-    { facts: gathered.facts, problems: gathered.problems, dispositions, read: gathered.read },
+    { facts, problems: gathered.problems, dispositions, read: gathered.read },
     protection,
   );
   return {
@@ -212,7 +212,7 @@ export function resultOf(
     modifiedAt: ref.modifiedAt,
     verdict,
     protection,
-    facts: gathered.facts,
+    facts,
     access: ref.access,
     ...desk.people.covered(),
     findings: desk.tally.findings(id, desk.printer.seal),
@@ -221,4 +221,19 @@ export function resultOf(
     // What was not read to its end is read again.
     ...(ref.sign !== undefined && gathered.problems.length === 0 && { sign: ref.sign }),
   };
+}
+
+interface Protected {
+  readonly facts: readonly ProtectionFact[];
+  readonly protection: StoreResult['protection'];
+}
+
+let last: (Protected & { readonly law: Law }) | undefined;
+
+/** Of most stores nothing is known but their volume: then all have the very same, and it is handed on and written down once. */
+function protectionOf(law: Law, facts: readonly ProtectionFact[]): Protected {
+  if (last?.law === law && facts.length === 1 && facts[0] === last.facts[0]) return last;
+  const found = { law, facts: [...facts], protection: law.protection(facts) };
+  if (facts.length === 1) last = found;
+  return found;
 }

@@ -1,5 +1,5 @@
 // The ids of stores and findings: made of addresses, so that they stay the same from scan to scan.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Of an item that was first seen elsewhere: its stores keep their ids. */
 export interface Anchor {
@@ -16,7 +16,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Ten characters of base 32 (Crockford), 50 bits: enough for the stores of one inventory. */
 export function shortHash(text: string): string {
-  const digest = createHash('sha256').update(text).digest();
+  const digest = hash('sha256', text, 'buffer');
   let out = '';
   for (let i = 0; i < 10; i++) out += alphabet[(digest[i] as number) & 31];
   return out;

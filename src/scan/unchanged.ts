@@ -120,8 +120,8 @@ export function signsOf(known: KnownItem, open: OpenScan): Readonly<Record<strin
 }
 
 function toRead(entry: FileEntry, known?: KnownItem): ToRead {
-  const { path, size, stamp } = entry;
-  const isSettled = surelyBefore(stamp.changedMs, Date.now()) && trustsTimes(path, stamp.identity);
+  const { path, size, stamp, takenMs } = entry;
+  const isSettled = surelyBefore(stamp.changedMs, takenMs) && trustsTimes(path, stamp.identity);
   return {
     kind: 'read',
     isSettled,

@@ -50,10 +50,12 @@ function openQuietly(path: string): number {
 }
 
 function inputOf(path: string, fd: number, stats: Stats): FileInput {
-  const head = Buffer.alloc(Math.min(headBytes, stats.size || headBytes));
+  const head = Buffer.allocUnsafeSlow(Math.min(headBytes, stats.size || headBytes));
   const headLength = readFully(fd, head, 0);
   // Files of /proc claim to be empty and are not.
   const size = stats.size === 0 && headLength > 0 ? undefined : stats.size;
+  // Small files are read once, and no later than they were recognised.
+  const isAll = size !== undefined && headLength === size;
   let open = true;
   return {
     name: basename(path),
@@ -63,6 +65,7 @@ function inputOf(path: string, fd: number, stats: Stats): FileInput {
     ...(hasEscapes(path) ? {} : { path }),
     async read(offset, length) {
       const wanted = Math.max(0, Math.min(length, (size ?? Number.POSITIVE_INFINITY) - offset));
+      if (isAll) return Buffer.from(head.subarray(offset, offset + wanted));
       const bytes = Buffer.alloc(wanted);
       const got = readFully(fd, bytes, offset);
       if (size !== undefined && got < wanted) throw shrunk();
@@ -81,6 +84,10 @@ function inputOf(path: string, fd: number, stats: Stats): FileInput {
       return Buffer.concat(pieces);
     },
     async *stream() {
+      if (isAll) {
+        if (headLength > 0) yield Buffer.from(head);
+        return;
+      }
       const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, Math.max(size ?? chunkBytes, 1)));
       // A log that grows while it is read ends where it ended when it was opened.
       const end = size ?? Number.POSITIVE_INFINITY;

@@ -26,6 +26,8 @@ export interface FileEntry {
   readonly access: Access;
   /** What tells whether it is the file of before, and unchanged. */
   readonly stamp: Stamp;
+  /** Milliseconds since 1970 at which the system was asked, or before that. */
+  readonly takenMs: number;
 }
 
 /** Something that is not examined. `excluded` = left out because the user said so, or holds nothing of its own; every other reason makes a scan incomplete. */
@@ -37,7 +39,23 @@ export interface SkippedEntry {
   readonly detail: string;
 }
 
-export type Entry = FileEntry | SkippedEntry;
+/** Files of one folder, or some of them where it holds many. */
+export interface Batch {
+  /** 'file:///…', with '/' at its end. */
+  readonly folder: string;
+  /** Which of the batches of that folder, from 0. */
+  readonly part: number;
+  /** What is not examined, in the folder or of these files. */
+  readonly skipped: readonly SkippedEntry[];
+  /** How many files. */
+  readonly count: number;
+  /**
+   * While it is the same, so are all of these files, in name, stamp and access, and none came or went. null where that
+   * cannot be told.
+   */
+  readonly print: string | null;
+  files(): Iterable<FileEntry>;
+}
 
 export interface WalkOptions {
   /** Follow symbolic links that lead out of the targets. */

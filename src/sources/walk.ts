@@ -1,83 +1,68 @@
-// Crawls what the user named: every file in it, one after the other, and every thing that could not be reached, by name.
-import { lstatSync, realpathSync, type Stats } from 'node:fs';
-import { join, sep } from 'node:path';
-import { accessOf, forgetFolders } from './access.ts';
+// Crawls what the user named: every file in it, folder by folder, and every thing that could not be reached, by name.
+import { realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { forgetFolders } from './access.ts';
+import { makeBatch, tryStat } from './batch.ts';
 import { makeListFolder } from './folder-listing.ts';
 import { pathForSystem, pathFromBytes, pathToUri } from './raw-path.ts';
-import type { Entry, PathTarget, SkippedEntry, WalkOptions } from './source.ts';
-import { stampOf } from './stamp.ts';
-import { storeProblem } from './system-error.ts';
+import type { Batch, PathTarget, SkippedEntry, WalkOptions } from './source.ts';
 
 /**
  * All files at and below the target, folder by folder in byte order of the names. Never throws for what it
  * finds: what cannot be examined comes as a skipped entry.
  */
-export async function* walk(target: PathTarget, options: WalkOptions): AsyncGenerator<Entry> {
+export async function* walk(target: PathTarget, options: WalkOptions): AsyncGenerator<Batch> {
   forgetFolders();
   const { path } = target;
   // What the user names is meant, also when it is a link.
   const openAs = realPath(path);
   const stats = tryStat(openAs);
-  if ('reason' in stats) yield { kind: 'skipped', uri: pathToUri(path), ...stats };
-  else if (stats.isDirectory()) yield* walkFolder(path, options);
-  else yield describeFile({ path, openAs }, options);
+  if (!('reason' in stats) && stats.isDirectory()) yield* walkFolder(path, options);
+  else {
+    const place = { folder: folderUri(dirname(path)), part: 0, isWhole: false };
+    yield makeBatch(place, [{ path, openAs }], { options, told: [] });
+  }
 }
+
+/** Files of a folder that are held at once. */
+const filesInBatch = 1000;
 
 /**
  * Level by level: what a folder holds, and then what lies in the folders in it. Nothing is listed before it is wanted,
  * and a folder that cannot be listed is told of like a file that cannot be read.
  */
-async function* walkFolder(root: string, options: WalkOptions): AsyncGenerator<Entry> {
+async function* walkFolder(root: string, options: WalkOptions): AsyncGenerator<Batch> {
+  const { within } = options;
   const skipped: SkippedEntry[] = [];
   const listFolder = makeListFolder(root, options, (entry) => skipped.push(entry));
-  let level = [options.within?.folder ?? ''];
+  let level = [within?.folder ?? ''];
   while (level.length > 0) {
     const below: string[] = [];
     for (const folder of level) {
       const listed = await listFolder(folder);
-      yield* skipped.splice(0);
       const here = join(root, folder);
       const at = here.endsWith(sep) ? here : here + sep;
+      const files = [];
       for (const { name, isFolder, realPath } of listed) {
-        const inside = folder === '' ? name : `${folder}/${name}`;
-        if (isFolder) below.push(inside);
-        else {
-          const path = at + name;
-          yield describeFile({ path, openAs: realPath ?? path }, options);
-        }
+        if (isFolder) below.push(folder === '' ? name : `${folder}/${name}`);
+        else files.push({ path: at + name, openAs: realPath ?? at + name });
+      }
+      const isCut = folder === within?.folder && (within.from ?? within.before) !== undefined;
+      const place = { folder: folderUri(here), isWhole: !isCut };
+      for (let from = 0; from < files.length || skipped.length > 0; from += filesInBatch) {
+        const some = files.slice(from, from + filesInBatch);
+        const part = from / filesInBatch;
+        yield makeBatch({ ...place, part }, some, { options, told: skipped.splice(0) });
       }
     }
     level = below;
   }
 }
 
-/** `openAs` differs from `path` for a followed link. */
-function describeFile(file: { path: string; openAs: string }, options: WalkOptions): Entry {
-  const uri = pathToUri(file.path);
-  const stats = tryStat(file.openAs);
-  if ('reason' in stats) return { kind: 'skipped', uri, ...stats };
-  if (!stats.isFile()) {
-    const detail = 'it is not a regular file and is never opened';
-    return { kind: 'skipped', uri, reason: 'special-file', detail };
-  }
-  const { size, mtimeMs } = stats;
-  if (options.maxFileBytes !== null && size > options.maxFileBytes) {
-    const detail = `it holds ${size} bytes, more than --max-filesize allows (${options.maxFileBytes})`;
-    return { kind: 'skipped', uri, reason: 'too-large', detail };
-  }
-  const modifiedAt = new Date(mtimeMs).toISOString();
-  const access = accessOf(file.openAs, stats);
-  const stamp = stampOf(stats);
-  return { kind: 'file', path: file.openAs, uri, size, modifiedAt, access, stamp };
-}
-
-function tryStat(path: string): Stats | Pick<SkippedEntry, 'reason' | 'detail'> {
-  try {
-    return lstatSync(pathForSystem(path));
-  } catch (error) {
-    const { reason, detail } = storeProblem(error).problem;
-    return { reason, detail };
-  }
+/** With '/' at its end. */
+function folderUri(path: string): string {
+  const uri = pathToUri(path);
+  return uri.endsWith('/') ? uri : `${uri}/`;
 }
 
 function realPath(path: string): string {

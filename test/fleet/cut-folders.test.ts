@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { cutFolder, type Cut, type Most } from '../../src/fleet/cut-folders.ts';
 import { readableOf } from '../../src/fleet/pieces.ts';
 import { makeListFolder } from '../../src/sources/folder-listing.ts';
-import type { Entry, WalkOptions } from '../../src/sources/source.ts';
+import type { FileEntry, SkippedEntry, WalkOptions } from '../../src/sources/source.ts';
 import { crawl, everything, makeTree } from '../sources/tree.ts';
+
+type Entry = FileEntry | SkippedEntry;
 
 async function cut(root: string, most: Most, options: WalkOptions): Promise<Cut[]> {
   const list = makeListFolder(root, options, () => undefined);
@@ -20,7 +22,8 @@ async function entriesOf(cuts: readonly Cut[], options: WalkOptions): Promise<En
     for (const piece of pieces) {
       const readable = readableOf(piece, { walk: options, login: (href) => href });
       if (readable.kind === 'files')
-        for await (const entry of readable.entries) entries.push(entry);
+        for await (const batch of readable.batches)
+          entries.push(...batch.skipped, ...batch.files());
     }
   return entries;
 }

@@ -33,7 +33,7 @@ export async function crawl(root: string, options: Partial<WalkOptions> = {}): P
   if (target.kind !== 'path') throw new Error(`${root} is not there`);
   const entries: (FileEntry | SkippedEntry)[] = [];
   const all = { ...everything, roots: [root], ...options };
-  for await (const entry of walk(target, all)) entries.push(entry);
+  for await (const batch of walk(target, all)) entries.push(...batch.skipped, ...batch.files());
   const relative = (uri: string): string => uri.slice(target.uri.length + 1).replaceAll('%20', ' ');
   return {
     files: entries.flatMap((one) => (one.kind === 'file' ? [relative(one.uri)] : [])),

@@ -114,8 +114,9 @@ describe('walk', () => {
     const target = resolveTarget(root);
     const seen: string[] = [];
     if (target.kind === 'path') {
-      for await (const entry of walk(target, { ...everything, roots: [root] })) {
-        seen.push(entry.kind === 'file' ? 'file' : entry.reason);
+      for await (const batch of walk(target, { ...everything, roots: [root] })) {
+        seen.push(...batch.skipped.map(({ reason }) => reason));
+        seen.push(...[...batch.files()].map(({ kind }) => kind));
         execFileSync('rm', ['-rf', join(root, 'b')]);
       }
     }
@@ -230,13 +231,15 @@ it('keeps no list of all paths: the crawl waits for its reader', async () => {
   const target = resolveTarget(root);
   if (target.kind !== 'path') throw new Error('no tree');
   let count = 0;
-  for await (const entry of walk(target, { ...everything, roots: [root] })) {
-    if (++count === 1) {
+  for await (const batch of walk(target, { ...everything, roots: [root] })) {
+    const isFirst = count === 0;
+    count += batch.count;
+    if (isFirst) {
       await new Promise((later) => setTimeout(later, 200));
       // Folders far behind cannot have been listed yet: what is put there now still comes.
       writeFileSync(join(root, 'f9', 'late'), '');
     }
-    if (entry.uri.endsWith('/late')) count += 1_000_000;
+    for (const { uri } of batch.files()) if (uri.endsWith('/late')) count += 1_000_000;
   }
   expect(count).toBe(1_012_001);
 });

@@ -1,0 +1,30 @@
+// Counts of a scan that holds the very readings of an earlier one: they are what they were, and need no adding up.
+import type { ScanSummary } from '../model/scan.ts';
+import type { Sql } from './sql.ts';
+
+/** Of the newest scan like this one that came to its end, where both are made up of the same readings. */
+export function summaryAsBefore(sql: Sql, scan: number): ScanSummary | undefined {
+  const before = sql.get<{ number: number; summary: string }>(
+    `select before.number, before.summary from scan before join scan now on now.number = ?
+     where before.number < now.number and before.state = 'finished' and before.pruned = 0
+       and before.summary is not null and before.targets = now.targets
+       and before.version = now.version and before.rule_pack = now.rule_pack
+     order by before.number desc limit 1`,
+    scan,
+  );
+  if (!before || countOf(sql, before.number) !== countOf(sql, scan)) return undefined;
+  const other = sql.get<object>(
+    `select reading from seen where scan = ? and not exists
+       (select 1 from seen other where other.scan = ? and other.reading = seen.reading) limit 1`,
+    scan,
+    before.number,
+  );
+  return other ? undefined : (JSON.parse(before.summary) as ScanSummary);
+}
+
+function countOf(sql: Sql, scan: number): number {
+  return (
+    sql.get<{ count: number }>('select count(*) as count from seen where scan = ?', scan)?.count ??
+    0
+  );
+}
