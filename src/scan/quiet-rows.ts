@@ -1,0 +1,96 @@
+// Rows in which surely nothing is found, told by their characters alone: most rows of most tables, and none of them is examined.
+import type { TableDetection } from '../detect/detect-table.ts';
+import type { Detectors } from '../detect/derived.ts';
+import { ownDetectors } from '../detect/own.ts';
+import { isQuiet, quietColumns, type CellSpan, type QuietColumn } from '../detect/quiet-columns.ts';
+import type { Column, PackedRows } from '../model/segment.ts';
+import { mayHoldRecord } from './payload-tables.ts';
+
+export interface QuietRows {
+  ofCells(cells: readonly string[]): boolean;
+  ofPacked(rows: PackedRows, row: number): boolean;
+}
+
+interface Typed {
+  readonly columns: readonly Column[];
+  readonly detection: TableDetection;
+  readonly detectors: Detectors;
+  /** Columns that are something together with others. */
+  readonly looked: Iterable<number>;
+  /** Rows of longer texts are read whole. */
+  readonly readsTexts: boolean;
+  /** See `CarriedNames`. */
+  readonly leaning: readonly [without: number, given: number] | null;
+}
+
+/** Of a table whose rows do not hang together; null where every row is looked at. */
+export function openQuietRows(typed: Typed): QuietRows | null {
+  const { columns, detection, detectors } = typed;
+  // Users know of their own values what we do not.
+  if (ownDetectors(detectors).length > 0 || detection.isConversation) return null;
+  const looked = new Set(typed.looked);
+  const tests = quietColumns(columns, detection, { looked, detectors });
+  if (typed.readsTexts && tests.some(({ kind }) => kind === 'prose')) return null;
+  const [without, given] = typed.leaning ?? [-1, -1];
+  // One for all cells: there are millions of them.
+  const cell = { text: '', from: 0, to: 0, digits: 0 };
+  return {
+    ofCells(cells) {
+      if (given >= 0 && cells[given] !== '' && cells[without] === '') return false;
+      cell.from = 0;
+      for (let i = 0; i < tests.length; i++) {
+        cell.text = cells[i] ?? '';
+        cell.to = cell.text.length;
+        if (cell.to > 0 && !isQuietCell(tests[i] as QuietColumn, cell)) return false;
+      }
+      return true;
+    },
+    ofPacked({ text, bounds, width }, row) {
+      cell.text = text;
+      const at = row * width * 2;
+      if (given >= 0 && isFilled(bounds, at + given * 2) && !isFilled(bounds, at + without * 2))
+        return false;
+      for (let i = 0; i < tests.length; i++) {
+        cell.from = bounds[at + i * 2] as number;
+        cell.to = bounds[at + i * 2 + 1] as number;
+        if (cell.to > cell.from && !isQuietCell(tests[i] as QuietColumn, cell)) return false;
+      }
+      return true;
+    },
+  };
+}
+
+const isFilled = (bounds: Uint32Array, at: number): boolean => bounds[at] !== bounds[at + 1];
+
+const [digit, sign, letterA] = [1, 2, 4];
+/** Digits; signs that records in cells are written with, and the letter that others begin with. */
+const classes = new Uint8Array(128);
+for (const character of '0123456789') classes[character.charCodeAt(0)] = digit;
+for (const character of '|*&"<') classes[character.charCodeAt(0)] = sign;
+classes['A'.charCodeAt(0)] = letterA;
+
+/** What is not ASCII is looked at. */
+function isQuietCell(test: QuietColumn, cell: CellSpan & { digits: number }): boolean {
+  const { kind } = test;
+  if (kind === 'look') return false;
+  const { text, from, to } = cell;
+  let digits = 0;
+  let seen = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return false;
+    const is = classes[code] as number;
+    digits += is & digit;
+    seen |= is;
+  }
+  const mayHold = (seen & sign) !== 0 || (digits >= 10 && (seen & letterA) !== 0);
+  if (mayHold && mayHoldRecord(text.slice(from, to))) return false;
+  const length = to - from;
+  if (kind !== 'prose' && length <= mostPlain && digits < fewestDigits) return true;
+  cell.digits = digits;
+  return isQuiet(test, cell);
+}
+
+/** Values no longer than this, with fewer digits, are never worth a look. */
+const mostPlain = 40;
+const fewestDigits = 3;
