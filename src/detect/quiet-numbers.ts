@@ -3,7 +3,6 @@ import type { Shape } from '../../detectors/detector.ts';
 import type { Detectors } from './derived.ts';
 import { readText } from './read-text.ts';
 import { couldMatchIn, couldMatchWhole } from './scan/could-match.ts';
-import { readPattern } from './scan/pattern-tree.ts';
 import type { Field } from './told-cell.ts';
 import { selfEvident, wholeCellRegex } from './whole-cell.ts';
 
@@ -30,10 +29,7 @@ export function numbersAsText({ name, detectors }: Field, length: number): Numbe
   if (reading.lexical.openingTerms.length > 0 || reading.page.labeled.text !== text) return null;
   const open = { text, from: lead.length };
   const patterns = reading.trials.flatMap(({ plans }) =>
-    plans.flatMap(({ shape: { regex } }) => {
-      const pattern = readPattern(regex);
-      return pattern !== null && !couldMatchIn(pattern, open) ? [] : [regex];
-    }),
+    plans.flatMap(({ shape: { regex } }) => (couldMatchIn(regex, open) ? [regex] : [])),
   );
   return { lead, patterns };
 }
@@ -41,10 +37,7 @@ export function numbersAsText({ name, detectors }: Field, length: number): Numbe
 /** Of numbers that must speak for themselves. */
 export function numbersAlone(detectors: Detectors, length: number): NumberTest {
   const open = { text: zeros(length), from: 0 };
-  const fits = ({ regex }: Shape): boolean => {
-    const pattern = readPattern(regex);
-    return pattern === null || couldMatchWhole(pattern, open);
-  };
+  const fits = ({ regex }: Shape): boolean => couldMatchWhole(regex, open);
   const shapes = detectors.flatMap((detector) => detector.shapes.filter(selfEvident).filter(fits));
   return { lead: '', patterns: shapes.map(wholeCellRegex) };
 }

@@ -12,11 +12,12 @@ const fewestKnown = 2;
 
 /** The records of a batch whose rows are attributes; null where the table is any other. */
 export function gatherAttributes(segment: TableSegment, detectors: Detectors): TableSegment | null {
-  const { columns, rows, records } = segment;
+  const { columns, records } = segment;
   if (records || columns.length < 3) return null;
   const key = columns.findIndex(({ name }) => keyName.test(name) || keyAlone.test(name));
   const value = columns.findIndex(({ name }) => valueName.test(name));
   if (key < 0 || value < 0) return null;
+  const { rows } = segment;
   const keys = [...new Set(rows.map((row) => row[key] ?? ''))];
   const known = keys.filter((name) => isKnown(name, detectors));
   const entity = known.length < fewestKnown ? -1 : entityColumn(segment, [key, value]);

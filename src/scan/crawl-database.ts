@@ -159,7 +159,7 @@ async function* examineTable(
       for await (const part of joinedRows(session, table, wanted)) {
         // What there is of a stretch is no result.
         around.alive(record ? whole : desk);
-        if (part.kind === 'table') await around.pace?.rows(part.rows.length);
+        if (part.kind === 'table') await around.pace?.rows(part.packed?.count ?? part.rows.length);
         if (part.kind !== 'member') take(part, desk, '');
         else if (part.member.input) {
           record?.desk.leans('its cells hold documents');
