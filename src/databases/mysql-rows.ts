@@ -62,7 +62,7 @@ async function* readPages(
   const read = (last: readonly unknown[] | null): ReturnType<MyReader['page']> => {
     const [behindLast, keys] = last === null ? ['', []] : behind(table.pageKey, last);
     const where = [behindLast, inSpan].filter((one) => one !== '').join(' AND ');
-    return reader.page(
+    return reader.rawPage(
       connection,
       `${where === '' ? '' : `WHERE ${where} `}ORDER BY ${order} LIMIT ${limit}`,
       keys,
