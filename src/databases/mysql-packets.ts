@@ -26,13 +26,14 @@ const firstBytes = 256 * 1024;
 /**
  * Takes the rows of a query before the driver cuts them into cells: the state in which its command reads rows is another
  * one. Where a version of the driver, or a column's encoding, leaves no way to that, rows come as they always do.
+ * @param room where they may be put
  * @returns what has come so far; null where the driver read the rows itself
  */
-export function takePackets(query: Query): () => RowPackets | null {
+export function takePackets(query: Query, room?: Buffer): () => RowPackets | null {
   const command = query as unknown as { row: State | undefined };
   const read = command.row;
   if (typeof read !== 'function') return () => null;
-  let bytes = Buffer.allocUnsafe(firstBytes);
+  let bytes = room ?? Buffer.allocUnsafeSlow(firstBytes);
   let used = 0;
   const ends: number[] = [];
   let encodings: readonly BufferEncoding[] | null = null;
@@ -40,7 +41,7 @@ export function takePackets(query: Query): () => RowPackets | null {
     const { buffer, offset, end } = packet;
     if (packet.isEOF()) return read.call(command, packet, connection);
     if (used + end - offset > bytes.length) {
-      const grown = Buffer.allocUnsafe(2 * (used + end - offset));
+      const grown = Buffer.allocUnsafeSlow(2 * (used + end - offset));
       bytes.copy(grown, 0, 0, used);
       bytes = grown;
     }

@@ -55,6 +55,8 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
   const long = columns.filter(({ size }) => size !== null);
   // A key among the columns need not come twice.
   const extraKey = isKeyed ? pageKey.filter((column) => !columns.includes(column)) : [];
+  /** Of pages that were taken. */
+  const rooms: Buffer[] = [];
   let encodings: readonly BufferEncoding[] = [];
   const decode: DecodeCells = (cells) =>
     cells.map((cell, i) => cell.toString(encodings[i] ?? 'utf8'));
@@ -145,7 +147,8 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
       return pageOf(await by.query(`${select} ${conditions}`, values, bytes));
     },
     async rawPage(by, conditions, values) {
-      const found = bytes.size > 0 ? null : await by.packets(`${select} ${conditions}`, values);
+      const found =
+        bytes.size > 0 ? null : await by.packets(`${select} ${conditions}`, values, rooms.pop());
       if (found === null) return this.page(by, conditions, values);
       if (!('ends' in found)) return pageOf(found);
       const { ends } = found;
@@ -159,8 +162,9 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
       for (const left of taken) {
         if (left.length > 0) yield* batch.rest();
         for (const one of left) yield* fetchLong({ connection, table, context }, one);
-        yield* batch.full();
+        if (batch.isFull) yield* batch.full();
       }
+      if (packets) rooms.push(packets.bytes);
     },
     async *stream(by, conditions) {
       const unlimited = by.isMariadb

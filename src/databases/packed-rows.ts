@@ -28,16 +28,19 @@ const firstBytes = 64 * 1024;
 
 /** @param width columns @param most rows that are added between two takings */
 export function packRows(width: number, most: number, decode: DecodeCells): RowPacker {
-  let bytes = Buffer.allocUnsafe(0);
-  let bounds = new Uint32Array(0);
+  const spare: Space[] = [];
+  const room = (): Space =>
+    spare.pop() ?? {
+      bytes: Buffer.allocUnsafeSlow(firstBytes),
+      bounds: new Uint32Array(most * width * 2),
+    };
+  let space = room();
   let used = 0;
   let count = 0;
-  let capacity = firstBytes;
   const grow = (least: number): void => {
-    while (capacity < least) capacity *= 2;
-    const grown = Buffer.allocUnsafeSlow(capacity);
-    bytes.copy(grown, 0, 0, used);
-    bytes = grown;
+    const grown = Buffer.allocUnsafeSlow(Math.max(least, space.bytes.length * 2));
+    space.bytes.copy(grown, 0, 0, used);
+    space.bytes = grown;
   };
   return {
     get count() {
@@ -47,24 +50,29 @@ export function packRows(width: number, most: number, decode: DecodeCells): RowP
       return used;
     },
     add({ source, from, to, bounds: cells }) {
-      if (count === 0) bounds = new Uint32Array(most * width * 2);
-      if (used + to - from > bytes.length) grow(used + to - from);
-      source.copy(bytes, used, from, to);
+      if (used + to - from > space.bytes.length) grow(used + to - from);
+      source.copy(space.bytes, used, from, to);
+      const { bounds } = space;
       let at = count * width * 2;
       const moved = used - from;
       for (let i = 0; i < width * 2; i += 2, at += 2) {
         const begin = cells[i] as number;
         const end = cells[i + 1] as number;
-        if (begin === end) continue;
-        bounds[at] = begin + moved;
-        bounds[at + 1] = end + moved;
+        const isEmpty = begin === end;
+        bounds[at] = isEmpty ? 0 : begin + moved;
+        bounds[at + 1] = isEmpty ? 0 : end + moved;
       }
       used += to - from;
       count += 1;
     },
     take() {
-      const packed = packedRows({ bytes: bytes.subarray(0, used), bounds, width, count }, decode);
-      bytes = Buffer.allocUnsafe(0);
+      const taken = space;
+      let isHeld = true;
+      const packed = packedRows({ ...taken, width, count }, decode, () => {
+        if (isHeld) spare.push(taken);
+        isHeld = false;
+      });
+      space = room();
       used = 0;
       count = 0;
       return packed;
@@ -72,23 +80,23 @@ export function packRows(width: number, most: number, decode: DecodeCells): RowP
   };
 }
 
-interface Packed {
-  readonly bytes: Buffer;
+interface Space {
+  bytes: Buffer;
   readonly bounds: Uint32Array;
+}
+
+interface Packed extends Readonly<Space> {
   readonly width: number;
   readonly count: number;
 }
 
-function packedRows(packed: Packed, decode: DecodeCells): PackedRows {
-  const { bytes, bounds, width, count } = packed;
+function packedRows(packed: Packed, decode: DecodeCells, release: () => void): PackedRows {
+  const { bytes, bounds, width } = packed;
   return {
-    count,
-    width,
-    bounds,
-    text: bytes.toString('latin1'),
-    // Made of the bytes: pieces of the text would keep all of it.
+    ...packed,
     row: (index) =>
       cellsOf(bytes, bounds.subarray(index * width * 2, (index + 1) * width * 2), decode),
+    release,
   };
 }
 

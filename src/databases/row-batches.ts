@@ -16,6 +16,7 @@ export interface RowBatches {
   add(cells: readonly (string | Uint8Array)[]): void;
   /** Adds a row that is kept as bytes until somebody asks for its cells. */
   addRaw(row: RawRow): void;
+  readonly isFull: boolean;
   /** What is full, then the attachments of those rows. */
   full(): Generator<Part>;
   rest(): Generator<Part>;
@@ -85,11 +86,15 @@ export function batchRows(
     if (packer.count === 0) return;
     const packed = packer.take();
     for (let i = 0; i < packed.count; i++) rows.push(packed.row(i));
+    packed.release();
     for (const row of rows) for (const cell of row) chars += cell.length;
   };
   return {
     get count() {
       return count;
+    },
+    get isFull() {
+      return ready.length > 0;
     },
     add(cells) {
       unpack();

@@ -69,40 +69,43 @@ const longestValue = 40;
 
 /** What a cell is made of: ASCII, `digits` of them decimal. */
 export interface CellSpan {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly digits: number;
+  bytes: Buffer;
+  from: number;
+  to: number;
+  digits: number;
 }
+
+export const textOf = ({ bytes, from, to }: CellSpan): string => bytes.toString('latin1', from, to);
 
 /** Whether a cell that is not empty surely holds nothing. The cell is ASCII. */
 export function isQuiet(column: QuietColumn, cell: CellSpan): boolean {
   const { kind } = column;
-  const { text, from, to, digits } = cell;
-  const length = to - from;
+  const { digits } = cell;
+  const length = cell.to - cell.from;
   if (kind === 'look') return false;
   if (kind === 'pass') return true;
-  if (kind === 'prose' || length > longestValue) return isQuietText(column, text.slice(from, to));
+  if (kind === 'prose' || length > longestValue) return isQuietText(column, textOf(cell));
   if (kind === 'silent' || column.forms.has(cell)) return true;
   if (digits === length && digits >= numberLengths.fewest && digits <= numberLengths.most)
-    return isQuietNumber(column, text.slice(from, to));
+    return isQuietNumber(column, cell);
   if (kind === 'values') return false;
-  return column.known.has(text.slice(from, to));
+  return column.known.has(textOf(cell));
 }
 
 function isQuietText({ known, detectors }: QuietColumn, cell: string): boolean {
   if (known.has(cell)) return true;
   if (hasAnchor(cell, detectors)) return false;
-  // A copy: a piece of a larger text would keep all of that.
-  known.add(Buffer.from(cell, 'latin1').toString('latin1'));
+  known.add(cell);
   return true;
 }
 
-function isQuietNumber({ numbers, kind, ...field }: QuietColumn, number: string): boolean {
-  const { length } = number;
+function isQuietNumber(column: QuietColumn, cell: CellSpan): boolean {
+  const { numbers, kind } = column;
+  const length = cell.digits;
   if (numbers[length] === undefined)
     numbers[length] =
-      kind === 'values' ? numbersAlone(field.detectors, length) : numbersAsText(field, length);
+      kind === 'values' ? numbersAlone(column.detectors, length) : numbersAsText(column, length);
   const test = numbers[length];
-  return test !== null && isNothing(test, number);
+  if (test === null || test === undefined) return false;
+  return test.patterns.length === 0 || isNothing(test, textOf(cell));
 }

@@ -1,5 +1,5 @@
 // Forms of values that are not worth a look whatever their digits are: dates, phone numbers, amounts. A column has few of them.
-import type { CellSpan } from './quiet-columns.ts';
+import { textOf, type CellSpan } from './quiet-columns.ts';
 import { isWorthALook } from './worth-a-look.ts';
 
 export interface KnownForms {
@@ -22,14 +22,14 @@ export function knownForms(): KnownForms {
   const forms: (string | undefined)[] = Array.from({ length: slots });
   return {
     has(cell) {
-      const { text, from, to, digits } = cell;
+      const { bytes, from, to, digits } = cell;
       if (to - from < shortest || digits < fewestDigits) return true;
       let hash = to - from;
-      for (let at = from; at < to; at++) hash = Math.imul(hash, 31) + folded(text.charCodeAt(at));
+      for (let at = from; at < to; at++) hash = Math.imul(hash, 31) + folded(bytes[at] as number);
       const slot = (hash ^ (hash >>> 6) ^ (hash >>> 12)) & (slots - 1);
       const form = forms[slot];
       if (form !== undefined && isOf(form, cell)) return true;
-      const value = text.slice(from, to);
+      const value = textOf(cell);
       if (isWorthALook(value)) return false;
       const zeros = value.replace(/\d/g, '0');
       if (!lettered.test(value) && !isWorthALook(zeros)) forms[slot] = zeros;
@@ -38,9 +38,9 @@ export function knownForms(): KnownForms {
   };
 }
 
-function isOf(form: string, { text, from, to }: CellSpan): boolean {
+function isOf(form: string, { bytes, from, to }: CellSpan): boolean {
   if (form.length !== to - from) return false;
   for (let at = 0; at < form.length; at++)
-    if (form.charCodeAt(at) !== folded(text.charCodeAt(from + at))) return false;
+    if (form.charCodeAt(at) !== folded(bytes[from + at] as number)) return false;
   return true;
 }

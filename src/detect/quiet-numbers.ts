@@ -44,7 +44,6 @@ export function numbersAlone(detectors: Detectors, length: number): NumberTest {
 
 /** Whether none of the patterns finds anything in the number. */
 export function isNothing({ lead, patterns }: NumberTest, number: string): boolean {
-  if (patterns.length === 0) return true;
   const text = lead + number;
   for (const pattern of patterns) {
     pattern.lastIndex = 0;

@@ -58,12 +58,13 @@ export interface PackedRows {
   readonly count: number;
   /** Columns. */
   readonly width: number;
-  /** One character for each byte. */
-  readonly text: string;
+  readonly bytes: Buffer;
   /** Where each cell of each row begins and ends in it. */
   readonly bounds: Uint32Array;
   /** The cells of one row. */
   row(index: number): readonly string[];
+  /** Nobody asks for them any more: what they lie in may be written over. */
+  release(): void;
 }
 
 /** Consecutive rows of one table: at most `maxTableRows`. Each row has as many cells as there are columns. */

@@ -31,7 +31,7 @@ export function gatherAttributes(segment: TableSegment, detectors: Detectors): T
     gathered.set(owner, record);
   });
   const all = [...gathered.values()];
-  const { lines, concealed: _, ...rest } = segment;
+  const { lines, concealed: _, packed: __, ...rest } = segment;
   return {
     ...rest,
     columns: [columns[entity]?.name ?? '', ...keys].map((name) => ({ name })),

@@ -2,7 +2,13 @@
 import type { TableDetection } from '../detect/detect-table.ts';
 import type { Detectors } from '../detect/derived.ts';
 import { ownDetectors } from '../detect/own.ts';
-import { isQuiet, quietColumns, type CellSpan, type QuietColumn } from '../detect/quiet-columns.ts';
+import {
+  isQuiet,
+  quietColumns,
+  textOf,
+  type CellSpan,
+  type QuietColumn,
+} from '../detect/quiet-columns.ts';
 import type { Column, PackedRows } from '../model/segment.ts';
 import { mayHoldRecord } from './payload-tables.ts';
 
@@ -33,27 +39,32 @@ export function openQuietRows(typed: Typed): QuietRows | null {
   if (typed.readsTexts && tests.some(({ kind }) => kind === 'prose')) return null;
   const [without, given] = typed.leaning ?? [-1, -1];
   // One for all cells: there are millions of them.
-  const cell = { text: '', from: 0, to: 0, digits: 0 };
+  const cell: CellSpan = { bytes: scratch, from: 0, to: 0, digits: 0 };
+  const isQuietAt = (i: number): boolean =>
+    cell.to === cell.from || isQuietCell(tests[i] as QuietColumn, cell);
   return {
     ofCells(cells) {
       if (given >= 0 && cells[given] !== '' && cells[without] === '') return false;
+      cell.bytes = scratch;
       cell.from = 0;
       for (let i = 0; i < tests.length; i++) {
-        cell.text = cells[i] ?? '';
-        cell.to = cell.text.length;
-        if (cell.to > 0 && !isQuietCell(tests[i] as QuietColumn, cell)) return false;
+        const text = cells[i] ?? '';
+        if (text.length > scratch.length) return false;
+        for (let at = 0; at < text.length; at++) scratch[at] = Math.min(text.charCodeAt(at), 0xff);
+        cell.to = text.length;
+        if (!isQuietAt(i)) return false;
       }
       return true;
     },
-    ofPacked({ text, bounds, width }, row) {
-      cell.text = text;
+    ofPacked({ bytes, bounds, width }, row) {
+      cell.bytes = bytes;
       const at = row * width * 2;
       if (given >= 0 && isFilled(bounds, at + given * 2) && !isFilled(bounds, at + without * 2))
         return false;
       for (let i = 0; i < tests.length; i++) {
         cell.from = bounds[at + i * 2] as number;
         cell.to = bounds[at + i * 2 + 1] as number;
-        if (cell.to > cell.from && !isQuietCell(tests[i] as QuietColumn, cell)) return false;
+        if (!isQuietAt(i)) return false;
       }
       return true;
     },
@@ -62,29 +73,31 @@ export function openQuietRows(typed: Typed): QuietRows | null {
 
 const isFilled = (bounds: Uint32Array, at: number): boolean => bounds[at] !== bounds[at + 1];
 
-const [digit, sign, letterA] = [1, 2, 4];
-/** Digits; signs that records in cells are written with, and the letter that others begin with. */
-const classes = new Uint8Array(128);
+/** Longer cells are looked at. */
+const scratch = Buffer.alloc(4096);
+
+const [digit, sign, letterA, foreign] = [1, 2, 4, 8];
+/** Digits; signs that records in cells are written with, and the letter that others begin with; what is not ASCII. */
+const classes = new Uint8Array(256).fill(foreign, 128);
 for (const character of '0123456789') classes[character.charCodeAt(0)] = digit;
 for (const character of '|*&"<') classes[character.charCodeAt(0)] = sign;
 classes['A'.charCodeAt(0)] = letterA;
 
 /** What is not ASCII is looked at. */
-function isQuietCell(test: QuietColumn, cell: CellSpan & { digits: number }): boolean {
+function isQuietCell(test: QuietColumn, cell: CellSpan): boolean {
   const { kind } = test;
   if (kind === 'look') return false;
-  const { text, from, to } = cell;
+  const { bytes, from, to } = cell;
   let digits = 0;
   let seen = 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return false;
-    const is = classes[code] as number;
+    const is = classes[bytes[at] as number] as number;
     digits += is & digit;
     seen |= is;
   }
+  if ((seen & foreign) !== 0) return false;
   const mayHold = (seen & sign) !== 0 || (digits >= 10 && (seen & letterA) !== 0);
-  if (mayHold && mayHoldRecord(text.slice(from, to))) return false;
+  if (mayHold && mayHoldRecord(textOf(cell))) return false;
   const length = to - from;
   if (kind !== 'prose' && length <= mostPlain && digits < fewestDigits) return true;
   cell.digits = digits;

@@ -35,7 +35,7 @@ function quietIn(column: number): (cell: string) => boolean {
   const tests = quietColumns(columns, detection, { looked: new Set(), detectors });
   return (text) => {
     const digits = text.replace(/\D/g, '').length;
-    return isQuiet(tests[column]!, { text, from: 0, to: text.length, digits });
+    return isQuiet(tests[column]!, { bytes: Buffer.from(text), from: 0, to: text.length, digits });
   };
 }
 
