@@ -21,6 +21,8 @@ export interface Page {
 
 export interface MyReader {
   readonly taken: number;
+  /** In which form `rawPage` asks for its rows. */
+  readonly comes: 'asBytes' | 'asText';
   page(connection: Connection, conditions: string, values: readonly unknown[]): Promise<Page>;
   /** The same, as bytes where that can be had. */
   rawPage(connection: Connection, conditions: string, values: readonly unknown[]): Promise<Page>;
@@ -143,6 +145,7 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
     get taken() {
       return batch.count;
     },
+    comes: bytes.size > 0 ? 'asText' : 'asBytes',
     async page(by, conditions, values) {
       return pageOf(await by.query(`${select} ${conditions}`, values, bytes));
     },

@@ -1,4 +1,5 @@
 // Columns as tests of their cells: whether a cell surely holds nothing, whoever its row is about. No is only a reason to look.
+import { textOf, type CellSpan } from './cell-span.ts';
 import { refusedName, type ColumnRole } from './column-role.ts';
 import { isSilent, type TableDetection } from './detect-table.ts';
 import type { Detectors } from './derived.ts';
@@ -66,16 +67,6 @@ function kindOf(role: ColumnRole): Kind {
 }
 
 const longestValue = 40;
-
-/** What a cell is made of: ASCII, `digits` of them decimal. */
-export interface CellSpan {
-  bytes: Buffer;
-  from: number;
-  to: number;
-  digits: number;
-}
-
-export const textOf = ({ bytes, from, to }: CellSpan): string => bytes.toString('latin1', from, to);
 
 /** Whether a cell that is not empty surely holds nothing. The cell is ASCII. */
 export function isQuiet(column: QuietColumn, cell: CellSpan): boolean {

@@ -1,5 +1,5 @@
 // Forms of values that are not worth a look whatever their digits are: dates, phone numbers, amounts. A column has few of them.
-import { textOf, type CellSpan } from './quiet-columns.ts';
+import { textOf, type CellSpan } from './cell-span.ts';
 import { isWorthALook } from './worth-a-look.ts';
 
 export interface KnownForms {

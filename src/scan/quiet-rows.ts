@@ -2,13 +2,8 @@
 import type { TableDetection } from '../detect/detect-table.ts';
 import type { Detectors } from '../detect/derived.ts';
 import { ownDetectors } from '../detect/own.ts';
-import {
-  isQuiet,
-  quietColumns,
-  textOf,
-  type CellSpan,
-  type QuietColumn,
-} from '../detect/quiet-columns.ts';
+import { isQuiet, quietColumns, type QuietColumn } from '../detect/quiet-columns.ts';
+import { textOf, type CellSpan } from '../detect/cell-span.ts';
 import type { Column, PackedRows } from '../model/segment.ts';
 import { mayHoldRecord } from './payload-tables.ts';
 
