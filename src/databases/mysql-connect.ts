@@ -27,11 +27,7 @@ export interface Connection {
     bytes?: ReadonlySet<string>,
   ): Promise<MysqlCell[][]>;
   /** Rows as the bytes that came, where the driver lets them through, else as text. @throws what the driver throws */
-  packets(
-    sql: string,
-    values: readonly unknown[],
-    room?: Buffer,
-  ): Promise<RowPackets | MysqlCell[][]>;
+  packets(sql: string, values: readonly unknown[]): Promise<RowPackets | MysqlCell[][]>;
   /** The same row by row, for what cannot be read page by page. */
   stream(sql: string, bytes: ReadonlySet<string>): AsyncGenerator<MysqlCell[]>;
   end(): Promise<void>;
@@ -160,7 +156,7 @@ async function prepare({ client, patience, patienceMs, user }: Raw): Promise<Con
         });
       }),
     );
-  const packets: Connection['packets'] = (sql, values, room) =>
+  const packets: Connection['packets'] = (sql, values) =>
     patience.within(
       new Promise((resolve, reject) => {
         const options = { sql, values: [...values], rowsAsArray: true, typeCast: castTo(noBytes) };
@@ -169,7 +165,7 @@ async function prepare({ client, patience, patienceMs, user }: Raw): Promise<Con
           if (error) reject(error);
           else resolve(taken() ?? (rows as unknown as MysqlCell[][]));
         });
-        taken = takePackets(asked, room);
+        taken = takePackets(asked);
       }),
     );
   const [[version] = []] = await query('SELECT VERSION()');

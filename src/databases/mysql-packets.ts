@@ -1,9 +1,11 @@
 // Rows of MariaDB and MySQL as the bytes that the server sent, without a string for each cell (MariaDB documentation, "Result Set Packets").
 import type { FieldPacket, Query } from 'mysql2';
 
-/** Rows one behind the other: row `i` lies between `ends[i - 1]` and `ends[i]`. */
+/** Rows as they lie in what was read from the server. */
 export interface RowPackets {
-  readonly bytes: Buffer;
+  /** Of each row the buffer that it lies in, and where it begins and ends there. */
+  readonly sources: readonly Buffer[];
+  readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** Of each column, how the driver reads it where it is not ASCII. */
   readonly encodings: readonly BufferEncoding[];
@@ -21,32 +23,25 @@ type State = (packet: Packet, connection: unknown) => unknown;
 
 /** In these, ASCII is ASCII. */
 const plain = new Set(['utf8', 'binary', 'latin1', 'ascii']);
-const firstBytes = 256 * 1024;
 
 /**
  * Takes the rows of a query before the driver cuts them into cells: the state in which its command reads rows is another
  * one. Where a version of the driver, or a column's encoding, leaves no way to that, rows come as they always do.
- * @param room where they may be put
  * @returns what has come so far; null where the driver read the rows itself
  */
-export function takePackets(query: Query, room?: Buffer): () => RowPackets | null {
+export function takePackets(query: Query): () => RowPackets | null {
   const command = query as unknown as { row: State | undefined };
   const read = command.row;
   if (typeof read !== 'function') return () => null;
-  let bytes = room ?? Buffer.allocUnsafeSlow(firstBytes);
-  let used = 0;
+  const sources: Buffer[] = [];
+  const starts: number[] = [];
   const ends: number[] = [];
   let encodings: readonly BufferEncoding[] | null = null;
   const take: State = (packet, connection) => {
-    const { buffer, offset, end } = packet;
     if (packet.isEOF()) return read.call(command, packet, connection);
-    if (used + end - offset > bytes.length) {
-      const grown = Buffer.allocUnsafeSlow(2 * (used + end - offset));
-      bytes.copy(grown, 0, 0, used);
-      bytes = grown;
-    }
-    used += buffer.copy(bytes, used, offset, end);
-    ends.push(used);
+    sources.push(packet.buffer);
+    starts.push(packet.offset);
+    ends.push(packet.end);
     return take;
   };
   query.once('fields', (fields: readonly FieldPacket[] | undefined) => {
@@ -55,7 +50,7 @@ export function takePackets(query: Query, room?: Buffer): () => RowPackets | nul
     encodings = own as BufferEncoding[];
     command.row = take;
   });
-  return () => encodings && { bytes, ends, encodings };
+  return () => encodings && { sources, starts, ends, encodings };
 }
 
 const nullCell = 0xfb;
@@ -83,8 +78,14 @@ export function findCells(bytes: Buffer, from: number, bounds: Uint32Array): voi
   }
 }
 
-/** The cells of a row as the driver would have given them. */
-export function cellsIn({ bytes, encodings }: RowPackets, bounds: Uint32Array): (string | null)[] {
+/** The cells of row `index` as the driver would have given them. */
+export function cellsAt(
+  { sources, starts, encodings }: RowPackets,
+  index: number,
+): readonly (string | null)[] {
+  const bytes = sources[index] as Buffer;
+  const bounds = new Uint32Array(encodings.length * 2);
+  findCells(bytes, starts[index] as number, bounds);
   return encodings.map((encoding, i) => {
     const [from = 0, to = 0] = [bounds[i * 2], bounds[i * 2 + 1]];
     return from === 0 ? null : bytes.toString(encoding, from, to);

@@ -6,7 +6,7 @@ import { blobText, isDocument } from './blob-text.ts';
 import { nameOf, type MyTable } from './mysql-catalog.ts';
 import type { MyColumn } from './mysql-columns.ts';
 import type { Connection, MysqlCell } from './mysql-connect.ts';
-import { cellsIn, findCells, type RowPackets } from './mysql-packets.ts';
+import { cellsAt, findCells, type RowPackets } from './mysql-packets.ts';
 import type { DecodeCells } from './packed-rows.ts';
 import { attachment, batchRows, cellName, longestCell } from './row-batches.ts';
 
@@ -57,8 +57,6 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
   const long = columns.filter(({ size }) => size !== null);
   // A key among the columns need not come twice.
   const extraKey = isKeyed ? pageKey.filter((column) => !columns.includes(column)) : [];
-  /** Of pages that were taken. */
-  const rooms: Buffer[] = [];
   let encodings: readonly BufferEncoding[] = [];
   const decode: DecodeCells = (cells) =>
     cells.map((cell, i) => cell.toString(encodings[i] ?? 'utf8'));
@@ -113,16 +111,17 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
   /** Rows without values that were left out of them are not cut into strings. */
   function* takePackets(packets: RowPackets): Generator<readonly Long[]> {
     ({ encodings } = packets);
-    const { bytes: source, ends } = packets;
+    const { sources, starts, ends } = packets;
     const all = new Uint32Array(encodings.length * 2);
     const bounds = all.subarray(0, longFrom * 2);
-    let from = 0;
-    for (const to of ends) {
+    const sizes = all.subarray(longFrom * 2, keyFrom * 2);
+    for (let i = 0; i < ends.length; i++) {
+      const source = sources[i] as Buffer;
+      const from = starts[i] as number;
       findCells(source, from, all);
-      const isWhole = all.subarray(longFrom * 2, keyFrom * 2).every((place) => place === 0);
-      if (isWhole) batch.addRaw({ source, from, to, bounds });
-      yield isWhole ? none : takeRow(cellsIn(packets, all));
-      from = to;
+      const isWhole = sizes.length === 0 || sizes.every((place) => place === 0);
+      if (isWhole) batch.addRaw({ source, from, to: ends[i] as number, bounds });
+      yield isWhole ? none : takeRow([...cellsAt(packets, i)]);
     }
   }
 
@@ -150,14 +149,11 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
       return pageOf(await by.query(`${select} ${conditions}`, values, bytes));
     },
     async rawPage(by, conditions, values) {
-      const found =
-        bytes.size > 0 ? null : await by.packets(`${select} ${conditions}`, values, rooms.pop());
+      const found = bytes.size > 0 ? null : await by.packets(`${select} ${conditions}`, values);
       if (found === null) return this.page(by, conditions, values);
       if (!('ends' in found)) return pageOf(found);
       const { ends } = found;
-      const bounds = new Uint32Array(found.encodings.length * 2);
-      if (ends.length > 0) findCells(found.bytes, ends.at(-2) ?? 0, bounds);
-      const last = ends.length > 0 ? keyOf(cellsIn(found, bounds)) : [];
+      const last = ends.length > 0 ? keyOf(cellsAt(found, ends.length - 1)) : [];
       return { rows: [], packets: found, count: ends.length, last };
     },
     async *take({ rows, packets }) {
@@ -167,7 +163,6 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
         for (const one of left) yield* fetchLong({ connection, table, context }, one);
         if (batch.isFull) yield* batch.full();
       }
-      if (packets) rooms.push(packets.bytes);
     },
     async *stream(by, conditions) {
       const unlimited = by.isMariadb

@@ -51,8 +51,9 @@ export function packRows(width: number, most: number, decode: DecodeCells): RowP
     },
     add({ source, from, to, bounds: cells }) {
       if (used + to - from > space.bytes.length) grow(used + to - from);
-      source.copy(space.bytes, used, from, to);
-      const { bounds } = space;
+      const { bytes, bounds } = space;
+      // Rows are short: a call to copy each takes longer.
+      for (let i = from; i < to; i++) bytes[used + i - from] = source[i] as number;
       let at = count * width * 2;
       const moved = used - from;
       for (let i = 0; i < width * 2; i += 2, at += 2) {

@@ -33,33 +33,58 @@ export function openQuietRows(typed: Typed): QuietRows | null {
   const tests = quietColumns(columns, detection, { looked, detectors });
   if (typed.readsTexts && tests.some(({ kind }) => kind === 'prose')) return null;
   const [without, given] = typed.leaning ?? [-1, -1];
+  const kinds = tests.map(({ kind }) =>
+    kind === 'look' ? look : kind === 'prose' ? prose : value,
+  );
   // One for all cells: there are millions of them.
   const cell: CellSpan = { bytes: scratch, from: 0, to: 0, digits: 0 };
-  const isQuietAt = (i: number): boolean =>
-    cell.to === cell.from || isQuietCell(tests[i] as QuietColumn, cell);
+  const isQuietAt = (i: number, from: number, to: number): boolean => {
+    const kind = kinds[i] as number;
+    if (kind === look) return false;
+    const { bytes } = cell;
+    let digits = 0;
+    let seen = 0;
+    for (let at = from; at < to; at++) {
+      const is = classes[bytes[at] as number] as number;
+      digits += is & digit;
+      seen |= is;
+    }
+    if (digits < fewestDigits && seen < sign && kind === value && to - from <= mostPlain)
+      return true;
+    if ((seen & foreign) !== 0) return false;
+    cell.from = from;
+    cell.to = to;
+    cell.digits = digits;
+    const mayHold = (seen & sign) !== 0 || (digits >= 10 && (seen & letterA) !== 0);
+    return !(mayHold && mayHoldRecord(textOf(cell))) && isQuiet(tests[i] as QuietColumn, cell);
+  };
   return {
     ofCells(cells) {
       if (given >= 0 && cells[given] !== '' && cells[without] === '') return false;
       cell.bytes = scratch;
-      cell.from = 0;
       for (let i = 0; i < tests.length; i++) {
         const text = cells[i] ?? '';
+        if (text === '') continue;
         if (text.length > scratch.length) return false;
         for (let at = 0; at < text.length; at++) scratch[at] = Math.min(text.charCodeAt(at), 0xff);
-        cell.to = text.length;
-        if (!isQuietAt(i)) return false;
+        if (!isQuietAt(i, 0, text.length)) return false;
       }
       return true;
     },
     ofPacked({ bytes, bounds, width }, row) {
       cell.bytes = bytes;
-      const at = row * width * 2;
-      if (given >= 0 && isFilled(bounds, at + given * 2) && !isFilled(bounds, at + without * 2))
+      const first = row * width * 2;
+      if (
+        given >= 0 &&
+        isFilled(bounds, first + given * 2) &&
+        !isFilled(bounds, first + without * 2)
+      )
         return false;
-      for (let i = 0; i < tests.length; i++) {
-        cell.from = bounds[at + i * 2] as number;
-        cell.to = bounds[at + i * 2 + 1] as number;
-        if (!isQuietAt(i)) return false;
+      let at = first;
+      for (let i = 0; i < tests.length; i++, at += 2) {
+        const from = bounds[at] as number;
+        const to = bounds[at + 1] as number;
+        if (from !== to && !isQuietAt(i, from, to)) return false;
       }
       return true;
     },
@@ -71,33 +96,15 @@ const isFilled = (bounds: Uint32Array, at: number): boolean => bounds[at] !== bo
 /** Longer cells are looked at. */
 const scratch = Buffer.alloc(4096);
 
-const [digit, sign, letterA, foreign] = [1, 2, 4, 8];
-/** Digits; signs that records in cells are written with, and the letter that others begin with; what is not ASCII. */
+/** How cells are gone through: each is looked at; as texts; as values. */
+const [look, prose, value] = [0, 1, 2];
+
+/** Digits; the letter that some records begin with; signs that the others are written with; what is not ASCII. */
+const [digit, letterA, sign, foreign] = [1, 2, 4, 8];
 const classes = new Uint8Array(256).fill(foreign, 128);
 for (const character of '0123456789') classes[character.charCodeAt(0)] = digit;
 for (const character of '|*&"<') classes[character.charCodeAt(0)] = sign;
 classes['A'.charCodeAt(0)] = letterA;
-
-/** What is not ASCII is looked at. */
-function isQuietCell(test: QuietColumn, cell: CellSpan): boolean {
-  const { kind } = test;
-  if (kind === 'look') return false;
-  const { bytes, from, to } = cell;
-  let digits = 0;
-  let seen = 0;
-  for (let at = from; at < to; at++) {
-    const is = classes[bytes[at] as number] as number;
-    digits += is & digit;
-    seen |= is;
-  }
-  if ((seen & foreign) !== 0) return false;
-  const mayHold = (seen & sign) !== 0 || (digits >= 10 && (seen & letterA) !== 0);
-  if (mayHold && mayHoldRecord(textOf(cell))) return false;
-  const length = to - from;
-  if (kind !== 'prose' && length <= mostPlain && digits < fewestDigits) return true;
-  cell.digits = digits;
-  return isQuiet(test, cell);
-}
 
 /** Values no longer than this, with fewer digits, are never worth a look. */
 const mostPlain = 40;
