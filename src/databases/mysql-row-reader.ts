@@ -119,7 +119,7 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
       const source = sources[i] as Buffer;
       const from = starts[i] as number;
       findCells(source, from, all);
-      const isWhole = sizes.length === 0 || sizes.every((place) => place === 0);
+      const isWhole = sizes.every((place) => place === 0);
       if (isWhole) batch.addRaw({ source, from, to: ends[i] as number, bounds });
       yield isWhole ? none : takeRow([...cellsAt(packets, i)]);
     }
