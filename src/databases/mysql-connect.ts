@@ -7,6 +7,7 @@ import type { Connection as Driver, ConnectionOptions, TypeCastField } from 'mys
 import { StoreProblem } from '../model/store.ts';
 import { loadDriver } from './driver.ts';
 import { errorName, mysqlProblem } from './mysql-errors.ts';
+import { takePackets, type RowPackets } from './mysql-packets.ts';
 import { readOptionFile, type Options } from './option-file.ts';
 import { openPatience, type Patience } from './patience.ts';
 
@@ -25,6 +26,8 @@ export interface Connection {
     values?: readonly unknown[],
     bytes?: ReadonlySet<string>,
   ): Promise<MysqlCell[][]>;
+  /** Rows as the bytes that came, where the driver lets them through, else as text. @throws what the driver throws */
+  packets(sql: string, values: readonly unknown[]): Promise<RowPackets | MysqlCell[][]>;
   /** The same row by row, for what cannot be read page by page. */
   stream(sql: string, bytes: ReadonlySet<string>): AsyncGenerator<MysqlCell[]>;
   end(): Promise<void>;
@@ -153,6 +156,18 @@ async function prepare({ client, patience, patienceMs, user }: Raw): Promise<Con
         });
       }),
     );
+  const packets: Connection['packets'] = (sql, values) =>
+    patience.within(
+      new Promise((resolve, reject) => {
+        const options = { sql, values: [...values], rowsAsArray: true, typeCast: castTo(noBytes) };
+        let taken: () => RowPackets | null = () => null;
+        const asked = client.query(options, (error, rows) => {
+          if (error) reject(error);
+          else resolve(taken() ?? (rows as unknown as MysqlCell[][]));
+        });
+        taken = takePackets(asked);
+      }),
+    );
   const [[version] = []] = await query('SELECT VERSION()');
   const isMariadb = /mariadb/i.test(String(version));
   for (const sql of sessionSettings(isMariadb, patienceMs)) await query(sql);
@@ -166,6 +181,7 @@ async function prepare({ client, patience, patienceMs, user }: Raw): Promise<Con
       return isOpen && !patience.isLost;
     },
     query,
+    packets,
     async *stream(sql, bytes) {
       const options = { sql, rowsAsArray: true, typeCast: castTo(bytes) };
       const rows = client.query(options).stream({ highWaterMark: 1000 });

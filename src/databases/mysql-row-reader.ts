@@ -6,10 +6,14 @@ import { blobText, isDocument } from './blob-text.ts';
 import { nameOf, type MyTable } from './mysql-catalog.ts';
 import type { MyColumn } from './mysql-columns.ts';
 import type { Connection, MysqlCell } from './mysql-connect.ts';
+import { cellsAt, findCells, type RowPackets } from './mysql-packets.ts';
+import type { DecodeCells } from './packed-rows.ts';
 import { attachment, batchRows, cellName, longestCell } from './row-batches.ts';
 
 export interface Page {
   readonly rows: readonly MysqlCell[][];
+  /** Its rows, where they came as bytes; `rows` is empty then. */
+  readonly packets?: RowPackets;
   readonly count: number;
   /** The key of its last row. */
   readonly last: readonly MysqlCell[];
@@ -17,7 +21,11 @@ export interface Page {
 
 export interface MyReader {
   readonly taken: number;
+  /** In which form `rawPage` asks for its rows. */
+  readonly comes: 'asBytes' | 'asText';
   page(connection: Connection, conditions: string, values: readonly unknown[]): Promise<Page>;
+  /** The same, as bytes where that can be had. */
+  rawPage(connection: Connection, conditions: string, values: readonly unknown[]): Promise<Page>;
   take(page: Page): AsyncGenerator<Part>;
   stream(connection: Connection, conditions: string): AsyncGenerator<Part>;
   rest(): Generator<Part>;
@@ -49,7 +57,10 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
   const long = columns.filter(({ size }) => size !== null);
   // A key among the columns need not come twice.
   const extraKey = isKeyed ? pageKey.filter((column) => !columns.includes(column)) : [];
-  const batch = batchRows(table.name, names);
+  let encodings: readonly BufferEncoding[] = [];
+  const decode: DecodeCells = (cells) =>
+    cells.map((cell, i) => cell.toString(encodings[i] ?? 'utf8'));
+  const batch = batchRows(table.name, names, { decode });
   const bytesAt = columns.flatMap(({ holds }, i) => (holds === 'bytes' ? [i] : []));
   const bytes = new Set([
     ...bytesAt.map((i) => `c${i}`),
@@ -76,6 +87,11 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
   const keyOf = (row: readonly MysqlCell[]): MysqlCell[] => keyAt.map((at) => row[at] ?? null);
   const isNarrow = keyFrom === longFrom && extraKey.length === 0;
 
+  const pageOf = (rows: readonly MysqlCell[][]): Page => {
+    const last = rows.at(-1);
+    return { rows, count: rows.length, last: last ? keyOf(last) : [] };
+  };
+
   const takeRow = (row: MysqlCell[]): readonly Long[] => {
     const cells = isNarrow ? withoutNulls(row) : withoutNulls(row.slice(0, longFrom));
     for (const i of bytesAt) noteCiphertext(columns[i]?.name ?? '', cells[i] ?? '');
@@ -87,6 +103,27 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
       return [{ column, row: batch.count, size: Number(size), key: keyOf(row) }];
     });
   };
+
+  function* takeRows(rows: readonly MysqlCell[][]): Generator<readonly Long[]> {
+    for (const row of rows) yield takeRow(row);
+  }
+
+  /** Rows without values that were left out of them are not cut into strings. */
+  function* takePackets(packets: RowPackets): Generator<readonly Long[]> {
+    ({ encodings } = packets);
+    const { sources, starts, ends } = packets;
+    const all = new Uint32Array(encodings.length * 2);
+    const bounds = all.subarray(0, longFrom * 2);
+    const sizes = all.subarray(longFrom * 2, keyFrom * 2);
+    for (let i = 0; i < ends.length; i++) {
+      const source = sources[i] as Buffer;
+      const from = starts[i] as number;
+      findCells(source, from, all);
+      const isWhole = sizes.every((place) => place === 0);
+      if (isWhole) batch.addRaw({ source, from, to: ends[i] as number, bounds });
+      yield isWhole ? none : takeRow([...cellsAt(packets, i)]);
+    }
+  }
 
   /** Whole blocks of AES in every row, and no text: the column is enciphered. */
   const noteCiphertext = (name: string, cell: string | Uint8Array): void => {
@@ -107,20 +144,24 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
     get taken() {
       return batch.count;
     },
+    comes: bytes.size > 0 ? 'asText' : 'asBytes',
     async page(by, conditions, values) {
-      const rows = await by.query(`${select} ${conditions}`, values, bytes);
-      return {
-        rows,
-        count: rows.length,
-        last: rows.length > 0 ? keyOf(rows.at(-1) as MysqlCell[]) : [],
-      };
+      return pageOf(await by.query(`${select} ${conditions}`, values, bytes));
     },
-    async *take({ rows }) {
-      for (const row of rows) {
-        const left = takeRow(row);
+    async rawPage(by, conditions, values) {
+      const found = bytes.size > 0 ? null : await by.packets(`${select} ${conditions}`, values);
+      if (found === null) return this.page(by, conditions, values);
+      if (!('ends' in found)) return pageOf(found);
+      const { ends } = found;
+      const last = ends.length > 0 ? keyOf(cellsAt(found, ends.length - 1)) : [];
+      return { rows: [], packets: found, count: ends.length, last };
+    },
+    async *take({ rows, packets }) {
+      const taken = packets ? takePackets(packets) : takeRows(rows);
+      for (const left of taken) {
         if (left.length > 0) yield* batch.rest();
         for (const one of left) yield* fetchLong({ connection, table, context }, one);
-        yield* batch.full();
+        if (batch.isFull) yield* batch.full();
       }
     },
     async *stream(by, conditions) {
@@ -139,6 +180,8 @@ export function openMyReader(opening: Opening, { columns, joined, names }: Asked
     },
   };
 }
+
+const none: readonly Long[] = [];
 
 /** NULL is an empty cell; the row is changed in place. */
 function withoutNulls(row: MysqlCell[]): (string | Buffer)[] {

@@ -21,8 +21,9 @@ export interface MyReading {
 }
 
 const pageBytes = 4 * 1024 * 1024;
+const fewestRows = 20;
 /** Few enough that most cells are gone again before the next page: kept longer, they would have to be moved in memory. */
-const [fewestRows, mostRows] = [20, 1_000];
+const mostRows = { asText: 1_000, asBytes: 4_000 } as const;
 
 /** @throws StoreProblem */
 export async function* readMysqlTable(
@@ -56,13 +57,13 @@ async function* readPages(
   span: Span | undefined,
 ): AsyncGenerator<Part> {
   const { connection, table } = reading;
-  const limit = rowsPerPage(table);
+  const limit = rowsPerPage(table, mostRows[reader.comes]);
   const order = table.pageKey.map(({ sql }) => sql).join(', ');
   const inSpan = within(table.pageKey, span);
   const read = (last: readonly unknown[] | null): ReturnType<MyReader['page']> => {
     const [behindLast, keys] = last === null ? ['', []] : behind(table.pageKey, last);
     const where = [behindLast, inSpan].filter((one) => one !== '').join(' AND ');
-    return reader.page(
+    return reader.rawPage(
       connection,
       `${where === '' ? '' : `WHERE ${where} `}ORDER BY ${order} LIMIT ${limit}`,
       keys,
@@ -82,8 +83,8 @@ async function* readPages(
   }
 }
 
-function rowsPerPage({ rowBytes }: MyTable): number {
-  return Math.max(fewestRows, Math.min(mostRows, Math.floor(pageBytes / Math.max(1, rowBytes))));
+function rowsPerPage({ rowBytes }: MyTable, most: number): number {
+  return Math.max(fewestRows, Math.min(most, Math.floor(pageBytes / Math.max(1, rowBytes))));
 }
 
 /** 'k1 >= ? AND (k1 > ? OR (k1 = ? AND k2 > ?))': rows behind this one, as a range that an index knows. */

@@ -1,10 +1,11 @@
 // Rows out of COPY's text format, and single values out of its binary one (PostgreSQL documentation, COPY, "Text Format"): cells by tabs, escapes by backslashes.
 import { isUtf8 } from 'node:buffer';
+import type { DecodeCells } from './packed-rows.ts';
 
 const lineEnd = 0x0a;
 
-/** Rows as they come, those of a chunk together. NULL is an empty cell. */
-export async function* copyRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[][]> {
+/** Whole lines as they come, those of a chunk together, without the end of the last one. */
+export async function* copyLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let held: Buffer[] = [];
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(lineEnd);
@@ -14,9 +15,51 @@ export async function* copyRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<s
     }
     const whole = Buffer.concat([...held, chunk.subarray(0, end)]);
     held = end + 1 < chunk.length ? [Buffer.from(chunk.subarray(end + 1))] : [];
-    yield decodeLines(whole).map(cellsOf);
+    yield whole;
   }
 }
+
+/** The rows of lines as cells. NULL is an empty cell. */
+export function rowsOf(lines: Buffer): string[][] {
+  return decodeLines(lines).map(cellsOf);
+}
+
+const tab = 0x09;
+const backslash = 0x5c;
+const letterN = 0x4e;
+
+/**
+ * Where the cells of the line at `from` begin and end, NULL as an empty one. A number that is no end of a line: -1 where
+ * the line holds escapes, or another number of cells than there is room for.
+ */
+export function findCells(lines: Buffer, from: number, bounds: Uint32Array): number {
+  const { length } = lines;
+  let at = from;
+  for (let i = 0; i < bounds.length; i += 2) {
+    const begin = at;
+    let code = -1;
+    while (at < length && (code = lines[at] as number) !== tab && code !== lineEnd) {
+      if (code === backslash && (lines[at + 1] !== letterN || at > begin)) return -1;
+      at++;
+    }
+    bounds[i] = begin;
+    const isNull = lines[begin] === backslash && at > begin;
+    if (isNull && at !== begin + 2) return -1;
+    bounds[i + 1] = isNull ? begin : at;
+    const isLast = i + 2 === bounds.length;
+    const isEnd = at === length || code === lineEnd;
+    if (isLast !== isEnd) return -1;
+    at++;
+  }
+  return at - 1;
+}
+
+/** Cells of one line, as a line is decoded. */
+export const decodeCells: DecodeCells = (cells) => {
+  if (cells.every((cell) => isUtf8(cell))) return cells.map((cell) => cell.toString('utf8'));
+  const decoder = new TextDecoder('windows-1252');
+  return cells.map((cell) => decoder.decode(cell));
+};
 
 /** Bytes that are no UTF-8 come only from databases without an encoding; each line is then read by itself. */
 function decodeLines(bytes: Buffer): string[] {

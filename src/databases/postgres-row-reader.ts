@@ -6,8 +6,9 @@ import type { Input } from '../model/store.ts';
 import type { Leaf, PgTable } from './postgres-catalog.ts';
 import type { PgColumn } from './postgres-columns.ts';
 import type { Connection } from './postgres-connect.ts';
-import { copyRows } from './postgres-copy.ts';
+import { copyLines, decodeCells, findCells, rowsOf } from './postgres-copy.ts';
 import { nameOf, type Selection } from './postgres-select.ts';
+import { rawRow } from './packed-rows.ts';
 import { attachment, batchRows, cellName } from './row-batches.ts';
 
 export interface RowReader {
@@ -46,7 +47,8 @@ const mostCompressedBytes = 8 * 1024 * 1024;
 export function openRowReader(opening: Opening, first: Selection): RowReader {
   const { connection, table, context, ciphered } = opening;
   let selection = first;
-  let batch = batchRows(table.name, selection.names);
+  const decode = decodeCells;
+  let batch = batchRows(table.name, selection.names, { decode });
   let skipping = 0;
   let bytesAt = bytesIn(selection);
   const pages = new Set<string>();
@@ -75,13 +77,28 @@ export function openRowReader(opening: Opening, first: Selection): RowReader {
     if (place !== '') pages.add(place.slice(0, place.indexOf(',')));
   };
 
+  /** Of a table whose cells are short texts. */
+  const takeLines = (lines: Buffer): void => {
+    const bounds = new Uint32Array(selection.names.length * 2);
+    for (let from = 0; from <= lines.length;) {
+      const found = findCells(lines, from, bounds);
+      const next = lines.indexOf('\n', from);
+      const to = found >= 0 ? found : next < 0 ? lines.length : next;
+      if (skipping > 0) skipping -= 1;
+      else if (found >= 0) batch.addRaw({ source: lines, from, to, bounds });
+      else for (const row of rowsOf(lines.subarray(from, to))) batch.addRaw(rawRow(row));
+      from = to + 1;
+    }
+  };
+
   async function* read(leaf: Leaf, conditions: string): AsyncGenerator<Part> {
     const long: Long[] = [];
     pages.clear();
-    for await (const rows of copyRows(
-      connection.copy(`COPY (${selection.of(leaf)} ${conditions}) TO STDOUT`),
-    )) {
-      for (const row of rows) takeRow(row, long);
+    const sql = `COPY (${selection.of(leaf)} ${conditions}) TO STDOUT`;
+    for await (const lines of copyLines(connection.copy(sql))) {
+      const isPlain = bytesAt.length === 0 && !leaf.hasLong && selection.names.length > 0;
+      if (isPlain) takeLines(lines);
+      else for (const row of rowsOf(lines)) takeRow(row, long);
       yield* batch.full();
     }
     if (long.length === 0) return;
@@ -111,7 +128,7 @@ export function openRowReader(opening: Opening, first: Selection): RowReader {
       yield* batch.rest();
       selection = next;
       bytesAt = bytesIn(next);
-      batch = batchRows(table.name, selection.names, batch.count);
+      batch = batchRows(table.name, selection.names, { counted: batch.count, decode });
     },
   };
 }

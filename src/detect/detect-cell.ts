@@ -6,6 +6,7 @@ import { findLabels } from './labels.ts';
 import { isDeniedByRow } from './conditions.ts';
 import { matchWhole, toCandidate, type Allowed } from './cell-match.ts';
 import { type ColumnRole } from './column-role.ts';
+import { selfEvident } from './whole-cell.ts';
 import {
   detectProseCell,
   labelledInCell,
@@ -135,8 +136,6 @@ const needsNothing: Allowed = ({ needs }) => needs === 'nothing';
 const plainShape: Allowed = (shape) => !shape.masked && !shape.columnOnly;
 const certainAlone: Allowed = (shape) =>
   shape.strength === 'certain' && shape.needs === 'nothing' && !shape.masked;
-const selfEvident: Allowed = (shape) =>
-  shape.needs !== 'label' && !shape.columnOnly && !shape.textOnly && shape.strength !== 'bare';
 
 const bareCard = /^\d{13,19}$/;
 

@@ -44,6 +44,10 @@ export interface TableDetection {
   judge(column: number, kind: Candidate['kind']): ColumnJudgement;
   /** Of each column, over all rows so far. */
   readonly counts: readonly ColumnCounts[];
+  /** A message may be answered by the row below it. */
+  readonly isConversation: boolean;
+  /** Of each column, the cells in which nothing was found. */
+  readonly quiet: readonly QuietCells[];
   /** A row right before those that are detected. */
   precede(cells: readonly string[]): void;
 }
@@ -116,6 +120,8 @@ export function openTable(
     },
     judge: (column, kind) => judgeColumn(counts[column] as ColumnCounts, kind),
     counts,
+    isConversation: conversation !== null,
+    quiet: places.map(({ quiet }) => quiet),
     precede(cells) {
       stats.forEach((one, column) => {
         const cell = cells[column] ?? '';

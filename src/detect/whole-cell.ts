@@ -12,3 +12,7 @@ export function wholeCellRegex(shape: Shape): RegExp {
   }
   return regex;
 }
+
+/** Shapes that need neither a label nor a column's name to be believed in a cell. */
+export const selfEvident = (shape: Shape): boolean =>
+  shape.needs !== 'label' && !shape.columnOnly && !shape.textOnly && shape.strength !== 'bare';

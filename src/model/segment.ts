@@ -53,6 +53,20 @@ export interface Column {
   readonly joined?: string;
 }
 
+/** Rows as they came from a server: their bytes in one piece, cut into cells where somebody asks for them. */
+export interface PackedRows {
+  readonly count: number;
+  /** Columns. */
+  readonly width: number;
+  readonly bytes: Buffer;
+  /** Where each cell of each row begins and ends in it. */
+  readonly bounds: Uint32Array;
+  /** The cells of one row. */
+  row(index: number): readonly string[];
+  /** Nobody asks for them any more: what they lie in may be written over. */
+  release(): void;
+}
+
 /** Consecutive rows of one table: at most `maxTableRows`. Each row has as many cells as there are columns. */
 export interface TableSegment {
   readonly kind: 'table';
@@ -60,6 +74,8 @@ export interface TableSegment {
   readonly table: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  /** The same rows, where they came as bytes: then `rows` are made of them when first asked for. */
+  readonly packed?: PackedRows;
   /** Row number of the first row of this batch, counted as a person would (a header is row 1). */
   readonly firstRow: number;
   /** Line number of each row where lines and rows differ, or of the first row. */

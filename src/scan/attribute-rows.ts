@@ -12,11 +12,12 @@ const fewestKnown = 2;
 
 /** The records of a batch whose rows are attributes; null where the table is any other. */
 export function gatherAttributes(segment: TableSegment, detectors: Detectors): TableSegment | null {
-  const { columns, rows, records } = segment;
+  const { columns, records } = segment;
   if (records || columns.length < 3) return null;
   const key = columns.findIndex(({ name }) => keyName.test(name) || keyAlone.test(name));
   const value = columns.findIndex(({ name }) => valueName.test(name));
   if (key < 0 || value < 0) return null;
+  const { rows } = segment;
   const keys = [...new Set(rows.map((row) => row[key] ?? ''))];
   const known = keys.filter((name) => isKnown(name, detectors));
   const entity = known.length < fewestKnown ? -1 : entityColumn(segment, [key, value]);
@@ -30,7 +31,7 @@ export function gatherAttributes(segment: TableSegment, detectors: Detectors): T
     gathered.set(owner, record);
   });
   const all = [...gathered.values()];
-  const { lines, concealed: _, ...rest } = segment;
+  const { lines, concealed: _, packed: __, ...rest } = segment;
   return {
     ...rest,
     columns: [columns[entity]?.name ?? '', ...keys].map((name) => ({ name })),

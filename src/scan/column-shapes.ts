@@ -8,13 +8,19 @@ import { isLastFour } from './hidden-values.ts';
 type Rows = readonly (readonly string[])[];
 
 export interface ColumnShapes {
+  /** None of its columns is anything else than it looks like. */
+  readonly isPlain: boolean;
   /** The row with what was only moved about put right. */
   decode(cells: readonly string[]): readonly string[];
   /** What was found in such columns, and what nothing found in them, with what they are. */
   mark(cells: readonly string[], found: readonly CellCandidate[]): readonly CellCandidate[];
 }
 
-const asTheyAre: ColumnShapes = { decode: (cells) => cells, mark: (_, found) => found };
+const asTheyAre: ColumnShapes = {
+  isPlain: true,
+  decode: (cells) => cells,
+  mark: (_, found) => found,
+};
 
 /** Judged on the first rows. */
 export function openColumnShapes(
@@ -30,6 +36,7 @@ export function openColumnShapes(
   }
   if (shapes.size === 0) return asTheyAre;
   return {
+    isPlain: false,
     decode: (cells) => cells.map((cell, i) => decoded(cell, shapes.get(i))),
     mark: (cells, found) => [
       ...found.map((one) => marked(one, shapes.get(one.column))),

@@ -159,9 +159,11 @@ async function* examineTable(
       for await (const part of joinedRows(session, table, wanted)) {
         // What there is of a stretch is no result.
         around.alive(record ? whole : desk);
-        if (part.kind === 'table') await around.pace?.rows(part.rows.length);
-        if (part.kind !== 'member') take(part, desk, '');
-        else if (part.member.input) {
+        if (part.kind === 'table') await around.pace?.rows(part.packed?.count ?? part.rows.length);
+        if (part.kind !== 'member') {
+          take(part, desk, '');
+          if (part.kind === 'table') part.packed?.release();
+        } else if (part.member.input) {
           record?.desk.leans('its cells hold documents');
           const { input } = part.member;
           const child: Item = { ...ref, input, facts: [], depth: 1, companions, sign: undefined };

@@ -16,10 +16,12 @@ import { openPayloads, type Payloads } from './payload-tables.ts';
 import { nameByLabels } from './label-columns.ts';
 import { findPersonColumns, type PersonColumns } from './person-columns.ts';
 import { openHiddenCells, type HiddenCells } from './hidden-cells.ts';
+import { openQuietRows, type QuietRows } from './quiet-rows.ts';
+import { eachRow } from './rows-to-look-at.ts';
 import { settleRow, type Bench, type Row } from './settle-row.ts';
 import { joinSplitNumbers } from './split-numbers.ts';
 import { openSplitRedaction, type SplitRedaction } from './split-redaction.ts';
-import { findTypedColumns, type TypedColumns } from './typed-columns.ts';
+import { findTypedColumns, numbersIn, type TypedColumns } from './typed-columns.ts';
 
 export interface TableExamination {
   /** By the first rows. */
@@ -51,6 +53,7 @@ interface TypedTable {
   readonly hidden: HiddenCells;
   readonly split: SplitRedaction;
   readonly shapes: ColumnShapes;
+  readonly quiet: QuietRows | null;
   /** Names are carried down from row to row. */
   readonly carries: boolean;
   readonly bench: Bench;
@@ -96,12 +99,17 @@ export function openTableExamination(desk: Desk, first: TableSegment): TableExam
       if (segment.apart === undefined && typed.carries && !follows)
         desk.span?.leans('its rows take names from rows above');
       follows = true;
-      segment.rows.forEach((cells, i) => {
-        if (!typed.isGrammar && isTotalsLine(cells)) return;
-        const plain = cells.some(isForeign) ? cells.map((cell) => normaliseText(cell)) : cells;
-        const whole = typed.complete(plain);
-        if (segment.apart === 'before') typed.detection.precede(whole);
-        else examineRow(typed, new RowOfSegment(whole, segment, i));
+      const { complete, detection, quiet, carries, isGrammar } = typed;
+      eachRow(segment, {
+        quiet: segment.apart === 'before' ? null : quiet,
+        look(cells, i) {
+          if (!isGrammar && isTotalsLine(cells)) return;
+          const plain = cells.some(isForeign) ? cells.map((cell) => normaliseText(cell)) : cells;
+          const whole = complete(plain);
+          if (segment.apart === 'before') detection.precede(whole);
+          else examineRow(typed, new RowOfSegment(whole, segment, i));
+        },
+        above: carries ? complete : null,
       });
     },
     close: () => closeTable(typed),
@@ -142,26 +150,38 @@ function typeTable(
     { name: table, title, hasPeople, areThings, hasBirthDates: people.hasBirthDates, detectors },
   );
   const shapes = openColumnShapes(columns, sample, detection);
+  const typed = findTypedColumns(isGrammar ? [] : columns, detectors);
+  const secrets = desk.secrets ?? none;
+  const hidden = openHiddenCells(columns, sample, { detection, hasPeople, detectors, secrets });
+  const split = openSplitRedaction(columns, sample);
+  const bench = ownedBySubject({ desk, people, columns, names, tentative: new Map() }, isGrammar);
+  const hangTogether =
+    isGrammar || columns !== explained || !shapes.isPlain || (carry !== null && !carry.leaning);
   return {
     source,
     columns,
     complete: isGrammar
       ? (row) => row
-      : (row) => shapes.decode(carry === null ? join(row) : carry(join(row))),
+      : (row) => shapes.decode(carry === null ? join(row) : carry.carry(join(row))),
     payloads: openPayloads(desk, columns, people, openTableExamination),
-    typed: findTypedColumns(isGrammar ? [] : columns, detectors),
+    typed,
     isGrammar,
     detection,
-    hidden: openHiddenCells(columns, sample, {
-      detection,
-      hasPeople,
-      detectors,
-      secrets: desk.secrets ?? none,
-    }),
-    split: openSplitRedaction(columns, sample),
+    hidden,
+    split,
     shapes,
     carries: carry !== null && !isGrammar,
-    bench: ownedBySubject({ desk, people, columns, names, tentative: new Map() }, isGrammar),
+    bench,
+    quiet: hangTogether
+      ? null
+      : openQuietRows({
+          columns,
+          detection,
+          detectors,
+          looked: [...hidden.columns, ...split.columns, ...numbersIn(typed)],
+          readsTexts: !people.hasNames && !bench.tie,
+          leaning: carry?.leaning ?? null,
+        }),
   };
 }
 

@@ -13,6 +13,7 @@ type Rows = readonly (readonly string[])[];
 const nothing: readonly CellCandidate[] = [];
 
 export interface HiddenCells {
+  readonly columns: readonly number[];
   /** Candidates of the cells of one row that `found` left alone. */
   detect(
     cells: readonly string[],
@@ -36,6 +37,7 @@ export function openHiddenCells(
     return one ? [one] : [];
   });
   return {
+    columns: hidden.map(({ column }) => column),
     detect(cells, near, found) {
       if (hidden.length === 0) return nothing;
       return hidden.flatMap((one) => {

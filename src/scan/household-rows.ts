@@ -8,23 +8,30 @@ const relationship = /\b(?:rel|relation|relationship|dependent type|member type|
 const household =
   /\b(?:household|family|emp|employee|subscriber|member|policy|case|group|account|hh)\b.*\b(?:id|no|num|number|key)\b|^(?:id|household|family)$/i;
 
+export interface CarriedNames {
+  readonly carry: (row: readonly string[]) => readonly string[];
+  /** A row with the second of these cells and not the first leans on the one above it; null where that is not all. */
+  readonly leaning: readonly [without: number, given: number] | null;
+}
+
 /** Fills in the family names that a table leaves out; null where no row leans on the one above. */
 export function carryFamilyNames(
   columns: readonly Column[],
   names: readonly NameColumn[],
-): ((row: readonly string[]) => readonly string[]) | null {
+): CarriedNames | null {
   const spaced = columns.map(({ name }) =>
     name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.]/g, ' '),
   );
   const hasRelationship = spaced.some((name) => relationship.test(name));
   const full = names.findIndex(({ type, roles }) => type === 'full' && !isSecondaryRole(roles));
-  if (full >= 0 && hasRelationship) return carryWholeNames(full, names[full] as NameColumn);
+  if (full >= 0 && hasRelationship)
+    return { carry: carryWholeNames(full, names[full] as NameColumn), leaning: null };
   const family = names.findIndex(({ type }) => type === 'family');
   const given = names.findIndex(({ type }) => type === 'given');
   const keys = spaced.flatMap((name, i) => (household.test(name) ? [i] : []));
   if (family < 0 || given < 0 || (!hasRelationship && keys.length === 0)) return null;
   let above: readonly string[] = [];
-  return (row) => {
+  const carry = (row: readonly string[]): readonly string[] => {
     const isOpen = (row[family] ?? '') === '' && (row[given] ?? '') !== '';
     const isSame = keys.some((key) => (row[key] ?? '') !== '' && row[key] === above[key]);
     const isDifferent = keys.some((key) => (row[key] ?? '') !== '' && row[key] !== above[key]);
@@ -36,6 +43,7 @@ export function carryFamilyNames(
     above = row.map((cell, i) => (i === family ? name : cell));
     return above;
   };
+  return { carry, leaning: [family, given] };
 }
 
 /** "Ramon" under "Gentry, Holly" is Ramon Gentry. */

@@ -92,8 +92,9 @@ function widen(segment: TableSegment, held: readonly Held[]): TableSegment {
   const places = held.map(({ left }) =>
     Math.max(placeOf(segment.columns, left), placeOf(segment.columns, `..${left}`)),
   );
+  const { packed: _, ...own } = segment;
   return {
-    ...segment,
+    ...own,
     columns: [...segment.columns, ...held.flatMap(({ columns }) => columns)],
     rows: segment.rows.map((row) => [
       ...row,

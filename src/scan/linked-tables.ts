@@ -109,8 +109,9 @@ export function openLinkedTables(desk: Desk): LinkedTables {
 function joined(segment: TableSegment, link: Link | null): TableSegment {
   if (link === null) return segment;
   const blank = link.names.map(() => '');
+  const { packed: _, ...own } = segment;
   return {
-    ...segment,
+    ...own,
     columns: [...segment.columns, ...link.names.map((name) => ({ name, joined: link.key }))],
     rows: segment.rows.map((row) => [...row, ...(link.find(row[link.column] ?? '') ?? blank)]),
   };

@@ -15,7 +15,8 @@ export interface Payloads {
 
 /** Tables kept open at the same time; further sets of fields are opened and closed for their row alone. */
 const maxTables = 200;
-const mayHold = (cell: string): boolean =>
+/** Whether a cell is worth reading as a record. */
+export const mayHoldRecord = (cell: string): boolean =>
   cell.length > 11 && (mayHoldRecords.test(cell) || mayHoldFields(cell) || mayHoldCalls(cell));
 const mayHoldRecords = /PID\||(?:NM1|BPR|INS)\*|(?:ANSI ?|AAMVA)\d{10}/;
 const mayHoldCalls = (cell: string): boolean =>
@@ -47,10 +48,10 @@ export function openPayloads(
 
   return {
     take(row) {
-      if (!row.cells.some(mayHold)) return row.cells;
+      if (!row.cells.some(mayHoldRecord)) return row.cells;
       const inherited = namesOf(row.cells, columns, people);
       return row.cells.map((cell, i) => {
-        const payload = mayHold(cell) ? readPayload(cell, inherited) : null;
+        const payload = mayHoldRecord(cell) ? readPayload(cell, inherited) : null;
         if (payload === null) return cell;
         desk.span?.leans('its cells hold records');
         const { row: number, line, ...at } = row.at;

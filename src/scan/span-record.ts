@@ -88,15 +88,16 @@ export function makeSpanRecord(
       leans(because) {
         throw new LeansOnOthers(because);
       },
-      begin({ columns, rows: batch, apart }) {
+      begin(segment) {
+        const { columns, apart, packed } = segment;
         // Longer texts are not printed whole.
         if (typedBy === '') {
           const all = createHash('sha256')
-            .update(JSON.stringify([columns, batch]))
+            .update(JSON.stringify([columns, segment.rows]))
             .digest('hex');
           typedBy = printer.print(`first rows:${all}`);
         }
-        if (apart === undefined) rows += batch.length;
+        if (apart === undefined) rows += packed?.count ?? segment.rows.length;
       },
       count(all) {
         counts = all.map((one) => withPrints(one, printer));

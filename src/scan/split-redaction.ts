@@ -6,6 +6,7 @@ import type { Column } from '../model/segment.ts';
 type Rows = readonly (readonly string[])[];
 
 export interface SplitRedaction {
+  readonly columns: readonly number[];
   /** `found` with the last piece of a split number in the row made whole. */
   join(cells: readonly string[], found: readonly CellCandidate[]): readonly CellCandidate[];
 }
@@ -26,10 +27,11 @@ const mostlyValid = 0.95;
 export function openSplitRedaction(columns: readonly Column[], sample: Rows): SplitRedaction {
   const pieces = findPieces(columns, sample);
   const last = pieces?.at(-1);
-  if (!pieces || last === undefined) return { join: (_, found) => found };
+  if (!pieces || last === undefined) return { columns: [], join: (_, found) => found };
   const names = pieces.slice(0, -1).map((at) => columns[at]?.name ?? '');
   const because = `the rest of the number stands in ${names.join(' and ')} of the same record: together they show all nine digits`;
   return {
+    columns: pieces,
     join(cells, found) {
       const raw = joined(pieces, cells);
       if (raw === null || ssn?.check?.(raw, {}) === 'invalid') return found;

@@ -47,6 +47,11 @@ const spaced = (name: string): string =>
     .replace(/[_.-]+/g, ' ')
     .trim();
 
+/** Columns whose numbers other columns explain. */
+export function numbersIn({ pairs, payerNumbers }: TypedColumns): readonly number[] {
+  return [...pairs.map(({ number }) => number), ...payerNumbers];
+}
+
 /** Pairs of columns whose names differ in their last word only. */
 export function findTypedColumns(columns: readonly Column[], detectors: Detectors): TypedColumns {
   const names = columns.map(({ name }) => spaced(name));
