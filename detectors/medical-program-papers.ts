@@ -55,6 +55,18 @@ export const programPapers: readonly Reference[] = [
     ),
   },
   {
+    name: 'drugs on the shelf of a shop',
+    where: 'sentence',
+    regex:
+      /\b(?:now stocking|(?:back )?in stock|on sale|aisle \d|buy (?:one|two|\d)|coupons?|clearance|\d for \$\d)\b/i,
+  },
+  {
+    name: 'what many say of themselves',
+    where: 'sentence',
+    regex:
+      /\b(?:respondents|participants|guests|users|attendees|voters|customers|visitors|readers|callers|teens|adults|americans|missourians|employees|people) (?:\w+ )?(?:report(?:ed)?|feel|felt|say|said|describe[ds]?|with|experienc\w+|struggl\w+|suffer\w*|have|had|are|were)\b/i,
+  },
+  {
     name: 'codes that are given as an example',
     where: 'sentence',
     regex: new RegExp(`${example} ?["'\`([]{0,2}[A-TV-Z]\\d[0-9AB](?:\\.|\\b)`),

@@ -194,8 +194,22 @@ const silent: readonly { readonly name: string; readonly texts: readonly string[
     ],
   },
   {
+    name: 'drugs on the shelf of a shop',
+    texts: [
+      'Now stocking: Claritin 10 mg tablets 30 ct. Ask pharmacist Judy Harris.',
+      'Aisle 4: Advil 200 mg caplets, buy one get one. Manager Judy Harris',
+      'On sale: Robitussin 100 mg/5 mL syrup, see Judy Harris.',
+      'Back in stock, says Judy Harris: Zyrtec 10 mg tabs',
+      'Coupon: Tylenol 500 mg caplets, 2 for $9. Store of Judy Harris.',
+    ],
+  },
+  {
     name: 'moods of no client',
     texts: [
+      'Name: Judy Harris\nSubject: survey\nRespondents report trouble sleeping and low energy.',
+      'Customer: Judy Harris\nGuests reported poor sleep near the street.',
+      'Client: Judy Harris\nPolls: voters feel hopeless, participants described low motivation.',
+      'Name: Judy Harris\nUsers with depressive symptoms may call the line.',
       'Judy Harris struggles with the new scheduler and is anxious to see the release.',
       'Judy Harris presents today on sleep modes of the laptop.',
       'Team: Judy Harris\nThe mood at the retreat was good and energy was high.',
