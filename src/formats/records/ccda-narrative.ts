@@ -4,13 +4,23 @@ import { attribute, descend, find, first, textOf, type XmlNode } from './xml-tre
 /** LOINC codes of sections each of whose rows tells something of the patient's health (HL7 C-CDA 2.1). */
 const tellingSections = new Set([
   // Problems, history of past illness, admission and discharge diagnoses, health concerns
-  ...['11450-4', '11348-0', '46241-6', '11535-2', '75310-3'],
+  '11450-4',
+  '11348-0',
+  '46241-6',
+  '11535-2',
+  '75310-3',
   // Allergies
   '48765-2',
   // Medications: taken, on admission, given, on discharge, prescribed
-  ...['10160-0', '42346-7', '29549-3', '10183-2', '75311-1'],
+  '10160-0',
+  '42346-7',
+  '29549-3',
+  '10183-2',
+  '75311-1',
   // Procedures, immunizations, implants
-  ...['47519-4', '11369-6', '46264-8'],
+  '47519-4',
+  '11369-6',
+  '46264-8',
 ]);
 
 /** The column that names what a row is about. */
