@@ -23,7 +23,7 @@ const loose: readonly string[] = [
 
 /** The size of letters counts in these. */
 const strict: readonly string[] = [
-  '(?:[Dd]enie[sd]|[Dd]enying|[Ee]ndorse[sd]|[Rr]eports?|[Rr]eported|[Nn]o|[Aa]ctive|[Pp]assive|[+-]) ?(?:(?:any|current|active|passive|past|recent|is|having) ){0,3}(?:SI|HI|AVH|AH|VH|NSSI|SIB)(?:(?:, ?(?:or )?|[/&]| or | and | ?\\/ ?)(?:SI|HI|AVH|AH|VH|NSSI|SIB)){0,3}(?![A-Za-z])',
+  '(?:[Dd]enie[sd]|[Dd]enying|[Ee]ndorse[sd]|[Rr]eports?|[Rr]eported|[Nn]o|[Aa]ctive|[Pp]assive) ?(?:(?:any|current|active|passive|past|recent|is|having) ){0,3}(?:SI|HI|AVH|AH|VH|NSSI|SIB)(?:(?:, ?(?:or )?|[/&]| or | and | ?\\/ ?)(?:SI|HI|AVH|AH|VH|NSSI|SIB)){0,3}(?![A-Za-z])',
   '(?:SI|HI|AVH|NSSI)(?:(?:, ?|\\/)(?:SI|HI|AVH|AH|VH)){0,3}[:,]? (?:denied|absent|present|passive|active|negative|positive)(?![a-z])',
 ];
 

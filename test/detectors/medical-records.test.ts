@@ -215,6 +215,7 @@ const silent: readonly { readonly name: string; readonly texts: readonly string[
       'Team: Judy Harris\nThe mood at the retreat was good and energy was high.',
       'Judy Harris fell asleep at the wheel of the project, said the review.',
       'Name: Judy Harris\nTitle: Sleep study technician',
+      'JUDY HARRIS\n\t\t12 HAPPY-RO,\n\t\tJUNGWON-GU, SEONGNAM-SI  GYEONGGI-DO  13438',
     ],
   },
 ];
