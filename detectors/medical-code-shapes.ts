@@ -8,7 +8,7 @@ const phrase = (source: string): RegExp => new RegExp(`(?<![A-Za-z0-9_#])(?:${so
 const icd = '[A-TV-Z]\\d[0-9AB](?:\\.[0-9A-KXZ][0-9A-Z]{0,3})?';
 
 /** Between the name of an analyte and its value: what kind of it, then a column, a colon or a bar. */
-const ofWhat = "[A-Za-z0-9,./()%' -]{0,24}?";
+const ofWhat = "[A-Za-z0-9,./()%'* -]{0,24}?";
 const untilValue = '(?:[ \\t]{0,4}[:=|][ \\t]{0,12}|\\t|[ \\t]{2,30})';
 const found =
   '(?:non-?reactive|reactive|positive|negative|(?:not )?detected|none detected|indeterminate|equivocal|abnormal|immune|non-?immune|trace|presumptive positive|[1-4]\\+)';

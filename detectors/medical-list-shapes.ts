@@ -3,15 +3,15 @@ import type { Shape } from './detector.ts';
 
 /** Names of such arrays end so: "prescriptionDrugs", "knownAllergies". */
 const lists =
-  '(?:[aA]llergies|[cC]onditions|[dD]iagnos[ei]s|[mM]edications|[mM]eds|[pP]rescriptions|[dD]rugs|[iI]mmuni[sz]ations|[vV]accin(?:es|ations)|[pP]rocedures|[sS]urgeries|[sS]ymptoms|[iI]llnesses|[dD]iseases|[mM]edicalHistory|[hH]ealthIssues)';
-const opens = `${lists}["']?\\s{0,2}[:=]\\s{0,2}\\[\\s{0,40}\\{`;
+  '(?:[aA]llergies|[cC]onditions|[dD]iagnos[ei]s|[mM]edications|[mM]eds|[pP]rescriptions|[dD]rugs|[iI]mmuni[sz]ations|[vV]accin(?:es|ations)|[pP]rocedures|[sS]urgeries|[sS]ymptoms|[iI]llnesses|[dD]iseases|(?:[mM]edical|[mM]ed|[pP]ast|[sS]urgical|[hH]ealth|[pP]sych(?:iatric)?)_?[hH]ist(?:ory)?|[hH]istory|pmh|psh|[pP]roblems?(?:_?[lL]ist)?|[cC]omorbidities|[hH]ealthIssues)';
+const opens = `${lists}["']?\\s{0,2}[:=]\\s{0,40}\\[\\s{0,40}\\{`;
 const second = '[^\\]{}]{0,300}\\}\\s{0,3},\\s{0,40}\\{';
 const inItem = '[^\\]{}]{0,160}?';
 const value = `["']?\\s{0,2}:\\s{0,2}["'](?<value>[A-Za-z][^"'\\n]{1,80})["']`;
 /** What these keys hold is a fact whatever the word. */
 const telling = '\\b(?:allergen|substance|drug_?[nN]ame|medication_?[nN]ame|vaccine_?[nN]ame|drug)';
 const plain =
-  '\\b(?:name|title|description|display|label|text|medication|vaccine|condition|diagnosis|procedure|code|item)';
+  '\\b(?:name|title|description|display|label|text|medication|vaccine|condition|diagnosis|procedure|code|item|event|problem|disease|illness|surgery|details?)';
 
 const logKey =
   '(?<=[ \\t?&,])(?:diagnos[ei]s|dx|condition|allerg(?:y|ies)|medications?|meds|rx|drug|complaint|procedure|symptoms?|reason)';

@@ -1,5 +1,6 @@
 // Papers that speak of illness and name people, but not the ill: adverts, teaching, lists of codes, animals, obituaries.
 import type { Suppressor } from './detector.ts';
+import { programPapers } from './medical-program-papers.ts';
 import { thingPapers } from './medical-thing-papers.ts';
 import { topicLead, topicTitle } from './medical-topic-words.ts';
 
@@ -124,4 +125,8 @@ const references: readonly Reference[] = [
   },
 ];
 
-export const medicalSuppressors: readonly Suppressor[] = [...references, ...thingPapers];
+export const medicalSuppressors: readonly Suppressor[] = [
+  ...references,
+  ...thingPapers,
+  ...programPapers,
+];

@@ -3,7 +3,9 @@ import { fieldBlanks, fieldSigns, strongFields, weakFields } from './checks/medi
 import type { Shape } from './detector.ts';
 import { harm } from './medical-harm-words.ts';
 import { medicalCodeShapes } from './medical-code-shapes.ts';
+import { medicalDrugShapes } from './medical-drug-shapes.ts';
 import { medicalListShapes } from './medical-list-shapes.ts';
+import { medicalSessionShapes } from './medical-session-shapes.ts';
 import { medicalWardShapes } from './medical-ward-shapes.ts';
 
 /** Records of XML have the names of all that a field lies in before it: "Patient.Diagnoses.Diagnosis". */
@@ -25,6 +27,7 @@ const nextPerson =
   /(?:[,;](?: and| but| while)?|(?: and| but| while)) (?=\p{Lu}\p{Ll}{1,20} (?:\p{Lu}\.? )?\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?:with|has|have|had|is|was|on|in|takes|took|needs|got|gets|broke|tore|cut|hurt|lost|also|still|will|can|says|said|[a-z]{3,12}ed)\b)/u;
 
 const told: readonly Shape[] = [
+  ...medicalDrugShapes,
   // Labelled fields: the value is the field.
   {
     regex: new RegExp(
@@ -205,14 +208,6 @@ const told: readonly Shape[] = [
     strength: 'formatted',
     needs: 'nothing',
   },
-  // A drug with its dose.
-  {
-    regex: phrase(
-      `[A-Za-z]{4,24}(?: (?:XR|ER|SR|CR|HCl|hcl|sodium|tartrate|succinate|calcium|potassium))? \\d{1,4}(?:[.,]\\d{1,3})? ?(?:mg|mcg|µg|meq|units|iu|g|ml)(?![A-Za-z])`,
-    ),
-    strength: 'formatted',
-    needs: 'nothing',
-  },
   // The directions of a prescription.
   {
     regex: phrase(
@@ -238,5 +233,6 @@ export const medicalShapes: readonly Shape[] = [
   ...medicalListShapes,
   ...medicalCodeShapes,
   ...medicalWardShapes,
+  ...medicalSessionShapes,
   { regex: /[^\n]{2,300}/g, strength: 'bare', needs: 'label', columnOnly: true },
 ];

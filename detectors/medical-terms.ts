@@ -1,5 +1,6 @@
 // Words for conditions, procedures and drugs: the lexicon behind medical information. Pure data.
 
+import { spellingsOf } from './checks/spellings.ts';
 import { harmWords } from './medical-harm-words.ts';
 import { analyteWords } from './medical-lab-words.ts';
 import { commonConditions, commonDrugs, commonProcedures } from './medical-common-terms.ts';
@@ -10,6 +11,7 @@ import {
   everydayWords,
 } from './medical-everyday-terms.ts';
 import { chartConditions, chartProcedures } from './medical-chart-terms.ts';
+import { sessionShapeWords } from './medical-session-shapes.ts';
 import { wardShapeWords } from './medical-ward-shapes.ts';
 import { wardConditions, wardProcedures, wardWords } from './medical-ward-terms.ts';
 import { plainConditions, plainDrugs, plainProcedures } from './medical-plain-terms.ts';
@@ -23,7 +25,7 @@ const terms = (text: string): ReadonlySet<string> => {
   for (const part of text.split(',')) {
     const term = part.trim().replace(/\s+/g, ' ');
     if (term === '') continue;
-    all.add(term);
+    for (const spelling of spellingsOf(term)) all.add(spelling);
     if (calledAfter.test(term)) {
       all.add(term.replace(calledAfter, '$1 s'));
       if (term.includes(' ')) all.add(term.replace(calledAfter, '$1'));
@@ -198,6 +200,11 @@ const openers = [
   ...analyteWords,
   ...harmWords,
   ...wardShapeWords,
+  ...sessionShapeWords,
+  'film',
+  'susp',
+  'cream',
+  'inhaler',
   'diagnosed',
   'diagnosis',
   'prescribed',

@@ -55,7 +55,7 @@ export const medical: Detector = defineDetector({
           service description, presenting problem, clinical impression, health problem,
           health problems, chronic conditions, disease, diseases, disease name, chronic disease, chronic diseases, health issue,
           health issues, pathology, condition name, ailment, ailments, illnesses, comorbidity, comorbidities, known allergies,
-          prescription drugs, otc drugs, drug list, rx list, med name, medical problem, medical problems, medical condition name, med history, medical hx, past medical history,
+          prescription drugs, otc drugs, drug list, rx list, med name, medical problem, medical problems, medical condition name, med history, med hist, medhist, past history, past hx, pmh, psh, psych history, psychiatric history, mental health history, health history, medical hx, past medical history,
           surgical history, vaccine type, vaccine desc, vaccine description, vaccine code, cvx, cvx code, cvx description, shots given, shot name, immunization name, immunization type, immunization given, vacc, vacc desc, vacc name, vax, vax name, vax type, vaccine product, vaccine group, vaccine administered, vaccine given, vaccine brand, vaccine trade name, antigen, shot, shots, imm, med alert, med alerts, alert, alerts, dx limits, medical, medical info, health, health info, health concerns, medical concerns, medical needs, health needs, allergy list, active meds, current meds, current medications
       `),
     // The lexicon counts as context too: where none of these words stands there is nothing to look for.

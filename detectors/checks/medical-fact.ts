@@ -5,6 +5,8 @@ import { drugs, drugStems, everydayTerms, procedures } from '../medical-terms.ts
 import { harm } from '../medical-harm-words.ts';
 import { findMedicalTerm, type Term } from './find-medical-term.ts';
 import { allergens, analyte } from '../medical-lab-words.ts';
+import { titleOfRecord } from '../medical-program-papers.ts';
+import { isOfSession } from '../medical-session-shapes.ts';
 import { isWardMeasure } from '../medical-ward-shapes.ts';
 import { isMeant } from './medical-frames.ts';
 import { isLoinc } from './loinc.ts';
@@ -90,12 +92,14 @@ function judge(value: string): CheckResult {
   const said = text.replace(weakField, '').trim();
   if (nothingSaid.test(said) || leftBlank.test(said) || !/[A-Za-z]{2}|\d/.test(said))
     return 'invalid';
-  if (/^\w+-term$/.test(said) || sourceCode.test(said)) return 'invalid';
+  if (titleOfRecord.test(said) || /^\w+-term$/.test(said) || sourceCode.test(said))
+    return 'invalid';
   if (machineName.test(said) && !icdCode.test(said)) return 'invalid';
   const code = systemCode.exec(said)?.groups?.['code'];
   if (code !== undefined) return judgeSystemCode(said, code);
   if (measured.test(said) || bareIcdList.test(said) || labRow.test(said)) return 'valid';
-  if (isWardMeasure(said) || harmed.test(said) || allergic.test(said)) return 'valid';
+  if (isWardMeasure(said) || isOfSession(said) || harmed.test(said) || allergic.test(said))
+    return 'valid';
   if (icdCode.test(said) || bareIcd.test(said) || bodily.test(said)) return 'valid';
   const term = findMedicalTerm(said);
   if (term !== undefined) return judgeTerm(said, term);

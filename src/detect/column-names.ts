@@ -155,12 +155,16 @@ function splitWord(word: string): string[] {
 
 /** "allergies: [{substance: …}]", "medications: [{name: …}]": what the items of a list of health facts are called. */
 const itemName =
-  /^(?:name|title|substance|allergen|agent|display|label|text|description|item|code|value)$/i;
+  /^(?:name|title|substance|allergen|agent|display|label|text|description|item|code|value|event|episode|problem|disease|illness|details?)$/i;
+/** "medhist", "surgicalHistory": one word for all that somebody has been through. */
+const listName = /s$|hist(?:ory)?$|^p[ms]h$|list$/i;
 
 /** What a field of the items of a list holds, where the name of the list says that its items are facts. */
 export function meaningInList(table: string, name: string, detectors: Detectors): NameMeaning {
-  const list = table.split('.').at(-1) ?? '';
-  if (!itemName.test(name) || !/s$/i.test(list)) return null;
+  // A list of one is written as part of the record that it lies in: "medhist.event".
+  const path = [...table.split('.'), ...name.split('.')];
+  const list = path.at(-2) ?? '';
+  if (!itemName.test(path.at(-1) ?? '') || !listName.test(list)) return null;
   const meaning = meaningOfColumn(list, detectors);
   return meaning && 'element' in meaning && meaning.detector.trigger ? meaning : null;
 }

@@ -13,6 +13,7 @@ import { isNamedBefore } from './named-before.ts';
 import { dropChance } from './chance.ts';
 import { findTerms, isAboutNobody, isAboutNobodyAtAll, isSuppressed } from './find-terms.ts';
 import { isPhraseTold, isSpokenOfInField } from './told.ts';
+import { isTitleOfSection } from './title-of-section.ts';
 import { settle } from './settle.ts';
 import { detectInPieces } from './long-text.ts';
 import { eachMatch, readText } from './read-text.ts';
@@ -163,7 +164,7 @@ function tellsOfSomebody(
   const { text } = look.labeled;
   const sentence = sentenceAround(text, start, end);
   if (isSuppressed(look.detector, sentence.text)) return false;
-  if (isTechnicalAround(look.labeled, start)) return false;
+  if (isTechnicalAround(look.labeled, start) || isTitleOfSection(text, start, end)) return false;
   const field = labelled || isField(value, text, start);
   // The newsletter or the terms in the footer of a letter do not silence the fields of its one patient.
   if (isAboutNobody(look.labeled, look.detector)) {

@@ -5,6 +5,7 @@ import type { LabeledText } from './labeled-text.ts';
 import { isRecordOfSomebody, sentenceAround } from './sentence.ts';
 import { isInRowOfSomebody } from './named-before.ts';
 import { isTermTold } from './told.ts';
+import { isTitleOfSection } from './title-of-section.ts';
 import { indexAt } from '../text/index-at.ts';
 import { isTechnicalAround } from './technical.ts';
 import type { Word, WordList } from './words.ts';
@@ -14,7 +15,7 @@ const attributive = new Set(
   (
     'prevention budget program programs research awareness foundation center centre clinic department association policy policies coverage education educator fund ' +
     'funding study studies trial trials walk week month day society group specialist specialists nurse market rates rate cases patients bill act law laws crisis epidemic ' +
-    'outbreak coordinator schedule ward wards pump pumps charity gala hospital wing fundraiser screening screenings drug drugs medication supplies device devices company society task committee council grant conference court lawsuit statistics data report test kit'
+    'outbreak coordinator schedule ward wards pump pumps charity gala hospital wing fundraiser screening screenings drug drugs medication supplies device devices company society task committee council grant conference court lawsuit statistics data report reports test kit'
   ).split(' '),
 );
 
@@ -133,7 +134,7 @@ export function findTerms(
     free = from + at + 1;
     if (attributive.has(texts[at + 1] ?? '')) continue;
     if (isMisplaced(labeled, start, end, count === 1 && isShortened(detector, first))) continue;
-    if (isTechnicalAround(labeled, start)) continue;
+    if (isTechnicalAround(labeled, start) || isTitleOfSection(labeled.text, start, end)) continue;
     const sentence = sentenceAround(labeled.text, start, end);
     if (isSuppressed(detector, sentence.text)) continue;
     if (!isTermTold(labeled.text, detector, sentence, { start, end })) continue;

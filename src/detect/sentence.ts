@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** The street in "12 Elm Dr. My husband" ends a sentence, Dr. Roe does not. */
 const sentenceEnd =
-  /(?<!\b(?:Mr|Mrs|Ms|St|vs?|[A-Z])|(?<!\d \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? )\bDr)[.!?]\s+|\n/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|St|vs?|e\.g|i\.e|[A-Z])|(?<!\d \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? )\bDr)[.!?]\s+|\n/gu;
 
 /** The sentence or line that holds [start, end), at most 240 characters to each side. */
 export function sentenceAround(text: string, start: number, end: number): Sentence {
@@ -65,7 +65,7 @@ export function isField(value: string, text: string, start: number): boolean {
 
 const smallTextCharacters = 6000;
 const subjectLine =
-  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}[<%@[]?(?:re: )?(?:(?:(?:patient|offender|woman|infant|newborn|baby|mother|aggrieved|it happened to|person whose health (?:would|will|may|might) suffer|person (?:affected|hurt|served|with (?:the )?(?:illness|condition|disability))|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first|given|family) ?name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|>\]-]{1,2}|(?<=\)) |[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
+  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:#{1,6} (?:\*\*)?|\*\*|> |[<%@[])?(?:re: )?(?:(?:(?:patient|offender|woman|infant|newborn|baby|mother|aggrieved|it happened to|person whose health (?:would|will|may|might) suffer|person (?:affected|hurt|served|with (?:the )?(?:illness|condition|disability))|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first|given|family) ?name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|>\]-]{1,2}|(?<=\)) |[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
 
 /** "Dear Ms. Harris", "RE: Judy Harris", "Last name Harris": letters and forms about one person. */
 const subjectOfLetter =

@@ -95,6 +95,16 @@ describe('programs and machines', () => {
     ]);
   });
 
+  test('what somebody has been through is a list of health facts under many names', async () => {
+    const json =
+      '[{"name":"Nora Baxter","medhist":[{"year":2013,"event":"Diagnosed with epilepsy"}],"surgicalHistory":[{"details":"Mastectomy, left"}]},{"name":"Clyde Tibbs","pastHistory":[{"problem":"Gout"}],"history":[{"event":"login"}]}]';
+    expect(await whose('a.json', json)).toEqual([
+      'medical Diagnosed with epilepsy: Nora Baxter',
+      'medical Gout: Clyde Tibbs',
+      'medical Mastectomy, left: Nora Baxter',
+    ]);
+  });
+
   test('conditions and procedures of programs are nobody’s', async () => {
     const json =
       '[{"author":"Nora Baxter","conditions":[{"name":"isActive"}],"procedures":[{"name":"sp_rebuild"}]}]';
