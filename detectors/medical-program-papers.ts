@@ -21,7 +21,8 @@ const tests = [
   '\\bself\\.assert\\w+\\(',
   '@pytest\\.',
   '(?:^|\\n)[ \\t]*assert(?: not)? [\\w.]+\\(',
-  '\\b(?:it|test|describe|expect|test\\.each|it\\.each)\\(',
+  '\\b(?:it|test|describe|test\\.each|it\\.each)\\(\\s{0,20}["\'`[]',
+  '\\bexpect\\([\\w"\'`]',
   '\\bassert(?:Equals?|True|False|That|Matches|In|_eq!)?\\(',
   '@Test\\b',
   '\\bt\\.(?:Run|Errorf|Fatalf)\\(',
@@ -64,7 +65,7 @@ export const programPapers: readonly Reference[] = [
     name: 'what many say of themselves',
     where: 'sentence',
     regex:
-      /\b(?:respondents|participants|guests|users|attendees|voters|customers|visitors|readers|callers|teens|adults|americans|missourians|employees|people) (?:\w+ )?(?:report(?:ed)?|feel|felt|say|said|describe[ds]?|with|experienc\w+|struggl\w+|suffer\w*|have|had|are|were)\b/i,
+      /^(?![^]*\b[A-Z][a-z]+,? [A-Z][a-z]+)[^]*\b(?:[Rr]espondents|[Pp]articipants|[Gg]uests|[Uu]sers|[Aa]ttendees|[Vv]oters|[Cc]ustomers|[Vv]isitors|[Rr]eaders|[Cc]allers|[Tt]eens|[Aa]dults|[Aa]mericans|[Mm]issourians|[Ee]mployees|[Pp]eople) (?:\w+ )?(?:report(?:ed)?|feel|felt|say|said|describe[ds]?|with|experienc\w+|struggl\w+|suffer\w*|have|had|are|were)\b/,
   },
   {
     name: 'codes that are given as an example',
