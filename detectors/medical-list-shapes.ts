@@ -9,7 +9,8 @@ const second = '[^\\]{}]{0,300}\\}\\s{0,3},\\s{0,40}\\{';
 const inItem = '[^\\]{}]{0,160}?';
 const value = `["']?\\s{0,2}:\\s{0,2}["'](?<value>[A-Za-z][^"'\\n]{1,80})["']`;
 /** What these keys hold is a fact whatever the word. */
-const telling = '\\b(?:allergen|substance|drug_?[nN]ame|medication_?[nN]ame|vaccine_?[nN]ame|drug)';
+const telling =
+  '\\b(?:allergen|substance|(?:drug|medication|vaccine|condition|diagnosis|allergy|problem|procedure|disease|illness|surgery)_?[nN]ame|drug)';
 const plain =
   '\\b(?:name|title|description|display|label|text|medication|vaccine|condition|diagnosis|procedure|code|item|event|problem|disease|illness|surgery|details?)';
 

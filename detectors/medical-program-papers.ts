@@ -8,7 +8,7 @@ interface Reference extends Suppressor {
 
 /** Somebody is named, dated or numbered in it: then what is tested may still be theirs. */
 const somebody = [
-  '(?:[nN]ame|NAME|[pP]atient|[mM]ember|[sS]ubscriber|[cC]lient|[sS]tudent|[eE]mployee)["\'\\]]{0,2} {0,2}[:=|>]{1,2} {0,2}["\'`]?[A-Z][A-Za-z]+,? [A-Z]',
+  '(?:[nN]ame|NAME|[pP]atient|[mM]ember|[sS]ubscriber|[cC]lient|[sS]tudent|[eE]mployee)["\'\\]]{0,2} {0,2}[:=|>]{1,2} {0,2}["\'`]?[A-Z][A-Za-z]+,? [A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?(?=["\'`,;|)\\]}]|\\s{0,2}(?:\\r?\\n|$)| {2})',
   '\\b(?:[fF]irst|[lL]ast|[gG]iven|[fF]amily)_?[nN]ame["\']? {0,2}[:=] {0,2}["\'`][A-Z]',
   '\\b(?:[pP]atient|[pP]t|PT|[Mm]rs?|[Mm]s|[cC]lient|[mM]ember|[eE]mployee|[sS]tudent)[.:]? [A-Z][a-z]+ [A-Z]',
   '\\b[A-Z][a-z]+ [A-Z][a-z]+ (?:is|was|has|had|suffers|takes|presents|reports|denies)\\b',
@@ -34,6 +34,16 @@ const prompts = [
   '\\b[Yy]ou are an? (?:\\w+ ){1,6}[^]{0,2000}\\b(?:[Rr]eturn|[Rr]espond|[Oo]utput|[Aa]nswer)\\w* (?:only |in |with |as |a |the |valid )*JSON\\b',
 ];
 
+/** Where a name is to be put: in merges of letters, templates of programs, samples of appeals. */
+const blanks = [
+  '%(?:patient|client|member|student|employee|his|her|he|she|first|last|full)[\\w/]{0,30}%',
+  "\\[(?:[yY]our|YOUR|[pP]atient|PATIENT|[cC]lient|[mM]ember|[sS]tudent|[eE]mployee|[rR]ecipient)(?:['’]s)? (?:[fF]ull |[fF]irst |[lL]ast )?[nN](?:ame|AME)\\]",
+  '\\{\\{ ?[\\w.]{0,30}(?:[nN]ame|[pP]atient)[\\w.]{0,20} ?\\}\\}',
+  '\\$\\{[\\w.]{0,30}(?:[nN]ame|[pP]atient)[\\w.]{0,20}\\}',
+  '<(?:PATIENT|CLIENT|MEMBER|FIRST|LAST|FULL)[ _]?NAME>',
+  '«\\w{2,40}»',
+];
+
 /** A code or a fact behind words that announce an example. */
 const example =
   '(?:\\be\\.?g\\.?,?|\\bi\\.e\\.,?|\\b[Ff]or example,?|\\b[Ee]x\\.|\\bsuch as|\\b[Ee]xamples?:)';
@@ -47,6 +57,11 @@ export const programPapers: readonly Reference[] = [
     name: 'what a program or a model is tested with, where nobody is named',
     where: 'paper',
     regex: new RegExp(`^(?![^]*(?:${somebody}))(?=[^]*(?:${[...tests, ...prompts].join('|')}))`),
+  },
+  {
+    name: 'a letter or a page whose people are still blanks',
+    where: 'paper',
+    regex: new RegExp(`^(?![^]*(?:${somebody}))(?=[^]*(?:${blanks.join('|')}))`),
   },
   {
     name: 'what a field of a schema may hold',

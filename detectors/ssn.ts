@@ -147,6 +147,7 @@ export const ssn: Detector = defineDetector({
           ssn ein, ssn itin
       `),
     columns: phrases(`
+          superssn, super ssn, mgrssn, mgr ssn, essn, supervisor ssn, manager ssn,
           ssn4, l4ssn, soc, ss, national id, nationalid, nid, national id nbr, national identifier, sssno, ss nbr, soc nbr, soc sec nbr, socsecnbr, ssnno, emplssn, eessn, ee ssn, ssn nbr, socialsecurity, socialsecuritynumber, socialsecurityno,
           socsecno, socsecnum, ssnum, ssnbr, emp ssn, taxpayerid, taxpayer, last4ssn, ssnlast4,
           fed tax id, federal tax id, fed id, federal id, fed tax id no, federal tax id no, federal tax id number, fed tax no, fedtaxid, federaltaxid, fein or ssn, ein or ssn, ssn or ein, ssn or fein

@@ -26,7 +26,7 @@ export function isEmptyCell(cell: string): boolean {
 }
 
 /** In a record whose layout fixes the field, these are what they are, whatever their check digit says. */
-const positional = new Set(['bank-account', 'routing-number']);
+const positional = new Set(['bank-account', 'routing-number', 'health-insurance-id']);
 
 /** A cell under a column that names its element. */
 export function detectNamedCell(
@@ -64,6 +64,9 @@ export function detectNamedCell(
       confident: true,
       ...(role.onlyKnown ? { onlyKnown: true } : {}),
     });
+    // "Stable Angina, Hypertension" is no name with what is told behind it.
+    if (candidate && detector.trigger && /^[ ,;:(–—-]/.test(candidate.raw))
+      return [asWritten(role, cell, because)];
     if (candidate) return withBeside(candidate, beside, value);
   }
   if (beside.length > 0 || (known && !role.byGrammar)) return [...beside];

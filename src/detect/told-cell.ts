@@ -26,14 +26,18 @@ export function detectProseCell(field: Field, cell: string, near: Near): Candida
     });
 }
 
+const mostListed = 8;
+
 /** "DL MO E722906815": the cell says itself where its number begins. */
 export function toldInCell(
-  { element }: Detector,
+  { element, trigger }: Detector,
   { detectors }: Field,
   value: string,
   near: Near,
 ): Candidate | null {
   if (!/^[A-Za-z]{2,10}\.? \S/.test(value)) return null;
+  // A list of what somebody has is theirs as a whole.
+  if (trigger && value.split(' ').length <= mostListed) return null;
   const found = detectProseCell({ name: '', detectors }, value, near);
   return found.length === 1 && found[0]?.kind === element ? found[0] : null;
 }

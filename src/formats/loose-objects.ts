@@ -55,6 +55,8 @@ function readFrom(whole: string, from: number): Read | null {
   const piece = whole.slice(from, from + maxLength);
   // A document that is itself a string: its quotes are escaped.
   const text = /^[{[]\s{0,20}\\"/.test(piece) ? piece.replaceAll('\\"', ' "') : piece;
+  // A log or an excerpt may end before its last objects do.
+  const mayBeCut = piece.length < maxLength && /^[{[]/.test(piece);
   let pairs = 0;
   let line = countLineEndsIn(whole, 0, from) + 1;
   let counted = 0;
@@ -99,8 +101,8 @@ function readFrom(whole: string, from: number): Read | null {
     const items: Nested[] = [];
     for (;;) {
       skip(/[\s,;]/);
-      if (at >= text.length || close === undefined) return null;
-      if (text[at] === close) break;
+      if (close === undefined || (at >= text.length && !mayBeCut)) return null;
+      if (at >= text.length || text[at] === close) break;
       const before = at;
       const key = keyAt(text, at);
       if (key !== null) {
@@ -128,7 +130,7 @@ function readFrom(whole: string, from: number): Read | null {
     return { kind: 'object', keys, values, line: own };
   };
   const value = readBracket(0);
-  return value === null ? null : { value, end: from + at, pairs };
+  return value === null ? null : { value, end: Math.min(whole.length, from + at), pairs };
 }
 
 /** [('name', 'Ann'), ('ssn', …)]: an object as a list of pairs. */

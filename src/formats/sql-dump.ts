@@ -17,7 +17,7 @@ import {
   updateHead,
 } from './sql-statement.ts';
 import { gatherStatements, type StatementText } from './sql-statement-text.ts';
-import { readTuple, unescapeSlashes } from './sql-values.ts';
+import { isBound, readTuple, unescapeSlashes } from './sql-values.ts';
 import { batchTables, type TableBatches } from './table-batches.ts';
 
 const opening =
@@ -122,7 +122,8 @@ async function* readInsert(dump: Dump, head: RegExpExecArray): AsyncIterable<Par
       noteFault(dump, begun);
       return;
     }
-    batches.add(table, fitNames(names, tuple.values), tuple.values, window.line);
+    if (!tuple.values.every(isBound))
+      batches.add(table, fitNames(names, tuple.values), tuple.values, window.line);
     if (row % rowsPerTurn === 0) yield* batches.full();
     window.drop(tuple.end);
     await ensure(window, 4096);

@@ -95,3 +95,7 @@ function decodeHex(digits: string, literal: string): string {
     !/[\0-\x08\x0e-\x1f\x7f\ufffd]/.test(text);
   return printable ? text : literal;
 }
+
+/** What stands for a value that is given elsewhere. */
+export const isBound = (value: string): boolean =>
+  /^(?:\?|[$:@]\w{1,40}|%s|%\(\w{1,40}\)s|#?[{$]{1,2}[\w.]{0,60}\}{1,2})$/.test(value);

@@ -9,7 +9,7 @@ import {
   readAssignments,
   updateHead,
 } from './sql-statement.ts';
-import { readTuple } from './sql-values.ts';
+import { isBound, readTuple } from './sql-values.ts';
 import { batchTables, type TableBatches } from './table-batches.ts';
 
 /** Tables of one statement; lines count from 1 within the text, `to` is exclusive. */
@@ -97,10 +97,6 @@ function endOfUpdate(rest: string, from: number, quote: string | undefined): num
   if (end === -1) return rest.length;
   return quote === undefined ? from + end : end;
 }
-
-/** What stands for a value that is given elsewhere. */
-const isBound = (value: string): boolean =>
-  /^(?:\?|[$:@]\w{1,40}|%s|%\(\w{1,40}\)s|#?[{$]{1,2}[\w.]{0,60}\}{1,2})$/.test(value);
 
 const blank = (piece: string): string => ' '.repeat(piece.length);
 /** A string in a string: its quotes are escaped. */

@@ -164,6 +164,8 @@ function findRoleWords(header: string): readonly string[] {
       /\b(?:emp|pt|dep|mbr|cust|orig|bene?f?)(?=\d|\b)/g,
       (word) => canonicalRoles[word] ?? word,
     )
+    .replace(/\b(?:super|supv)(?= ?ssn\b)/, 'supervisor ')
+    .replace(/\bmgr(?= ?ssn\b)/, 'manager ')
     .replace(
       /\bco (?=(?:borrower|applicant|signer|debtor|insured|owner|tenant|maker|buyer)\b)/g,
       'co',

@@ -46,6 +46,8 @@ export function personOfRow(
     const accepts = (column: NameColumn): boolean => shared(column) === most;
     const named = nameFrom(types, row, accepts, true) ?? nameWithFamilyOfRow(types, row, accepts);
     if (named) return named;
+    // The number by which a row points to somebody's superior is not its subject's.
+    if (wanted.some((role) => role === 'supervisor' || role === 'manager')) return null;
     // What is a company's is not its counterpart's.
     if (types.some((column, i) => most > 0 && accepts(column) && namesCompany(row[i] ?? '')))
       return null;

@@ -76,7 +76,9 @@ function structuresOf(text: string, starts: readonly number[], detectors: Detect
   ]
     .map((structure) => (structure.marked ? asDrawn(structure, detectors) : structure))
     .filter(({ tables, marked, byGrammar }) =>
-      marked ? tables.some(namesPeople) : byGrammar === true || tellsOfPeople(tables, detectors),
+      marked
+        ? tables.some((table) => namesPeople(table) || holdsNumbers(table, detectors))
+        : byGrammar === true || tellsOfPeople(tables, detectors),
     );
   const embedded = mayHoldTables(text)
     ? findTables(text).filter(
@@ -111,6 +113,12 @@ function areOfCards(columns: TableSegment['columns'], detectors: Detectors): boo
     columns.some(({ name }) => elementOf(name, detectors) === 'access-code')
   );
 }
+
+/** A column of numbers of one kind, whoever's they are: what it is called governs them. */
+const holdsNumbers = ({ columns }: TableSegment, detectors: Detectors): boolean =>
+  columns.some(
+    ({ name }) => isElement(name, detectors) && elementOf(name, detectors) !== 'medical',
+  );
 
 const namesPeople = ({ columns, rows }: TableSegment): boolean =>
   findPersonColumns(columns, rows).hasNames;

@@ -21,7 +21,7 @@ interface TypedColumn {
 }
 
 const typeName =
-  /^(.*\b(?:id|identification|identifier|document|doc|license|tin))[\s_.-]*(?:type|kind)(?:[\s_.-]*(?:code|cd))?$/i;
+  /^(.*\b(?:id|identification|identifier|document|doc|license|tin|tax ?payer|tax))[\s_.-]*(?:type|kind)(?:[\s_.-]*(?:code|cd))?$/i;
 /** "List A doc" beside "List A no.", "Photo proof" beside "Photo #": what was shown, and its number. */
 const shownName = /^(.+?)[\s_.-]*(?:doc|document|proof|credential|evidence)(?: title)?$/i;
 const numberName = /^(.*?)[\s_.-]*(?:no|num|nbr|number|value|val|#)\.?$/i;
@@ -64,7 +64,8 @@ export function findTypedColumns(columns: readonly Column[], detectors: Detector
     if (stem === undefined) return [];
     const number = names.findIndex((other, i) => {
       const own = (numberName.exec(other)?.[1] ?? other).toLowerCase();
-      return i !== type && (own === stem || (own === '' && bareStem.test(stem)));
+      const isSame = own === stem || own === stem.replace(/ id$/, '');
+      return i !== type && (isSame || (own === '' && bareStem.test(stem)));
     });
     return number < 0 ? [] : [{ type, number }];
   });

@@ -196,3 +196,48 @@ describe('markup of no standard', () => {
     expect(await whose('a.html', text)).toEqual(['ssn 489-36-8350: Ann Roe']);
   });
 });
+
+describe('tests and templates', () => {
+  it('tell of those whom they name, and of nobody else', async () => {
+    const named = `test('reads', () => { expect(parse({ name: 'Ann Roe', diagnosis: 'asthma' })).toBe(1); });`;
+    const unnamed = `test('reads', () => { expect(parse("Dx: asthma")).toBe(1); });`;
+    const template =
+      'Dear [Insurance Company],\n[Patient Name] was diagnosed with asthma.\n[Your Name]\n';
+    expect(await whose('a.ts', named)).toEqual(['medical asthma: Ann Roe']);
+    expect(await whose('a.ts', unnamed)).toEqual([]);
+    expect(await whose('a.txt', template)).toEqual([]);
+  });
+
+  it('hold no values where these are still to be bound', async () => {
+    expect(await whose('a.sql', 'INSERT INTO patients(id, allergies) VALUES ($1, $2);\n')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what is cut short or points elsewhere', () => {
+  it('is read as far as it goes', async () => {
+    const text =
+      '{\n  "ids": {\n    "memberId": "208413957"\n  },\n  "person": {\n    "firstName": "Ann",\n    "lastName": "Roe",\n    "dob": "1990-11-30"\n  },\n';
+    expect(await whose('a.txt', text)).toEqual(['health-insurance-id 208413957: Ann Roe']);
+  });
+
+  it('is no number of the row it stands in', async () => {
+    const text = 'Fname,Lname,Ssn,Super_ssn\nAnn,Roe,527-41-9608,431-90-7265\n';
+    expect(await whose('a.csv', text)).toEqual(['ssn 431-90-7265: -', 'ssn 527-41-9608: Ann Roe']);
+  });
+
+  it('is a whole list of what somebody has, however it begins', async () => {
+    const text = 'name,diagnosis\nAnn Roe,"Stable Angina, Hypertension"\n';
+    expect(await whose('a.csv', text)).toEqual(['medical Stable Angina, Hypertension: Ann Roe']);
+  });
+
+  it('is a number under its name, though nobody is named', async () => {
+    const text =
+      '|Kind|Bank Account Number|ABA Routing Number|\n|---|---|---|\n|chk|2718395024|081000032|\n';
+    expect(await whose('a.md', text)).toEqual([
+      'bank-account 2718395024: -',
+      'routing-number 081000032: -',
+    ]);
+  });
+});
