@@ -46,12 +46,15 @@ const told: readonly Shape[] = [
     needs: 'nothing',
   },
   {
-    regex: new RegExp(
-      `${fieldStart}(?:${strongFields}|${weakFields})["']?${fieldSigns}${fieldQuoted}`,
-      'gim',
-    ),
+    regex: new RegExp(`${fieldStart}(?:${strongFields})["']?${fieldSigns}${fieldQuoted}`, 'gim'),
     strength: 'formatted',
     needs: 'nothing',
+  },
+  {
+    regex: new RegExp(`${fieldStart}(?:${weakFields})["']?${fieldSigns}${fieldQuoted}`, 'gim'),
+    strength: 'formatted',
+    needs: 'nothing',
+    onlyValid: true,
   },
   {
     regex: new RegExp(

@@ -20,7 +20,7 @@ const leftBlank = /^(?:_{3,}|\.{4,}|\(?(?:list|specify|describe|explain|please|i
 
 /** What stands behind "rx:" and "dx:" in a program. */
 const sourceCode =
-  /^['"]?\\u[0-9a-f]{4}|^(?:number|string|float|double|int|bool|boolean|any)\b|^\d{1,3}(?:\.\d+)?%['"]?[,;]|\): ?void\b|^[a-z_$][\w$]*\.[a-z_$][\w$]*[,;()]/i;
+  /^['"]?\\u[0-9a-f]{4}|^(?:number|string|float|double|int|bool|boolean|any)\b|^\d{1,3}(?:\.\d+)?%['"]?[,;]|\): ?void\b|^[a-z_$][\w$]*\.[a-z_$][\w$]*(?:[,;()]|\s?[-+*/%]\s?[\w$.]+)/i;
 
 /** ICD-10-CM: a letter, a digit, a digit or A or B, and a dot before what follows. */
 const icdCode =
