@@ -87,9 +87,14 @@ const judged = new Map<string, CheckResult>();
 const longestKept = 48;
 const maxJudged = 20_000;
 
+/** "my friend Joel Walker": what helps to walk is also what people are called. */
+const surnamed =
+  /\b(?!(?:Rolling|Wheeled|Standard|Front|Knee|Quad|Straight|Arm|Leg|Short|Long|Hip|Body|Her|His|My|The|With|And|Uses?|New|Needs?)\b)[A-Z][a-z]{1,20} (?:[A-Z]\. )?(?:Walker|Hoyer|Cane|Graves|Downs|Cushing|Parkinson|Hodgkin|Bell|Cast|Sling)$/;
+
 function judge(value: string): CheckResult {
   const text = value.trim();
   const said = text.replace(weakField, '').trim();
+  if (surnamed.test(said)) return 'invalid';
   if (nothingSaid.test(said) || leftBlank.test(said) || !/[A-Za-z]{2}|\d/.test(said))
     return 'invalid';
   if (titleOfRecord.test(said) || /^\w+-term$/.test(said) || sourceCode.test(said))

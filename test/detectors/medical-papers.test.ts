@@ -760,6 +760,9 @@ const nobodys: readonly string[] = [
   'MOCK CHART for students\nPatient: Hailey Simms (not real)\nDx: pneumonia',
   'ANSWER SHEET\nName: Marcus Bell\n1. asthma 2. edema 3. stroke',
   'DRESS REHEARSAL NOTES\nBob Tillman limps too soon. Sue Kemp coughs blood in act 2, more fake blood.',
+  'Code written for me by my friend Joel Walker.',
+  'var dr = a.r + b.r, dx = b.x - a.x; // by Mike Lane',
+  '"ca-west-1": { "description": "Canada West (Calgary)" }, "by": "Ann Lane"',
 ];
 
 describe('a fact is bound to somebody by where it stands', () => {
