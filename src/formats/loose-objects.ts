@@ -16,6 +16,7 @@ const maxLength = 256 * 1024;
 const maxFailures = 100;
 const maxFailedCharacters = 2 * 1024 * 1024;
 const fewestPairs = 2;
+const endsWithin = /[,}\]"'\d]\s{0,400}$/;
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')', '#': '>' };
 const promising = /^[{[(#][\s\S]{0,160}?["'\w\]]\s{0,10}(?:=>|->|[:=])\s{0,10}\S|^\{\s{0,40}:\w/;
 
@@ -55,8 +56,9 @@ function readFrom(whole: string, from: number): Read | null {
   const piece = whole.slice(from, from + maxLength);
   // A document that is itself a string: its quotes are escaped.
   const text = /^[{[]\s{0,20}\\"/.test(piece) ? piece.replaceAll('\\"', ' "') : piece;
-  // A log or an excerpt may end before its last objects do.
-  const mayBeCut = piece.length < maxLength && /^[{[]/.test(piece);
+  // A log or an excerpt may end before its last objects do; prose ends otherwise.
+  const mayBeCut =
+    piece.length < maxLength && /^[{[]/.test(piece) && endsWithin.test(piece.slice(-420));
   let pairs = 0;
   let line = countLineEndsIn(whole, 0, from) + 1;
   let counted = 0;
