@@ -64,7 +64,8 @@ export function findTypedColumns(columns: readonly Column[], detectors: Detector
     if (stem === undefined) return [];
     const number = names.findIndex((other, i) => {
       const own = (numberName.exec(other)?.[1] ?? other).toLowerCase();
-      const isSame = own === stem || own === stem.replace(/ id$/, '');
+      // "TaxIdType" beside "TaxNumber".
+      const isSame = own === stem || (own === 'tax' && stem === 'tax id' && numberName.test(other));
       return i !== type && (isSame || (own === '' && bareStem.test(stem)));
     });
     return number < 0 ? [] : [{ type, number }];
