@@ -1,8 +1,7 @@
 // Logs whose lines name their values (logfmt, CEF, LEEF, structured syslog): each line a row, each key a column.
-import type { Part } from '../model/part.ts';
 import { defineFormat, type Format } from './format.ts';
+import { holdLines } from './held-lines.ts';
 import { readKeyedLine } from './keyed-line.ts';
-import { textSegments } from './open-text.ts';
 import { readRecords } from './records/record-lines.ts';
 import { batchTables } from './table-batches.ts';
 
@@ -14,8 +13,6 @@ const mostBeside = 60;
 const mostBesideShare = 0.6;
 /** What programs write around the fields of a line; a column of its own, since a name may stand in it. */
 const besideColumn = 'line';
-/** Lines that hold no fields, and are no row, are handed on as text in pieces of about this size. */
-const heldCharacters = 64 * 1024;
 
 export const keyedLogFormat: Format = defineFormat({
   id: 'keyed-log',
@@ -24,29 +21,21 @@ export const keyedLogFormat: Format = defineFormat({
   async *read(input) {
     const batches = batchTables();
     const source = readRecords(input);
-    let prose = '';
-    let proseFrom = 1;
-    let proseTo = 1;
-    const takeProse = function* (): Iterable<Part> {
-      if (prose.trim() !== '') yield* textSegments(prose, { line: proseFrom });
-      prose = '';
-    };
+    /** Lines that hold no fields, and are no row. */
+    const prose = holdLines();
     for await (const { text, line, continued } of source.records) {
       const { names, values, beside } = readKeyedLine(text);
       if (continued || names.length < 2 || isObject(beside)) {
-        if (prose === '') proseFrom = proseTo = line;
-        // Empty lines do not come.
-        prose += `${'\n'.repeat(line - proseTo)}${text}\n`;
-        proseTo = line + 1;
-        if (prose.length > heldCharacters) yield* takeProse();
+        prose.add(text, line);
+        if (prose.isFull) yield* prose.take();
         continue;
       }
-      yield* takeProse();
+      yield* prose.take();
       batches.add('', [...names, besideColumn], [...values, beside], line);
       yield* batches.full();
     }
     yield* batches.rest();
-    yield* takeProse();
+    yield* prose.take();
     source.rethrow();
   },
 });

@@ -1,7 +1,6 @@
 // Patches and diffs: what was added, kept and taken away, each file's stretches as the text that they are, without the signs before their lines.
-import type { Part } from '../model/part.ts';
 import { defineFormat, type Format } from './format.ts';
-import { textSegments } from './open-text.ts';
+import { holdLines } from './held-lines.ts';
 import { readRecords } from './records/record-lines.ts';
 
 /** Of a unified diff (POSIX diff -u): how many lines of the old file and of the new one follow. */
@@ -9,8 +8,6 @@ const hunk = /^@@ -\d{1,9}(?:,(?<old>\d{1,9}))? \+\d{1,9}(?:,(?<new>\d{1,9}))? @
 const hunkInHead = new RegExp(`${hunk.source}[^\\n]*\\r?\\n[-+ ]`, 'm');
 /** Letters are read as such, but for those that git writes for a commit. */
 const isLetter = /^(?:From (?![0-9a-f]{40} )|(?!Index:)[A-Z][A-Za-z-]{1,40}: )/;
-/** Long hunks are handed on in pieces of about this size. */
-const heldCharacters = 64 * 1024;
 
 export const patchFormat: Format = defineFormat({
   id: 'patch',
@@ -22,39 +19,31 @@ export const patchFormat: Format = defineFormat({
   async *read(input) {
     const source = readRecords(input);
     const left = { old: 0, new: 0 };
-    let held = '';
-    let from = 1;
-    let to = 1;
-    const take = function* (): Iterable<Part> {
-      if (held.trim() !== '') yield* textSegments(held, { line: from });
-      held = '';
-    };
+    const held = holdLines();
     for await (const { text, line, continued } of source.records) {
       // Empty lines do not come: those between are kept ones.
-      const skipped = line - to;
+      const skipped = Math.max(0, line - held.next);
       left.old -= skipped;
       left.new -= skipped;
       const isInHunk = left.old > 0 || left.new > 0;
       const opened = isInHunk ? null : hunk.exec(text)?.groups;
-      if (opened || held.length > heldCharacters) yield* take();
-      if (held === '') from = to = line;
-      held += `${'\n'.repeat(line - to)}${isInHunk && !continued ? withoutSign(text) : text}\n`;
-      to = line + 1;
+      if (opened || held.isFull) yield* held.take();
       if (opened) {
         left.old = Number(opened['old'] ?? 1);
         left.new = Number(opened['new'] ?? 1);
         // Behind the counts stands a line from further up, for the reader.
-        held = text.replace(hunk, '').trimStart();
-        yield* take();
+        held.add(text.replace(hunk, '').trimStart(), line);
+        yield* held.take();
         continue;
       }
+      held.add(isInHunk && !continued ? withoutSign(text) : text, line);
       if (!isInHunk || continued) continue;
       if (!text.startsWith('+') && !text.startsWith('\\')) left.old--;
       if (!text.startsWith('-') && !text.startsWith('\\')) left.new--;
       // What follows belongs to another file.
-      if (left.old <= 0 && left.new <= 0) yield* take();
+      if (left.old <= 0 && left.new <= 0) yield* held.take();
     }
-    yield* take();
+    yield* held.take();
     source.rethrow();
   },
 });
