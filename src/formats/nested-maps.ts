@@ -1,10 +1,8 @@
 // Objects whose keys are data and not names of fields: numbers, dates, people, or any keys over records of one shape.
-import type { Nested, NestedObject } from './nested.ts';
+import { isObject, type NestedObject } from './nested.ts';
 
 const dataInKey = /\d{5}|\d[-/]\d|\w@|\d{4}$/;
 const year = /^(?:19|20)\d\d$/;
-const isObject = (value: Nested): value is NestedObject =>
-  typeof value === 'object' && value.kind === 'object';
 
 /** "Ann Roe" over her record, unlike "Bank Account" over its own. */
 const mayNameSomebody = (key: string): boolean => wholeName.test(key) && !wordOfForms.test(key);
@@ -17,12 +15,8 @@ export function isMap({ keys, values }: NestedObject): boolean {
   const dataKeys = keys.filter((key) => dataInKey.test(key) && !year.test(key)).length;
   if (dataKeys > keys.length * 0.8) return true;
   const [first] = values;
-  if (
-    keys.length < (keys.every(mayNameSomebody) ? 2 : 3) ||
-    first === undefined ||
-    !isObject(first)
-  )
-    return false;
+  if (keys.length < 2 || first === undefined || !isObject(first)) return false;
+  if (keys.length === 2 && !keys.every(mayNameSomebody)) return false;
   const shape = first.keys.slice(0, 3).join('\n');
   return values.every((value) => isObject(value) && value.keys.slice(0, 3).join('\n') === shape);
 }

@@ -2,7 +2,14 @@
 import { filledSlot, namedValues, typedValue, type NamedValue } from './nested-pairs.ts';
 import { isMap } from './nested-maps.ts';
 import { asRows, asSheet } from './nested-sheet.ts';
-import { textOf, type Nested, type NestedList, type NestedObject } from './nested.ts';
+import {
+  isList,
+  isObject,
+  textOf,
+  type Nested,
+  type NestedList,
+  type NestedObject,
+} from './nested.ts';
 import type { TableBatches } from './table-batches.ts';
 import { judgeHeader } from './table-header.ts';
 
@@ -133,11 +140,6 @@ function addMap(batches: TableBatches, map: NestedObject, place: RecordPlace): v
     addObject(batches, { kind: 'object', keys, values, line }, place);
   });
 }
-
-const isList = (value: Nested): value is NestedList =>
-  typeof value === 'object' && value.kind === 'list';
-const isObject = (value: Nested): value is NestedObject =>
-  typeof value === 'object' && value.kind === 'object';
 
 export function flatten(record: NestedObject): FlatRecord {
   const flat: FlatRecord = { names: [], cells: [], inner: [] };

@@ -19,6 +19,12 @@ export interface NestedObject {
   readonly line: number;
 }
 
+export const isList = (value: Nested): value is NestedList =>
+  typeof value === 'object' && value.kind === 'list';
+
+export const isObject = (value: Nested): value is NestedObject =>
+  typeof value === 'object' && value.kind === 'object';
+
 /** All scalars inside, in order. */
 export function textOf(value: Nested): string {
   if (typeof value === 'string') return value;

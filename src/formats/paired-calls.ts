@@ -2,6 +2,7 @@
 import { countLineEndsIn } from '../text/lines.ts';
 import type { LooseObject } from './loose-objects.ts';
 import type { Nested } from './nested.ts';
+import { findClosingQuote } from './sql-values.ts';
 
 /** PostgreSQL, MySQL, SQLite, Oracle, Snowflake, Spark; Java, Guava, Scala, PHP and Python libraries. */
 const heads =
@@ -16,11 +17,14 @@ const maxCalls = 5000;
 /** The calls of a text whose arguments are names and values in turn, in their order; calls inside calls are nested. */
 export function findPairedCalls(text: string): LooseObject[] {
   const found: LooseObject[] = [];
+  let line = 1;
+  let counted = 0;
   heads.lastIndex = 0;
   for (let head = heads.exec(text); head !== null; head = heads.exec(text)) {
     const read = readCall(text, head.index + head[0].length, 1);
     if (read === null) continue;
-    const line = countLineEndsIn(text, 0, head.index) + 1;
+    line += countLineEndsIn(text, counted, head.index);
+    counted = head.index;
     found.push({ from: head.index, to: read.end, value: objectOf(read.values, line) });
     heads.lastIndex = read.end;
     if (found.length >= maxCalls) break;
@@ -81,19 +85,11 @@ function readString(
   start: number,
   quote: string,
 ): { readonly value: string; readonly end: number } | null {
-  for (let at = text.indexOf(quote, start + 1); at !== -1; at = text.indexOf(quote, at + 1)) {
-    if (text[at - 1] === '\\') continue;
-    if (text[at + 1] === quote) {
-      at += 1;
-      continue;
-    }
-    const cast = /^::\w{1,30}/.exec(text.slice(at + 1, at + 40))?.[0].length ?? 0;
-    return {
-      value: text.slice(start + 1, at).replaceAll(quote + quote, quote),
-      end: at + 1 + cast,
-    };
-  }
-  return null;
+  const close = findClosingQuote(text, start, true);
+  if (close === -1) return null;
+  const cast = /^::\w{1,30}/.exec(text.slice(close + 1, close + 40))?.[0].length ?? 0;
+  const value = text.slice(start + 1, close).replaceAll(quote + quote, quote);
+  return { value, end: close + 1 + cast };
 }
 
 function objectOf(values: readonly Nested[], line: number): Nested {

@@ -68,13 +68,13 @@ function readJson(cell: string, inherited: Inherited): Payload | null {
 
 /** "jsonb_build_object('name', …)", the value of a column in a statement. */
 function readCalls(cell: string, inherited: Inherited): Payload | null {
-  const [first, ...others] = cell.includes('(') ? findPairedCalls(cell) : [];
-  if (!first) return null;
+  const calls = cell.includes('(') ? findPairedCalls(cell) : [];
+  const [first] = calls;
+  const last = calls.at(-1);
+  if (!first || !last) return null;
   const batches = batchTables();
-  for (const { value } of [first, ...others])
-    addNested(batches, value, { table: '', inherited, line: 1 });
-  const end = others.at(-1)?.to ?? first.to;
-  return { tables: [...batches.rest()], rest: around(cell, first.from, end) };
+  for (const { value } of calls) addNested(batches, value, { table: '', inherited, line: 1 });
+  return { tables: [...batches.rest()], rest: around(cell, first.from, last.to) };
 }
 
 /** Elements that hold text alone, each name once: a flat document of XML. */
