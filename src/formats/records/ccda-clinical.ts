@@ -31,6 +31,8 @@ const statements = new Set([
   'organizer',
   'supply',
 ]);
+/** What is said behind as much is said again: comparing everything with everything takes long. */
+const longestCompared = 256 * 1024;
 /** Codes that only say what kind of statement follows. */
 const kindsOfStatement =
   /^(?:assertion|(?:clinical )?finding|condition|problem|diagnosis|concern|status|severity|(?:problem )?type|allergy|complaint|care activity|information|health concern|intervention|clinical document|payment sources|date of .{1,20})$/i;
@@ -69,9 +71,13 @@ function recordSection(section: XmlNode, around: Surroundings): void {
       if (node.name === 'participant') recordPolicy(node, around);
     }
   }
+  // One text of all that entries say: what is in it need not be said again.
+  let said = [...facts].join('\n').toLowerCase().slice(0, longestCompared);
   for (const fact of narrativeFacts(section)) {
     const low = fact.toLowerCase();
-    if (![...facts].some((known) => known.toLowerCase().includes(low))) facts.add(fact);
+    if (said.includes(low)) continue;
+    facts.add(fact);
+    if (said.length < longestCompared) said += `\n${low}`;
   }
   if (facts.size === 0 && isMedical && narrative !== '' && !saysNothing(narrative)) {
     const start = narrative.slice(0, 80).replace(/\n/g, '; ');
