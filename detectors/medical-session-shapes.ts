@@ -1,4 +1,5 @@
 // How notes of sessions tell of mood, affect, sleep, thoughts and cravings, in a record of one client.
+import { recordShapes } from './checks/record-shapes.ts';
 import type { Shape } from './detector.ts';
 
 const low =
@@ -27,27 +28,12 @@ const strict: readonly string[] = [
   '(?:SI|HI|AVH|NSSI)(?:(?:, ?|\\/)(?:SI|HI|AVH|AH|VH)){0,3}[:,]? (?:denied|absent|present|passive|active|negative|positive)(?![a-z])',
 ];
 
-const anyLoose = new RegExp(`^(?:${loose.join('|')})`, 'i');
-const anyStrict = new RegExp(`^(?:${strict.join('|')})`);
+const { shapes, fits } = recordShapes(loose, strict);
 
 /** Whether a value is one of them, from its beginning. */
-export const isOfSession = (value: string): boolean =>
-  anyLoose.test(value) || anyStrict.test(value);
+export const isOfSession: (value: string) => boolean = fits;
 
-export const medicalSessionShapes: readonly Shape[] = [
-  {
-    regex: new RegExp(`(?<![A-Za-z0-9_-])(?:${loose.join('|')})`, 'gi'),
-    strength: 'formatted',
-    needs: 'nothing',
-    ofRecord: true,
-  },
-  {
-    regex: new RegExp(`(?<![A-Za-z0-9_/-])(?:${strict.join('|')})`, 'g'),
-    strength: 'formatted',
-    needs: 'nothing',
-    ofRecord: true,
-  },
-];
+export const medicalSessionShapes: readonly Shape[] = shapes;
 
 /** The words by which a line shows them. */
 export const sessionShapeWords: readonly string[] =

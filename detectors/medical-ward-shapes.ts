@@ -1,4 +1,5 @@
 // What is measured and dosed at a bedside, a chair or a desk: assist levels, births, eyesight, wounds, vials and skin tests.
+import { recordShapes } from './checks/record-shapes.ts';
 import type { Shape } from './detector.ts';
 import { allergens } from './medical-lab-words.ts';
 
@@ -26,12 +27,11 @@ const strict: readonly string[] = [
   '20\\/(?:1[05]|[2-9]\\d|[1-4]\\d\\d)(?:[+-]\\d)? ?(?:O[DSU]|sc|cc)(?![A-Za-z])',
 ];
 
-/** Whether a value is one of them, from its beginning. */
-export const isWardMeasure = (value: string): boolean =>
-  anyLoose.test(value) || anyStrict.test(value);
+const { shapes, fits } = recordShapes(loose, strict);
+const skinTest = new RegExp(`^(?:${serum},? {1,3}\\d{1,2} ?mm(?![a-z]))`, 'i');
 
-const anyLoose = new RegExp(`^(?:${loose.join('|')}|${serum},? {1,3}\\d{1,2} ?mm(?![a-z]))`, 'i');
-const anyStrict = new RegExp(`^(?:${strict.join('|')})`);
+/** Whether a value is one of them, from its beginning. */
+export const isWardMeasure = (value: string): boolean => fits(value) || skinTest.test(value);
 
 const listed = `(?:${allergens})(?:(?:[,/&]| and)? {0,2}(?:${allergens})){0,5}`;
 
@@ -46,18 +46,7 @@ export const medicalWardShapes: readonly Shape[] = [
     needs: 'nothing',
     ofRecord: true,
   },
-  {
-    regex: new RegExp(`(?<![A-Za-z0-9_-])(?:${loose.join('|')})`, 'gi'),
-    strength: 'formatted',
-    needs: 'nothing',
-    ofRecord: true,
-  },
-  {
-    regex: new RegExp(`(?<![A-Za-z0-9_/-])(?:${strict.join('|')})`, 'g'),
-    strength: 'formatted',
-    needs: 'nothing',
-    ofRecord: true,
-  },
+  ...shapes,
   // "Owen Tate - tree nuts" below words of allergies or alerts: a line that names a child, and what it reacts to.
   {
     regex: new RegExp(

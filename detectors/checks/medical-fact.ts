@@ -1,5 +1,6 @@
 // Judges a medical phrase: does it name a condition, a treatment, a drug or a code?
 import type { CheckResult } from '../detector.ts';
+import { alsoSurnames } from './also-surnames.ts';
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './medical-fields.ts';
 import { drugs, drugStems, everydayTerms, procedures } from '../medical-terms.ts';
 import { harm } from '../medical-harm-words.ts';
@@ -88,8 +89,9 @@ const longestKept = 48;
 const maxJudged = 20_000;
 
 /** "my friend Joel Walker": what helps to walk is also what people are called. */
-const surnamed =
-  /\b(?!(?:Rolling|Wheeled|Standard|Front|Knee|Quad|Straight|Arm|Leg|Short|Long|Hip|Body|Her|His|My|The|With|And|Uses?|New|Needs?)\b)[A-Z][a-z]{1,20} (?:[A-Z]\. )?(?:Walker|Hoyer|Cane|Graves|Downs|Cushing|Parkinson|Hodgkin|Bell|Cast|Sling)$/;
+const surnamed = new RegExp(
+  `\\b(?!(?:Rolling|Wheeled|Standard|Front|Knee|Quad|Straight|Arm|Leg|Short|Long|Hip|Body|Her|His|My|The|With|And|Uses?|New|Needs?)\\b)[A-Z][a-z]{1,20} (?:[A-Z]\\. )?(?:${alsoSurnames.map((one) => one.charAt(0).toUpperCase() + one.slice(1)).join('|')})$`,
+);
 
 function judge(value: string): CheckResult {
   const text = value.trim();

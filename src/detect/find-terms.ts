@@ -1,4 +1,5 @@
 // Finds bare words of a detector's lexicon in texts about a person, and what speaks against a phrase being about one.
+import { alsoSurnames } from '../../detectors/checks/also-surnames.ts';
 import type { Detector } from '../../detectors/detector.ts';
 import type { Candidate } from '../model/element.ts';
 import type { LabeledText } from './labeled-text.ts';
@@ -35,11 +36,7 @@ const ofSomebody =
   /\b(?:has|have|had|having|with|for|diagnosed|positive|negative|her|his|my|their|and|severe|chronic|in|on)(?: (?:a|an|the|severe|bad|chronic|my|his|her))? $/i;
 
 /** "Mike Walker", "Harald Hoyer": what helps to walk and to lift is also what people are called. */
-const alsoSurnames = new Set(
-  'walker hoyer cane graves downs addison cushing parkinson hodgkin crohn bell rash cast sling'.split(
-    ' ',
-  ),
-);
+const whoIsCalledSo = new Set([...alsoSurnames, 'addison', 'crohn', 'rash']);
 const givenBefore = /\p{Lu}\p{L}{0,20}\.? $/u;
 
 /** What stands around a bare term speaks against it: part of an identifier, an abbreviation in a line of capitals, a subject of talk. */
@@ -72,7 +69,11 @@ function isMisplaced(
   // "Model HIV-2200"
   if (after === '-' && /^-\d{2}/.test(text.slice(end, end + 3))) return true;
   const term = text.slice(start, end);
-  if (alsoSurnames.has(term.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(term) && givenBefore.test(lead))
+  if (
+    whoIsCalledSo.has(term.toLowerCase()) &&
+    /^\p{Lu}\p{Ll}/u.test(term) &&
+    givenBefore.test(lead)
+  )
     return true;
   if (isShortened && term !== term.toUpperCase() && !ofSomebody.test(lead)) return true;
   // "Gerd", "Ms": names and titles.
