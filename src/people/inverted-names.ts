@@ -41,26 +41,28 @@ export function surnameFirst(tokens: Tokens, from: number): number {
     gap[second] === 1 &&
     facts[second]!.surname > facts[second]!.given;
   if (isCalled) return from;
-  const hasMiddle = second < count && shape[second] === Shape.initial && gap[second] === 1;
-  const to = hasMiddle ? second + 1 : second;
+  const to = behindInitial(tokens, second);
   // "Ash, Oak, Elm" and "Ott, Ada Mae Low" are no surname with a first name.
   const behind = to < count && shape[to] === Shape.comma && gap[to] === 0 ? to + 1 : to;
   const isMore = behind < count && gap[behind] === 1 && shape[behind] === Shape.title;
   return isMore ? from : to;
 }
 
+/** Index behind the middle initial at `i`, where there is one. */
+const behindInitial = ({ shape, gap, count }: Tokens, i: number): number =>
+  i < count && shape[i] === Shape.initial && gap[i] === 1 ? i + 1 : i;
+
 const plainly = 5;
 
 /** "Olsen Tessa M  F  03/03/1980": a surname and a first name that are nothing else, alone in the cell of a listing. */
-function surnameFirstInCell({ shape, gap, facts, count }: Tokens, from: number): number {
+function surnameFirstInCell(tokens: Tokens, from: number): number {
+  const { shape, gap, facts, count } = tokens;
   const [last, first] = [facts[from], facts[from + 1]];
   if (!last || !first || shape[from + 1] !== Shape.title || gap[from + 1] !== 1) return from;
   if (last.surname < plainly || last.given >= common || last.kind !== Kind.none) return from;
   if (first.given < plainly || first.surname >= first.given || first.kind !== Kind.none)
     return from;
-  const second = from + 2;
-  const hasMiddle = second < count && shape[second] === Shape.initial && gap[second] === 1;
-  const to = hasMiddle ? second + 1 : second;
+  const to = behindInitial(tokens, from + 2);
   return to < count && gap[to]! > 1 && shape[to] !== Shape.newline ? to : from;
 }
 
