@@ -116,9 +116,10 @@ function areOfCards(columns: TableSegment['columns'], detectors: Detectors): boo
 
 /** A column of numbers of one kind, whoever's they are: what it is called governs them. */
 const holdsNumbers = ({ columns }: TableSegment, detectors: Detectors): boolean =>
-  columns.some(
-    ({ name }) => isElement(name, detectors) && elementOf(name, detectors) !== 'medical',
-  );
+  columns.some(({ name }) => {
+    const element = elementOf(name, detectors);
+    return element !== null && element !== 'access-code' && element !== 'medical';
+  });
 
 const namesPeople = ({ columns, rows }: TableSegment): boolean =>
   findPersonColumns(columns, rows).hasNames;
