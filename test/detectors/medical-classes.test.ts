@@ -1,11 +1,6 @@
 // Medical facts by class: members of each that no sample of the corpus shows, and what each of the classes must leave alone.
 import { describe, expect, test } from 'vitest';
-import { detectText } from '../../src/detect/detect-text.ts';
-
-const facts = (text: string): string[] =>
-  detectText(text)
-    .filter(({ kind }) => kind === 'medical')
-    .map(({ raw }) => raw);
+import { facts } from './medical-facts.ts';
 
 interface Class {
   readonly name: string;

@@ -1,11 +1,6 @@
 // The frames by which facts about health are told of somebody, and those by which they are only spoken of: members that no sample shows.
 import { describe, expect, test } from 'vitest';
-import { detectText } from '../../src/detect/detect-text.ts';
-
-const facts = (text: string): string[] =>
-  detectText(text)
-    .filter(({ kind }) => kind === 'medical')
-    .map(({ raw }) => raw);
+import { facts } from './medical-facts.ts';
 
 interface Class {
   readonly name: string;

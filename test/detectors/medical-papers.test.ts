@@ -1,11 +1,6 @@
 // Short papers that bind a fact to somebody by where it stands, and papers in which people stand beside ills that are not theirs.
 import { describe, expect, test } from 'vitest';
-import { detectText } from '../../src/detect/detect-text.ts';
-
-const facts = (text: string): string[] =>
-  detectText(text)
-    .filter(({ kind }) => kind === 'medical')
-    .map(({ raw }) => raw);
+import { facts } from './medical-facts.ts';
 
 /** Rows, labels, lists, next sentences and keys: one fact in each. */
 const bound: readonly string[] = [

@@ -1,11 +1,6 @@
 // Medical facts in charts, histories, drug lists and notes of sessions, by class; and the titles, schemas and test inputs that name nobody.
 import { describe, expect, test } from 'vitest';
-import { detectText } from '../../src/detect/detect-text.ts';
-
-const facts = (text: string): string[] =>
-  detectText(text)
-    .filter(({ kind }) => kind === 'medical')
-    .map(({ raw }) => raw);
+import { facts } from './medical-facts.ts';
 
 interface Class {
   readonly name: string;
