@@ -65,8 +65,8 @@ export function findTypedColumns(columns: readonly Column[], detectors: Detector
     const number = names.findIndex((other, i) => {
       const own = (numberName.exec(other)?.[1] ?? other).toLowerCase();
       // "TaxIdType" beside "TaxNumber".
-      const isSame = own === stem || (own === 'tax' && stem === 'tax id' && numberName.test(other));
-      return i !== type && (isSame || (own === '' && bareStem.test(stem)));
+      const isTax = stem === `${own} id` && /\btax$/.test(own) && numberName.test(other);
+      return i !== type && (own === stem || isTax || (own === '' && bareStem.test(stem)));
     });
     return number < 0 ? [] : [{ type, number }];
   });

@@ -50,6 +50,12 @@ describe('numbers whose kind another field tells', () => {
     expect(await whose(name, text)).toEqual(['passport 481736295: Ann Roe']);
   });
 
+  it('are named apart where it is a tax that they are of', async () => {
+    const text =
+      '{"Customer":{"FirstName":"Ann","LastName":"Roe","TaxNumber":"734561234","TaxIdType":"SocialSecurityNumber"}}';
+    expect(await whose('a.json', text)).toEqual(['ssn 734561234: Ann Roe']);
+  });
+
   it('are the holder’s, whatever the object is called that both stand in', async () => {
     const text =
       '{"bankAccount":{"bankNumber":"081000032","accountHolderName":"Ann Roe","accountNumber":"2718395024"}}';
