@@ -4,6 +4,7 @@ import { evenOut, type Layout, measureLayout, unwrapped } from './layout.ts';
 import type { Mention, Person } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { fieldAt, findFields, type FormField } from './fields.ts';
+import { isAbout } from './parties.ts';
 import { roleOfLabel } from './label-roles.ts';
 import type { Role } from './role.ts';
 import { roleAt } from './roles.ts';
@@ -41,6 +42,8 @@ export interface Cast {
   readonly fields: readonly FormField[];
   /** All words of labels by which somebody is named. */
   readonly labelWords: ReadonlySet<string>;
+  /** A label or a subject line says whom the text is about. */
+  readonly isAboutSomebody: boolean;
   /** Somebody signs or sends the text, or introduces themselves. */
   readonly hasWriter: boolean;
   /** More than one mention opens a turn: a conversation. */
@@ -78,6 +81,7 @@ export function castOf(rawText: string): Cast {
     roleWords: new Set(mentions.flatMap((mention) => mention.role.words)),
     fields,
     labelWords: new Set(mentions.flatMap(({ role }) => role.labelWords ?? [])),
+    isAboutSomebody: mentions.some(({ role }) => isAbout(role)),
     hasWriter: mentions.some(({ role }) => role.isWriter === true),
     isConversation: mentions.filter((mention) => mention.isSpeaker).length > 1,
   };
@@ -133,7 +137,7 @@ function isInComment(text: string, lineStart: number, start: number): boolean {
 
 const remark = /(?:^|\s)\p{L}?\p{Ll}{2,}[\s,]/u;
 const opensAnswer = /^[\s"'(*_]{0,6}(?:(?:mr|mrs|ms|miss|mx|dr|sgt|rev)\.?\s{1,2})?$/i;
-const listsOn = /^\s{0,3}(?:,|;|and|&|or|,\s?and|\/)\s{0,3}$/i;
+const listsOn = /^\s{0,3}(?:\([^()\n]{0,40}\)\s{0,3})?(?:,|;|and|&|or|,\s?and|\/)\s{0,3}$/i;
 
 /** Whether a name opens the value of a field, or goes on with a list of names that does. */
 function isAnswer(

@@ -6,6 +6,7 @@ import { personOfRow } from './column-owner.ts';
 import { typeNameColumns } from './columns.ts';
 import { boundTables } from './bound-parameters.ts';
 import { declaredTables } from './declared-table.ts';
+import { areFormLabels } from './form-lines.ts';
 import { cellText, type Cell, type EmbeddedTable, holdNames } from './table-cells.ts';
 import { mayNameSomebody } from './tokens.ts';
 
@@ -105,10 +106,10 @@ function tableOf(
   // Without a header, two lines that happen to divide alike are no table.
   if (body.length < (header ? 1 : divider === 'blanks' || divider === ',' ? 3 : 2)) return null;
   const sample = body.slice(0, maxTypedRows);
-  const columns = typeNameColumns(
-    rows[0]!.map((_, i) => sample.map((row) => row[i]!)),
-    header,
-  );
+  const cells = rows[0]!.map((_, i) => sample.map((row) => row[i]!));
+  if (cells.some((column, i) => areFormLabels([...(header ? [header[i]!] : []), ...column])))
+    return null;
+  const columns = typeNameColumns(cells, header);
   if (!holdNames(columns)) return null;
   const from = rows[0]![0]!.start;
   const to = rows.at(-1)!.at(-1)!.end;

@@ -3,6 +3,7 @@ import { typeOfHeader } from './column-header.ts';
 import { asksFor } from './form-lines.ts';
 import { endsInJobTitle } from './job-titles.ts';
 import { lastRoleWord } from './role-words.ts';
+import { rowNumber, rowsOfTwoColumns } from './two-columns.ts';
 import { wordFacts } from './word-facts.ts';
 
 /** One label with the stretch of text that answers it. */
@@ -30,6 +31,8 @@ const colon = /^([^:=]{1,60}?)\s{0,2}(?:=>|:(?!\d\d|\/\/)|=)\s{0,24}/;
 const question = /^(\p{Lu}[^?:.=]{8,140}\?)\s{1,4}(?=\S)/u;
 const openQuestion = /^\p{Lu}[^?:.=]{4,140}\?$/u;
 const leader = /^([^.]{2,48}?)\s?\.{3,}\s?/;
+/** The last dot of a long label among others that end in many. */
+const shortLeader = /^([^.]{2,48}?)\s?\.+\s/;
 
 const ruleAlone = /^[ \t]*_[_ \t]{4,}$/;
 
@@ -41,6 +44,10 @@ export function findFields(
 ): readonly FormField[] {
   const fields: FormField[] = [];
   const lineAt = (i: number): string => text.slice(lines[i], (lines[i + 1] ?? text.length + 1) - 1);
+  const rows = rowsOfTwoColumns(
+    lines.map((_, i) => lineAt(i)),
+    isLabel,
+  );
   let headings: readonly Chunk[] = [];
   let headedFrom = -1;
   for (let i = 0; i < lines.length; i++) {
@@ -60,14 +67,15 @@ export function findFields(
       continue;
     }
     const isHeading =
-      chunks.every(({ text: chunk }) => isLabel(chunk.replace(/:$/, ''))) ||
-      (headings.length === 0 && standsOverIndented(text, lines, i));
+      !rows.has(i) &&
+      (chunks.every(({ text: chunk }) => isLabel(chunk.replace(/:$/, ''))) ||
+        (headings.length === 0 && standsOverIndented(text, lines, i)));
     if (isHeading && !(headings.length > 0 && chunks.length < headings.length)) {
       headings = chunks;
       headedFrom = i;
       continue;
     }
-    const own = fieldsOfLine(chunks);
+    const own = rows.has(i) ? fieldsOfRow(chunks) : fieldsOfLine(chunks, usual);
     if (headings.length > 0 && own.length === 0)
       fields.push(...fieldsBelow(headings, chunks, start - lines[headedFrom]!));
     fields.push(...own);
@@ -96,14 +104,28 @@ function chunksOf(line: string, start: number): Chunk[] {
   }));
 }
 
-function fieldsOfLine(chunks: readonly Chunk[]): FormField[] {
+/** What labels the first chunk of a line, and the dots behind it. */
+interface Reading {
+  readonly first: (chunk: string) => boolean;
+  readonly leader: RegExp;
+}
+
+const usual: Reading = { first: isLabel, leader };
+
+/** A row of two columns, whatever its label says. */
+function fieldsOfRow(chunks: readonly Chunk[]): FormField[] {
+  const own = rowNumber.test(chunks[0]!.text) ? chunks.slice(1) : chunks;
+  return fieldsOfLine(own, { first: () => true, leader: shortLeader });
+}
+
+function fieldsOfLine(chunks: readonly Chunk[], reading: Reading): FormField[] {
   const fields: FormField[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const { start, text } = chunks[i]!;
     const number = numbering.exec(text)?.[0].length ?? 0;
     const body = text.slice(number);
     const asked = question.exec(body);
-    const found = asked ?? colon.exec(body) ?? leader.exec(body);
+    const found = asked ?? colon.exec(body) ?? reading.leader.exec(body);
     const next = chunks[i + 1];
     if (found && (asked || reads(found[1]!))) {
       const from = start + number + found[0].length;
@@ -120,8 +142,8 @@ function fieldsOfLine(chunks: readonly Chunk[]): FormField[] {
     } else if (
       next &&
       !found &&
-      (isLabel(body) || openQuestion.test(body)) &&
-      !isLabel(next.text) &&
+      ((i === 0 ? reading.first(body) : isLabel(body)) || openQuestion.test(body)) &&
+      ((i === 0 && reading.first !== isLabel) || !isLabel(next.text)) &&
       !colon.test(next.text)
     ) {
       fields.push({ label: body, from: next.start, to: next.start + next.text.length });

@@ -1,5 +1,6 @@
 // Forms laid out as two columns ("| Last name | Ott |", "LAST:⇥Ott"): levelled into lines of "label: value".
 import { typeOfHeader } from './column-header.ts';
+import { lastRoleWord } from './role-words.ts';
 
 const piped = /^([ \t]{0,8}\|?)([^|\t]{1,64})\|([^|\t]{0,200})(\|?[ \t]{0,200})$/;
 const tabbed = /^()([^|\t]{1,48}(?:\t{1,4})?)\t([^|\t]{0,200})()$/;
@@ -13,7 +14,7 @@ const party =
 /** How far from its label the readers of forms look for the value. */
 const maxGap = 18;
 const minLines = 2;
-const wantedShare = 0.6;
+const wantedShare = 0.4;
 
 /** Whether words ask for what forms ask for beside names. */
 export function asksFor(label: string): boolean {
@@ -24,15 +25,22 @@ export function asksFor(label: string): boolean {
 function isFormLabel(cell: string): boolean {
   const label = cell.replace(/[*_`]/g, ' ').trim();
   if (label === '' || label.length > 48 || /\d{3}/.test(label)) return false;
-  return typeOfHeader(label) !== null || asked.test(label) || party.test(label);
+  return (
+    typeOfHeader(label) !== null ||
+    asked.test(label) ||
+    party.test(label) ||
+    lastRoleWord(label) !== ''
+  );
 }
 
 /** Whether labels stand where the first cells of a table would: most are a form's, and none comes twice. */
-function areFormLabels(cells: readonly string[]): boolean {
+export function areFormLabels(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length < minLines || new Set(filled).size < filled.length) return false;
   const labels = filled.filter(isFormLabel);
-  return labels.length >= minLines && labels.length >= filled.length * wantedShare;
+  // Parts that people play alone may fill the column of a table ("driver", "clerk").
+  const asks = labels.some((label) => typeOfHeader(label) !== null || asked.test(label));
+  return asks && labels.length >= minLines && labels.length >= filled.length * wantedShare;
 }
 
 /** The text with its two-column forms as "label: value" lines; every offset stays where it was. */

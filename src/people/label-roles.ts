@@ -34,7 +34,7 @@ export function tellingWords(label: string): readonly string[] {
 const nameOf =
   /^(?:(?:full |printed |print |legal |complete )?(?:names?|signatures?|initials)(?: and address)? (?:of|for) (?:the |your )?)+/i;
 const trailing =
-  /[\s,]*(?:\(?(?:please )?(?:print|printed|type|signature|full|legal|first|last|optional)[^)]{0,30}\)?|(?:['’]s)?\s?(?:full |legal |printed )?(?:names?|signature|initials))\s*$/i;
+  /[\s,]*(?:\(?(?:please )?(?:print|printed|type|signature|full|legal|first|last|optional)\b[^)]{0,30}\)?|(?:['’]s)?\s?(?:full |legal |printed )?(?:names?|signature|initials))\s*$/i;
 const byWhom = /\b(?:by|before me|with|to|attn|attention|c\/o)$/i;
 const notStaffBy =
   /\b(?:driven|operated|owned|occupied|used|held|carried|rented|leased|endorsed|presented|insured|survived|covered|employed|paid|purchased|bought|pledged|donated|pawned|surrendered|tendered|guaranteed|issued to|issued in the name of|payable to|paid to|ship to|sold to|bill to|registered to)(?: by| to)?$/i;
@@ -53,11 +53,16 @@ const otherName = /^(?:legal|legal name|a\.?k\.?a\.?|formerly|also known as|maid
 const mailHeader =
   /^(?:from|to|cc|bcc|subject|re|in re|regarding|concerning|sent|date|attn|attention)$/i;
 const gathering =
-  /^(?:(?:members |also |those |others )?(?:present|absent|attending)|presiding|attendance|attendees|in attendance|excused|staff(?: present)?|panel(?:ists?)?|speakers?|moderator|facilitator|hosts?|hosted|organizers?|committee|board|council|distribution|participants on (?:the )?call|roll call|called to order)$/i;
+  /^(?:(?:members |also |those |others )?(?:present|absent|attending|here)|presiding|attendance|attendees|in attendance|excused|staff(?: present)?|panel(?:ists?)?|speakers?|moderator|facilitator|hosts?|hosted|organizers?|committee|board|council|distribution|participants on (?:the )?call|roll call|called to order)$/i;
 const signature = /^(?:signature|signed|sign|x|s)$/i;
 /** "card of: Ann Roe", though she pays for another. */
 const ofCard =
   /^(?:credit |debit |bank )?(?:card|account) (?:of|belongs to|in the name of|is in the name of)$/i;
+/** "Statement for: Ann Roe" */
+const paperOf =
+  /\b(?:accounts?|applications?|assessment|authorization|bill|case|certificate|chart|claim|evaluation|file|form|invoice|notes?|order|plan|prepared|receipt|records?|referral|report|request|results?|review|statement|summary)s? (?:for|of|on)$/i;
+/** "I am      Ann Roe": who fills in the form. */
+const speaksOfSelf = /^(?:i am|i['’]m|me|my name(?: is)?|call me)$/i;
 /** "Booked   ROE, ANN": whom staff deal with, unlike "Signed" and "Approved". */
 const dealtWith =
   /^(?:booked|arrested|admitted|discharged|enrolled|registered|detained|transported|evaluated|examined|injured|missing|wanted|served|enrolling|departing|arriving)$/i;
@@ -72,10 +77,13 @@ export function roleOfLabel(written: string): Role | null {
     .replace(/[_[\]]/g, ' ')
     .trim();
   if (mailHeader.test(whole)) return null;
+  if (speaksOfSelf.test(whole))
+    return { kind: 'subject', words: [], isWriter: true, isAhead: true };
   if (otherName.test(whole)) return { kind: 'subject', words: ['name'] };
   if (gathering.test(whole)) return { kind: 'staff', words: [], isPresent: true };
   if (asksForWitness.test(whole)) return { kind: 'relative', words: ['witness'] };
   if (asksForStaff.test(whole)) return { kind: 'staff', words: [] };
+  if (paperOf.test(whole)) return { kind: 'subject', words: ['name'] };
   if (ofCard.test(whole)) return { kind: 'subject', words: ['cardholder'] };
   if (dealtWith.test(whole)) return { kind: 'subject', words: ['arrestee'] };
   if (signature.test(whole)) return { kind: 'staff', words: [], isWriter: true, isFaint: true };

@@ -4,7 +4,7 @@ import { kinship } from './relations.ts';
 
 /** Words for those whom documents are about, as a pattern. */
 export const subjectWords =
-  '(?:our |your )?(?:insured|client|employee|patient|member|customer)|patient|pt|client|customer|member|employee|emp|applicant|co-?applicant|insured|subscriber|student|claimant|tenant|borrower|co-?borrower|payee|cardholder|card holder|account holder|resident|beneficiary|spouse|dependent|dependant|child|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|traveler|traveller|passenger|requester|head of household|owner|veteran|donor|guest|worker|debtor|user|name|minor|juvenile|protectee|inmate|policyholder|policy holder|holder|buyer|seller|complainant|injured|candidate|recipient|household member|enrollee|grantor|grantee|ward|protected person|caller|signer|operator|arrestee|subject|offender|retiree|pensioner|annuitant|grievant|leaseholder|lessee|licensee|registrant|trainee|intern|pupil|camper|athlete|player|detainee|probationer|parolee|mortgagor|appellant|nominee|volunteer|individual|person|estate of|matter of|interest of|marriage of|indemnitor|co-?signer|co-?buyer|co-?owner|joint owner|account owner|primary member|responsible party|proposed insured|annuity owner|insured person|assured|executor|executrix|conservatee|heir|obligor|obligee|custodial parent|noncustodial parent|foster parent|adoptive parent|visitor|juror|bidder|payee name|sole proprietor';
+  '(?:our |your )?(?:insured|client|employee|patient|member|customer)|patient|pt|client|customer|member|employee|emp|applicant|co-?applicant|insured|subscriber|student|claimant|tenant|borrower|co-?borrower|payee|cardholder|card holder|account holder|resident|beneficiary|spouse|dependent|dependant|child|taxpayer|driver|victim|suspect|originator|sender|payer|payor|guarantor|petitioner|respondent|plaintiff|defendant|decedent|deceased|participant|consumer|traveler|traveller|passenger|requester|head of household|owner|veteran|donor|guest|worker|debtor|user|name|minor|juvenile|protectee|inmate|policyholder|policy holder|holder|buyer|seller|complainant|injured|candidate|recipient|household member|enrollee|grantor|grantee|ward|protected person|caller|signer|operator|arrestee|subject|offender|retiree|pensioner|annuitant|grievant|leaseholder|lessee|licensee|registrant|trainee|intern|pupil|camper|athlete|player|detainee|probationer|parolee|mortgagor|appellant|nominee|volunteer|individual|person|estate of|case of|matter of|interest of|marriage of|indemnitor|co-?signer|co-?buyer|co-?owner|joint owner|account owner|primary member|responsible party|proposed insured|annuity owner|insured person|assured|executor|executrix|conservatee|heir|obligor|obligee|custodial parent|noncustodial parent|foster parent|adoptive parent|visitor|juror|bidder|payee name|sole proprietor';
 
 /** Role words in the text between a name and an element, or in an element's label. */
 const roleWords = new RegExp(
@@ -25,58 +25,6 @@ const partyOf: Readonly<Record<string, readonly string[]>> = {
   'matter of': ['respondent', 'ward', 'protected person'],
   'interest of': ['minor', 'child', 'juvenile'],
 };
-
-const sides: readonly (readonly [string, string])[] = [
-  ['petitioner', 'respondent'],
-  ['plaintiff', 'defendant'],
-  ['complainant', 'respondent'],
-  ['complainant', 'defendant'],
-  ['grantor', 'grantee'],
-  ['buyer', 'seller'],
-  ['landlord', 'tenant'],
-  ['payer', 'payee'],
-  ['mother', 'father'],
-  ['victim', 'suspect'],
-  ['victim', 'offender'],
-  ['guardian', 'ward'],
-  ['child', 'father'],
-  ['child', 'mother'],
-  ['decedent', 'representative'],
-];
-const opposite = new Map<string, Set<string>>();
-for (const [one, other] of sides) {
-  opposite.set(one, (opposite.get(one) ?? new Set()).add(other));
-  opposite.set(other, (opposite.get(other) ?? new Set()).add(one));
-}
-
-/** Beside a child, a patient: who pays, and who works on the case. */
-const whoPays = new Set([
-  'subscriber',
-  'policyholder',
-  'guarantor',
-  'cardholder',
-  'payer',
-  'worker',
-]);
-const whoIsCaredFor = new Set(
-  'patient camper student pupil child minor resident client athlete player dependent participant ward juvenile inmate'.split(
-    ' ',
-  ),
-);
-
-/** Whether `words` say that somebody pays for whom the text calls a patient, a student, a camper. */
-export function paysForAnother(words: readonly string[], all: ReadonlySet<string>): boolean {
-  if (!words.some((word) => whoPays.has(word)) || words.some((word) => whoIsCaredFor.has(word)))
-    return false;
-  for (const word of all) if (whoIsCaredFor.has(word)) return true;
-  return false;
-}
-
-/** Whether somebody called by `words` is on the other side than whom `word` means: "the respondent" is no petitioner. */
-export function isOtherSide(word: string, words: readonly string[]): boolean {
-  const others = opposite.get(word);
-  return others !== undefined && !words.includes(word) && words.some((one) => others.has(one));
-}
 
 /** A role word without "our" and "your". */
 export function bareRoleWord(word: string): string {

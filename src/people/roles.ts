@@ -51,7 +51,7 @@ const copyLine = /^[\s>*]{0,4}(?:cc|bcc)\s{0,2}:/i;
 const filedBy = /\b(?:reported|submitted|requested|written|sent) by\s{0,2}:\s{0,4}$/i;
 /** A line that lists people beside the matter. */
 const staffList =
-  /^[ \t>*-]{0,4}(?:references?|present|attendance|attendees|members present|absent|witnesses|staff|distribution|in attendance|panel|committee|team)\s{0,2}:/i;
+  /^[ \t>*-]{0,4}(?:references?|present|attendance|attendees|members present|absent|here|witnesses|staff|distribution|in attendance|panel|committee|team)(?:\s{0,2}:|[ \t]{2})/i;
 /** What members of a board do. */
 const officiates =
   /^ (?:moved (?:to|that|for|approval)|made (?:a|the) motion|seconded|called the meeting|presided|voted|abstained|spoke (?:on|about)|adjourned)\b/;

@@ -11,7 +11,7 @@ import {
   isSecondOfTwo,
 } from './plain-owners.ts';
 import { isWhoClause, selfScore } from './clauses.ts';
-import { isOtherSide, paysForAnother } from './role-words.ts';
+import { comesUpBeside, isOtherSide, paysForAnother } from './parties.ts';
 import { scorePlace } from './score-place.ts';
 import { type ElementSpan, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -151,6 +151,8 @@ function scoreMention(
   )
     score -= 3;
   if (around.element.kind === 'medical' && paysForAnother(role.words, cast.roleWords)) score -= 3;
+  if (cast.isAboutSomebody && !isNamedByRole && comesUpBeside(role, around.element.kind))
+    score -= 4;
   // What stood in brackets or in an object of its own says nothing of what follows.
   if (mention.scopeEnd <= around.element.start) score -= 3;
   // Who is told of in an answer is not whom the form is about.

@@ -29,7 +29,7 @@ const fileOf =
   /\b(?:records?|files?|charts?|accounts?|case|claims?|applications?|statements?|polic(?:y|ies)|care|results?|identity|eligibility|enrollment|benefits|notes?|loans?|lease|mortgage|contract|petition|bonds?|release) (?:of|for)\s{1,2}(?:(?:mr|mrs|ms|miss)\.?\s)?$/i;
 
 const objectOf =
-  /\b(?:(?:moved in|lives?|lived|living|stays?|stayed|staying|came|rode|rides?|went|rooms?|shares? a (?:house|room|lease)) (?:w\/|with)|no contact (?:w\/|with)|transferred (?:care|the call|him|her|them)? ?to|handed (?:off|over) to|report given to|turned over to|asked|ask|asking|told|tell|telling|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
+  /\b(?:(?:moved in|lives?|lived|living|stays?|stayed|staying|came|rode|rides?|went|rooms?|shares? a (?:house|room|lease)) (?:w\/|with)|(?:no contact|lm|left (?:a )?(?:message|msg|vm|voicemail)) (?:w\/|with)|lm to|notif(?:y|ied)|call(?: back)?|transferred (?:care|the call|him|her|them)? ?to|handed (?:off|over) to|report given to|turned over to|asked|ask|asking|told|tell|telling|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
 
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore = new RegExp(

@@ -152,7 +152,8 @@ const selfBefore = /(?:^|[^\p{L}.])I(?:['’]ve|['’]m)?\s(?:[a-z]{1,8}\s){0,2}
 const selfReach = 24;
 
 const selfLine = /^[ \t>*-]{0,6}(?:me|myself|self|mine)(?:[ \t]{0,3}[:,–-]|[ \t])/i;
-const labelOnly = /^[ \t]{0,8}(?:\d{1,2}[a-z]?[.)][ \t]{1,4})?[\p{L} '’/-]{3,48}:?[ \t]*$/u;
+const labelOnly =
+  /^[ \t]{0,8}(?:\d{1,2}[a-z]?[.)][ \t]{1,4})?(?:[\p{L}'’/-]| (?! )){3,48}:?[ \t]*$/u;
 
 /** The line above a value that stands alone in its line, where that line reads as its label. */
 function labelAbove({ text, layout }: Cast, line: number, start: number): string {
