@@ -96,7 +96,8 @@ function endOfName(tokens: Tokens, from: number): number {
   return parts >= 2 && parts <= maxParts ? to : from;
 }
 
-function isPart({ shape, facts }: Tokens, i: number): boolean {
+/** Whether a word may be part of a name where a number of a person shows that there is one. */
+export function isPart({ shape, facts }: Tokens, i: number): boolean {
   const own = facts[i]!;
   if (shape[i] === Shape.initial) return true;
   if (!isWord(shape[i]!) || (shape[i] === Shape.lower && own.kind !== Kind.particle)) return false;

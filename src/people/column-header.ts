@@ -51,6 +51,8 @@ const wholeHeaders: ReadonlyMap<string, HeaderType> = new Map([
   ['fn', 'given'],
   ['gn', 'given'],
   ['cn', 'full'],
+  ['who', 'full'],
+  ['whom', 'full'],
 ]);
 
 /** "empFirstNm", "EMP_FIRST_NM" → "emp first nm"; "Prénom" → "prenom"; "acct_holder" → "accountholder". */

@@ -1,6 +1,7 @@
 // Finds the names of people in text: spans of tokens, each with how much evidence speaks for it.
 import type { Confidence } from '../model/element.ts';
 import { extendName } from './extended-names.ts';
+import { findNamesBeforeNumbers } from './before-numbers.ts';
 import { findNamesBesideNumbers } from './beside-numbers.ts';
 import { findNicknamed, joinSpans } from './joined-names.ts';
 import { findLabelledNames } from './labelled-names.ts';
@@ -11,6 +12,7 @@ import { readsAsText, trimSpan } from './name-checks.ts';
 import { findPlainNames, joinsAtComma } from './plain-names.ts';
 import { shippedWeights, Tag, tagNames, type Weights } from './tagger.ts';
 import { isWord, Shape } from './scan-word.ts';
+import { findTurnedInLists } from './turned-in-lists.ts';
 import { type TokenRange, type Tokens, tokenText } from './tokens.ts';
 import { isKnownNamesake, Kind } from './words.ts';
 
@@ -36,6 +38,10 @@ export function findNames(
     ...findNicknamed(tokens),
     ...findNamesBesideNumbers(tokens).filter((span) => !beginsWithVerb(tokens, tagged, span)),
   ];
+  // "see Carr, Anya": what begins with a small letter will be refused below.
+  const capitalised = tagged.filter(({ from }) => tokens.shape[from] !== Shape.lower);
+  for (const span of [...findNamesBeforeNumbers(tokens), ...findTurnedInLists(tokens)])
+    if (!isKnown(span, capitalised, labelled)) labelled.push(span);
   const known = labelled.length === 0 ? tagged : mergeSpans(tagged, labelled);
   const spans = withPlainNames(tokens, known);
   const names: NameSpan[] = [];
@@ -81,6 +87,17 @@ function beginsWithVerb(
     facts[from]!.given < minGiven &&
     tagged.some((other) => other.to === to && other.from > from && to - other.from > 1)
   );
+}
+
+/** Whether a name is found already as part of a longer one. */
+function isKnown(
+  span: TokenRange,
+  tagged: readonly TokenRange[],
+  labelled: readonly TokenRange[],
+): boolean {
+  const overlaps = ({ from, to }: TokenRange): boolean => span.from < to && from < span.to;
+  const isLonger = ({ from, to }: TokenRange): boolean => to - from > span.to - span.from;
+  return labelled.some(overlaps) || tagged.some((one) => isLonger(one) && overlaps(one));
 }
 
 /** Labelled spans win over the tagged ones they overlap. */

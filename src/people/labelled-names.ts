@@ -13,7 +13,8 @@ const bareNameLabel =
 /** "ENROLLEE: ONYEKACHI, GOODNESS": behind a role, only where a comma turns the name round. */
 const roleLabel =
   /(?:^|\n|[ \t]{2})(?:enrollee|patient|client|customer|member|employee|applicant|insured|subscriber|student|claimant|tenant|borrower|taxpayer|defendant|suspect|victim|inmate|payee):[ \t]{1,20}$/i;
-const introduction = /\bmy (?:full |legal )?name is\s{1,3}$/i;
+/** "my name is …", "I, ANN M ROE, …": up to the comma behind it. */
+const introduction = /\bmy (?:full |legal )?name is\s{1,3}$|(?:^|[\s"“(])I,\s{1,2}$/;
 const labelReach = 64;
 
 /** Values of name labels, where they consist of two to five words (or "Last, First") and nothing else. */
@@ -23,17 +24,32 @@ export function findLabelledNames(tokens: Tokens): readonly TokenRange[] {
     const shape = tokens.shape[i - 1]!;
     const mayEndLabel =
       shape === Shape.colon || shape === Shape.punctuation || shape === Shape.quote;
-    if (!mayEndLabel || !isWord(tokens.shape[i]!)) continue;
+    const mayIntroduce = shape === Shape.comma || tokens.facts[i - 1]!.low === 'is';
+    if (!(mayEndLabel || mayIntroduce) || !isWord(tokens.shape[i]!)) continue;
     const start = tokens.start[i]!;
     const left = tokens.text.slice(Math.max(0, start - labelReach), start);
+    const isIntroduced = mayIntroduce && introduction.test(left);
     const isNamed =
-      /name/i.test(left) &&
-      (nameLabel.test(left) || bareNameLabel.test(left) || introduction.test(left));
+      isIntroduced || (/name/i.test(left) && (nameLabel.test(left) || bareNameLabel.test(left)));
     if (!isNamed && !(tokens.shape[i + 1] === Shape.comma && roleLabel.test(left))) continue;
-    const to = endOfValue(tokens, i);
+    const to = isIntroduced ? endOfIntroduced(tokens, i) : endOfValue(tokens, i);
     if (to > i) found.push({ from: i, to });
   }
   return found;
+}
+
+/** Index behind the capitalised words and particles at `from`, where a comma or another word ends them; `from` where they are no name. */
+function endOfIntroduced({ shape, gap, facts, count }: Tokens, from: number): number {
+  let to = from;
+  for (; to < count && to - from < maxParts; to++) {
+    const isStop = shape[to] === Shape.stop && to > from && gap[to] === 0;
+    if (isStop) continue;
+    const own = facts[to]!;
+    const isPart = isWord(shape[to]!) && (shape[to] !== Shape.lower || own.kind === Kind.particle);
+    if (!isPart || (to > from && gap[to]! > 1)) break;
+  }
+  const isClosed = to < count && (shape[to] === Shape.comma || shape[to] === Shape.lower);
+  return isClosed && to - from >= 2 && facts[from]!.given >= 1 ? to : from;
 }
 
 /** Index behind the value that starts at `from`, or `from` where it is not a name. */
