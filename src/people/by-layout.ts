@@ -2,6 +2,7 @@
 import type { Cast, PlacedMention } from './cast.ts';
 import { matchInlineRows } from './inline-rows.ts';
 import { elementsApart } from './lists-apart.ts';
+import { matchMessages } from './message-exports.ts';
 import { matchNumberFirst } from './number-first.ts';
 import { matchRowLines } from './row-lines.ts';
 import { matchColumns } from './side-by-side.ts';
@@ -32,6 +33,7 @@ export function matchByLayout(
     [matchNumberFirst, 'its block names nobody else'],
     [matchParallelLists, sameOrder],
     [matchColumns, sameOrder],
+    [matchMessages, 'it stands in a message from or to this person'],
     [matchInlineRows, besideIt],
     [matchRowLines, besideIt],
   ] as const;

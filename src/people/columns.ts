@@ -73,7 +73,7 @@ function draftColumn(values: readonly string[], headerText: string): Draft {
   };
 }
 
-const plainlyNames = 0.9;
+const plainlyNames = 0.7;
 const neighbourhood = 2;
 
 /** Where no header says so, a given name must stand near a family name, and the other way round. */
@@ -87,7 +87,23 @@ function checkNeighbours(drafts: readonly Draft[]): void {
   const isAlone = (i: number, others: readonly number[]): boolean =>
     drafts[i]!.header === null && !hasNeighbour(i, others) && !hasTwin(drafts, i);
   for (const i of given) if (isAlone(i, family)) drafts[i]!.confidence = 'low';
+  for (const i of given) {
+    const other = drafts[i + 1]?.type === 'family' ? drafts[i + 1]! : drafts[i - 1];
+    if (other?.type === 'family' && areGivenAndFamily(drafts[i]!, other))
+      drafts[i]!.confidence = other.confidence = 'high';
+  }
   for (const i of family) if (isAlone(i, given)) drafts[i]!.type = 'other';
+}
+
+const plainlyGiven = 2;
+const plainlySurname = 1;
+
+/** Whether two columns side by side without headers are plainly those of first and last names. */
+function areGivenAndFamily(given: Draft, family: Draft): boolean {
+  return (
+    given.statistics.givenWeight >= plainlyGiven &&
+    family.statistics.surnameWeight >= plainlySurname
+  );
 }
 
 function hasTwin(drafts: readonly Draft[], i: number): boolean {
