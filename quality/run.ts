@@ -9,6 +9,7 @@ import { blindC } from './blind-C/index.ts';
 import { blindD } from './blind-D/index.ts';
 import { blindE } from './blind-E/index.ts';
 import { blindF } from './blind-F/index.ts';
+import { blindG } from './blind-G/index.ts';
 import { drawCorpus, writeCorpus } from './corpus.ts';
 import { exitCode, hold, judge, readHeld } from './floors.ts';
 import type { Genre } from './document.ts';
@@ -24,7 +25,7 @@ const megabyte = 1e6;
 
 function genresOf({ blind, heldOut: isHeldOut }: Asked): readonly Genre[] {
   if (blind !== null)
-    return { A: blindA, B: blindB, C: blindC, D: blindD, E: blindE, F: blindF }[blind];
+    return { A: blindA, B: blindB, C: blindC, D: blindD, E: blindE, F: blindF, G: blindG }[blind];
   return isHeldOut ? heldOut : genres;
 }
 

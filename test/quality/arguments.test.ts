@@ -13,9 +13,11 @@ test('--trees takes one folder or several', () => {
   });
 });
 
-test('--blind takes one of the six sets, and no other', () => {
-  expect(readArguments(['--blind', 'F']).blind).toBe('F');
-  expect(() => readArguments(['--blind', 'G'])).toThrow('--blind takes A, B, C, D, E or F, not G');
+test('--blind takes one of the seven sets, and no other', () => {
+  expect(readArguments(['--blind', 'G']).blind).toBe('G');
+  expect(() => readArguments(['--blind', 'H'])).toThrow(
+    '--blind takes A, B, C, D, E, F or G, not H',
+  );
 });
 
 test('a seed that is no whole number, and a stray word, are refused', () => {

@@ -6,6 +6,7 @@ import { blindC } from '../../quality/blind-C/index.ts';
 import { blindD } from '../../quality/blind-D/index.ts';
 import { blindE } from '../../quality/blind-E/index.ts';
 import { blindF } from '../../quality/blind-F/index.ts';
+import { blindG } from '../../quality/blind-G/index.ts';
 import { drawCorpus } from '../../quality/corpus.ts';
 import type { Genre } from '../../quality/document.ts';
 import { genres } from '../../quality/genres/index.ts';
@@ -21,6 +22,7 @@ const all: readonly Genre[] = [
   ...blindD,
   ...blindE,
   ...blindF,
+  ...blindG,
 ];
 const few = all.map((genre) => ({ ...genre, copies: 3 }));
 const packed = /\.(?:xlsx|docx|pdf|sqlite|db|zip)$/u;
