@@ -41,7 +41,7 @@ export const otherLabels: readonly OtherLabel[] = [
     meaning: 'order',
     labels:
       phrases(`rma, rma number, rma no, rma #, return authorization, return authorization number, order, order number, order no, order #, order id, orders, purchase order, purchase order number, po, po number, po no, po #, p o number, sales order,
-      sales order number, so number, work order, work order number, work order #, wo number, requisition, requisition number, req no, job number, job no, job #, job id,
+      sales order number, so number, work order, work order number, work order #, wo number, requisition, requisition number, req, req no, req #, job number, job no, job #, job id,
       project number, project no, project id, bid number, rfp, rfp number, rfq, grant number, award number`),
   },
   {

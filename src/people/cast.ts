@@ -6,6 +6,7 @@ import { findMentions } from './mentions.ts';
 import { fieldAt, findFields, type FormField } from './fields.ts';
 import { isAbout } from './parties.ts';
 import { roleOfLabel } from './label-roles.ts';
+import { asListed } from './listed-roles.ts';
 import type { Role } from './role.ts';
 import { roleAt } from './roles.ts';
 import { isRelated } from './sentence-roles.ts';
@@ -108,7 +109,11 @@ function place(laid: Laid, mention: Mention, before: PlacedMention | undefined):
     person: mention.person!,
     role: mention.labelRoles
       ? roleByLabel(mention.labelRoles)
-      : inSection(laid, line, roleIn(laid, mention, answers ? field : null), mention),
+      : asListed(
+          text,
+          inSection(laid, line, roleIn(laid, mention, answers ? field : null), mention),
+          { mention, before },
+        ),
     line,
     sentence: indexAt(layout.sentences, start),
     paragraph: indexAt(layout.paragraphs, start),

@@ -30,13 +30,23 @@ function isOpen(line: string, next: string): boolean {
   return /[a-z]{2} [a-z]{2,}/.test(written) && /^[ \t>]{0,4}[\p{L}\d(#]/u.test(next);
 }
 
+const startsCapital = /^[ \t]{0,8}\p{Lu}/u;
+
+/** Whether a line stands among three that begin with capitals: entries of a list, not prose that wraps. */
+function standsInList(lines: readonly string[], i: number): boolean {
+  const begins = (at: number): boolean => startsCapital.test(lines[at] ?? '');
+  return begins(i - 1) && begins(i) && (begins(i - 2) || begins(i + 1));
+}
+
 /** The text with blanks in place of the line ends at which prose only wraps: every offset stays where it was. */
 export function unwrapped(text: string): string {
   const lines = text.split('\n');
   let joined = lines[0]!;
   for (let i = 1; i < lines.length; i++) {
     const goesOn =
-      isOpen(lines[i - 1]!, lines[i]!.slice(0, maxSlack)) && !opensAnew.test(lines[i]!);
+      isOpen(lines[i - 1]!, lines[i]!.slice(0, maxSlack)) &&
+      !opensAnew.test(lines[i]!) &&
+      !standsInList(lines, i);
     joined += (goesOn ? ' ' : '\n') + lines[i]!;
   }
   return joined;
@@ -54,9 +64,12 @@ export function measureLayout(text: string): Layout {
     wasBlank = isBlank;
   }
   const breaks = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
+  const written = text.split('\n');
   const opening = lines.filter(
-    (start, i) =>
-      i === 0 || !isOpen(text.slice(lines[i - 1], start - 1), text.slice(start, start + maxSlack)),
+    (_, i) =>
+      i === 0 ||
+      !isOpen(written[i - 1]!, written[i]!.slice(0, maxSlack)) ||
+      standsInList(written, i),
   );
   const sentences = [...opening, ...breaks].sort((a, b) => a - b);
   return { lines, sentences, paragraphs, messages: messagesIn(text, lines) };

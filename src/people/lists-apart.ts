@@ -1,4 +1,4 @@
-// Lists of numbers and lists of names that stand apart: "SSNs: 1, 2, 3" and, elsewhere, "Names: A, B" say of no number whose it is.
+// Lists of numbers that say of none whose it is: "SSNs: 1, 2, 3" with the names in a list of their own, and lines of things with prices.
 import type { Cast, PlacedMention } from './cast.ts';
 import type { ElementSpan } from './surroundings.ts';
 import { indexAt } from '../text/index-at.ts';
@@ -25,7 +25,23 @@ export function elementsApart(
     if (named.has(line) || !areListed(cast, first)) continue;
     for (const element of list) apart.add(element);
   }
+  const priced = elements.filter((element) => opensPricedLine(cast, element, named));
+  if (priced.length >= fewest) for (const element of priced) apart.add(element);
   return apart;
+}
+
+const price = /\p{L}{3}[^\n]*?[ \t]\$ ?\d[\d,]*(?:\.\d\d)?[ \t]*$/u;
+
+/** "499-64-5383   crutch tips, pair   $404.21": opens a line that names nobody and ends in a price. */
+function opensPricedLine(
+  { text, layout }: Cast,
+  { start, end, label }: ElementSpan,
+  named: ReadonlySet<number>,
+): boolean {
+  const line = indexAt(layout.lines, start);
+  if (label !== undefined || named.has(line)) return false;
+  const rest = text.slice(end, layout.lines[line + 1] ?? text.length).trimEnd();
+  return text.slice(layout.lines[line], start).trim() === '' && price.test(rest);
 }
 
 const goesOn = (cast: Cast, one: ElementSpan, next: ElementSpan): boolean =>

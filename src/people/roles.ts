@@ -18,7 +18,10 @@ const inCapitals = /^(?:\p{Lu}[^\s]{0,20} |(?:and|of|for|&) )*$/u;
 
 /** Whether a job title follows a name; "once her aide" and "a nurse" are said of somebody, and are no title. */
 function isTitled(right: string): boolean {
-  const before = titleAfter.exec(right)?.[1];
+  const title = titleAfter.exec(right);
+  // ", steward Ann Roe" is the title of the next.
+  if (title !== null && /^ \p{Lu}\p{Ll}/u.test(right.slice(title[0].length))) return false;
+  const before = title?.[1];
   return before !== undefined && (before === '' || article.test(before) || inCapitals.test(before));
 }
 

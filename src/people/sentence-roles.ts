@@ -31,6 +31,10 @@ const fileOf =
 const objectOf =
   /\b(?:(?:moved in|lives?|lived|living|stays?|stayed|staying|came|rode|rides?|went|rooms?|shares? a (?:house|room|lease)) (?:w\/|with)|(?:no contact|lm|left (?:a )?(?:message|msg|vm|voicemail)) (?:w\/|with)|lm to|notif(?:y|ied)|call(?: back)?|transferred (?:care|the call|him|her|them)? ?to|handed (?:off|over) to|report given to|turned over to|asked|ask|asking|told|tell|telling|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
 
+/** "Reported to Irene Ashworth": who takes over a thing that was found. */
+const takesOver =
+  /(?:^|[.;(] )(?:it was |was )?(?:reported|turned (?:in|over)|forwarded|escalated|referred|handed (?:in|over)|surrendered) to\s{1,2}$/i;
+
 const staffBy = /\b(?:by|before me,?)\s{0,3}:?\s{0,3}$/i;
 const relativeBefore = new RegExp(
   String.raw`\b(?:${kinship}|${acquaintance}|contact)\b,?[^\n,;]{0,14}$`,
@@ -120,6 +124,7 @@ const speaksFor =
 export function roleInSentence(left: string, wholeSentence: string, right: string): Role {
   const sameSentence = wholeSentence.replace(greeting, '');
   if (speaksFor.test(left)) return { kind: 'staff', words: ['affiant'] };
+  if (takesOver.test(left)) return { kind: 'staff', words: [], isFaint: true };
   if (cameBefore.test(left))
     return { kind: 'subject', words: ['affiant', 'declarant', 'undersigned'] };
   if (agentOf.test(left))

@@ -3,6 +3,7 @@ import type { Cast, PlacedMention } from './cast.ts';
 import { endOf } from './layout.ts';
 import { fieldAt, type FormField } from './fields.ts';
 import { tellingWords } from './label-roles.ts';
+import { kinship } from './relations.ts';
 import { bareRoleWord, lastRoleWord, oneRoleWord, withoutAsides } from './role-words.ts';
 import { indexAt } from '../text/index-at.ts';
 
@@ -114,10 +115,7 @@ export function surroundingsOf(
       ),
     ),
     speaksOfSelf:
-      ((!addressesReader || asksReader.test(saying)) &&
-        /\b(?:my|I['’]m|I am|(?<!\bof )mine|(?:sign|act|appear|deal|draw|pay) for me)\b/i.test(
-          saying,
-        )) ||
+      ((!addressesReader || asksReader.test(saying)) && ofSelf.test(saying)) ||
       selfBefore.test(
         text.slice(Math.max(sentenceStart, element.start - selfReach), element.start),
       ) ||
@@ -135,6 +133,12 @@ export function surroundingsOf(
     subjectBefore,
   };
 }
+
+/** "my SSN", but not "my daughter Ann Roe …". */
+const ofSelf = new RegExp(
+  String.raw`\b(?:my(?! (?:[a-z]+ )?(?:${kinship}),? [a-z])|I['’]m|I am|(?<!\bof )mine|(?:sign|act|appear|deal|draw|pay) for me)\b`,
+  'i',
+);
 
 /** "219-09-0001 (spouse)" */
 const inBracketsBehind = /^\s?\((?:the |his |her |their )?([a-z][a-z0-9 -]{1,24})\)/i;
