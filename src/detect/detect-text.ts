@@ -9,7 +9,7 @@ import { holdInText } from './conditions.ts';
 import { visibleOf } from './masked-form.ts';
 import { ownReason } from './own.ts';
 import { isField, isRecordOfSomebody, sentenceAround } from './sentence.ts';
-import { isNamedBefore } from './named-before.ts';
+import { isNamedBefore, mayEndName } from './named-before.ts';
 import { dropChance } from './chance.ts';
 import { findTerms, isAboutNobody, isAboutNobodyAtAll, isSuppressed } from './find-terms.ts';
 import { isPhraseTold, isSpokenOfInField } from './told.ts';
@@ -205,7 +205,11 @@ function isRefused(
   if (look.shape.strength === 'bare')
     return governor.close || !around || governor.sameClause === true;
   if (governor.how === 'above' || governor.how === 'announced' || !governor.close) return false;
-  if (other !== undefined && !looseMeanings.has(other))
+  if (
+    other !== undefined &&
+    !looseMeanings.has(other) &&
+    !mayEndName(look.labeled.text, governor.hit)
+  )
     return look.shape.strength === 'formatted' || !around;
   return false;
 }

@@ -74,3 +74,17 @@ function gapBehindName(text: string, start: number): string | undefined {
     /(?:[^\s]+\s){0,3}[^\s]+$/.exec(named.slice(named.lastIndexOf('\n') + 1).slice(-60))?.[0] ?? '';
   return clinicianBefore.test(words) && !/[,;|\n]/.test(words) ? undefined : gap;
 }
+
+const nameBefore = /(?:^|[^\p{L}])\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.?) $/u;
+const nameReach = 24;
+
+/** "Guadalupe Street   219-09-0001": one capitalised word behind another may be a surname, whatever it labels elsewhere. */
+export function mayEndName(
+  text: string,
+  { start, phrase }: { readonly start: number; readonly phrase: string },
+): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(phrase) &&
+    nameBefore.test(text.slice(Math.max(0, start - nameReach), start))
+  );
+}

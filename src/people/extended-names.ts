@@ -21,7 +21,14 @@ export function extendName(tokens: Tokens, { from, to }: TokenRange): TokenRange
       own.given >= minGiven &&
       own.word <= maxOrdinary &&
       !isNeverName(own);
-    return isPlain && shape[i] === Shape.title && shape[i + 1] === Shape.title && gap[i + 1] === 1;
+    const isTitled = shape[i] === Shape.title && shape[i + 1] === Shape.title;
+    // "DARLENE" before "M JERNIGAN".
+    const isInCapitals =
+      shape[i] === Shape.capitals &&
+      shape[i + 1] === Shape.initial &&
+      i + 2 < tokens.count &&
+      shape[i + 2] === Shape.capitals;
+    return isPlain && (isTitled || isInCapitals) && gap[i + 1] === 1;
   };
   let start = from;
   const most = Math.max(0, maxExtended - (to - from));

@@ -3,6 +3,7 @@ import { isNeverName } from './form-words.ts';
 import { isWord, Shape } from './scan-word.ts';
 import { type TokenRange, type Tokens } from './tokens.ts';
 import { surnameFirst, surnameKinds } from './inverted-names.ts';
+import { isStrange } from './strange-names.ts';
 import { endsWithNameLabel, Kind } from './words.ts';
 
 const maxParts = 4;
@@ -80,6 +81,7 @@ function plainAt(tokens: Tokens, taken: Uint8Array, from: number): TokenRange | 
     const isGivenName = first.given >= 5 && first.word <= common && last.word < common;
     if (isGivenName || isIntroduced(tokens, from) || isActing(tokens, to)) return { from, to };
   }
+  if (to - from === 2 && isStrange(tokens, from)) return { from, to };
   const isWritten = first.given >= rare && first.word < rare && last.surname >= 5;
   if (isWritten && to - from === 2 && fillsChunk(tokens, from, to)) return { from, to };
   const isListed = first.given + last.surname >= rare && isLikely && last.word < veryCommon;

@@ -77,11 +77,13 @@ export function surroundingsOf(
   const subjectBefore =
     before >= 0 && mentions[before]!.paragraph === paragraph ? mentions[before] : undefined;
   const field = fieldAt(cast.fields, element.start);
+  // Whole sentences behind a label tell of others as well.
+  const answers = field !== null && !sentenceBreak.test(text.slice(field.from, element.start));
   const behind =
     inBracketsBehind.exec(text.slice(element.end, element.end + bracketReach))?.[1] ?? '';
   const said = withoutAsides(text.slice(Math.max(rowStart, lineStart), element.start));
   const labelWords = new Set(
-    [behind === '' ? said : behind, element.label ?? '', field?.label ?? '']
+    [behind === '' ? said : behind, element.label ?? '', answers ? field.label : '']
       .flatMap(tellingWords)
       .filter((word) => cast.labelWords.has(word)),
   );
@@ -133,6 +135,8 @@ export function surroundingsOf(
     subjectBefore,
   };
 }
+
+const sentenceBreak = /\p{Ll}[.!?] {1,2}\p{Lu}/u;
 
 /** "my SSN", but not "my daughter Ann Roe …". */
 const ofSelf = new RegExp(
