@@ -58,7 +58,7 @@ export const alienNumber: Detector = defineDetector({
   words: {
     labels: phrases(`
           alien number, alien no, alien #, alien registration number, alien registration no,
-          alien registration, alien id, alien file number, a #, anumber,
+          alien registration, alien id, alien file number, a file, a file number, a file no, i 551, i551, lpr card, perm resident card number, perm resident card no, a #, anumber,
           uscis number, uscis no, uscis #, uscis id, uscis account number, receipt number uscis,
           uscis receipt number, i 94, i 94 number, i94, i94 number, i 94 admission number,
           admission i 94 number, green card number, green card no,

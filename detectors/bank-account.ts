@@ -18,7 +18,7 @@ export const bankAccount: Detector = defineDetector({
           bank acct no, bank acct #, checking, operating account, operating acct, trust account, trust acct, payroll account, funding account, settlement account, reserve account, checking account, checking account number,
           checking account no, checking acct, checking acct no, checking no, checking #, savings,
           savings account, savings account number, savings account no, savings acct,
-          savings acct no, savings #, share account, member share account, share account number,
+          savings acct no, savings #, member share, account on the void check, account on the check, account number on the check, share account, member share account, share account number,
           credit union member number, credit union member no, credit union account number,
           share draft account, dda, dda number,
           dda no, dda #, demand deposit account, deposit account, deposit account number,

@@ -16,7 +16,7 @@ const drivers = phrases(`
 
 /** Short forms that are nothing else in an office. */
 const short = phrases(`
-  dl, d l, dln, dlno, dlid, dl id, id dl, oln, ol, odl, edl, cdl, cdln, clp, drvlic, drivlic, driverlic, op lic, oplic, modl, mo dl, mo ol, mo oln, mo cdl, mo op lic, tdl, txdl, cadl, fldl, ildl, ksdl, okdl, ardl, iadl, nedl, tndl, kydl
+  dl, d l, dln, dlno, dlnum, dlnbr, drlic, drlicense, dlid, dl id, id dl, oln, ol, odl, edl, cdl, cdln, clp, drvlic, drivlic, driverlic, op lic, oplic, modl, mo dl, mo ol, mo oln, mo cdl, mo op lic, tdl, txdl, cadl, fldl, ildl, ksdl, okdl, ardl, iadl, nedl, tndl, kydl
 `);
 
 const permits = joined(

@@ -35,6 +35,15 @@ export const insuranceShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'label',
   },
+  // "the number on the insurance card is 2047183951", "covered under plan number H20471839", "group 44012 ID 2047183951".
+  {
+    regex: new RegExp(
+      `\\b(?:(?:number|no\\.?|#|ID) (?:on|from|off) (?:the|my|his|her|our|your|their) (?:new |old |current )?(?:insurance|health|medical|dental|vision|member|plan|rx|prescription|drug|hmo|ppo|blue cross|anthem|aetna|cigna|humana|uhc) card[,:]?(?: is| was| says| reads)?|covered (?:under|by|on) (?:the )?(?:health |medical |group )?(?:plan|policy|insurance) (?:number|no\\.?|#|id)|(?:group|grp)(?: (?:no\\.?|number|#))?[: #]{1,3}[A-Z0-9-]{3,10},? (?:member )?ID(?: no\\.?| #)?:?) (?<value>[A-Z]{0,3}\\d{7,12}(?:-\\d{2})?)(?![A-Za-z0-9]|[-.]\\d)`,
+      'gi',
+    ),
+    strength: 'formatted',
+    needs: 'nothing',
+  },
   // X12 NM109 of an insured or patient, wherever the segment stands.
   {
     regex:

@@ -6,7 +6,7 @@ import { behindLabel } from './insurer-shapes.ts';
 /** Insurers of Missouri and of the country; what they call their numbers stands behind their names. */
 export const payers: readonly string[] = phrases(`
   aetna, aetna better health, ambetter, anthem, anthem bcbs, bcbs, bcbskc, bcbsmo, bcbs of kc, bcbs of mo, blue cross, blue cross blue shield, blue shield, bluecross, bluecross blueshield, blue kc, bright health, caresource, centene, champva,
-  christian healthcare ministries, cigna, coventry, cox health plans, cox healthplans, delta dental, devoted, elevance, emblem, essence, essence healthcare, eyemed, fep, friday health, geha, golden rule, guardian dental, health net,
+  christian healthcare ministries, cigna, coventry, cox health plans, cox healthplans, delta dental, devoted, elevance, emblem, essence, essence healthcare, eyemed, fep, friday health, geha, golden rule, guardian dental,
   healthlink, healthy blue, highmark, home state health, humana, humana dental, kaiser, kaiser permanente, magellan, medica, medicare supplement, medicare advantage, medicare part d, part d,
   medigap, medi share, metlife dental, missouri care, molina, multiplan, mutual of omaha medicare supplement, oscar, optum rx, optumrx, express scripts, caremark, cvs caremark, priority health, show me healthy kids, surest, tricare, tricare prime, trustmark, uhc, umr, united concordia, united health care, united healthcare,
   unitedhealthcare, uhcc, vsp, wellcare, wellfirst, wellpoint
@@ -55,6 +55,7 @@ export const insuranceLabels: readonly string[] = distinct([
     identifiers,
   ),
   ...numbered([
+    'sub',
     'dental',
     'vision',
     'health record',
@@ -68,7 +69,7 @@ export const insuranceLabels: readonly string[] = distinct([
   ]),
   ...numbered(policies),
   ...phrases(`
-    subscriber, plan member, health plan member, health policy, medical policy, dental policy, vision policy, insurance policy, health insurance policy, hpbn, blue cross, blue cross blue shield, bluecross, bcbs, aetna, cigna, humana, uhc, unitedhealthcare, united healthcare, delta dental, anthem,
+    subscriber, mbr, enrollee, insurance card, plan member, health plan member, health policy, medical policy, dental policy, vision policy, insurance policy, health insurance policy, hpbn, blue cross, blue cross blue shield, bluecross, bcbs, aetna, cigna, humana, uhc, unitedhealthcare, united healthcare, delta dental, anthem,
     healthlink, policy, pol, medical id number, medical id no, medical id #, insured's i d number for program in item 1, policy id health, health insurance id card, member id card
   `),
 ]);
@@ -160,6 +161,12 @@ export const insuranceConditions: readonly LabelCondition[] = [
     isFinal: true,
     despite: health,
   },
-  { label: /^member$/, orValue: insurersOwn, onlyWith: health, onlyAmong: health, notAmong: clubs },
+  {
+    label: /^(?:member|mbr|enrollee)$/,
+    orValue: insurersOwn,
+    onlyWith: health,
+    onlyAmong: health,
+    notAmong: clubs,
+  },
   { label: /^(?:subscriber|policy|pol)$/, orValue: insurersOwn, onlyWith: health },
 ];

@@ -14,6 +14,12 @@ export const medicaidId: Detector = defineDetector({
   title: 'Medicaid or MO HealthNet number (DCN)',
   shapes: [
     { regex: bounded(/\d{8}/), strength: 'bare', needs: 'label' },
+    // "MC+" was what MO HealthNet was called.
+    {
+      regex: /(?<![\w.-])MC\+(?: (?:id|no\.?|number|#))?[:# ]{1,3}(?<value>\d{8})(?![\w-]|\.\d)/gi,
+      strength: 'formatted',
+      needs: 'nothing',
+    },
     {
       regex: bounded(/[A-Z]{0,3}\d{7,14}[A-Z]{0,2}|[A-Z]{2}\d{5}[A-Z]/i),
       strength: 'bare',
@@ -36,6 +42,9 @@ export const medicaidId: Detector = defineDetector({
   words: {
     labels: phrases(`
           medicaid, medicaid id, medicaid id number, medicaid number, medicaid no, medicaid #,
+          medicaid card, medicaid card number, medicaid card no, mo health net card, mo health net card number, mo health net card no,
+          mcd, mcd id, mcd no, mcd number, mcd #, mcaid, mcaid id, mcaid no, mcaid #, m caid, m caid id, mhn, mhn id, mhn no, mhn number, mhn #, healthnet no, healthnet #, health net no,
+          title xix, title xix id, title xix no, title xix number, title xix #, t19, t19 id, t19 no, t19 #, xix no, xix id, mc plus, gateway to better health, smhb,
           medicaid recipient id, medicaid recipient number, medicaid participant number,
           medicaid case number, mo healthnet, mo healthnet id, mo healthnet number,
           mo healthnet no, mo healthnet #, mohealthnet no, mohealthnet number, mohealthnet #, mohealthnet, healthnet id, healthnet number, mohealthnet id, dcn,
@@ -80,6 +89,10 @@ export const medicaidId: Detector = defineDetector({
     found: [
       { text: 'Judy Harris, 20471839 (MO HealthNet)', finds: '20471839' },
       { text: 'mohealthnet_no=12052369', finds: '12052369' },
+      { text: 'Harris, Judy -- mcd 20471839', finds: '20471839' },
+      { text: 'Harris T19 20471839', finds: '20471839' },
+      { text: 'MC+ 20471839, 3 kids', finds: '20471839' },
+      { text: 'her MO HealthNet card number is 20471839', finds: '20471839' },
       { text: 'DCN: 04821739', finds: '04821739' },
       { text: 'MO HealthNet ID 38217394', finds: '38217394' },
       { text: 'Medicaid #: 38217394', finds: '38217394' },

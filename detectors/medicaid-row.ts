@@ -13,7 +13,7 @@ const day = String.raw`(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
 const number = String.raw`(?<![A-Za-z0-9.#/-])(?<value>(?!${day})\d{8})`;
 /** A Medicare number as CMS writes it: who has both, stands in lists of both. */
 const medicare = String.raw`[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}`;
-const program = String.raw`(?:MO ?HealthNet|MO ?HEALTHNET|Mo ?HealthNet|[Mm]edicaid|MEDICAID|MHD)`;
+const program = String.raw`(?:MO ?HealthNet|MO ?HEALTHNET|Mo ?HealthNet|[Mm]edicaid|MEDICAID|[Mm]-?caid|MCAID|mcd|MCD|MHD)`;
 
 export const medicaidRow: Detector = defineDetector({
   id: 'medicaid-row',
@@ -48,7 +48,7 @@ export const medicaidRow: Detector = defineDetector({
     // Clerks write the program behind: "63923072 medicaid", "matched: MO HealthNet participant".
     {
       regex: new RegExp(
-        String.raw`${number}["')]{0,2} {1,4}(?:(?:matched|match|found|is|belongs to|=)[: ]{1,3})?\(?${program}(?:(?= (?:participant|recipient|member|client|number|id|no)\b)|(?=[,.;)]|[ \t]*$))`,
+        String.raw`${number}["')]{0,2} {1,4}(?:(?:matched|match|found|is|belongs to|=)[: ]{1,3})?\(?${program}(?:(?= (?:participant|recipient|member|client|number|id|no)\b)|(?=[,.;)/|]|[ \t]*$|[ \t]{1,3}[-–—]))`,
         'gm',
       ),
       strength: 'certain',
@@ -105,6 +105,7 @@ export const medicaidRow: Detector = defineDetector({
       { text: 'crossover,"Harris, Judy",20471839,3KD7QH4RN52,paid', finds: '20471839' },
       { text: 'D-SNP duals | 3KD7QH4RN52 | Harris | 20471839 | 04', finds: '20471839' },
       { text: '0600  Judy Harris  hospice house  20471839 medicaid, PCS good', finds: '20471839' },
+      { text: 'Harris, Judy -- # 20471839 mcd -- short 61.20', finds: '20471839' },
       {
         text: 'caller said: "20471839"   matched: MO HealthNet participant Judy Harris',
         finds: '20471839',

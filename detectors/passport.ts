@@ -97,7 +97,7 @@ export const passport: Detector = defineDetector({
           passport, passport number, passport no, passport num, passport nbr, passport #,
           passport id, passport card, passport card number, passport card no, passport card #,
           us passport card, us passport card number, us passport card no, us passport no,
-          us passport #, ppt no, ppt #, ppt number, pasaporte, pasaporte no, pasaporte numero,
+          us passport #, ppt, ppt no, ppt #, ppt number, pport, pport no, pport #, pp #, pasaporte, pasaporte no, pasaporte numero,
           passport book no, passport book number, us passport,
           us passport number, u s passport, ppn, travel document number, travel document no,
           travel document #

@@ -4,6 +4,9 @@ import { judgeRoutingNumber } from './checks/aba.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 
+const ofBanks =
+  /\b(?:bank|acct|account|checking|savings|dda|ach|direct deposit|credit union|fcu|void(?:ed)? check|wire)\b/i;
+
 export const routingNumber: Detector = defineDetector({
   id: 'routing-number',
   element: 'routing-number',
@@ -25,6 +28,18 @@ export const routingNumber: Detector = defineDetector({
     {
       regex:
         /\b(?:account|acct)\b\.?(?: ?(?:number|no\b\.?|#))?(?: is)?[:# ]{1,3}(?<value>\d{9}) ?[-/] ?(?=\d{5,17}(?![\w-]|\.\d))/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    // "ACH rt 081000032  acct …", "R: 081000032 A: …", "checking 081000032 …": an account stands behind.
+    {
+      regex:
+        /\b(?:rt|R ?\/ ?T|R)\b\.?[:# ]{1,3}(?<value>\d{9})(?=[ \t]{1,4}(?:[/,;|-][ \t]{0,2})?(?:(?:acct|account|A|a\/c|checking|savings|chk|sav|dda)\b\.?(?: ?(?:no\b\.?|#))?[:# ]{1,3})?\d{5,17}(?![\w-]|\.\d))/gi,
+      strength: 'certain',
+      needs: 'nothing',
+    },
+    {
+      regex: /\brouting \(9[ -]digits?\)[: ]{1,3}(?<value>\d{9})(?![\w-])/gi,
       strength: 'certain',
       needs: 'nothing',
     },
@@ -55,7 +70,7 @@ export const routingNumber: Detector = defineDetector({
           rt #, rt no, r t #, r t no, aba transit, aba transit no, aba transit number, aba transit #,
           aba r t, aba rt, transit no, transit #, transit routing no, aba routing #, rtg, rtg no,
           rtg number, rtg #, aba number routing, bank transit number, routing account, routing account number, routing acct, aba account,
-          rout, rout #, rout no, r t, bank code, bank transit no,
+          rout, rout #, rout no, r t, rtno, bank code, bank transit no, route, route #, route no, transit, dfi, dfi id, dfi number, routing on the check, routing number on the check,
           routing transit #, bank aba, bank aba number, bank aba no,
           wire routing number, fedwire number, routing aba, routing aba number
       `),
@@ -69,7 +84,11 @@ export const routingNumber: Detector = defineDetector({
     refusedBy: ['ssn', 'social security number', 'ein'],
   },
   // Alone it is as often the number of an account.
-  conditions: [{ label: /^bank ?(?:number|no)$/, onlyAmong: /account|acct|iban/i }],
+  conditions: [
+    { label: /^bank ?(?:number|no)$/, onlyAmong: /account|acct|iban/i },
+    // A bus and a letter carrier have routes, a parcel is in transit.
+    { label: /^(?:route(?: (?:#|no))?|transit|dfi)$/, onlyWith: ofBanks, onlyAmong: ofBanks },
+  ],
   check: judgeRoutingNumber,
   references: [
     'ABA Routing Number Policy (LexisNexis Risk Solutions, registrar)',
@@ -81,6 +100,9 @@ export const routingNumber: Detector = defineDetector({
       { text: 'His bank account is 081000032-2718395024.', finds: '081000032' },
       { text: "|: 081000032 |:  2718395024 ||'", finds: '081000032' },
       { text: 'Routing number: 081000032', finds: '081000032' },
+      { text: 'ACH      rt 081000032  acct 2718395024', finds: '081000032' },
+      { text: 'R: 081000032 A: 2718395024', finds: '081000032' },
+      { text: 'bank transit 081000032', finds: '081000032' },
       { text: 'Transit/ABA: 0 8 1 0 0 0 0 3 2', finds: '0 8 1 0 0 0 0 3 2' },
       { text: 'RTN: 121000248', finds: '121000248' },
       { text: 'ABA 086506256', finds: '086506256' },

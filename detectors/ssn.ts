@@ -142,6 +142,7 @@ export const ssn: Detector = defineDetector({
           tax id, tax id number, taxid, tax identification number,
           taxpayer id, taxpayer id number, taxpayer identification number, tin, recipient tin,
           tax identifier, taxpayer identifier, tax payer identifier, tax payer id, tax payer identification number,
+          sosh, soshal, socl, ssa number, ssa no, s s,
           soc, my soc, his soc, her soc, ssno, seguro social, numero de seguro social,
           número de seguro social, ssn last 4, ssn last four, last 4 ssn, last four ssn, ssn 4, ssn or tin, ssn tin,
           ssn ein, ssn itin
