@@ -70,7 +70,7 @@ export const routingNumber: Detector = defineDetector({
           rt #, rt no, r t #, r t no, aba transit, aba transit no, aba transit number, aba transit #,
           aba r t, aba rt, transit no, transit #, transit routing no, aba routing #, rtg, rtg no,
           rtg number, rtg #, aba number routing, bank transit number, routing account, routing account number, routing acct, aba account,
-          rout, rout #, rout no, r t, rtno, bank code, bank transit no, route, route #, route no, transit, dfi, dfi id, dfi number, routing on the check, routing number on the check,
+          rout, rout #, rout no, r t, rtno, bank code, bank transit no, route, transit, dfi, dfi id, dfi number, routing on the check, routing number on the check,
           routing transit #, bank aba, bank aba number, bank aba no,
           wire routing number, fedwire number, routing aba, routing aba number
       `),
@@ -87,7 +87,7 @@ export const routingNumber: Detector = defineDetector({
   conditions: [
     { label: /^bank ?(?:number|no)$/, onlyAmong: /account|acct|iban/i },
     // A bus and a letter carrier have routes, a parcel is in transit.
-    { label: /^(?:route(?: (?:#|no))?|transit|dfi)$/, onlyWith: ofBanks, onlyAmong: ofBanks },
+    { label: /^(?:route|transit|dfi)$/, onlyWith: ofBanks, onlyAmong: ofBanks },
   ],
   check: judgeRoutingNumber,
   references: [

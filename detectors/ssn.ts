@@ -29,7 +29,8 @@ export const ssn: Detector = defineDetector({
     { regex: bounded(/\d{3}-\d{2}-\d{4}/), strength: 'formatted', needs: 'nothing' },
     {
       // Blanks between: only where no other number stands beside it, else it is a row of figures.
-      regex: /(?<![\w.,$+-]|\d[ \t,;|])\d{3} \d{2} \d{4}(?![\w-]|[ \t.,;|]{1,2}\d)/g,
+      regex:
+        /(?<![\w.,$+-]|\d[ \t,;|])\d{3} \d{2} \d{4}(?![\w-]|[ \t.,;]{1,2}\d|\|[ \t]?\d[\d .,]*(?:\||$))/gm,
       strength: 'formatted',
       needs: 'nothing',
     },

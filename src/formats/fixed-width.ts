@@ -4,6 +4,7 @@ import type { Part } from '../model/part.ts';
 import { declaredColumns } from '../text/declared-columns.ts';
 import { decodeHead } from '../text/decode.ts';
 import type { TextWindow } from '../text/text-window.ts';
+import { isForPrinter, withoutControl } from './carriage-control.ts';
 import { cutAligned, findAligned, isRuleLine } from './fixed-width-aligned.ts';
 import { cutPacked, findPacked } from './fixed-width-packed.ts';
 import { defineFormat, type Format } from './format.ts';
@@ -55,6 +56,12 @@ function makeTeller(text: string, whole: boolean): Teller | null {
   const lines = text.slice(0, maxLineCharacters).split('\n', sampleLines);
   if (!whole || text.length > maxLineCharacters) lines.pop();
   const clean = lines.map((line) => line.replace(/\r$/, ''));
+  if (!isForPrinter(clean)) return tellerOf(clean, whole);
+  const tell = tellerOf(clean.map(withoutControl), whole);
+  return tell && ((all) => tell(all.map(withoutControl)));
+}
+
+function tellerOf(clean: readonly string[], whole: boolean): Teller | null {
   // Who is told what the columns are need not guess them.
   if (whole && clean.some((line) => declaredColumns(line) !== null)) return null;
   const listed = amountOfListing(clean);

@@ -8,7 +8,7 @@ import { Kind } from './words.ts';
 
 /** A number of the shape of an SSN, or the label of a number that no company has. */
 const ofPerson =
-  /(?<![\w-])(?:\d{3}-\d\d-\d{4}(?![\w-])|(?:ssn?|dob|soc ?sec|social security|tax id|dcn|mbi|itin|dln|oln)\b)/gi;
+  /(?<![\w-])(?:\d{3}-\d\d-\d{4}(?![\w-])|(?:ssn?|dob|soc ?sec|social|tax id|dcn|mbi|itin|dln|oln)\b)/gi;
 /** What parts a name from it: blanks, a mark, the quotes of a value and of the next key. */
 const apart = /["']?[ \t]{0,3}(?:[,;:|=(–-][ \t]{0,3}["'(]?)?[a-z_]{0,8}$/i;
 const apartReach = 20;

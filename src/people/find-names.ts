@@ -62,12 +62,16 @@ export function findNames(
 /** A field of a program or a form that holds what is taken, sold or done. */
 const fieldOfThing =
   /(?:medicine|medication|drug|allergen|vaccine|substance|product|brand|generic|remedy|dosage|treatment|procedure)s?(?:_?[nN]ame)?["'`]?\s{0,3}[:=]\s{0,3}\[?["'`]?$/i;
+/** Keys of police messages that hold no name: "STATUS/REVOKED CHEM REFUSAL" (NCIC). */
+const keyOfThing =
+  /(?<![A-Za-z])(?:STATUS|STA|OLT|ADDR|ADR|TXT|MIS|RES|REM|CHG|OFF|VMA|VMO|VST|VCO|LIC|LIS|LIT|SMT|HAI|EYE|SKN|POB)\/$/;
 const fieldReach = 40;
 
 /** "medicine: 'Tab Doxybond'": named as a thing. */
 function isThing(tokens: Tokens, span: TokenRange): boolean {
   const start = tokens.start[span.from] ?? 0;
-  return fieldOfThing.test(tokens.text.slice(Math.max(0, start - fieldReach), start));
+  const left = tokens.text.slice(Math.max(0, start - fieldReach), start);
+  return fieldOfThing.test(left) || keyOfThing.test(left);
 }
 
 function squeezeSpan(tokens: Tokens, { from, to }: TokenRange): string {

@@ -20,6 +20,8 @@ export function surnameFirst(tokens: Tokens, from: number): number {
   if (shape[from] !== Shape.title || !opensField(tokens, from)) return from;
   const inCell = surnameFirstInCell(tokens, from);
   if (inCell > from) return inCell;
+  const inFile = surnameFirstInFile(tokens, from);
+  if (inFile > from) return inFile;
   let comma = from;
   while (comma < count && facts[comma]!.kind === Kind.particle && comma - from < 3) comma++;
   const last = facts[comma];
@@ -66,7 +68,26 @@ function surnameFirstInCell(tokens: Tokens, from: number): number {
   return to < count && gap[to]! > 1 && shape[to] !== Shape.newline ? to : from;
 }
 
+/** "Kirchner Theresa - hep C plan.pdf": the same, less common, before the dash of a file name. */
+function surnameFirstInFile(tokens: Tokens, from: number): number {
+  const { shape, gap, facts, count, text, end } = tokens;
+  const [last, first] = [facts[from], facts[from + 1]];
+  if (!last || !first || shape[from + 1] !== Shape.title || gap[from + 1] !== 1) return from;
+  const isSurname = last.surname > last.given && last.given < common && last.kind === Kind.none;
+  const isGiven = first.given > common && first.surname < first.given && first.kind === Kind.none;
+  if (!isSurname || !isGiven) return from;
+  const to = behindInitial(tokens, from + 2);
+  return to < count && fileBehind.test(text.slice(end[to - 1], end[to - 1]! + longestFile))
+    ? to
+    : from;
+}
+
+/** What a file is about, and how it ends. */
+const fileBehind =
+  /^ ?[-–_] ?[^\n/\\]{1,60}\.(?:pdf|docx?|xlsx?|tiff?|jpe?g|png|txt|rtf|msg|eml)\b/i;
+const longestFile = 80;
 const longestName = 60;
+const opensFile = /^\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.?)? ?[-–_]/u;
 const labelBehind =
   /^\p{Lu}[\p{L}'’ -]{1,30}, \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.?)? (?:SSN|SS#|DOB|DL|MRN|DCN|MBI|ID)\b/u;
 
@@ -75,7 +96,9 @@ function opensField({ shape, gap, start, text }: Tokens, i: number): boolean {
     return true;
   // "696,216 Ali, Cody SSN": a listing counts bytes, a label follows.
   const at = start[i]!;
-  if (gap[i] === 1 && /\d/.test(text[at - 2] ?? ''))
-    return labelBehind.test(text.slice(at, at + longestName));
+  if (gap[i] === 1 && /\d/.test(text[at - 2] ?? '')) {
+    const behind = text.slice(at, at + longestName);
+    return labelBehind.test(behind) || opensFile.test(behind);
+  }
   return '|•*-)'.includes(text[start[i - 1]!]!);
 }

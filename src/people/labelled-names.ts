@@ -4,6 +4,7 @@ import { type TokenRange, type Tokens, tokenText } from './tokens.ts';
 import { Kind } from './words.ts';
 
 const maxParts = 5;
+const widestBox = 24;
 
 /** Labels after which nothing but a person's name stands. */
 const nameLabel =
@@ -58,8 +59,10 @@ function endOfValue(tokens: Tokens, from: number): number {
   let i = from;
   for (; i < tokens.count; i++) {
     const shape = tokens.shape[i]!;
-    if (i > from && tokens.gap[i]! > 2) break;
-    if (shape === Shape.comma && parts > 0 && parts <= 2 && tokens.gap[i] === 0) continue;
+    // "BUTLER ,         ESPERANZA": typed into boxes.
+    const most = i > from && tokens.shape[i - 1] === Shape.comma ? widestBox : 2;
+    if (i > from && tokens.gap[i]! > most) break;
+    if (shape === Shape.comma && parts > 0 && parts <= 2 && tokens.gap[i]! <= 1) continue;
     if (!isWord(shape)) break;
     const { kind, word } = tokens.facts[i]!;
     const refuses =

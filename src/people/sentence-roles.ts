@@ -124,6 +124,7 @@ const speaksFor =
 export function roleInSentence(left: string, wholeSentence: string, right: string): Role {
   const sameSentence = wholeSentence.replace(greeting, '');
   if (speaksFor.test(left)) return { kind: 'staff', words: ['affiant'] };
+  if (/^,? \(?(?:a )?third[- ]party\b/i.test(right)) return { kind: 'staff', words: [] };
   if (takesOver.test(left)) return { kind: 'staff', words: [], isFaint: true };
   if (cameBefore.test(left))
     return { kind: 'subject', words: ['affiant', 'declarant', 'undersigned'] };
