@@ -6,6 +6,7 @@ import { medicalCodeShapes } from './medical-code-shapes.ts';
 import { medicalDrugShapes } from './medical-drug-shapes.ts';
 import { medicalListShapes } from './medical-list-shapes.ts';
 import { medicalSessionShapes } from './medical-session-shapes.ts';
+import { spoken } from './medical-spoken-shapes.ts';
 import { medicalWardShapes } from './medical-ward-shapes.ts';
 
 /** Records of XML have the names of all that a field lies in before it: "Patient.Diagnoses.Diagnosis". */
@@ -182,6 +183,7 @@ const told: readonly Shape[] = [
   },
   // Hurt by one's own hand, poisoned, or sober.
   { regex: phrase(harm), strength: 'formatted', needs: 'nothing' },
+  { regex: phrase(spoken), strength: 'formatted', needs: 'nothing' },
   // Taken out, or off, or replaced.
   {
     regex: phrase(

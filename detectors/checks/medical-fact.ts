@@ -9,6 +9,7 @@ import { allergens, analyte } from '../medical-lab-words.ts';
 import { titleOfRecord } from '../medical-program-papers.ts';
 import { isOfSession } from '../medical-session-shapes.ts';
 import { isWardMeasure } from '../medical-ward-shapes.ts';
+import { spokenAlone } from '../medical-spoken-shapes.ts';
 import { isMeant } from './medical-frames.ts';
 import { isLoinc } from './loinc.ts';
 import { isSnomed } from './snomed.ts';
@@ -30,7 +31,7 @@ const icdCode =
 const systemCode = /^(?:CPT|HCPCS|NDC|LOINC|SNOMED)\b\D*(?<code>[A-Z]?\d[\dA-Z-]*)$/;
 const bareIcdList = /^[A-TV-Z]\d[0-9AB](?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ]\w{0,3})?)+$/;
 const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
-const harmed = new RegExp(`^(?:${harm})`, 'i');
+const harmed = new RegExp(`^(?:${harm}|${spokenAlone})`, 'i');
 /** A measurement of a body, with its number or unit. */
 const measured =
   /^(?:temp|gcs|(?:o2 )?sats?|o2 sat|pulse ox|bg|fsbs|fsbg|accucheck|peak flow|apgars?)\b.*\d|^(?:pfizer|moderna|novavax|janssen)\b.*\d\/\d|^(?:BP|blood pressure)\b.*\d{2,3}\/\d|^(?:hb ?a1c|a1c|spo2|bmi|blood sugar|glucose)\b.*\d|^[a-z0-9 ]{3,24}[: =]{1,3}\d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l|g\/dl|ng\/ml|miu\/l|meq\/l|u\/l|cells|copies)\b/i;
@@ -82,6 +83,9 @@ export function judgeMedicalFact(value: string): CheckResult {
   }
   return known;
 }
+
+/** The words say themselves what befell somebody: a term within them is no more than a part of it. */
+export const isPlainlyTold = (value: string): boolean => harmed.test(value);
 
 /** Columns repeat their values: cities, names of people, reasons of visits. */
 const judged = new Map<string, CheckResult>();

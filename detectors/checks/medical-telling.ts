@@ -3,6 +3,7 @@ import { announces, boundary, furthest, headAt, leadOf, noCost } from './medical
 import {
   isMuch,
   isOfBeast,
+  isOfThing,
   isVisited,
   judged,
   onlySpokenOf,
@@ -15,6 +16,9 @@ const possessive = /^\p{Lu}[\p{L}'’.-]*['’]s$/u;
 const isName = /^\p{Lu}[\p{Ll}.’'-]/u;
 
 /** The frame whose head stands nearest before the term; null where none does. */
+/** "The server threw up an error", "the crowd fainted". */
+export const isDoneByThing = (before: string): boolean => isOfThing(leadOf(before));
+
 export function governing(before: string): Governing | null {
   const lead = leadOf(before);
   let cost = 0;
