@@ -22,8 +22,8 @@ const took =
 const seen =
   '(?:was |were |got )?stung (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) times|(?:the |his |her |my )?(?:tongue|lips?|throat)(?: is| are| was)? (?:swelling|swollen|blistered|closing)(?![a-z])|lips? tingl(?:e|ing)(?![a-z])|hears? (?:voices|laughing|whispers|whispering)(?![a-z])|(?:cut|slit) both wrists|stood on the (?:overpass|ledge|bridge rail|tracks)|(?:cramped|seized) up and went under|\\d rescue breaths|waiting (?:on|for) (?:the|a|his|her|my) biopsy|study shows (?:[a-z]+ ){0,4}(?:neuropathy|stenosis|tear|snhl|apnea|fracture|mass|nodule|blockage)(?![a-z])';
 
-/** Alternatives of one pattern. */
-export const charted: string = `${labs}|${ruledOut}|${took}|${seen}`;
+/** Each a pattern of its own. */
+export const charted: readonly string[] = [labs, ruledOut, took, seen];
 
 /** The words by which a line shows it. */
 export const chartWords: readonly string[] =

@@ -25,8 +25,17 @@ const outWith = `(?:out|doubtful|questionable|day[- ]to[- ]day|limited|light dut
 const stung =
   '(?:stung|bitten|bit|scratched|clawed|kicked|gored|trampled) (?:by|on the \\w+ by) (?:an? |the |her |his |my |some )?(?:[a-z]+ )?(?:bees?|wasps?|hornets?|yellow ?jackets?|scorpion|jellyfish|ants?|snake|copperhead|rattlesnake|cottonmouth|spider|brown recluse|recluse|tick|dog|cat|rat|bat|raccoon|horse|cow|bull|pit ?bull|student|resident|patient|inmate)(?![a-z])';
 
-/** Alternatives of one pattern. */
-export const harm: string = `${outWith}|${stung}|${selfHarm}|${ingested}|${sober}|${inEye}|${plain}|${charted}`;
+/** Each a pattern of its own. */
+export const harm: readonly string[] = [
+  outWith,
+  stung,
+  selfHarm,
+  ingested,
+  sober,
+  inEye,
+  plain,
+  ...charted,
+];
 
 /** The words by which a line shows it. */
 export const harmWords: readonly string[] = [

@@ -182,8 +182,11 @@ const told: readonly Shape[] = [
     needs: 'nothing',
   },
   // Hurt by one's own hand, poisoned, or sober.
-  { regex: phrase(harm), strength: 'formatted', needs: 'nothing' },
-  { regex: phrase(spoken), strength: 'formatted', needs: 'nothing' },
+  ...[...harm, ...spoken].map((source): Shape => ({
+    regex: phrase(source),
+    strength: 'formatted',
+    needs: 'nothing',
+  })),
   // Taken out, or off, or replaced.
   {
     regex: phrase(

@@ -110,21 +110,21 @@ const cravings = [
   `dope ?sick(?! (?:by|\\())|(?:going|went|goes) through (?:withdrawals?|the dts|detox)|needle in (?:his|her) arm|track marks`,
 ];
 
-/** Alternatives of one pattern. */
-export const spoken: string = [
+/** Each a pattern of its own: a line is tried only with those of which it holds a rare word. */
+export const spoken: readonly string[] = [
   ...reactions,
   ...bodies,
   ...routines,
   ...births,
   ...minds,
   ...cravings,
-].join('|');
+];
 
 /** The same of a value by itself, cut off from what stands before it. */
-export const spokenAlone: string = spoken.replaceAll(whose, '').replaceAll(since, '');
+export const spokenAlone: string = spoken.join('|').replaceAll(whose, '').replaceAll(since, '');
 
 /** The words by which a line shows it. */
 export const spokenWords: readonly string[] =
-  'reacts reacted cholesterol a1c cd4 viral bp reacting reaction reactions peanuts peanut nuts gluten dairy shellfish latex penicillin dye tolerate swell swells swelled wheeze itch itchy hives welts rash bumps blotches feeling sensation strength movement grip bladder bowel plate rods rod pins pin screws shunt stent stents shrapnel bullet mesh stimulator shots shot injections needles epidurals cortisone botox steroids percent body monoxide smoke fumes leg legs breast foot premature prematurely preemie preterm cleft born walking talking crawling milestones toes toe fingers fingertips black blue purple urine pee stools stool poop vomit yellow memory mind balance speech eyesight nerves sugar sugars cholesterol pressure kidneys kidney lungs liver prostate thyroid bowels smell taste breathing swallowing swallow urinating urinate chewing gripping bending kneeling winded breath chokes choking choked aspirates aspirated gags liquids pureed coughs coughed coughing phlegm mucus stitches lump doctor doc surgeon orthopedist specialist midwife sleeps oxygen tank pricks prick pokes finger glucose ketones insulin injection meds pills medicine medication inhaler cornea hip hips knee knees lung psa inr ldl tsh creatinine hemoglobin platelets egfr hearing pump pumps pumping lactation milk menopause conceive pregnant baby babies twins triplets jump bottle die dead suicide goodbye gun psych psychiatric committed harms harmed harming voices hears hearing crying cries counseling counselling therapy therapist counselor shrink psychiatrist psychologist fifth pint handle pack packs hot dirty popped using drinking residential inpatient outpatient rehab recovery recovering addict alcoholic drunk aa na anon withdrawals withdrawal dopesick sick track detox depo anymore alive wake ua uds move feel bend raise straighten ruined ruining wrecked destroyed damaged scoped operated redone rebuilt amputated heart thing spot knot shadow growth throws throwing confused disoriented forgetful dizzy shaky faint overheated drawn counts count blood cast splint sling brace crutches catheter picc trach feeding colostomy puffer pacemaker nebulizer double spots floaters halos shadows snakes spiders demons stoned intoxicated hungover booze'.split(
+  'reacts reacted cholesterol a1c cd4 viral bp reacting reaction reactions peanuts peanut nuts gluten dairy shellfish latex penicillin dye tolerate swell swells swelled wheeze itch itchy hives welts rash bumps blotches feeling sensation strength movement grip bladder bowel plate rods rod pins screws shunt stent stents shrapnel bullet mesh stimulator shots shot injections needles epidurals cortisone botox steroids percent monoxide smoke fumes leg legs breast foot premature prematurely preemie preterm cleft born walking talking crawling milestones toes toe fingers fingertips black blue purple urine pee stools stool poop vomit yellow memory mind balance speech eyesight nerves sugar sugars cholesterol pressure kidneys kidney lungs liver prostate thyroid bowels smell taste breathing swallowing swallow urinating urinate chewing gripping bending kneeling winded breath chokes choking choked aspirates aspirated gags liquids pureed coughs coughed coughing phlegm mucus stitches lump doctor surgeon orthopedist midwife sleeps oxygen tank pricks prick pokes finger glucose ketones insulin injection meds pills medicine medication inhaler cornea hip hips knee knees lung psa inr ldl tsh creatinine hemoglobin platelets egfr hearing pump pumps pumping lactation milk menopause conceive pregnant baby babies twins triplets jump bottle die dead suicide goodbye psych psychiatric committed harms harmed harming voices hears hearing crying cries counseling counselling therapy therapist shrink psychiatrist psychologist fifth pint handle pack packs hot dirty popped using drinking residential inpatient outpatient rehab recovery recovering addict alcoholic drunk aa na anon withdrawals withdrawal dopesick sick track detox depo anymore alive wake ua uds move raise straighten ruined ruining wrecked destroyed damaged scoped operated redone rebuilt amputated heart thing spot knot shadow growth throws throwing confused disoriented forgetful dizzy shaky faint overheated drawn counts blood cast splint sling brace crutches catheter picc trach feeding colostomy puffer pacemaker nebulizer double spots floaters halos shadows snakes spiders demons stoned intoxicated hungover booze'.split(
     ' ',
   );

@@ -31,7 +31,7 @@ const icdCode =
 const systemCode = /^(?:CPT|HCPCS|NDC|LOINC|SNOMED)\b\D*(?<code>[A-Z]?\d[\dA-Z-]*)$/;
 const bareIcdList = /^[A-TV-Z]\d[0-9AB](?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ]\w{0,3})?)+$/;
 const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
-const harmed = new RegExp(`^(?:${harm}|${spokenAlone})`, 'i');
+const harmed = new RegExp(`^(?:${harm.join('|')}|${spokenAlone})`, 'i');
 /** A measurement of a body, with its number or unit. */
 const measured =
   /^(?:temp|gcs|(?:o2 )?sats?|o2 sat|pulse ox|bg|fsbs|fsbg|accucheck|peak flow|apgars?)\b.*\d|^(?:pfizer|moderna|novavax|janssen)\b.*\d\/\d|^(?:BP|blood pressure)\b.*\d{2,3}\/\d|^(?:hb ?a1c|a1c|spo2|bmi|blood sugar|glucose)\b.*\d|^[a-z0-9 ]{3,24}[: =]{1,3}\d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l|g\/dl|ng\/ml|miu\/l|meq\/l|u\/l|cells|copies)\b/i;
