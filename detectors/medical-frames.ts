@@ -85,7 +85,7 @@ export const frames: readonly Frame[] = [
     name: 'undergoes it',
     telling: 'told',
     heads:
-      'undergo, undergoes, underwent, undergoing, awaiting, awaits, scheduled, waiting list, wait list, waitlist, waiting on, waiting for, completed, completes, completing, finished, finishing, performed, repeat, repeated, post, post-op, postop, status post, needs another, going through, goes through, attending, attends, attended, failed, fails, elected, consented, tolerated',
+      'undergo, undergoes, underwent, undergoing, stay at, stays at, stay in, stays in, stayed at, spot at, spot in, bed at, bed in, time in, days in, weeks in, months in, days at, weeks at, months at, awaiting, awaits, scheduled, waiting list, wait list, waitlist, waiting on, waiting for, completed, completes, completing, finished, finishing, performed, repeat, repeated, post, post-op, postop, status post, needs another, going through, goes through, attending, attends, attended, failed, fails, elected, consented, tolerated',
     reach: 4,
   },
   {

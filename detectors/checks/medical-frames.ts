@@ -29,7 +29,7 @@ function describes(before: string, after: string): boolean {
 
 /** Who is admitted to the cancer center is no member of its staff. */
 const isCaredFor =
-  /\b(?:admitted|transferred|taken|rushed|treated|treatment|seen|hospitali[sz]ed|inpatient|outpatient|patient|discharged|appointments?|appt|referred|referral|stay(?:s|ed|ing)?|goes|going|visits?|bed|room)\b[^.;]{0,40}$/i;
+  /\b(?:admitted|transferred|taken|rushed|treated|treatment|seen|hospitali[sz]ed|inpatient|outpatient|patient|discharged|appointments?|appt|referred|referral|stay(?:s|ed|ing)?|goes|going|visits?|bed|room|spot|slot|placed|placement|accepted|wait(?:s|ing|ed)?)\b[^.;]{0,40}$/i;
 
 /** "Diabetes 101", "CPR refresher", "Autism in the classroom": what a course is called. */
 const ofCourse =
@@ -47,7 +47,8 @@ const figure =
 const asked =
   /\bdo (?:you|they|any of you) (?:\w+ )?(?:have|take|use|suffer)\b|\bhave you (?:ever )?(?:had|been)\b|\b(?:check|circle|mark|tick) (?:all|any|one)\b|(?:\[ ?\]|☐|□|\( \))(?![ \t]{0,3}\p{Lu}[\p{L}’'-]+,? \p{Lu}\p{L}+[ \t]{0,3}(?:[-–—:,(]|[ \t]{2}))[^\n\]]{0,40}$/iu;
 /** "[X] Epilepsy": the box that was ticked. */
-const ticked = /(?:\[[xX✓✔]\]|\([xX✓✔]\)|☒|☑)[ \t]{0,3}(?:[\p{L}]{1,12} ){0,2}$/u;
+const ticked =
+  /(?:\[[xX✓✔]\]|\([xX✓✔]\)|☒|☑)[ \t]{0,3}(?:[\p{L}]{1,12} ){0,2}(?:[^\n[\]()☐□]{1,40}[,;/] )?$/u;
 const question =
   /\b(?:are you|are they|is (?:your|the) \w+|any|have you had|has your \w+ had|does (?:your|the) \w+ have|what(?: is| are)?|which) (?:\w+ ){0,3}$/i;
 const answers =

@@ -100,6 +100,12 @@ const isOfBite = ({ words }: Lead): boolean =>
     ),
   );
 
+const of = new Set(['him', 'her', 'me']);
+
+/** "The crew wrote of him: on a vent": what is talked about is one of them. */
+export const isOfOne = ({ words }: Lead, at: number, { ofTalk }: Frame): boolean =>
+  ofTalk === true && words.slice(at + 1).some((word) => of.has(word));
+
 const ones = /^(?:my|his|her)$/;
 const isBeing = /^(?:is|are|was|were|be|includes?)$/;
 const subjectReach = 7;
@@ -121,6 +127,9 @@ function isSpokenOf(lead: Lead, at: number): boolean {
 }
 
 export const onlySpokenOf: Governing = { telling: 'spoken-of', yields: false };
+/** "How is lupus treated", but "why was her claim refused". */
+const isAsked = ({ words }: Lead, at: number): boolean =>
+  asking.has(words[at] as string) && !/^(?:was|were|did|had)$/.test(words[at + 1] ?? '');
 const asking = new Set(['what', 'how', 'why', 'which']);
 const isOfAnybody = (lead: Lead, at: number): boolean =>
   headAt(lead, at)?.frame.name === 'anybody who has it' &&
@@ -172,6 +181,7 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
   const yields = frame.yields === true;
   // "She told the panel about her asthma" is no talk on asthma.
   if (lead.words[at] === 'about' && isConfided(lead, at)) return { telling: 'told', yields: false };
+  if (isOfOne(lead, at, frame)) return { telling: 'told', yields: false };
   if (telling === 'spoken-of') return { telling, yields };
   if (frame.ofSubject && lead.words[at]?.endsWith('ing') === true && !hasSubject(lead, at))
     return isSpokenOf(lead, at - 1) || lead.words[at] === 'living' ? onlySpokenOf : null;
@@ -194,7 +204,7 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
       break;
     }
     if (joining.test(word)) mayBeThing = false;
-    if ((mayBeThing && isThing(lead, i, at)) || asking.has(word) || isOfAnybody(lead, i))
+    if ((mayBeThing && isThing(lead, i, at)) || isAsked(lead, i) || isOfAnybody(lead, i))
       return onlySpokenOf;
     if (anyones.has(word)) isAnyones = true;
     if (conditional.has(word) && (isAnyones || anyones.has(lead.words[i - 1] ?? '')))

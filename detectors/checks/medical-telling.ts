@@ -3,6 +3,7 @@ import { announces, boundary, furthest, headAt, leadOf, noCost } from './medical
 import {
   isMuch,
   isOfBeast,
+  isOfOne,
   isOfThing,
   isVisited,
   judged,
@@ -42,6 +43,7 @@ export function governing(before: string): Governing | null {
         return { telling: 'told', yields: false };
       if (apart === 0) return judged(lead, at, head);
       // "Safety talk by Ann Lane: back injuries", "completed the course (HIV, hepatitis)".
+      if (isOfOne(lead, at, head.frame)) return { telling: 'told', yields: false };
       if (head.frame.telling === 'spoken-of' && (!dashed || head.frame.ofTalk))
         return { telling: 'spoken-of', yields: head.frame.name !== 'practised' };
       // "Out today: kidney stones", "excused - mono".

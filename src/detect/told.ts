@@ -41,7 +41,7 @@ const ofOne =
 
 /** "Known latex allergy.", "A: pneumonia": short for somebody has it. */
 const beginsSentence = ({ text, from }: Sentence, start: number): boolean =>
-  /(?:^|[-–—:|=•*])[ \t]{0,8}(?:\d{1,2}\. )?(?:[A-Za-z]+ ){0,2}$/.test(
+  /(?:^|[-–—:|=•*])[ \t]{0,8}(?:(?:\d{1,2}|A)\. )?(?:[A-Za-z]+ ){0,2}$/.test(
     text.slice(Math.max(0, start - from - 60), start - from),
   );
 

@@ -174,6 +174,36 @@ const told: readonly Class[] = [
       'Ximena Ruiz tiene asma.',
     ],
   },
+  {
+    name: 'a value at the end of its sentence, a gene, a prognosis',
+    texts: [
+      'Patient Judy Harris, 7W. K 6.9. Call me.',
+      'Judy Harris: hemoglobin 9.8. We cannot use it.',
+      'Ben Marsh: LDL 201. Recheck.',
+      'Judy Harris carries the BRCA2 change.',
+      'Ben Marsh has the Huntington gene.',
+      'Judy Harris is a carrier of the sickle cell trait.',
+      'Ben Marsh has weeks to live.',
+      'Judy Harris is not expected to make it.',
+      'Ben Marsh was bit by another child on the playground.',
+      'Judy Harris waits for a spot at the eating disorder unit.',
+    ],
+  },
+  {
+    name: 'banners, authorizations, questions and answers say whose it is',
+    texts: [
+      'HARRIS, JUDY F   ID 8318524    48 yr F\nsinus brady 44, LBBB, new',
+      'MARSH, BEN   MRN 44121   61 M\nimpression below\nlumbar stenosis',
+      'I, Judy Harris, ask the clinic to give the county these records:\n [x] ER visit, overdose\n [ ] billing',
+      'I, Ben Marsh, authorize the school to keep these:\n [X] care plan, epilepsy',
+      'Q. Do you know the respondent?\nA. Judy Harris, since May.\nQ. What is it?\nA. Down syndrome.',
+      'Complainant: Judy Harris\nwhy was the claim for a bone marrow transplant refused?',
+      'Booked        HARRIS, JUDY      Bkg 853\nSick now?     UA hot for meth',
+      'The crew saw Judy Harris and wrote of her: on a vent.',
+      'subj="Sean O\u2019Malley positive TB culture"',
+      '6/2   Grant O\u2019Malley   St. Anselm Medical Center   HIV result',
+    ],
+  },
 ];
 
 describe.each(told)('$name', ({ texts }) => {
