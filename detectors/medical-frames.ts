@@ -92,7 +92,7 @@ export const frames: readonly Frame[] = [
     name: 'because of it',
     telling: 'told',
     heads:
-      'brings on, brought on, bring on, sets off, set off, triggers his, triggers her, triggered his, triggered her, due to, because, because of, by reason of, reason for, reason, secondary to, related to, resulting from, result of, account of, following, after, since, until, cause of death, caused by, complications of, complications from, effects of',
+      'brings on, brought on, bring on, sets off, set off, triggers his, triggers her, triggered his, triggered her, due to, because, because of, by reason of, reason for, reason, secondary to, related to, resulting from, result of, account of, following, after, since, until, cause of death, caused by, down from, weak from, tired from, sick from, bald from, sore from, hurting from, left over from, side effects of, side effects from, complications of, complications from, effects of',
     reach: 3,
   },
   {

@@ -170,7 +170,7 @@ export const everydayTerms: ReadonlySet<string> = terms(`
 /** Terms of which only the first letters are left: small words and names are written alike. */
 export const abbreviations: ReadonlySet<string> = new Set(
   (
-    'mmr ipv opv hib mmrv menb rv1 rv5 hepa hepb ppd avm pfo itp ttp fap hsg prk prp hrt adhd afib als bph cabg cad chf ckd copd dvt ecg ect eeg ekg esrd gerd hbv hcv hctz hiv hpv htn ibs icu ivf leep mri mrsa ms nicu ocd osa pcos ptsd ' +
+    'aids mmr ipv opv hib mmrv menb rv1 rv5 hepa hepb ppd avm pfo itp ttp fap hsg prk prp hrt adhd afib als bph cabg cad chf ckd copd dvt ecg ect eeg ekg esrd gerd hbv hcv hctz hiv hpv htn ibs icu ivf leep mri mrsa ms nicu ocd osa pcos ptsd ' +
     'rsv sti tb tbi tia tmj uti gad mdd bpd sud oud svt wpw hsv cmv pku dnr dni cgm pft emg iop egd iui ibd gsw bka iud ' +
     'mets tof acdf tlif pih ftt pna bcc scc ltbi t1dm t2dm dm2 dm1 cva nstemi stemi dka iddm niddm hfref hfpef aki ards mvc etoh ams lbp sle masld hcc aml cml cll dcis pprom iugr nas asd hld vre esbl ugib lgib sbo pud pvd vsd fas fasd svd'
   ).split(' '),

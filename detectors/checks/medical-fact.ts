@@ -3,6 +3,7 @@ import type { CheckResult } from '../detector.ts';
 import { alsoSurnames } from './also-surnames.ts';
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './medical-fields.ts';
 import { drugs, drugStems, everydayTerms, procedures } from '../medical-terms.ts';
+import { takenOut } from '../medical-body-words.ts';
 import { harm } from '../medical-harm-words.ts';
 import { findMedicalTerm, type Term } from './find-medical-term.ts';
 import { allergens, analyte } from '../medical-lab-words.ts';
@@ -144,8 +145,10 @@ function judgeTerm(said: string, { phrase, from, to }: Term): CheckResult {
 }
 
 /** Said of a body: needs no term of the lexicon. */
-const bodily =
-  /^(?:had|having|has had|have|getting|gets|got) (?:his|her|my|their|an?|the|both|one) .{2,30} (?:removed|amputated|replaced|taken out|out|done|fixed|scoped|fused|pinned|operated on|drained|reset)$|^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|vaccinated|unvaccinated|immunized|intubated|in a coma|life support|legally blind|blind in [a-z]{2,5} |paralyzed|hard of hearing|suicidal|hiv[ -]positive)(?![a-z])|\b(?:he|she|i|who|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:\w+ ){0,2}disabled(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
+const bodily = new RegExp(
+  `^(?:had|having|has had|have|getting|gets|got) (?:his|her|my|their|an?|the|both|one) (?:[a-z]+ ){0,2}(?:${takenOut}) (?:removed|amputated|replaced|taken out|out|off|done|fixed|scoped|fused|pinned|operated on|drained|reset)$|^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\\b(?:miscarried|overdosed|relapsed|attempted suicide|vaccinated|unvaccinated|immunized|intubated|in a coma|life support|legally blind|blind in [a-z]{2,5} |paralyzed|hard of hearing|suicidal|hiv[ -]positive)(?![a-z])|\\b(?:he|she|i|who|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:\\w+ ){0,2}disabled(?![a-z])|\\b(?:is|was|am) (?:\\w+ ){0,2}(?:blind|deaf|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])`,
+  'i',
+);
 
 /** How the phrases of running text begin; without a term they are not about health. */
 const opening =
