@@ -24,7 +24,7 @@ export const healthInsuranceId: Detector = defineDetector({
           health, health insurance, health plan, medical, dental, vision, ppo, hmo, copay,
           deductible, subscriber, insured, patient, claim form, explanation of benefits, eob, rxbin,
           rx bin, rxgrp, blue cross, blue shield, anthem blue, bcbs, aetna, cigna, humana, unitedhealthcare, anthem,
-          primary insurance, secondary insurance, insurance, insurance co, insurance company, payer, benefits, carrier, appeal, appeals, denial, denied service, prior authorization, utilization review, member services, primary care, primary care doctor, primary care provider, pcp, insurance card, portal, eligibility, medicaid, provider
+          primary insurance, secondary insurance, insurance, insurance co, insurance company, payer, benefits, carrier, appeal, appeals, denial, denied service, prior authorization, utilization review, member services, primary care, primary care doctor, primary care provider, pcp, insurance card, pharmacy says, the pharmacy, coordination of benefits, claims reprocessed, portal, eligibility, medicaid, provider
       `),
     refusedBy: phrases(`
           auto policy, auto insurance, homeowners, life insurance, group number, group no, gym,

@@ -1,8 +1,9 @@
 // How the numbers of health insurers are written, and between which fields of a plan they stand.
 import { bounded, boundedBare } from './checks/bounded.ts';
 import type { Shape } from './detector.ts';
+import { toldShapes } from './health-insurance-told-shapes.ts';
 import { payers } from './health-insurance-words.ts';
-import { behindInsurer, behindLabel, ofCard, ofCardOrFamily, ofPlan } from './insurer-shapes.ts';
+import { behindInsurer, ofCard, ofCardOrFamily, ofPlan } from './insurer-shapes.ts';
 
 const memberNumber = /(?!\d{15})(?=[A-Z]{0,5}\d)(?=[A-Z]{0,5}(?:\d[A-Z]{0,3}){5})[A-Z0-9]{6,20}/i;
 
@@ -59,29 +60,7 @@ export const insuranceShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'label',
   },
-  {
-    regex: new RegExp(
-      `\\bID(?: number)? (?:on|from|off) (?:(?:my|his|her|the|our|your) )?(?:new |old |insurance |health |medical |member ){0,2}card[,:]?(?: is| was)? (?<value>${ofCardOrFamily})(?![A-Za-z0-9]|[-.]\\d)`,
-      'g',
-    ),
-    strength: 'formatted',
-    needs: 'nothing',
-  },
-  {
-    regex:
-      /\bID(?: number)? (?:on|from|off) (?:my|his|her|the|our|your) (?:new |old |insurance |health |medical |dental |member ){0,2}card,?(?: is| was)? (?<value>[A-Z]{0,3}\d{7,12})(?![A-Za-z0-9]|[-.]\d)/g,
-    strength: 'formatted',
-    needs: 'context',
-  },
-  // "My insurance changed, my id is XYZ204718395".
-  {
-    regex: new RegExp(
-      `\\b(?:my|his|her|the|new|your) (?:new )?id(?: number| no\\.?| #)? ?(?:is|:|#|changed to|will be)? ?(?<value>${behindLabel})(?![A-Za-z0-9]|[-.]\\d)`,
-      'gi',
-    ),
-    strength: 'formatted',
-    needs: 'context',
-  },
+  ...toldShapes,
   // "Member: Harris, Judy" and the number in the line below, or a few words on.
   {
     regex:

@@ -31,10 +31,21 @@ export const troubles: ReadonlySet<string> = words(`
 
 /** Said of a part of the body: "torn labrum", "both knees replaced", "her thyroid is underactive". */
 export const damaged: ReadonlySet<string> = words(`
+  aching achy throbbing tingling itching itchy twitching cramping useless twisted reconstructed
   busted blown detached dislodged popped clogged leaky hurt gangrenous ulcerated withered gimpy bum trick arthritic diseased cancerous degloved mangled mashed smashed gashed sliced skinned scraped scratched scarred drooping scoped drained pinned wired grafted biopsied stapled missing weak bad
   stiff sore numb tender failing bleeding hurting painful torn broken fractured cracked sprained strained dislocated ruptured herniated bulging bruised burned burnt swollen infected amputated crushed shattered separated pulled pinched blocked enlarged underactive overactive inflamed collapsed lacerated injured
   severed punctured paralyzed numb scalded frostbitten impacted abscessed degenerated fused replaced removed reattached irritated deformed impaired
 `);
+
+/** What a part of the body does, or keeps doing, to whoever it is of: "her hands swell", "his knees buckle". */
+export const ails: ReadonlySet<string> = words(`
+  ache aches ached hurt hurts throb throbs throbbed tingle tingles tingled itch itches itched swell swells swelled cramp cramps cramped twitch twitches twitched tremble trembles trembled shake shakes shook jerk jerks jerked buckle buckles buckled lock locks locked ring rings rang droop droops drooped drag drags dragged pop pops popped grind grinds stiffen stiffens stiffened seize seizes seized burn burns burned bleed bleeds bled spasm spasms spasmed peel peels
+`);
+
+/** What a part of the body goes, gets and turns. */
+export const becoming: ReadonlySet<string> = words(
+  'go goes going went gone get gets getting turn turns turned feel feels felt stay stays stayed keep keeps kept look seem seems seemed',
+);
 
 /** What befalls a part of somebody's own body: "hit his head", "burned both arms", "threw my back out". */
 export const befalls: ReadonlySet<string> = words(`
@@ -59,5 +70,9 @@ export const technicalParts: ReadonlySet<string> = words(
 
 /** What is done to machines and files as well. */
 export const technicalTroubles: ReadonlySet<string> = words(
-  'broken cracked torn bent poke scratch scratches scar scars stab crack cracks spur spurs damage problem problems trouble condition issues malfunction revision drainage implant implants bleeds scope busted blown detached dislodged popped clogged leaky bum missing weak bad drained pinned wired stapled scratched mashed smashed sliced skinned scraped numbness drooping splash spot spots growth shadow separation failing sliver splinter failure replacement replacements removal repair loss operation blockage pressure break breaks cut cuts weakness bypass detachment insufficiency enlargement reconstruction replaced removed separated blocked pulled fused collapsed enlarged punctured severed deformed burn burns tear tears scar mass rupture trauma impairment bite lump stones',
+  'shake shakes shook jerk jerks jerked buckle buckles buckled lock locks locked ring rings rang droop droops drooped drag drags dragged pop pops popped grind grinds stiffen stiffens seize seizes seized bleed bleeds bled peel peels hurt hurts itch itches swell swells burns twisted useless aching throbbing ache aches ached broken cracked torn bent poke scratch scratches scar scars stab crack cracks spur spurs damage problem problems trouble condition issues malfunction revision drainage implant implants bleeds scope busted blown detached dislodged popped clogged leaky bum missing weak bad drained pinned wired stapled scratched mashed smashed sliced skinned scraped numbness drooping splash spot spots growth shadow separation failing sliver splinter failure replacement replacements removal repair loss operation blockage pressure break breaks cut cuts weakness bypass detachment insufficiency enlargement reconstruction replaced removed separated blocked pulled fused collapsed enlarged punctured severed deformed burn burns tear tears scar mass rupture trauma impairment bite lump stones',
 );
+
+/** What is taken out of a body, off it, or replaced in it, as alternatives of a pattern. */
+export const takenOut: string =
+  'gallbladder|appendix|tonsils?|adenoids|spleen|kidneys?|kidney stones?|uterus|womb|ovar(?:y|ies)|tubes|prostate|thyroid|breasts?|implants?|colon|bowel|bladder|lungs?|tumou?rs?|cancer|cysts?|moles?|warts?|polyps?|lumps?|growth|spot|mass|nodules?|stomach|teeth|tooth|molars?|legs?|foot|feet|toes?|toenails?|nails?|fingers?|thumbs?|arms?|eyes?|lens|hips?|knees?|shoulders?|valves?|heart valves?|back|neck|spine|disc|ankles?|wrists?|elbows?|nose|jaw|cataracts?|hernia|bunions?|veins?|stitches|staples|sutures|pins|hardware|cast|catheter|port|shunt|stents?|iud|bullet|shrapnel|splinter|abscess|skull|ribs?';

@@ -52,7 +52,7 @@ export const frames: readonly Frame[] = [
     telling: 'told',
     ofSubject: true,
     heads:
-      'suffers, suffered, suffering, suffer, complains, complained, complaining, complaint, complaints, report, reports, reported, reporting, denies, denied, denying, endorses, experiences, experienced, experiencing, develops, developed, developing, contracted, caught, catches, presents, presented, presenting, exhibits, exhibited, battles, battled, battling, struggles, struggled, struggling, lives, living, lived, copes, coping, sick, ill, down with, fought, survived, surviving, recovering, recovered, recuperating, recovery, healing, relapsed, died, dying, passed away, disclosed, disclosing, claims, claiming, alleges, alleging, alleged, sustained, sustaining, incurred, exposed, bitten, stung, collapsed, diagnosis, diagnosed, dx, dx with, impression, assessment, ddx, possible, probable, suspected, apparent, history, hx, pmh, symptoms, signs, born, eat up, eaten up, ate up, plagued, crippled, bothered, racked, laid up, admits, admitted to',
+      'suffers, suffered, suffering, suffer, complains, complained, complaining, complaint, complaints, report, reports, reported, reporting, tiene, padece, sufre, sufre de, padece de, denies, denied, denying, endorses, experiences, experienced, experiencing, develops, developed, developing, contracted, caught, catches, presents, presented, presenting, exhibits, exhibited, battles, battled, battling, struggles, struggled, struggling, lives, living, lived, copes, coping, sick, ill, down with, fought, survived, surviving, recovering, recovered, recuperating, recovery, healing, relapsed, died, dying, passed away, disclosed, disclosing, claims, claiming, alleges, alleging, alleged, sustained, sustaining, incurred, exposed, bitten, stung, collapsed, diagnosis, diagnosed, dx, dx with, impression, assessment, ddx, possible, probable, suspected, apparent, history, hx, pmh, symptoms, signs, born, eat up, eaten up, ate up, plagued, crippled, bothered, racked, laid up, admits, admitted to',
     reach: 4,
   },
   {
@@ -60,14 +60,14 @@ export const frames: readonly Frame[] = [
     telling: 'told',
     ofSubject: true,
     heads:
-      'takes, taking, took, taken, take, prescribed, prescription, rx, given, gave, giving, administered, started, starts, starting, began, begins, beginning, stopped, stopping, restarted, resumed, continue, continues, continued, refill, refills, refilled, dispensed, dispense, injected, injects, uses, using, used, wears, wearing, carries, carrying, needs, needed, needing, requires, required, requiring, refuses, refused, refusing, declined, declines, missed, misses, skipped, ran out of, out of, off, weaned, tapered, switched, switched to, increased, decreased, increase, decrease, receives, received, receiving, gets, dose, doses, depends, relies, sleeps, walks, gets around, dependent, addicted, hooked, abuses, abused, abusing, smokes, drinks, overdosed, od, ods, med, meds, medications, medicine',
+      'toma, usa, takes, taking, took, taken, take, prescribed, prescription, rx, given, gave, giving, administered, started, starts, starting, began, begins, beginning, stopped, stopping, quit, quits, came off, come off, went off, goes off, stays on, back on, back off, restarted, resumed, continue, continues, continued, refill, refills, refilled, dispensed, dispense, injected, injects, uses, using, used, wears, wearing, carries, carrying, needs, needed, needing, requires, required, requiring, refuses, refused, refusing, declined, declines, missed, misses, skipped, ran out of, out of, off, weaned, tapered, switched, switched to, increased, decreased, increase, decrease, receives, received, receiving, gets, dose, doses, depends, relies, sleeps, walks, gets around, dependent, addicted, hooked, abuses, abused, abusing, smokes, drinks, overdosed, od, ods, med, meds, medications, medicine',
     reach: 3,
   },
   {
     name: 'is treated for it',
     telling: 'told',
     heads:
-      'unvaccinated, not immune, susceptible, treated, seen, sends, sending, took him, took her, evaluated, admitted, hospitalized, hospitalised, followed, referred, referral, screened, medicated, counseled, counselled, rushed, transported, brought, sent, excused, exempt, excluded, deferred, disqualified, monitored, assessed, discharged, operated, intubated, vaccinated, immunized, sees, i see, seeing, saw, visit, visits, visited, appointment, appointments, appt, follow-up, followup, checkup, consult, evaluation, treatment, care, under the care, went, goes, going, came in, comes in, leave, leaves, absence, absent, absences, out, home, fmla, called in, call in, called off, accommodation, accommodations, restrictions, restriction, incapacitated, incapacitated by, demand, damages, compensation, award, awarded, limited, unable, cannot, time off, sick leave, light duty, excuse, disabled, disability, ssdi, ssi, rated, rating, service-connected, connected, benefits, claim, approved, denied, pending, granted, eligible, qualifies, request, requests, requested, requesting, charge was, came, comes, sent, drug asked, asked for is, services, transport, ride',
+      'unvaccinated, not immune, susceptible, treated, seen, sends, sending, took him, took her, evaluated, er, emergency room, urgent care, admitted, hospitalized, hospitalised, followed, referred, referral, screened, medicated, counseled, counselled, rushed, transported, brought, sent, excused, exempt, excluded, deferred, disqualified, monitored, assessed, discharged, operated, intubated, vaccinated, immunized, sees, i see, seeing, saw, visit, visits, visited, appointment, appointments, appt, follow-up, followup, checkup, consult, evaluation, treatment, care, under the care, went, goes, going, came in, comes in, leave, leaves, absence, absent, absences, out, home, fmla, called in, call in, called off, accommodation, accommodations, restrictions, restriction, incapacitated, incapacitated by, demand, damages, compensation, award, awarded, limited, unable, cannot, time off, sick leave, light duty, excuse, disabled, disability, ssdi, ssi, rated, rating, service-connected, connected, benefits, claim, approved, denied, pending, granted, eligible, qualifies, request, requests, requested, requesting, charge was, came, comes, sent, drug asked, asked for is, services, transport, ride',
     reach: 3,
     links:
       'for, with, under, after, to, as, due, because, from, from, following, by, at, in, into, on, is',
@@ -76,7 +76,7 @@ export const frames: readonly Frame[] = [
     name: 'is away with it',
     telling: 'told',
     heads:
-      'out, home, absent, seen, called in, call in, called off, sent home, excused, held out, sidelined, cleared, benched, released, limited, light duty, off work, leave, grounded',
+      'out, home, absent, misses, missing, will miss, miss practice, miss work, seen, called in, call in, called off, sent home, excused, held out, sidelined, cleared, benched, released, limited, light duty, off work, leave, grounded',
     reach: 3,
     links: 'comma, sign, with, for, after, due, by, from, on account',
     announcing: true,
@@ -85,14 +85,14 @@ export const frames: readonly Frame[] = [
     name: 'undergoes it',
     telling: 'told',
     heads:
-      'undergo, undergoes, underwent, undergoing, awaiting, awaits, scheduled, completed, completes, completing, finished, finishing, performed, repeat, repeated, post, post-op, postop, status post, needs another, going through, goes through, attending, attends, attended, failed, fails, elected, consented, tolerated',
+      'undergo, undergoes, underwent, undergoing, stay at, stays at, stay in, stays in, stayed at, spot at, spot in, bed at, bed in, time in, days in, weeks in, months in, days at, weeks at, months at, awaiting, awaits, scheduled, waiting list, wait list, waitlist, waiting on, waiting for, completed, completes, completing, finished, finishing, performed, repeat, repeated, post, post-op, postop, status post, needs another, going through, goes through, attending, attends, attended, failed, fails, elected, consented, tolerated',
     reach: 4,
   },
   {
     name: 'because of it',
     telling: 'told',
     heads:
-      'due to, because, because of, by reason of, reason for, reason, secondary to, related to, resulting from, result of, account of, following, after, since, until, cause of death, caused by, complications of, complications from, effects of',
+      'brings on, brought on, bring on, sets off, set off, triggers his, triggers her, triggered his, triggered her, due to, because, because of, by reason of, reason for, reason, secondary to, related to, resulting from, result of, account of, following, after, since, until, cause of death, caused by, down from, weak from, tired from, sick from, bald from, sore from, hurting from, left over from, side effects of, side effects from, complications of, complications from, effects of',
     reach: 3,
   },
   {
@@ -106,7 +106,7 @@ export const frames: readonly Frame[] = [
     name: 'is helped with it',
     telling: 'told',
     heads:
-      'screen, lighting, quiet room, private room, service dog, dog, animal, desk, chair, stool, breaks, parking, elevator, headset, captions, notetaker, extra time, extended time, testing room, bunk, bed, diet, tray, ramp, grab bars, bars, lift, leave, pass, excuse, accommodation, permit, placard, ride, rides, transport, locker, limit, limits, lifting limit, schedule change, shift change, day shift, remote, telework, standing desk, ground floor, downstairs unit, refrigerator, fridge, shelf, brace, splint, cast, boot, denial, refill',
+      'screen, gluten free, dairy free, sugar free, nut free, peanut free, lighting, quiet room, private room, service dog, dog, animal, desk, chair, stool, breaks, parking, elevator, headset, captions, notetaker, extra time, extended time, testing room, bunk, bed, diet, tray, ramp, grab bars, bars, lift, leave, pass, excuse, accommodation, permit, placard, ride, rides, transport, locker, limit, limits, lifting limit, schedule change, shift change, day shift, remote, telework, standing desk, ground floor, downstairs unit, refrigerator, fridge, shelf, brace, splint, cast, boot, denial, refill',
     reach: 3,
     links: 'for, because, due, of',
   },
@@ -137,7 +137,7 @@ export const frames: readonly Frame[] = [
     telling: 'spoken-of',
     ofTalk: true,
     heads:
-      'heard, hears, about, regarding, concerning, teach, teaches, teaching, taught, speaks, spoke, speaking, speaker, talk, talks, talked, talking, lecture, lectures, lectured, presentation, presents on, presented on, presented a, poster, seminar, webinar, workshop, class, classes, course, courses, training, trained, lesson, module, curriculum, ceu, ceus, in-service, orientation, article, story, book, books, essay, paper, film, documentary, podcast, episode, chapter, author, wrote, writes, written, published, publishing, publishes, publication, study, studies, studied, research, researches, researching, aims, survey, surveys, data on, literature, brochure, brochures, pamphlet, pamphlets, flyer, flyers, leaflet, leaflets, information, info, facts, tips, guide, guidance, guidelines, questions, news, learn, learning, explained, explains, discussed, discusses, discussing, discussion, addressed, addresses, testified, testimony, briefed, trainings, expert, experts, expertise, knowledge, degree, topic, topics, theme, focus, major, titled, entitled, called the',
+      'heard, hears, about, regarding, concerning, teach, teaches, teaching, taught, speaks, spoke, speaking, speaker, talk, talks, talked, talking, lecture, lectures, lectured, presentation, presents on, presented on, presented a, poster, seminar, webinar, workshop, class, classes, course, courses, training, trained, lesson, module, curriculum, ceu, ceus, in-service, orientation, article, slides of, photos of, pictures of, images of, footage of, videos of, drawings of, story, book, books, essay, paper, film, documentary, podcast, episode, chapter, author, wrote, writes, written, published, publishing, publishes, publication, study, studies, studied, research, researches, researching, aims, survey, surveys, data on, literature, brochure, brochures, pamphlet, pamphlets, flyer, flyers, leaflet, leaflets, information, info, facts, tips, guide, guidance, guidelines, questions, news, learn, learning, explained, explains, discussed, discusses, discussing, discussion, addressed, addresses, testified, testimony, briefed, trainings, expert, experts, expertise, knowledge, degree, topic, topics, theme, focus, major, titled, entitled, called the',
     reach: 5,
   },
   {
@@ -217,7 +217,7 @@ export const frames: readonly Frame[] = [
 
 /** Nouns of things: what they have is nobody's. */
 export const notPeople: string = `
-  flow, login, build, deploy, deployment, script, query, cluster, node, release, merge, server, system, project, relay, budget, program, economy, market, company, engine, printer, network, app, software, building, roof, pipeline, website, database, machine, truck, boiler, furnace, copier, industry, business, store, mall, campaign, proposal, laptop, computer, modem, router, spreadsheet, lawn, garden, tree, crop, club, league, franchise, merger, bridge, road, disk, drive, elevator, crane, pump, mower, heater, scanner, stove, camera, radio, battery, monitor, keyboard, screen, phone, tank, car, van, bus, tractor, plane, train, tool, code, file, page, site, vendor, quarterback, team, offense, defense, stock, stocks, dollar, bank, bill, deal, plan, law, policy
+  crowd, audience, fans, bullpen, bats, defense, offence, traffic, city, county, town, downtown, country, nation, state, region, act, scene, chapter, novel, plot, episode, movie, song, hammer, piano, organ, guitar, violin, bench, chair, desk, table, couch, shelf, cabinet, wall, walls, ceiling, deck, fence, gate, dock, pier, pool, boat, ship, canoe, trailer, wagon, bike, bicycle, motorcycle, motor, compressor, generator, transformer, sewer, septic, plumbing, wiring, circuit, breaker, fan, fans, freezer, fridge, oven, dryer, washer, dishwasher, sprinkler, irrigation, orchard, vineyard, pasture, hay, wheat, beans, soybeans, maple, oak, elm, ash, pine, shrub, hedge, roses, turf, spreadsheet, database, backup, firewall, hard drive, inbox, password, template, document, clause, contract, lease, ordinance, agenda, committee, council, legislature, congress, senate, agency, university, hospital chain, airline, railroad, grid, utility, sector, startup, currency, portfolio, inventory, warehouse, factory, mine, quarry, refinery, flow, login, build, deploy, deployment, script, query, cluster, node, release, merge, server, system, project, relay, budget, program, economy, market, company, engine, printer, network, app, software, building, roof, pipeline, website, database, machine, truck, boiler, furnace, copier, industry, business, store, mall, campaign, proposal, laptop, computer, modem, router, spreadsheet, lawn, garden, tree, crop, club, league, franchise, merger, bridge, road, disk, drive, elevator, crane, pump, mower, heater, scanner, stove, camera, radio, battery, monitor, keyboard, screen, phone, tank, car, van, bus, tractor, plane, train, tool, code, file, page, site, vendor, quarterback, team, offense, defense, stock, stocks, dollar, bank, bill, deal, plan, law, policy
 `;
 
 export const animals: string = `

@@ -23,10 +23,19 @@ const parts =
 /** Of lists of who plays, works and serves: "out (knee)", "profile, left ankle". */
 const outWith = `(?:out|doubtful|questionable|day[- ]to[- ]day|limited|light duty|profile|injured reserve|scratched|sidelined|waiting (?:for|on) a|transplant list)[ ,:(–-]{1,4}(?:the |a |his |her )?(?:left |right |upper |lower |high |sore |bad |new |[lr] )?${parts}(?=[),;.\\n]|$)`;
 const stung =
-  '(?:stung|bitten|bit|scratched|clawed|kicked|gored|trampled) (?:by|on the \\w+ by) (?:an? |the |her |his |my |some )?(?:[a-z]+ )?(?:bees?|wasps?|hornets?|yellow ?jackets?|scorpion|jellyfish|ants?|snake|copperhead|rattlesnake|cottonmouth|spider|brown recluse|recluse|tick|dog|cat|rat|bat|raccoon|horse|cow|bull|pit ?bull|student|resident|patient|inmate)(?![a-z])';
+  '(?:stung|bitten|bit|scratched|clawed|kicked|gored|trampled) (?:by|on the \\w+ by) (?:an? |the |her |his |my |some )?(?:[a-z]+ )?(?:bees?|wasps?|hornets?|yellow ?jackets?|scorpion|jellyfish|ants?|snake|copperhead|rattlesnake|cottonmouth|spider|brown recluse|recluse|tick|dog|cat|rat|bat|raccoon|horse|cow|bull|pit ?bull|student|resident|patient|inmate|child|kid|toddler|classmate|boy|girl|neighbor|roommate|cellmate|prisoner)(?![a-z])';
 
-/** Alternatives of one pattern. */
-export const harm: string = `${outWith}|${stung}|${selfHarm}|${ingested}|${sober}|${inEye}|${plain}|${charted}`;
+/** Each a pattern of its own. */
+export const harm: readonly string[] = [
+  outWith,
+  stung,
+  selfHarm,
+  ingested,
+  sober,
+  inEye,
+  plain,
+  ...charted,
+];
 
 /** The words by which a line shows it. */
 export const harmWords: readonly string[] = [

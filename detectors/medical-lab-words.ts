@@ -26,6 +26,6 @@ export const analyteWords: readonly string[] = (
 export const allergens: string = [
   'peanuts?|(?:tree )?nuts?|almonds?|cashews?|walnuts?|pecans?|pistachios?|hazelnuts?|sesame|soy|wheat|gluten|rye|barley|corn|oats?|milk|dairy|lactose|whey|casein|eggs?|fish|salmon|tuna|shellfish|shrimp|crab|lobster|clams?|oysters?|scallops?|strawberr(?:y|ies)|citrus|oranges?|kiwi|bananas?|avocados?|mango(?:es)?|tomato(?:es)?|chocolate|cinnamon|mustard|garlic|onions?|mushrooms?|legumes?|lentils|peas|coconut|red (?:dye|meat|40)|food (?:dye|coloring)|msg|sulfites?|nitrates|preservatives|alcohol|beef|pork|chicken|gelatin|alpha-gal',
   'bees?|bee stings?|wasps?|hornets?|yellow jackets?|fire ants?|ants?|mosquito(?:es)?|insects?|cats?|dogs?|horses?|animals?|(?:animal |cat |dog )?dander|fur|feathers?|dust(?: mites?)?|mold|pollen|grass(?:es)?|ragweed|trees?|hay|poison (?:ivy|oak|sumac)|cockroaches|smoke|perfumes?|fragrances?',
-  'latex|nickel|adhesives?|tape|band-?aids|iodine|contrast|betadine|shellac|wool|lanolin|formaldehyde|bleach|detergents?|soap|sunscreen|rubber|vinyl|metals?|chlorine',
+  'latex|dyes?|hair dye|ink|chemicals?|cleaners?|cleaning products|paint|glue|cement|straw|cotton|plants?|pain medicine|pain meds|most medicines?|nickel|adhesives?|tape|band-?aids|iodine|contrast|betadine|shellac|wool|lanolin|formaldehyde|bleach|detergents?|soap|sunscreen|rubber|vinyl|metals?|chlorine',
   'penicillins?|pcn|sulfa|aspirin|nsaids?|codeine|morphine|opioids|antibiotics?|anesthe\\w+|vaccines?|steroids|insulin|statins|ace inhibitors|several|multiple|all|any',
 ].join('|');

@@ -25,7 +25,7 @@ const references: readonly Reference[] = [
     name: 'a leaflet, a label or a book of rules',
     where: 'document',
     regex:
-      /\b(?:brochure|leaflet|fact ?sheet|patient education|health education|package insert|prescribing information|medication guide|drug facts|tell your (?:doctor|healthcare provider|pharmacist) if you|as contained in|indications ?summary|unique ingredient identifier|boxed warning|clinicaltrials\.gov|randomi[sz]ed|double[- ]blind|systematic review|frequently asked questions|employee handbook|policy manual|summary plan description|summary of benefits|health fair(?! (?:results|readings|scores|screening results))|certificate of coverage|schedule of benefits|fee schedule|icd-10-cm code (?:list|set|table)|formulary|drug list|chargemaster|tier[ \t]{1,8}(?:limits?|requirements?|notes|status))\b/i,
+      /\b(?:brochure|leaflet|dos(?:ing|age) (?:chart|guide|table)|patient(?:s['’]?|['’]s)? (?:rights|bill of rights)|fact ?sheet|patient education|health education|package insert|prescribing information|medication guide|drug facts|tell your (?:doctor|healthcare provider|pharmacist) if you|as contained in|indications ?summary|unique ingredient identifier|boxed warning|clinicaltrials\.gov|randomi[sz]ed|double[- ]blind|systematic review|frequently asked questions|employee handbook|policy manual|summary plan description|summary of benefits|health fair(?! (?:results|readings|scores|screening results))|certificate of coverage|schedule of benefits|fee schedule|icd-10-cm code (?:list|set|table)|formulary|drug list|chargemaster|tier[ \t]{1,8}(?:limits?|requirements?|notes|status))\b/i,
   },
   {
     name: 'the page of the dead',
@@ -37,7 +37,7 @@ const references: readonly Reference[] = [
     name: 'the press, a poem, a novel',
     where: 'document',
     regex:
-      /\b(?:for immediate release|press release|media contact|news release|newsletter|staff writer|associated press|letters? to the editor|told reporters|lyrics|words and music|chorus|verse (?:one|two|[12])|chapter (?:one|two|three|[ivx]{1,4}|\d{1,2})\n)\b|\((?:AP|UPI)\)|\n#{3}\s*$/i,
+      /\b(?:for immediate release|press release|media contact|news release|newsletter|staff writer|associated press|played by|exit stage|enter stage|stage (?:left|right)|letters? to the editor|told reporters|lyrics|words and music|chorus|verse (?:one|two|[12])|chapter (?:one|two|three|[ivx]{1,4}|\d{1,2})\n)\b|\((?:AP|UPI)\)|\n#{3}\s*$/i,
   },
   {
     name: 'a form that nobody filled in',
@@ -91,7 +91,7 @@ const references: readonly Reference[] = [
     name: 'what is grown, fed and treated in a laboratory',
     where: 'sentence',
     regex:
-      /\b(?:yeasts?|hela|cells? (?:lines?|were|was|treated|exposed)|mice|mouse|rats?|zebrafish|embryos?|larvae|drosophila|fruit flies|nematodes?|c\. elegans|plates?|agar|cultures?|cohort \d|in vitro|in vivo|knock-?outs?|assays?|strains?|seedlings?|soil (?:tests?|samples?)|guinea pigs|hamsters|macaques?)\b[^.]{0,60}\b(?:treated|exposed|given|fed|dosed|injected|incubated|grew|grown|resistant|induced|infected|sensitive|low|high|with|on|in)\b/i,
+      /\b(?:yeasts?|hela|cells? (?:lines?|were|was|treated|exposed)|mice|mouse|rats?|zebrafish|embryos?|larvae|drosophila|fruit flies|nematodes?|c\. elegans|(?:agar|petri|culture|well|streaked) plates?|plates? (?:\d|[a-h]\d|were|was)|agar|(?<!(?:blood|urine|wound|throat|stool|sputum|tb) )cultures?|cohort \d|in vitro|in vivo|knock-?outs?|assays?|(?:bacterial|yeast|mouse|wild[- ]type|mutant|resistant|lab) strains?|strains? (?:of (?!the )|were|was)|seedlings?|soil (?:tests?|samples?)|guinea pigs|hamsters|macaques?)\b[^.]{0,60}\b(?:treated|exposed|given|fed|dosed|injected|incubated|grew|grown|resistant|induced|infected|sensitive|low|high|with|on|in)\b/i,
   },
   {
     name: 'what an advertisement asks everybody',

@@ -71,6 +71,11 @@ export const programPapers: readonly Reference[] = [
     ),
   },
   {
+    name: 'what anybody might say, quoted as an example in a list',
+    where: 'sentence',
+    regex: /^[ \t]{0,8}(?:[-*•]|\d{1,2}[.)]) ?["“][^"”\n]{3,160}["”][.,;]?\s*$/,
+  },
+  {
     name: 'drugs on the shelf of a shop',
     where: 'sentence',
     regex:

@@ -1,11 +1,13 @@
 // How medical information is written: labelled fields, what happened to somebody, drugs with a dose, test results.
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './checks/medical-fields.ts';
 import type { Shape } from './detector.ts';
+import { takenOut } from './medical-body-words.ts';
 import { harm } from './medical-harm-words.ts';
 import { medicalCodeShapes } from './medical-code-shapes.ts';
 import { medicalDrugShapes } from './medical-drug-shapes.ts';
 import { medicalListShapes } from './medical-list-shapes.ts';
 import { medicalSessionShapes } from './medical-session-shapes.ts';
+import { spoken } from './medical-spoken-shapes.ts';
 import { medicalWardShapes } from './medical-ward-shapes.ts';
 
 /** Records of XML have the names of all that a field lies in before it: "Patient.Diagnoses.Diagnosis". */
@@ -181,11 +183,15 @@ const told: readonly Shape[] = [
     needs: 'nothing',
   },
   // Hurt by one's own hand, poisoned, or sober.
-  { regex: phrase(harm), strength: 'formatted', needs: 'nothing' },
+  ...[...harm, ...spoken].map((source): Shape => ({
+    regex: phrase(source),
+    strength: 'formatted',
+    needs: 'nothing',
+  })),
   // Taken out, or off, or replaced.
   {
     regex: phrase(
-      `(?:had|having|has had|have|getting|gets|got) (?:his|her|my|their|an?|the|both|one)(?: left| right| wisdom| other| bad)? (?:gallbladder|appendix|tonsils?|spleen|kidney|uterus|ovar(?:y|ies)|prostate|thyroid|breasts?|colon|bladder|lung|tumor|cyst|mole|polyps?|stomach|teeth|tooth|leg|foot|toes?|finger|arm|eyes?|hips?|knees?|shoulders?|valve|back|neck|ankle|wrist|cataracts?|feet|heart) (?:removed|amputated|replaced|taken out|out|done|fixed|scoped|fused|pinned|operated on|drained|reset)(?![a-z])`,
+      `(?:had|having|has had|have|getting|gets|got) (?:his|her|my|their|an?|the|both|one|two|some)(?: left| right| wisdom| other| bad| big){0,2} (?:${takenOut}) (?:removed|amputated|replaced|taken out|out|off(?! (?:the|my|his|her)(?![a-z]))|done|fixed|scoped|fused|pinned|operated on|drained|reset)(?![a-z])`,
     ),
     strength: 'formatted',
     needs: 'nothing',

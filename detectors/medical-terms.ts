@@ -14,7 +14,14 @@ import { chartConditions, chartProcedures } from './medical-chart-terms.ts';
 import { sessionShapeWords } from './medical-session-shapes.ts';
 import { wardShapeWords } from './medical-ward-shapes.ts';
 import { wardConditions, wardProcedures, wardWords } from './medical-ward-terms.ts';
+import {
+  officeConditions,
+  officeDrugs,
+  officeProcedures,
+  officeWords,
+} from './medical-office-terms.ts';
 import { plainConditions, plainDrugs, plainProcedures } from './medical-plain-terms.ts';
+import { spokenWords } from './medical-spoken-shapes.ts';
 
 /** Diseases called after people: "Bell's palsy" is cut into "bell", "s", "palsy" where words are counted. */
 const calledAfter =
@@ -83,6 +90,7 @@ export const conditions: ReadonlySet<string> = terms(`
   expecting a baby, expecting twins, baby due, pregnancy complications, pregnancy loss, pregnancy test positive, positive pregnancy test, threatened miscarriage, threatened abortion, incompetent cervix, cervical insufficiency, breech, breech baby, placental abruption, gestational diabetic, hyperemesis gravidarum, premature baby, premature twins, preemie, stillborn, molar pregnancy, tubal pregnancy, infertile, low ovarian reserve, endometrial polyps, heavy bleeding, abnormal bleeding, postpartum, postpartum complications, postpartum bleeding, mastitis, breastfeeding, nursing mother, lactating, menopausal, perimenopause, uterine prolapse, hot flashes, pmdd, irregular periods, vaginal bleeding, vaginal spotting, pregnant and spotting, bleeding and spotting, contractions, preterm, premature rupture of membranes, iud, fetal demise, high risk ob, gravida, multigravida, primigravida, gbs positive, rh negative, tubes tied, birth control pills, cleft lip and palate, trisomy 21, trisomy 18, downs syndrome, fragile x, turner syndrome, klinefelter syndrome, prader willi, williams syndrome, angelman syndrome, rett syndrome, noonan syndrome, chromosomal abnormality, genetic condition, genetic disease, hereditary disease, birth defects, colic, jaundice newborn, neonatal abstinence syndrome, born addicted, fetal alcohol, developmental delays, developmentally delayed, developmentally disabled, intellectually disabled, mental retardation, learning disabilities, learning disorder, learning disabled, specific learning disability, dysgraphia, dyspraxia, speech language impairment, language delay, other health impairment, multiple disabilities, orthopedic impairment, physically disabled, physical disability, disabled veteran, totally disabled, permanently disabled, permanent disability, permanent partial disability, partial disability, temporary disability, temporary total disability, total disability, disability rating, service connected disability, on disability, on short term disability, on long term disability, medical emergency, medical condition, serious medical condition, serious health condition, chronic condition, chronic medical condition, chronic health condition, preexisting condition, pre existing condition, medical issue, medical issues, medical problem, medical problems, health issue, health issues, health problem, health problems, health scare, end stage, organ transplant, awaiting transplant, on the transplant list, transplant list, do not resuscitate, dnr, dnr order, dni, bed bound, malnutrition, malnourished, morbidly obese, obese, overweight, underweight, anorexic, bulimic, dehydrated, hypothermia, hyperthermia, heatstroke, sunstroke, altitude sickness, motion sickness, chronic fatigue, chronic pain syndrome, lyme, fibro, sickle cell trait, blood disease, bleeding disorder, clotting disorder, low platelets, low iron, low blood count, blood cancer, bone marrow disease, bone loss, vitamin deficiency, lead level, elevated lead level, high lead level, lead exposure, mold exposure, chemical exposure, agent orange exposure, radiation sickness, gulf war syndrome, gulf war illness, burn pit exposure,
   migraine headache, migraine headaches, severe migraine, severe migraines, head cold, bad cold, sore throat, strep, ear ache, earache, toothache, stomach ache, stomachache, stomach pain, stomach pains, stomach problems, stomach cramps, diarrhea, severe diarrhea, throwing up, threw up, vomited, high fever, running a fever, chills and fever, fever and chills, body aches, passed out, fainted, blacked out, blackouts, dizzy spells, dizzy spell, trouble breathing, difficulty breathing, wheezing, chest pains, chest tightness, heart palpitations, palpitations, racing heart, numbness, swollen ankle, swollen knee, nose bleed, bloody nose, reaction to medication, medication reaction, adverse reaction, withdrawal symptoms, altered mental status, unresponsive, unconscious, semi conscious, not breathing, apneic, cyanotic, hypoglycemic, hyperglycemic, hypertensive, tachycardic, febrile, afebrile, comatose, brain dead, vegetative state, bleeding heavily, heavy vaginal bleeding, head laceration, abrasions, road rash, whiplash injury, soft tissue injury, soft tissue injuries, possible fracture, possible concussion, possible broken, possible heart attack, possible stroke, possible overdose, apparent overdose, apparent heart attack,
   ${plainConditions},
+  ${officeConditions},
   ${chartConditions},
   ${wardConditions},
   ${everydayConditions},
@@ -106,6 +114,7 @@ export const procedures: ReadonlySet<string> = terms(`
   chemo treatment, chemo treatments, chemotherapy treatments, chemotherapy treatment, radiation treatments, radiation oncology, radiation therapy treatments, proton therapy, brachytherapy, cancer surgery, cancer treatments, tumor surgery, comfort care, end of life care, palliative, home health, home health care, home health aide, skilled nursing, nursing home, nursing home placement, assisted living, memory care, long term care, rehab hospital, acute rehab, inpatient rehabilitation, icu stay, in the icu, emergency surgery, emergency department, emergency room visit, er visit, urgent care, urgent care visit, hospital stay, hospital visit, hospital admission, admitted to the hospital, hospitalised, life flight, life flighted, airlifted, flown to hospital, flown to the hospital, ambulance transport, taken by ambulance, transported to hospital, transported to the hospital, transported by ems, ems transport, on life support, life support, on a ventilator, on the ventilator, intubated, trach, tracheotomy, oxygen tank, portable oxygen, supplemental oxygen, on oxygen, oxygen concentrator, oxygen at home, bipap, cpap mask, cpap supplies, nebulizer treatments, breathing treatment, breathing treatments, rescue inhaler, inhalers, chest tube, catheterized, foley catheter, self cath, insulin shot, insulin pen, glucose monitor, continuous glucose monitor, cgm, blood sugar checks, finger sticks, epi pen, diastat, rescue med, rescue medication, seizure medication, seizure medications, seizure action plan, asthma action plan, allergy action plan, diabetes medical management plan, individual health plan, individualized health plan, ihp, heart medication, blood pressure medication, blood pressure meds, blood pressure pills, diabetes medication, thyroid medication, pain medication, pain meds, pain pills, pain management, pain clinic, anxiety medication, anxiety meds, depression medication, adhd medication, adhd meds, antidepressant, antidepressants, antipsychotic, antipsychotics, anti anxiety medication, mood stabilizer, mood stabilizers, sleeping pills, muscle relaxer, muscle relaxers, muscle relaxant, antibiotics, antibiotic, antiviral, antivirals, hiv medication, hiv meds, hiv medications, antiretroviral, antiretroviral therapy, hormone replacement, hormone blockers, puberty blockers, hormones, testosterone injections, estrogen, birth control, plan b, fertility drugs, fertility shots, fertility clinic, egg retrieval, embryo transfer, iui, in vitro, surrogate pregnancy, dilation and curettage, abortion procedure, c section delivery, emergency c section, repeat c section, induced labor, labor induction, cerclage, partial hysterectomy, total hysterectomy, vasectomy reversal, breast reduction, breast reconstruction, breast implants, breast implant, top surgery, bottom surgery, gender affirming care, gender affirming surgery, circumcision, sane exam, rape kit, forensic exam,
   root canals, dental bridge, dental work, teeth pulled, tooth pulled, wisdom teeth, wisdom teeth out, wisdom teeth removed, gum surgery, deep cleaning, orthodontic treatment, orthodontics, braces adjustment, jaw surgery, tmj surgery, cavity filling, cavities, dental abscess drained, lens implant, lens replacement, corneal transplant, retinal surgery, eye injections, glaucoma surgery, hearing aid fitting, cochlear, tympanoplasty, stitches removed, sutures removed, staples removed, wound dressing, dressing change, debridement, hyperbaric, hyperbaric oxygen, incision and drainage, i and d, tetanus shot, rabies shots, hep b series, hep a vaccine, hepatitis a vaccine, varicella vaccine, chickenpox vaccine, meningitis vaccine, menactra, meningococcal vaccine, pneumonia vaccine, pneumonia shot, rsv vaccine, polio vaccine, rotavirus vaccine, shingles vaccine, shingles shot, covid shot, covid shots, covid vaccination, covid 19 vaccination, covid vaccine card, booster shot, vaccine exemption, religious exemption vaccine, medical exemption, vaccine reaction, allergy injections, allergy immunotherapy, b12 shots, b12 injections, depo shot, depo provera, nexplanon, mirena,
   ${plainProcedures},
+  ${officeProcedures},
   ${chartProcedures},
   ${wardProcedures},
   ${everydayProcedures},
@@ -138,6 +147,7 @@ export const drugs: ReadonlySet<string> = terms(`
   ibrance, kisqali, verzenio, arimidex, aromasin, faslodex, nolvadex, lupron, zoladex, casodex, xtandi, zytiga, erleada, taxol, taxotere, adriamycin, cytoxan, carboplatin, oxaliplatin, gemzar, alimta, avastin, erbitux, rituxan, revlimid, pomalyst, velcade, darzalex, imbruvica, calquence, venclexta, tagrisso, lynparza, zejula, tecentriq, imfinzi, yervoy, xeloda, temodar, hydroxyurea, neulasta, neupogen, procrit, epogen, aranesp, zometa, prolia, xgeva, evista, boniva, actonel, forteo, reclast,
   flomax, avodart, proscar, uroxatral, rapaflo, hytrin, cardura, ditropan, detrol, vesicare, myrbetriq, toviaz, levitra, pyridium, urocit, renvela, phoslo, sensipar, zemplar, colcrys, uloric, zyloprim, krystexxa, benlysta, saphnelo, accutane, isotretinoin, claravis, retin a, tretinoin, differin, elidel, protopic, clobetasol, temovate, lidex, kenalog cream, efudex, latisse, xalatan, lumigan, travatan, cosopt, alphagan, combigan, restasis, xiidra, eylea, lucentis, vabysmo,
   ${plainDrugs},
+  ${officeDrugs},
   ${everydayDrugs},
   ${commonDrugs}
 `);
@@ -154,12 +164,13 @@ export const everydayTerms: ReadonlySet<string> = terms(`
   blackout, metal plate, one leg, relapse, manic, in labor, on the wagon, off the wagon, flat lined, slow learner, depressed, fall risk, hearing screen, vision screen, breast feeding, breastfeeding, dizzy, grief, nightmares, foreign body, light duty, anger management, growth, ipv, opv, hib, varicella, zoster, meningococcal, pneumococcal, poliovirus, weight loss, cyst, antibiotic, antibiotics, birth control, hospital bed, prosthetic, orthotics, ventilator, test strips, glucose meter, halfway house, sober living, tetanus, anthrax, cholera, typhoid, oxygen concentrator, oxygen, pregnancy test, tums, melatonin, aspirin, sexual assault, hoarding, hyperactive, hyperactivity, disoriented, lethargic, power wheelchair, electric wheelchair, manual wheelchair, snoring, botulism, rabies exposure, first steps services, early intervention services, due date, ppd, staph, trach, cough, fish oil, vitamin d, dopamine, opioid use, covid test, covid shot, covid shots, back brace, wrist brace, knee brace, neck brace,
   ${everydayWords},
   ${wardWords},
+  ${officeWords},
 `);
 
 /** Terms of which only the first letters are left: small words and names are written alike. */
 export const abbreviations: ReadonlySet<string> = new Set(
   (
-    'mmr ipv opv hib mmrv menb rv1 rv5 hepa hepb ppd avm pfo itp ttp fap hsg prk prp hrt adhd afib als bph cabg cad chf ckd copd dvt ecg ect eeg ekg esrd gerd hbv hcv hctz hiv hpv htn ibs icu ivf leep mri mrsa ms nicu ocd osa pcos ptsd ' +
+    'aids mmr ipv opv hib mmrv menb rv1 rv5 hepa hepb ppd avm pfo itp ttp fap hsg prk prp hrt adhd afib als bph cabg cad chf ckd copd dvt ecg ect eeg ekg esrd gerd hbv hcv hctz hiv hpv htn ibs icu ivf leep mri mrsa ms nicu ocd osa pcos ptsd ' +
     'rsv sti tb tbi tia tmj uti gad mdd bpd sud oud svt wpw hsv cmv pku dnr dni cgm pft emg iop egd iui ibd gsw bka iud ' +
     'mets tof acdf tlif pih ftt pna bcc scc ltbi t1dm t2dm dm2 dm1 cva nstemi stemi dka iddm niddm hfref hfpef aki ards mvc etoh ams lbp sle masld hcc aml cml cll dcis pprom iugr nas asd hld vre esbl ugib lgib sbo pud pvd vsd fas fasd svd'
   ).split(' '),
@@ -178,8 +189,10 @@ const drugEndings =
     ' ',
   );
 
-/** Endings that mark a drug name (USAN stems). Words of eight letters or more. */
-export const drugStems: RegExp = new RegExp(`^[a-z]{3,16}(?:${drugEndings.join('|')})$`);
+/** Endings that mark a drug name (USAN stems). Words of eight letters or more; what is sprayed on wheat is none. */
+export const drugStems: RegExp = new RegExp(
+  `^(?!(?:tebu|propi|difeno|met|prothio|epoxi|cypro|tetra|hexa|triti|bromu|myclo|uni|simeco)conazole$)[a-z]{3,16}(?:${drugEndings.join('|')})$`,
+);
 
 const ailmentEndings = 'ectomy oscopy ostomy plasty pathy algia emia plegia penia centesis'.split(
   ' ',
@@ -201,6 +214,7 @@ const openers = [
   ...harmWords,
   ...wardShapeWords,
   ...sessionShapeWords,
+  ...spokenWords,
   'film',
   'susp',
   'cream',
@@ -263,7 +277,7 @@ const openers = [
   ...(
     'wrist wrists ankle ankles elbow elbows knee knees rib ribs shoulder shoulders collarbone forearm thigh shin kneecap femur tibia fibula humerus clavicle pelvis lung lungs kidney kidneys liver bladder bowel ' +
     'thyroid pancreas spleen gallbladder uterus ovary ovaries prostate tonsils stomach abdomen chest throat jaw teeth tooth eyelid forehead scalp cheekbone thumb toes toe fingers arms legs hip hips neck ' +
-    'burned burnt hurt bruised bleeding swollen swelling stitches ambulance paramedics hospital fainted vomiting'
+    'numb aches aching throbs throbbing tingles tingling itching itches swells twitches twitching trembles shakes hurts buckles rings cramping spasms burned burnt hurt bruised bleeding swollen swelling stitches ambulance paramedics hospital fainted vomiting'
   ).split(' '),
 ];
 

@@ -58,6 +58,12 @@ export const thingPapers: readonly Reference[] = [
     ),
   },
   {
+    name: 'what ails a roof, a car or a piano, by its title',
+    where: 'paper',
+    regex:
+      /^\s{0,20}(?:roof|foundation|hvac|plumbing|termite|chimney|septic|well|boiler|body shop|collision|piano|home|house|boat|tree|arborist|lawn|crop|agronomy|field|soil|engine|transmission)(?: tuner)?(?: (?:care|repair|shop|damage))? (?:report|inspection|estimate|survey|tuning|notes?|scouting|quote)\b/i,
+  },
+  {
     name: 'what to pack and set up',
     where: 'document',
     regex: /^\s{0,20}(?:\w+ ){0,2}(?:set-?up|packing|supply|shopping|loading|load-?out) list\b/i,

@@ -1,6 +1,6 @@
 // Medical information: facts about somebody's condition, history, treatment or medication.
 import { findMedicalTerm } from './checks/find-medical-term.ts';
-import { judgeMedicalFact } from './checks/medical-fact.ts';
+import { isPlainlyTold, judgeMedicalFact } from './checks/medical-fact.ts';
 import { tellingOf } from './checks/medical-frames.ts';
 import { bodyPairs } from './checks/body-phrase.ts';
 import { medicalTermAt } from './checks/medical-term-at.ts';
@@ -84,7 +84,7 @@ export const medical: Detector = defineDetector({
     pairs: bodyPairs,
     endings: [drugStems, termEndings],
   },
-  locate: findMedicalTerm,
+  locate: (value) => (isPlainlyTold(value) ? undefined : findMedicalTerm(value)),
   abbreviations: acronyms,
   tellingOf,
   isEveryday: (term) => everydayTerms.has(term),

@@ -1,5 +1,7 @@
 // Finds phrases about a hurt or treated part of the body: "lumbar strain", "fracture of the left radius", "burned both arms".
 import {
+  ails,
+  becoming,
   befalls,
   bodilyHarm,
   bodyParts,
@@ -15,7 +17,9 @@ import type { WordPair } from '../detector.ts';
 type Words = readonly string[];
 
 const between = 3;
-const joints = new Set(['of', 'to', 'in', 'on', 'from', 'across', 'around', 'at', 'over']);
+const joints = new Set(
+  'of to in on from across around at over under behind near beneath above below'.split(' '),
+);
 const being = new Set([
   'is',
   'was',
@@ -96,14 +100,20 @@ function troubleOfPart(words: Words, at: number): number {
     : last + 2 - at;
 }
 
+/** "Her", and what is left of "Judy’s". */
+const isOwner = (word: string | undefined): boolean =>
+  word === 's' || (word !== undefined && somebodys.has(word));
+
 function isOwned(words: Words, at: number): boolean {
-  return somebodys.has(words[at - 1] ?? '') || somebodys.has(words[at - 2] ?? '');
+  return isOwner(words[at - 1]) || isOwner(words[at - 2]);
 }
 
-/** "ribs were cracked", "thyroid is underactive", "knees replaced". */
+/** "ribs were cracked", "feet go numb", "knees replaced", "ears ring". */
 function partThatIs(words: Words, at: number): number {
   let next = at + 1;
-  if (being.has(words[next] ?? '')) next++;
+  if (ails.has(words[next] ?? ''))
+    return isTechnical(words[at] as string, words[next] as string) && !isOwned(words, at) ? 0 : 2;
+  if (being.has(words[next] ?? '') || becoming.has(words[next] ?? '')) next++;
   while (adverbs.has(words[next] ?? '')) next++;
   const word = words[next];
   if (word === undefined || !damaged.has(word)) return 0;
@@ -117,9 +127,10 @@ function hurtPart(words: Words, at: number): number {
   const part = partAfter(words, isApart ? at + 2 : at + 1);
   if (part === null || (isApart && !part.owned)) return 0;
   const named = words[part.part] as string;
+  const owned = part.owned || isOwned(words, at);
   // Parts are replaced in machines: of bodies somebody's.
-  if (changed.has(first) && !part.owned) return 0;
-  if (part.owned || part.sided) return part.end - at;
+  if (changed.has(first) && !owned) return 0;
+  if (owned || part.sided) return part.end - at;
   if (bodilyHarm.has(first) && limbs.has(named)) return part.end - at;
   if (first === 'lost' && lostOnes.has(named) && part.part > at + 1) return part.end - at;
   if (technicalParts.has(named) && (!damaged.has(first) || technicalTroubles.has(first))) return 0;
@@ -172,7 +183,10 @@ function isOfBody(word: string): boolean {
 
 /** With which two words the phrases begin. */
 export const bodyPairs: readonly WordPair[] = [
-  { first: [bodyParts], second: [bodyParts, sides, troubles, being, adverbs, damaged] },
+  {
+    first: [bodyParts],
+    second: [bodyParts, sides, troubles, being, becoming, ails, adverbs, damaged],
+  },
   { first: [damaged, befalls], second: [somebodys, sides, owners, bodyParts, particles] },
   { first: [troubles], second: [joints] },
 ];

@@ -3,12 +3,14 @@ import type { CheckResult } from '../detector.ts';
 import { alsoSurnames } from './also-surnames.ts';
 import { fieldBlanks, fieldSigns, strongFields, weakFields } from './medical-fields.ts';
 import { drugs, drugStems, everydayTerms, procedures } from '../medical-terms.ts';
+import { takenOut } from '../medical-body-words.ts';
 import { harm } from '../medical-harm-words.ts';
 import { findMedicalTerm, type Term } from './find-medical-term.ts';
 import { allergens, analyte } from '../medical-lab-words.ts';
 import { titleOfRecord } from '../medical-program-papers.ts';
 import { isOfSession } from '../medical-session-shapes.ts';
 import { isWardMeasure } from '../medical-ward-shapes.ts';
+import { spokenAlone } from '../medical-spoken-shapes.ts';
 import { isMeant } from './medical-frames.ts';
 import { isLoinc } from './loinc.ts';
 import { isSnomed } from './snomed.ts';
@@ -30,7 +32,7 @@ const icdCode =
 const systemCode = /^(?:CPT|HCPCS|NDC|LOINC|SNOMED)\b\D*(?<code>[A-Z]?\d[\dA-Z-]*)$/;
 const bareIcdList = /^[A-TV-Z]\d[0-9AB](?:[,;/ ]{1,3}[A-TV-Z]\d[0-9AB](?:\.[0-9A-KXZ]\w{0,3})?)+$/;
 const bareIcd = /^[A-TV-Z]\d[0-9AB](?:\.?[0-9A-KXZ][0-9AX-Z]{0,2}[0-9A-Z]?)?$/;
-const harmed = new RegExp(`^(?:${harm})`, 'i');
+const harmed = new RegExp(`^(?:${harm.join('|')}|${spokenAlone})`, 'i');
 /** A measurement of a body, with its number or unit. */
 const measured =
   /^(?:temp|gcs|(?:o2 )?sats?|o2 sat|pulse ox|bg|fsbs|fsbg|accucheck|peak flow|apgars?)\b.*\d|^(?:pfizer|moderna|novavax|janssen)\b.*\d\/\d|^(?:BP|blood pressure)\b.*\d{2,3}\/\d|^(?:hb ?a1c|a1c|spo2|bmi|blood sugar|glucose)\b.*\d|^[a-z0-9 ]{3,24}[: =]{1,3}\d+(?:\.\d+)? ?(?:mg\/dl|mmol\/l|g\/dl|ng\/ml|miu\/l|meq\/l|u\/l|cells|copies)\b/i;
@@ -82,6 +84,9 @@ export function judgeMedicalFact(value: string): CheckResult {
   }
   return known;
 }
+
+/** The words say themselves what befell somebody: a term within them is no more than a part of it. */
+export const isPlainlyTold = (value: string): boolean => harmed.test(value);
 
 /** Columns repeat their values: cities, names of people, reasons of visits. */
 const judged = new Map<string, CheckResult>();
@@ -140,8 +145,10 @@ function judgeTerm(said: string, { phrase, from, to }: Term): CheckResult {
 }
 
 /** Said of a body: needs no term of the lexicon. */
-const bodily =
-  /^(?:had|having|has had|have|getting|gets|got) (?:his|her|my|their|an?|the|both|one) .{2,30} (?:removed|amputated|replaced|taken out|out|done|fixed|scoped|fused|pinned|operated on|drained|reset)$|^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\b(?:miscarried|overdosed|relapsed|attempted suicide|vaccinated|unvaccinated|immunized|intubated|in a coma|life support|legally blind|blind in [a-z]{2,5} |paralyzed|hard of hearing|suicidal|hiv[ -]positive)(?![a-z])|\b(?:he|she|i|who|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:\w+ ){0,2}disabled(?![a-z])|\b(?:is|was|am) (?:\w+ ){0,2}(?:blind|deaf|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])/i;
+const bodily = new RegExp(
+  `^(?:had|having|has had|have|getting|gets|got) (?:his|her|my|their|an?|the|both|one) (?:[a-z]+ ){0,2}(?:${takenOut}) (?:removed|amputated|replaced|taken out|out|off|done|fixed|scoped|fused|pinned|operated on|drained|reset)$|^(?:broke|breaks|fractured|sprained|tore|dislocated|injured|hurt|twisted|burned|strained|lacerated|cut|crushed|lost) (?:his|her|my|their) |\\b(?:miscarried|overdosed|relapsed|attempted suicide|vaccinated|unvaccinated|immunized|intubated|in a coma|life support|legally blind|blind in [a-z]{2,5} |paralyzed|hard of hearing|suicidal|hiv[ -]positive)(?![a-z])|\\b(?:he|she|i|who|employee|patient|student|claimant|veteran|client) (?:is|was|am) (?:\\w+ ){0,2}disabled(?![a-z])|\\b(?:is|was|am) (?:\\w+ ){0,2}(?:blind|deaf|pregnant|alcoholic|autistic|bipolar|asthmatic|epileptic|schizophrenic)(?![a-z])`,
+  'i',
+);
 
 /** How the phrases of running text begin; without a term they are not about health. */
 const opening =

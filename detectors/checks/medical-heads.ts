@@ -103,7 +103,7 @@ function isNameOf(written: readonly string[], at: number, { frame, rest }: Head)
 const surnames =
   /^(?:Price|Bill|Grant|Case|Law|Page|Story|Cost|Chance|Hire|Rule|Rice|Stock|Fund|Rider)$/;
 
-const capitalised = /^\p{Lu}\p{Ll}/u;
+const capitalised = /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u;
 
 function hasLink({ links }: Head, words: readonly string[], at: number): boolean {
   if (links === null) return true;

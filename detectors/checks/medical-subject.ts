@@ -1,5 +1,5 @@
 // Who has what a medical frame tells: somebody, anybody, a thing, an animal, or a clinician's patients.
-import { animals, notPeople, type Telling } from '../medical-frames.ts';
+import { animals, notPeople, type Frame, type Telling } from '../medical-frames.ts';
 import { boundary, furthest, headAt, type Head, type Lead } from './medical-heads.ts';
 import { phrases } from './phrases.ts';
 
@@ -95,10 +95,16 @@ export const isOfBeast = (lead: Lead): boolean =>
 /** Whom a dog bit, and who has a dog for their ills. */
 const isOfBite = ({ words }: Lead): boolean =>
   words.some((word) =>
-    /^(?:bit|bites?|bitten|attack\w*|scratch\w*|allerg\w+|service|therapy|guide|support|dander|tripped|kicked|fell|thrown|trampled|butted|gored|pinned|stepped|rolled|ran|run|thrown|strain\w*|muscle|left|right|pet)$/.test(
+    /^(?:bit|bites?|bitten|attack\w*|scratch\w*|allerg\w+|service|therapy|guide|support|dander|tripped|kicked|fell|thrown|trampled|butted|gored|pinned|stepped|rolled|ran|run|thrown|strain\w*|muscle|left|right)$/.test(
       word,
     ),
   );
+
+const of = new Set(['him', 'her', 'me']);
+
+/** "The crew wrote of him: on a vent": what is talked about is one of them. */
+export const isOfOne = ({ words }: Lead, at: number, { ofTalk }: Frame): boolean =>
+  ofTalk === true && words.slice(at + 1).some((word) => of.has(word));
 
 const ones = /^(?:my|his|her)$/;
 const isBeing = /^(?:is|are|was|were|be|includes?)$/;
@@ -121,6 +127,9 @@ function isSpokenOf(lead: Lead, at: number): boolean {
 }
 
 export const onlySpokenOf: Governing = { telling: 'spoken-of', yields: false };
+/** "How is lupus treated", but "why was her claim refused". */
+const isAsked = ({ words }: Lead, at: number): boolean =>
+  asking.has(words[at] as string) && !/^(?:was|were|did|had)$/.test(words[at + 1] ?? '');
 const asking = new Set(['what', 'how', 'why', 'which']);
 const isOfAnybody = (lead: Lead, at: number): boolean =>
   headAt(lead, at)?.frame.name === 'anybody who has it' &&
@@ -139,12 +148,40 @@ const isConfided = ({ words }: Lead, at: number): boolean => {
 const confiding =
   /^(?:told|tells|telling|called|calls|calling|asked|asks|confided|worried|worries|worrying)$/;
 
+/** "He drives a truck and has asthma": who comes before these is another subject. */
+const joining = /^(?:and|but|who|because|so|then|,)$/;
+/** Between a thing and its verb; what else stands there is somebody: "the truck driver has". */
+const betweenThing =
+  /^(?:has|had|is|was|were|are|will|would|just|really|still|also|now|again|already|always|never|all|of|in|on|at|with|for|to|from|the|our|downtown|\d+)$/;
+
+/** Whether the word at `i` is a thing, and the subject of the verb at `at`. Van and Hill are names as well. */
+function isThing({ words, written }: Lead, i: number, at: number): boolean {
+  const word = words[i] as string;
+  const isSmall =
+    written[i] === word || (i === 0 && word.length > 4 && !/^\p{Lu}/u.test(written[1] ?? ''));
+  return isSmall && things.has(word) && (i + 1 === at || betweenThing.test(words[i + 1] as string));
+}
+
+/** "The server threw up an error": whose verb the term itself is. */
+export function isOfThing(lead: Lead): boolean {
+  const last = lead.words.length - 1;
+  return last >= 0 && isThing(lead, last, last + 1);
+}
+
+const isVerb = (frame: Frame, { words }: Lead, at: number): boolean =>
+  frame.ofSubject === true || /^(?:went|goes|going|came)$/.test(words[at] ?? '');
+
+/** "My computer has a virus, and it needs surgery". */
+const isOfBroken = (lead: Lead): boolean =>
+  lead.words.some((word, i) => things.has(word) && lead.written[i] === word);
+
 /** Who has it is anybody, or a thing. */
 export function judged(lead: Lead, at: number, { frame }: Head): Governing | null {
   const { telling } = frame;
   const yields = frame.yields === true;
   // "She told the panel about her asthma" is no talk on asthma.
   if (lead.words[at] === 'about' && isConfided(lead, at)) return { telling: 'told', yields: false };
+  if (isOfOne(lead, at, frame)) return { telling: 'told', yields: false };
   if (telling === 'spoken-of') return { telling, yields };
   if (frame.ofSubject && lead.words[at]?.endsWith('ing') === true && !hasSubject(lead, at))
     return isSpokenOf(lead, at - 1) || lead.words[at] === 'living' ? onlySpokenOf : null;
@@ -155,7 +192,10 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
   // "Your colonoscopy" is that of every reader, but for the one whom a letter is to.
   if (lead.words[at] === 'your') return { telling: 'spoken-of', yields: true };
   if (ones.test(lead.words[at] ?? '')) return { telling, yields };
+  if (lead.words[at - 1] === 'it' && isVerb(frame, lead, at) && isOfBroken(lead))
+    return onlySpokenOf;
   let isAnyones = false;
+  let mayBeThing = isVerb(frame, lead, at) && !isOfBite(lead);
   for (let i = at - 1; i >= Math.max(0, at - subjectReach); i--) {
     const word = lead.words[i] as string;
     if (boundary.test(word)) break;
@@ -163,10 +203,9 @@ export function judged(lead: Lead, at: number, { frame }: Head): Governing | nul
       if (/^(?:if|should|unless)$/.test(lead.words[i - 1] ?? '')) return onlySpokenOf;
       break;
     }
-    // Van and Hill are names as well.
-    const isThing =
-      frame.ofSubject && things.has(word) && lead.written[i] === word && !isOfBite(lead);
-    if (isThing || asking.has(word) || isOfAnybody(lead, i)) return onlySpokenOf;
+    if (joining.test(word)) mayBeThing = false;
+    if ((mayBeThing && isThing(lead, i, at)) || isAsked(lead, i) || isOfAnybody(lead, i))
+      return onlySpokenOf;
     if (anyones.has(word)) isAnyones = true;
     if (conditional.has(word) && (isAnyones || anyones.has(lead.words[i - 1] ?? '')))
       return onlySpokenOf;

@@ -3,6 +3,8 @@ import { announces, boundary, furthest, headAt, leadOf, noCost } from './medical
 import {
   isMuch,
   isOfBeast,
+  isOfOne,
+  isOfThing,
   isVisited,
   judged,
   onlySpokenOf,
@@ -15,6 +17,9 @@ const possessive = /^\p{Lu}[\p{L}'’.-]*['’]s$/u;
 const isName = /^\p{Lu}[\p{Ll}.’'-]/u;
 
 /** The frame whose head stands nearest before the term; null where none does. */
+/** "The server threw up an error", "the crowd fainted". */
+export const isDoneByThing = (before: string): boolean => isOfThing(leadOf(before));
+
 export function governing(before: string): Governing | null {
   const lead = leadOf(before);
   let cost = 0;
@@ -38,6 +43,7 @@ export function governing(before: string): Governing | null {
         return { telling: 'told', yields: false };
       if (apart === 0) return judged(lead, at, head);
       // "Safety talk by Ann Lane: back injuries", "completed the course (HIV, hepatitis)".
+      if (isOfOne(lead, at, head.frame)) return { telling: 'told', yields: false };
       if (head.frame.telling === 'spoken-of' && (!dashed || head.frame.ofTalk))
         return { telling: 'spoken-of', yields: head.frame.name !== 'practised' };
       // "Out today: kidney stones", "excused - mono".

@@ -25,9 +25,13 @@ interface Named {
   readonly behind: string;
 }
 
+/** "St. Anselm Medical Center": where somebody is seen. */
+const facility =
+  /\b(?:Center|Centre|Clinics?|Hospital|Group|School|Associates|University|Institute|Pharmacy|Orthop(?:a?edics?|edic Group)|Health|Healthcare|Medical|Services)$/;
+
 /** The last name of a stretch that is no clinician's, no officer's, and nobody's at work. */
 function namedIn(stretch: string): Named | null {
-  const found = [...stretch.matchAll(name)].at(-1);
+  const found = [...stretch.matchAll(name)].findLast(([written]) => !facility.test(written));
   if (!found) return null;
   const before = stretch.slice(0, found.index);
   const credential = /,? [A-Z]{2,4}$/.exec(found[0])?.[0] ?? '';

@@ -199,6 +199,8 @@ function isRefused(
   if (meanings.some((m) => m.use === 'refusal' && m.detector === look.detector)) return true;
   // Whoever wrote down how their own numbers are written knows better than our neutral words.
   if (look.detector.own && look.shape.strength !== 'bare') return false;
+  // "Address intrusive thoughts", "a plate in his skull": what names numbers of other kinds says nothing of words.
+  if (look.detector.trigger) return false;
   const other = meanings.find((m) => m.use === 'other')?.meaning;
   // "card type" and "issued" tell of a column, not of the number that stands behind them in a sentence.
   if (other === 'attribute' || (other === 'amount' && isBeyondAmounts(value))) return false;

@@ -65,11 +65,11 @@ export function isField(value: string, text: string, start: number): boolean {
 
 const smallTextCharacters = 6000;
 const subjectLine =
-  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:#{1,6} (?:\*\*)?|\*\*|> |[<%@[])?(?:re: )?(?:(?:(?:patient|offender|woman|infant|newborn|baby|mother|aggrieved|it happened to|person whose health (?:would|will|may|might) suffer|person (?:affected|hurt|served|with (?:the )?(?:illness|condition|disability))|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first|given|family) ?name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|>\]-]{1,2}|(?<=\)) |[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
+  /(?:^|[\n.;|]|[ \t]{2})[ \t]{0,8}(?:#{1,6} (?:\*\*)?|\*\*|> |[<%@[])?(?:re: )?(?:(?:(?:patient|offender|woman|infant|newborn|baby|mother|aggrieved|it happened to|person whose health (?:would|will|may|might) suffer|person (?:affected|hurt|served|with (?:the )?(?:illness|condition|disability))|camper|rider|passenger|arrestee|borrower|ward|protectee|appellant|athlete|player|attendee|evacuee|traveler|candidate|recruit|cadet|trainee|caller|customer|guest|parishioner|pt|iw|clmt|clt|ee|insd|stu|claimant|decedent|deceased|insured|member|subscriber|student|pupil|child|minor|ward|employee|applicant|resident|tenant|inmate|detainee|offender|veteran|worker|client|participant|beneficiary|enrollee|driver|examinee|donor|(?:disabled )?person|victim|injured(?: (?:worker|employee|party))?|person examined|petitioner|respondent|complainant|grievant|booked|detained|youth|juvenile|consumer|survivor|who is asking|party|principal|for)(?:['’]s)?(?: (?:printed |full |legal )?name)?|(?:printed|print|legal) name|name(?: of (?:patient|employee|student|child|claimant|insured|injured(?: worker)?|member|applicant|driver))?|full name|(?:last|first|given|family) ?name))(?: ?\([^)\n]{2,24}\))?(?:[ \t]{0,12}[:#=|>\]-]{1,2}|(?<=\)) |[ \t]?(?:\.{2,60}|_{2,60}(?=\p{Lu}))|[ \t]{2,40}|\n[ \t]{1,12})[ \t|_*]{0,30}\p{Lu}/giu;
 
 /** "Dear Ms. Harris", "RE: Judy Harris", "Last name Harris": letters and forms about one person. */
 const subjectOfLetter =
-  /(?:^|\n)[ \t>]{0,8}(?:dear (?:mr|mrs|ms|miss|mx)\.? |(?:re|regarding|patient|client|about)(?: ?:)? {1,4}(?:(?:mr|mrs|ms|miss)\.? )?)\p{Lu}|\b(?:last|first) name \p{Lu}|\b(?:thank you|thanks) for (?:sending|seeing|referring|your referral of|(?:asking|allowing) us to see) (?:me |us )?(?:(?:mr|mrs|ms|miss)\.? )?\p{Lu}/giu;
+  /(?:^|\n)[ \t>]{0,8}(?:i, (?=\p{Lu}[^,\n]{3,40}, (?:[^,\n]{0,40}, )?(?:ask|authori[sz]e|request|consent|give|hereby|allow|permit|direct)\b)|dear (?:mr|mrs|ms|miss|mx)\.? |(?:re|regarding|patient|client|about)(?: ?:)? {1,4}(?:(?:mr|mrs|ms|miss)\.? )?)\p{Lu}|\b(?:last|first) name \p{Lu}|\b(?:thank you|thanks) for (?:sending|seeing|referring|your referral of|(?:asking|allowing) us to see) (?:me |us )?(?:(?:mr|mrs|ms|miss)\.? )?\p{Lu}/giu;
 
 /** "AFTER VISIT SUMMARY for Judy Harris", "Results of Judy Harris": titles of papers about one person. */
 const subjectOfTitle =
@@ -84,6 +84,10 @@ const addressee =
   /(?:^|\n)[ \t]{0,40}(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{L}’' -]{1,30}\n[ \t]{0,40}(?:\d{1,6} |P\.? ?O\.? ?Box )[^\n]{2,40}\n[ \t]{0,40}[^\n]{2,30},? [A-Z]{2} {1,2}\d{5}/u;
 const caredFor =
   /(?:\byour|['’]s) (?:[a-z-]+ )?(?:care|claims?|visit|surgery|treatment|stay|prescriptions?|medications?|condition|diagnosis|results?|tests?|request|appeal|authorization|benefits?|doctor|therapy|disability|leave)\b/i;
+
+/** "ROE, ANN F   ID 8318524    48 yr M": the line over a tracing, a film, a tube of blood. */
+const banner =
+  /(?:^|\n)[^\n]{0,16}\p{Lu}[\p{L}’'-]{1,24}, \p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\.?)?[ \t,|]{2,12}(?:(?:ID|MRN|DOB|Acct|Age|Rm|Room|MR|FIN)\b[^\n]{0,30})?\b\d{1,3} ?(?:yrs?|years?|y\/?o|Y)?,? ?\(?(?:M|F|Male|Female|MALE|FEMALE)\b/u;
 
 /** Role words in any case, but the name behind them begins with a capital. */
 function namesSomebody(line: RegExp, text: string): boolean {
@@ -111,6 +115,7 @@ function readsAsRecord(text: string): boolean {
     namesSomebody(subjectOfLetter, text) ||
     namesSomebody(subjectOfTitle, text) ||
     subjectOfNote.test(text) ||
+    banner.test(text) ||
     (addressee.test(text) && caredFor.test(text))
   );
 }
@@ -120,7 +125,7 @@ const conversationReach = 400;
 const fullName =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]{1,24}(?:\p{Lu}\p{Ll}+)?(?![\p{L}-])/u;
 const befallen =
-  /\b(?:he|she|him|her|his|they|them|patient|employee|student|mom|dad|got hurt|was hurt|got burned|is out|called in|called off|went home|in the hospital|request for|(?:id|dob|member|claim|policy|mrn|age|aged|case|dcn|medicaid|healthnet|medicare)(?: (?:no\.?|number|id))?[ :#]{1,3}[\w-]*\d|\d{1,3} ?(?:yo[mfa]?|y\/o)|child|claimant|client|resident|member|insured)\b/i;
+  /\b(?:he|she|him|her|his|they|them|patient|employee|student|mom|dad|got hurt|was hurt|got burned|is out|called in|called off|went home|in the hospital|request for|(?:id|dob|member|claim|policy|mrn|age|aged|case|dcn|medicaid|healthnet|medicare)(?: (?:no\.?|number|id))?[ :#]{1,3}[\w-]*\d|\d{1,3} ?(?:yo[mfa]?|y\/o)|child|claimant|client|resident|member|insured|respondent|ward|protectee|inmate|passenger|tenant|applicant|donor|defendant|plaintiff)\b/i;
 
 /** A short note or a talk in which somebody is named, and spoken of, a few lines before: "did anybody call Jo Hill back", "hep C positive". */
 export function isSaidOfSomebodyNamed(text: string, start: number): boolean {
@@ -171,6 +176,7 @@ export const signsOfRecord: readonly RegExp[] = [
   subjectOfLetter,
   subjectOfTitle,
   subjectOfNote,
+  banner,
   addressee,
   fullName,
 ];

@@ -41,7 +41,7 @@ const ofOne =
 
 /** "Known latex allergy.", "A: pneumonia": short for somebody has it. */
 const beginsSentence = ({ text, from }: Sentence, start: number): boolean =>
-  /(?:^|[-–—:|=•*])[ \t]{0,8}(?:\d{1,2}\. )?(?:[A-Za-z]+ ){0,2}$/.test(
+  /(?:^|[-–—:|=•*])[ \t]{0,8}(?:(?:\d{1,2}|A)\. )?(?:[A-Za-z]+ ){0,2}$/.test(
     text.slice(Math.max(0, start - from - 60), start - from),
   );
 
@@ -95,10 +95,13 @@ export function isSpokenOfInField(
   return tellingIn(detector, sentence, place)[1] === 'spoken-of';
 }
 
-/** What stands behind the last comma before the words, where they begin with it. */
+/** What stands behind the last comma before the words, or the last "and", where they begin with it. */
 function behindComma(sentence: Sentence, start: number): Sentence {
   const before = sentence.text.slice(0, start - sentence.from);
-  if (!before.endsWith(', ')) return sentence;
+  if (
+    !/(?:[,;]| and| but| so| then)(?: (?:has|had|is|was|also|now|still|then)){0,2} $/.test(before)
+  )
+    return sentence;
   return { text: sentence.text.slice(before.length), from: start };
 }
 
@@ -113,12 +116,12 @@ export function isPhraseTold(
   const term = located ?? { from: 0, to: value.length };
   const at = { start: place.start + term.from, end: place.start + term.to };
   const isRecord = isRecordOfSomebody(text);
-  // A value with its number begins anew behind a comma, whatever was talked about before.
-  const isMeasured = located === undefined && sure && /\d/.test(value);
-  const own = isMeasured ? behindComma(sentence, at.start) : sentence;
+  // A value with its number, or a statement of its own, begins anew behind a comma, whatever was talked about before.
+  const own = located === undefined && sure ? behindComma(sentence, at.start) : sentence;
   const told = tellingIn(detector, own, at)[isRecord ? 1 : 0];
   const saysWho = located === undefined && /^(?:he|she|who|i) /i.test(value);
   if (told === 'spoken-of' && !saysWho) return false;
+  if (!isRecord && isPriced(text, place.end)) return false;
   if (isShorthand(sentence.text)) return true;
   // The shape itself tells where the value is nothing but the term.
   if (told === 'open' && !isRecord && term.from > 0) return isListedBehindName(text, at.start);

@@ -9,6 +9,15 @@ const numbers = (text: string): string[] =>
 
 describe('the paper, the card or the fields beside it say whose number it is', () => {
   test.each([
+    ['Employee is Luis Lane. ID on the old card 20471839. Pharmacy says inactive.', '20471839'],
+    ['The claim had Judy Harris\u2019s old number 20471839. Patient resp $12.', '20471839'],
+    [
+      'Her plan changed; my correct member number is 204718395-01, says Judy Harris, subscriber',
+      '204718395-01',
+    ],
+    ['Harris, Judy   plan Prairie Mutual Insurance   auth for W204718395', 'W204718395'],
+    ['Dental visit of Judy Harris was filed under XYZ204718395', 'XYZ204718395'],
+    ['Judy Harris: benefits verified with U204718395, copay $20', 'U204718395'],
     [
       'Camper Walter Lane  Insurance: Prairie Mutual   Subscriber: Kathryn Lane   ID: NGK473F09105   Group: 76208',
       'NGK473F09105',
@@ -72,6 +81,10 @@ describe('the paper, the card or the fields beside it say whose number it is', (
 describe('another policy, another number, another person', () => {
   test.each([
     'Auto policy 204718395 for Judy Harris, State Farm',
+    'The plan of the office: call Judy Harris, her new number is 573-555-0144',
+    'Judy Harris filed under 204718395 at the county recorder',
+    'Judy Harris has a right number 20471839 of votes',
+    'Judy Harris, coverage for lot 204718395',
     'Homeowners policy number: HO204718395, Judy Harris',
     'Life insurance certificate no. 204718395 Judy Harris',
     'Judy Harris, library card ID 20471839501',
