@@ -8,7 +8,7 @@ export const payers: readonly string[] = phrases(`
   aetna, aetna better health, ambetter, anthem, anthem bcbs, bcbs, bcbskc, bcbsmo, bcbs of kc, bcbs of mo, blue cross, blue cross blue shield, blue shield, bluecross, bluecross blueshield, blue kc, bright health, caresource, centene, champva,
   christian healthcare ministries, cigna, coventry, cox health plans, cox healthplans, delta dental, devoted, elevance, emblem, essence, essence healthcare, eyemed, fep, friday health, geha, golden rule, guardian dental,
   healthlink, healthy blue, highmark, home state health, humana, humana dental, kaiser, kaiser permanente, magellan, medica, medicare supplement, medicare advantage, medicare part d, part d,
-  medigap, medi share, metlife dental, missouri care, molina, multiplan, mutual of omaha medicare supplement, oscar, optum rx, optumrx, express scripts, caremark, cvs caremark, priority health, show me healthy kids, surest, tricare, tricare prime, trustmark, uhc, umr, united concordia, united health care, united healthcare,
+  medigap, medi share, metlife dental, missouri care, molina, multiplan, mutual of omaha medicare supplement, oscar health, oscar insurance, optum rx, optumrx, express scripts, caremark, cvs caremark, priority health, show me healthy kids, surest, tricare, tricare prime, trustmark, uhc, umr, united concordia, united health care, united healthcare,
   unitedhealthcare, uhcc, vsp, wellcare, wellfirst, wellpoint
 `);
 const called = phrases(`

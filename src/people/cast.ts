@@ -160,6 +160,8 @@ function isAnswer(
 function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): Role {
   const { text, layout } = laid;
   const byLabel = field === null ? null : roleOfLabel(field.label);
+  if (field !== null && /^principals?$/i.test(field.label) && ofDeeds.test(text))
+    return { kind: 'subject', words: ['principal', 'signer'], labelWords: ['principal', 'signer'] };
   if (byLabel !== null && byLabel.kind !== 'none') {
     const isKin = byLabel.kind === 'subject' && isRelated(text, end);
     if (byLabel.isPresent && isUntitledAmongTitled(text, field!, end))
@@ -173,6 +175,10 @@ function roleIn(laid: Laid, { start, end }: Mention, field: FormField | null): R
   if (role.kind !== 'none') return { ...role, isWriter: true };
   return { kind: 'staff', words: [], isWriter: true, isFaint: true };
 }
+
+/** Beside these a principal is who signs or is bound, and heads no school. */
+const ofDeeds =
+  /\b(?:notar(?:y|ial|iz\w+)|surety|bonds?|bondsman|power of attorney|attorney[- ]in[- ]fact|poa|ron session|kba|credential|affiant|agent)\b/i;
 
 /** What notes of a meeting call whom they are about. */
 const metAbout: readonly string[] = ['employee', 'student', 'client', 'patient', 'tenant'];

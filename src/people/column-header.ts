@@ -35,7 +35,7 @@ const notGiven = /\b(?:date|visit|seen|contact|last)\b/;
 const notFamily = /\b(?:date|visit|seen|login|updated|four|4|digits|first|contact)\b/;
 const middleWord = /\b(?:middle|mi|mname|mnm|midnm|mid)\b/;
 const person =
-  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver|originator|remitter|signer|signatory|veteran|enrollee|retiree|camper|trainee|lessee|ward)\b/;
+  /\b(?:name|nom|accountholder|owner|nm|fullname|full name|employee|emp|patient|pt|customer|client|member|student|applicant|claimant|insured|subscriber|payee|cardholder|tenant|borrower|person|participant|guest|beneficiary|debtor|resident|individual|contact|worker|traveler|holder|spouse|guarantor|dependent|parent|guardian|taxpayer|recipient|policyholder|plaintiff|defendant|decedent|inmate|donor|driver|originator|remitter|signer|signatory|veteran|enrollee|retiree|camper|trainee|lessee|ward|pupil|scholar|consumer|complainant|petitioner|respondent|grievant|obligor|obligee|voter|juror|occupant|buyer|seller|purchaser|registrant|licensee|permittee|passenger|rider|caller|winner|grantor|grantee|patron|offender|detainee)\b/;
 const notPersonName =
   /\b(?:id|no|num|number|nbr|code|ssn|social|dob|birth|date|phone|fax|cell|email|key|count|type|status|since|address|zip|age|license|licence|dl|acct|account|card|amount|balance|relationship|signature)\b/;
 

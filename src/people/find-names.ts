@@ -8,6 +8,7 @@ import { findLabelledNames } from './labelled-names.ts';
 import { isGluedConstant, isPlace } from './place-names.ts';
 import { evidenceFor } from './name-evidence.ts';
 import { findListedNames } from './listed-names.ts';
+import { isThing } from './named-things.ts';
 import { readsAsText, trimSpan } from './name-checks.ts';
 import { findPlainNames, joinsAtComma } from './plain-names.ts';
 import { shippedWeights, Tag, tagNames, type Weights } from './tagger.ts';
@@ -57,21 +58,6 @@ export function findNames(
     end = span.to;
   }
   return names;
-}
-
-/** A field of a program or a form that holds what is taken, sold or done. */
-const fieldOfThing =
-  /(?:medicine|medication|drug|allergen|vaccine|substance|product|brand|generic|remedy|dosage|treatment|procedure)s?(?:_?[nN]ame)?["'`]?\s{0,3}[:=]\s{0,3}\[?["'`]?$/i;
-/** Keys of police messages that hold no name: "STATUS/REVOKED CHEM REFUSAL" (NCIC). */
-const keyOfThing =
-  /(?<![A-Za-z])(?:STATUS|STA|OLT|ADDR|ADR|TXT|MIS|RES|REM|CHG|OFF|VMA|VMO|VST|VCO|LIC|LIS|LIT|SMT|HAI|EYE|SKN|POB)\/$/;
-const fieldReach = 40;
-
-/** "medicine: 'Tab Doxybond'": named as a thing. */
-function isThing(tokens: Tokens, span: TokenRange): boolean {
-  const start = tokens.start[span.from] ?? 0;
-  const left = tokens.text.slice(Math.max(0, start - fieldReach), start);
-  return fieldOfThing.test(left) || keyOfThing.test(left);
 }
 
 function squeezeSpan(tokens: Tokens, { from, to }: TokenRange): string {
@@ -212,9 +198,14 @@ function isCouple(tokens: Tokens, { from, to }: TokenRange): boolean {
 }
 
 /** "Boone Prairie Bank": a firm's word right behind it. */
-function isFirm({ shape, gap, facts, count }: Tokens, { to }: TokenRange): boolean {
-  if (to >= count || gap[to] !== 1 || facts[to]!.kind !== Kind.organization) return false;
-  return shape[to] !== Shape.lower && facts[to]!.surname < 5;
+function isFirm({ shape, gap, facts, count }: Tokens, { from, to }: TokenRange): boolean {
+  // "Show-Me Care Network": one word alone is the first of more.
+  const most = to - from === 1 ? to + 2 : to;
+  for (let i = to; i <= most && i < count; i++) {
+    if (gap[i] !== 1 || shape[i] === Shape.lower || !isWord(shape[i]!)) return false;
+    if (facts[i]!.kind === Kind.organization) return facts[i]!.surname < 5;
+  }
+  return false;
 }
 
 /** "LVL", "WKR": letters that nobody can pronounce, and no list of names knows. */

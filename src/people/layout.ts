@@ -18,7 +18,7 @@ const maxSlack = 12;
 const closing =
   /(?:thank you|thanks|sincerely|regards|truly|cordially|respectfully|best|yours),?$/i;
 const opensAnew =
-  /^[ \t>]{0,8}(?:[\p{L}\d][\p{L}\d '’#./()-]{1,36}[:=](?:\s|$)|[-*•] |\(?\d{1,2}[.)] |\d{1,2}[/-]\d{1,2}[/-]\d{2}|[^\n]{0,80}\S {2,}\S)/u;
+  /^[ \t>]{0,8}(?:[\p{L}\d][\p{L}\d '’#./()-]{1,36}[:=](?:\s|$)|[-*•] |\(?\d{1,2}[.)] |\d{1,2}[/-]\d{1,2}[/-]\d{2}|[^\n]{0,80}\S {2,}\S|\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’-]+,? [A-Z]{0,3}\d{3})/u;
 
 /** Whether a line goes on in the next one: long prose that nothing closes. */
 function isOpen(line: string, next: string): boolean {
@@ -52,6 +52,9 @@ export function unwrapped(text: string): string {
   return joined;
 }
 
+/** A rule across parts one entry from the next. */
+const ruleAlone = /^(?:-{3,}|={3,}|\*{3,}|~{3,})$/;
+
 /** Offsets at which lines, sentences and paragraphs begin. Line ends must be '\n'. */
 export function measureLayout(text: string): Layout {
   const lines = [0];
@@ -59,7 +62,8 @@ export function measureLayout(text: string): Layout {
   const paragraphs = [0];
   let wasBlank = false;
   for (let i = 0; i < lines.length; i++) {
-    const isBlank = text.slice(lines[i], lines[i + 1] ?? text.length).trim() === '';
+    const line = text.slice(lines[i], lines[i + 1] ?? text.length).trim();
+    const isBlank = line === '' || ruleAlone.test(line);
     if (wasBlank && !isBlank) paragraphs.push(lines[i]!);
     wasBlank = isBlank;
   }

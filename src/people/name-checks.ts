@@ -49,6 +49,7 @@ export function trimSpan(tokens: Tokens, span: TokenRange): TokenRange {
     (tokens.shape[i] === Shape.lower && contraction.test(tokenText(tokens, i))) ||
     (isWord(tokens.shape[i]!) && (isNeverName(tokens.facts[i]!) || isCompound(tokens, i)));
   while (to > from && isForeign(to - 1)) to--;
+  if (beginsNumber(tokens, to - 1)) to--;
   // "The driver, Tiffany Kowalski", "the ward's MO …": what stands before is another phrase.
   for (let i = from; i + 1 < to; i++) {
     if (tokens.possessive[i] === 1) from = i + 1;
@@ -132,6 +133,17 @@ function endsLabel({ shape, gap, text, start, end }: Tokens, from: number, to: n
 
 const states =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[DEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** "Ann Roe H204718395": the letter begins the number. */
+function beginsNumber({ shape, gap, count }: Tokens, i: number): boolean {
+  return (
+    i > 0 &&
+    i + 1 < count &&
+    shape[i] === Shape.initial &&
+    shape[i + 1] === Shape.digits &&
+    gap[i + 1] === 0
+  );
+}
 
 function hasInitialBeside({ shape }: Tokens, i: number, { from, to }: TokenRange): boolean {
   return shape[i === from ? to - 1 : from] === Shape.initial;

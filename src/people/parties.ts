@@ -38,6 +38,8 @@ const whoPays = new Set([
   'cardholder',
   'payer',
   'worker',
+  // "I, Ann Roe, let the center give my child …"
+  'undersigned',
 ]);
 const whoIsCaredFor = new Set(
   'patient camper student pupil child minor resident client athlete player dependent participant ward juvenile inmate'.split(
@@ -58,7 +60,7 @@ const about = new Set([
   'case of',
   'estate of',
   ...`patient pt client consumer resident student pupil camper child minor ward decedent deceased inmate detainee juvenile
-  offender arrestee subject claimant enrollee participant veteran donor athlete protectee individual member insured applicant
+  offender arrestee subject signer claimant enrollee participant veteran donor athlete protectee individual member insured applicant
   borrower employee emp taxpayer debtor defendant tenant customer trainee retiree annuitant victim candidate`
     .trim()
     .split(/\s+/),

@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.ts';
 import { indexAt } from '../text/index-at.ts';
 
 /** "Freya Lindholm (SSN …": nothing but the number's label stands between, and it is not "my SSN". */
-const besideName = /^\s?[(,]\s?(?:[A-Z]{2,4},\s)?[\w #/-]{0,24}[:#]?\s{0,2}$/i;
+const besideName = /^\s?[(,/]\s?(?:[A-Z]{2,4},\s)?[\w #/-]{0,24}[:#]?\s{0,2}$/i;
 const possessive = /\b(?:my|your|his|her|our|their|i)\b/i;
 
 /** A number in brackets or between commas right behind a whole name, unless the text speaks to this person. */

@@ -19,6 +19,8 @@ export interface Role {
   readonly isFaint?: true;
   /** Whom somebody asks, tells or names in passing: not the one spoken of. */
   readonly isObject?: true;
+  /** Told of by somebody: "… states that Ann Roe cannot". */
+  readonly isTold?: true;
   /** One of a list of staff, behind the first. */
   readonly isListed?: true;
   /** Took part in a meeting. */

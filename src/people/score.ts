@@ -37,6 +37,8 @@ const closeMargin = 1;
 /** How far inside an element its own subject may stand. */
 const openingReach = 24;
 const besideScore = 9;
+/** What stands on a card is its holder's. */
+const ofCard: ReadonlySet<string> = new Set(['payment-card', 'access-code']);
 
 /** The mention whose person owns the element, or null where nobody but staff is named. */
 export function chooseMention(
@@ -150,6 +152,7 @@ function scoreMention(
     person.mentions.some((one) => isOtherSide(around.roleWord, one.role.words))
   )
     score -= 3;
+  if (ofCard.has(around.element.kind) && role.words.includes('cardholder')) score += 5;
   if (around.element.kind === 'medical' && paysForAnother(role.words, cast.roleWords)) score -= 3;
   if (cast.isAboutSomebody && !isNamedByRole && comesUpBeside(role, around.element.kind))
     score -= 4;
@@ -157,6 +160,7 @@ function scoreMention(
   if (mention.scopeEnd <= around.element.start) score -= 3;
   // Who is told of in an answer is not whom the form is about.
   if (mention.isRemark && around.field !== null && mention.line !== around.line) score -= 3.5;
+  if (isBefore && role.isTold && mention.sentence === around.sentence) score += 2.5;
   if (isBefore && isWhoClause(cast, around, mention)) score += 5;
   if (around.speaksOfSelf && !cast.hasWriter) score += selfScore(mention);
   if (isSecondOfTwo(cast, around, mention)) score -= 4;

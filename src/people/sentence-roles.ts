@@ -44,6 +44,10 @@ const relativeBefore = new RegExp(
 /** "my mother …": whom the writer writes about. */
 const writersKin = new RegExp(String.raw`\b(?:my|our) (?:[a-z]+ )?(${kinship}),?\s{1,2}$`, 'i');
 
+/** "let the center give my child Ann Roe …": whom a parent writes about. */
+const writersChild =
+  /\b(?:my|our) (?:minor |own |oldest |youngest |older |younger )?(?:child|ward|minor|dependent),?\s{1,2}$/i;
+
 /** "legal guardian of …": the one who is looked after. */
 const wardOf = new RegExp(
   String.raw`\b(?:${kinship}) (?:of|to|for) (?:the |a )?(?:minor |patient |ward |child |person of )?$`,
@@ -71,6 +75,10 @@ const staffDirect = new RegExp(
   String.raw`(?:^|[^a-z'’])(?:rabbi|pastor|elder|imam|deacon|bishop|reverend|rev\.|alder(?:man|woman|person)|council(?:man|woman|member|or)|chief|trustee|senator|partner|${jobTitle})\s{1,2}$`,
   'i',
 );
+
+/** "Petitioner states that Ann Roe cannot …": whom a sentence tells of. */
+const saysThat =
+  /\b(?:stat(?:es?|ed|ing)|says?|said|alleg(?:es?|ed|ing)|reports?|reported|claims?|claimed|believes?|believed|avers?|swears?|testif(?:y|ies|ied)|advis(?:es?|ed)|notes?|noted|finds?|found) that\s{1,2}$/i;
 
 const salutation = /\b(?:dear|hi|hello|hey)\s{1,2}(?:mr|mrs|ms|miss|mx)?\.?\s{0,2}$/i;
 const relationReach = 30;
@@ -140,6 +148,7 @@ export function roleInSentence(left: string, wholeSentence: string, right: strin
   );
   const isOfficial = /\b(?:manager|agent|officer|rep)\b/i.test(left.slice(-20));
   if (labelled && !isOfficial) {
+    if (writersChild.test(left)) return { kind: 'subject', words };
     const isRelative =
       !/:\s*$/.test(left) && (relativeBefore.test(left) || relationAfter.test(right));
     return { kind: isRelative ? 'relative' : 'subject', words };
@@ -171,7 +180,10 @@ export function roleInSentence(left: string, wholeSentence: string, right: strin
       ],
     };
   }
-  const staff = staffBefore.exec(sameSentence);
+  // "this is the unit clerk, on Ann Roe, …": whom it is about.
+  const staff = /, (?:on|about|re|regarding)\s{1,2}$/i.test(sameSentence)
+    ? null
+    : staffBefore.exec(sameSentence);
   const isTurn = staff !== null && /^\w+:\s{0,3}[a-z]{2}/.test(staff[0]);
   if (staff && !isTurn && (!staffIdiom.test(sameSentence) || staffBy.test(sameSentence))) {
     return { kind: 'staff', words: wordsIn(/^\w+/.exec(staff[0])?.[0] ?? '') };
@@ -183,7 +195,12 @@ export function roleInSentence(left: string, wholeSentence: string, right: strin
     return { kind: 'staff', words: [] };
   }
   const isObject = objectOf.test(sameSentence) || /^ to (?!the\b|an?\b|be\b)[a-z]{3,}/.test(right);
-  return { kind: 'none', words: relationBehind(right), ...(isObject ? { isObject: true } : {}) };
+  return {
+    kind: 'none',
+    words: relationBehind(right),
+    ...(isObject ? { isObject: true } : {}),
+    ...(saysThat.test(left) ? { isTold: true } : {}),
+  };
 }
 
 export function sentenceOf(left: string): string {

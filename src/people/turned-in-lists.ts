@@ -13,7 +13,7 @@ const notBefore = /\b(?:the|an?|our|your|my|his|her|their|in|at|from|near|of)\s$
 const reach = 8;
 /** What may follow: the next of the parts, unless it is one word as in "Brown, Ruby, Gold"; a dash, a bracket, or the end of a line or a cell. */
 const closes =
-  /^(?: [A-Z]\b\.?)?(?:,(?! (?:and|or)\b)(?! ?\p{L}+(?:,|[ \t]*(?:\n|$)))| [-–—] | ?[(|;"]|[ \t]*(?:\n|$))/u;
+  /^(?: [A-Z]\b\.?)?(?:,(?! (?:and|or)\b)(?! ?\p{L}+(?:,|[ \t]*(?:\n|$)))| [-–—/] | ?[(|;"]|[ \t]*(?:\n|$))/u;
 const closeReach = 24;
 
 /** Such names; one that opens a list of first names ("Ash, Oak, Elm") is none. */
@@ -26,7 +26,8 @@ export function findTurnedInLists(tokens: Tokens): readonly TokenRange[] {
     const own = facts[first]!;
     const isGiven =
       own.given >= minGiven && own.given > own.surname - 1 && givenKinds.has(own.kind);
-    if (shape[first] !== Shape.title || !isGiven) continue;
+    const isCapital = shape[first] === Shape.title || shape[first] === Shape.mixed;
+    if (!isCapital || !isGiven) continue;
     const last = facts[comma - 1]!;
     const isSurname =
       shape[comma - 1] === Shape.title &&
@@ -41,7 +42,8 @@ export function findTurnedInLists(tokens: Tokens): readonly TokenRange[] {
     const isInside =
       before >= 0 &&
       gap[from]! <= 1 &&
-      (shape[before] === Shape.title || shape[before] === Shape.comma);
+      ((shape[before] === Shape.title && facts[before]!.kind !== Kind.role) ||
+        shape[before] === Shape.comma);
     if (isInside || notBefore.test(text.slice(Math.max(0, start[from]! - reach), start[from])))
       continue;
     const behind = text.slice(end[first], end[first]! + closeReach);

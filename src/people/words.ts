@@ -42,6 +42,7 @@ const organizations = words(`
   farms dairy press media news software networks capital financial savings mutual life assurance airport station
   elementary stadium arena theatre theater cathedral festival league championship tournament museum gallery
   apartments manor cemetery township parish warehouse dealership ford chevrolet toyota honda authority ministry
+  tool machine machining fabrication welding lumber hardware plumbing roofing trucking towing salvage
   high federation alliance network studio studios records films entertainment`);
 const places = words(`
   missouri kansas illinois arkansas iowa nebraska oklahoma tennessee kentucky texas california florida york ohio
