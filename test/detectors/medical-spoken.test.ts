@@ -273,6 +273,25 @@ const silent: readonly Class[] = [
     ],
   },
   {
+    name: 'parts of the body that are said of something else',
+    texts: [
+      'Ben Cole can\u2019t close his left hand drawer.',
+      'Ann Lane can\u2019t lift her foot off the brake.',
+      'Ben Cole threw up his hands at the vote.',
+      'Ann Lane says her white counts of snow geese were off.',
+      'Ben Cole got a shot in his arm chair.',
+      'Ann Lane cannot have shrimp delivered before noon.',
+      'Ben Cole has trouble walking the dog in this heat.',
+      'Ann Lane has a hard time breathing life into the old rules.',
+      'Ben Cole hears voices in the choir loft.',
+      'Ann Lane sees double digits in growth.',
+      'Ben Cole reacts to trees with a paintbrush.',
+      'The scan came back clear, says Ann Lane of the network audit.',
+      'Ben Cole packs two packs a day on the line.',
+      'Ann Lane ran out of insulin stock at the pharmacy she owns.',
+    ],
+  },
+  {
     name: 'animals, crops and what is sprayed on them',
     texts: [
       'Owen Tillman sprayed field 7 with tebuconazole for rust.',
