@@ -75,7 +75,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   cli: ['commands', 'config'],
 };
 
-function importsOf(file: string): { path: string; typeOnly: boolean }[] {
+function importsOf(file: string): { path: string; typeOnly: boolean; isLazy: boolean }[] {
   return [
     ...textOf(file).matchAll(
       /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm,
@@ -83,6 +83,7 @@ function importsOf(file: string): { path: string; typeOnly: boolean }[] {
   ].map((match) => ({
     path: relative(root, join(root, dirname(file), (match[2] ?? match[3]) as string)),
     typeOnly: match[1] !== undefined,
+    isLazy: match[3] !== undefined,
   }));
 }
 
@@ -99,6 +100,16 @@ describe('doors', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  test('a scan begins without a detector or a reader of formats: one that reads nothing loads none', () => {
+    const atOnce = new Set(['src/commands/scan.ts']);
+    for (const file of atOnce)
+      for (const { path, typeOnly, isLazy } of importsOf(file))
+        if (!typeOnly && !isLazy) atOnce.add(path);
+    expect(atOnce).toContain('src/scan/pool.ts');
+    const heavy = ['detectors', 'formats', 'databases', 'own-detectors'];
+    expect([...atOnce].filter((file) => heavy.includes(roomOf(file)))).toEqual([]);
+  });
 
   test('detectors, model, detect, law and people that decide do no input or output', () => {
     const pure = files.filter((file) =>

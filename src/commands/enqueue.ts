@@ -57,7 +57,7 @@ export async function enqueue(texts: readonly string[], flags: ScanFlags): Promi
       settings: { ...plan.settings, ownDetectors, fingerprintKey: key.toString('hex') },
     };
     const resume = flags.resume
-      ? findCutOff(inventory, identifyScan(request), sayer(flags.quiet ?? false))
+      ? findCutOff(inventory, await identifyScan(request), sayer(flags.quiet ?? false))
       : undefined;
     refuseSecond(inventory, resume);
     const done = await putIn({

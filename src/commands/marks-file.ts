@@ -20,8 +20,8 @@ import { parseDocument, YAMLSeq, type Document } from 'yaml';
 import { readYaml } from '../config/read-yaml.ts';
 import { UserError } from '../config/user-error.ts';
 import type { Marks } from '../inventory/marks.ts';
+import { elementKinds } from '../model/element.ts';
 import { markKinds, type Mark } from '../model/mark.ts';
-import { elementKinds } from '../report/words.ts';
 
 const said = pipe(string(), trim(), nonEmpty());
 const markSchema = strictObject({

@@ -108,7 +108,7 @@ async function run({ plan, flags, inventory, settings, path, signal }: Run): Pro
     settings,
   };
   const resume = flags.resume
-    ? findCutOff(inventory, identifyScan(request), sayer(flags.quiet ?? false))
+    ? findCutOff(inventory, await identifyScan(request), sayer(flags.quiet ?? false))
     : undefined;
   leaveSpread(inventory, resume, sayer(flags.quiet ?? false));
   const line = progressFor(flags);

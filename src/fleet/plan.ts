@@ -38,10 +38,10 @@ export function planOf({ settings, walk, ...rest }: Planned): Plan {
 }
 
 /** What the results of this machine would depend on. */
-export function basisUnder(plan: Plan, own: OwnSettings, version: string): Basis {
+export async function basisUnder(plan: Plan, own: OwnSettings, version: string): Promise<Basis> {
   const settings = { ...plan.settings, ...own };
-  return identifyScan({ settings, version, targets: [], walk: { ...plan.walk, ownPaths: [] } })
-    .basis;
+  const walk = { ...plan.walk, ownPaths: [] };
+  return (await identifyScan({ settings, version, targets: [], walk })).basis;
 }
 
 /** The names of what differs, as a person may look for them. */

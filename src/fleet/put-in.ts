@@ -56,7 +56,7 @@ const rowsForAFile = 500;
 
 export async function putIn(request: PutInRequest): Promise<PutIn> {
   const { spreading, queue, signal } = request;
-  const scan = begin(request);
+  const scan = await begin(request);
   await queue.prepare(namesOf(request.queues));
   const queues = new Map<string, Counted>();
   let waiting: Addressed[] = [];
@@ -90,9 +90,9 @@ export async function putIn(request: PutInRequest): Promise<PutIn> {
   };
 }
 
-function begin(request: PutInRequest): SpreadScan {
+async function begin(request: PutInRequest): Promise<SpreadScan> {
   const { spreading, resume } = request;
-  const scan = { ...identifyScan(request), startedAt: new Date().toISOString() };
+  const scan = { ...(await identifyScan(request)), startedAt: new Date().toISOString() };
   const plan = JSON.stringify(planOf(request));
   return resume === undefined ? spreading.begin(scan, plan) : spreading.again(resume, scan, plan);
 }

@@ -73,7 +73,7 @@ export async function work(request: WorkRequest): Promise<WorkOutcome> {
         await rest.long();
         continue;
       }
-      if (!crew.joins(scan)) return ending();
+      if (!(await crew.joins(scan))) return ending();
       await tend(crew.plan);
       await buryDead({
         ...request,
@@ -171,7 +171,7 @@ interface Crew {
   readonly differences: readonly string[];
   readonly plan: Plan | null;
   /** False where this machine would come to other results. */
-  joins(scan: SpreadScan): boolean;
+  joins(scan: SpreadScan): Promise<boolean>;
   work(lease: Lease): Promise<PartEnd>;
   stop(): Promise<void>;
 }
@@ -193,10 +193,10 @@ function makeCrew(request: WorkRequest): Crew {
     get plan() {
       return now?.plan ?? null;
     },
-    joins(scan) {
+    async joins(scan) {
       if (now?.scan.id === scan.id && now.scan.basis === scan.basis) return true;
       const plan = JSON.parse(scan.plan) as Plan;
-      const basis = basisUnder(plan, own, version);
+      const basis = await basisUnder(plan, own, version);
       differs = differences(JSON.parse(scan.basis) as Basis, basis);
       now = { scan, plan, basis };
       void line?.stop();

@@ -13,9 +13,9 @@ export function summaryAsBefore(sql: Sql, scan: number): ScanSummary | undefined
     scan,
   );
   if (!before || countOf(sql, before.number) !== countOf(sql, scan)) return undefined;
+  // Both are read once, side by side in the order of their key; looking each up took three times as long.
   const other = sql.get<object>(
-    `select reading from seen where scan = ? and not exists
-       (select 1 from seen other where other.scan = ? and other.reading = seen.reading) limit 1`,
+    'select reading from seen where scan = ? except select reading from seen where scan = ? limit 1',
     scan,
     before.number,
   );

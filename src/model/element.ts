@@ -9,6 +9,25 @@ export type Masked = string & { readonly [masked]: true };
 /** A keyed HMAC of a normalised value, 16 lower-case hex digits; made only in `detect/mask.ts`. */
 export type Fingerprint = string & { readonly [print]: true };
 
+export const elementKinds: readonly ElementKind[] = [
+  'ssn',
+  'drivers-license',
+  'itin',
+  'passport',
+  'medicare-id',
+  'medicaid-id',
+  'alien-number',
+  'military-id',
+  'government-id',
+  'payment-card',
+  'bank-account',
+  'routing-number',
+  'electronic-id',
+  'access-code',
+  'medical',
+  'health-insurance-id',
+];
+
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** What still shows of a value that is covered over in part. */

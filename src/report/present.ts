@@ -1,9 +1,10 @@
 // The contract's own shapes for machine formats: field by field, so that nothing else can slip out.
+import { elementKinds } from '../model/element.ts';
 import { noMarks, type HiddenFinding } from '../model/mark.ts';
 import type { NotExamined, ScanInfo, ScanSummary, StoreEntry } from '../model/scan.ts';
 import type { Finding, Place } from '../model/verdict.ts';
 import { withoutCredentials } from '../inventory/credentials.ts';
-import { dispositions, elementKinds } from './words.ts';
+import { dispositions } from './words.ts';
 
 /** A plain object in the order of the contract; `undefined` fields are left out by JSON. */
 type Shape = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 // The pieces of which the JSON Schemas of machine formats are made.
+import { elementKinds } from '../model/element.ts';
 import { markKinds } from '../model/mark.ts';
 import { limbs } from '../model/verdict.ts';
-import { dispositions, elementKinds, verdictWords } from './words.ts';
+import { dispositions, verdictWords } from './words.ts';
 import { reasonWords } from './reasons.ts';
 
 /** A JSON Schema, as plain data. */

@@ -1,4 +1,5 @@
 // JSON Schema of two scans compared: what `showme diff -f json` prints.
+import { elementKinds } from '../model/element.ts';
 import { changeKinds } from '../model/diff.ts';
 import { limbs } from '../model/verdict.ts';
 import {
@@ -18,7 +19,6 @@ import {
   verdicts,
   type JsonSchema,
 } from './schema-parts.ts';
-import { elementKinds } from './words.ts';
 
 const diffSide = object({
   scan,

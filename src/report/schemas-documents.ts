@@ -1,4 +1,5 @@
 // JSON Schemas of the documents' machine forms, of losses and their records, and of a notice held against the stores.
+import { elementKinds } from '../model/element.ts';
 import { limbs } from '../model/verdict.ts';
 import { sharingReasons } from '../model/statements.ts';
 import { answerWords, harborWords } from './loss/loss-words.ts';
@@ -19,7 +20,6 @@ import {
   verdicts,
   type JsonSchema,
 } from './schema-parts.ts';
-import { elementKinds } from './words.ts';
 
 const day: JsonSchema = { type: 'string', format: 'date' };
 const nullableDay: JsonSchema = { type: ['string', 'null'], format: 'date' };

@@ -21,7 +21,7 @@ import {
 import { markKinds } from '../model/mark.ts';
 import { standingWords } from './marks-words.ts';
 import { reasonWords } from './reasons.ts';
-import { elementKinds } from './words.ts';
+import { elementKinds } from '../model/element.ts';
 import { diffSchema } from './schemas-diff.ts';
 import { documentSchemas } from './schemas-documents.ts';
 

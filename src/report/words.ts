@@ -3,25 +3,6 @@ import type { ElementKind } from '../../detectors/detector.ts';
 import type { Bond } from '../model/element.ts';
 import type { Disposition, Verdict } from '../model/verdict.ts';
 
-export const elementKinds: readonly ElementKind[] = [
-  'ssn',
-  'drivers-license',
-  'itin',
-  'passport',
-  'medicare-id',
-  'medicaid-id',
-  'alien-number',
-  'military-id',
-  'government-id',
-  'payment-card',
-  'bank-account',
-  'routing-number',
-  'electronic-id',
-  'access-code',
-  'medical',
-  'health-insurance-id',
-];
-
 export const dispositions: readonly Disposition[] = [
   'covered',
   'review',

@@ -1,9 +1,9 @@
 // What results depend on beside the stores themselves, and which readings a change of it touches.
 import { createHash } from 'node:crypto';
-import type { Detectors } from '../detect/derived.ts';
 import { fingerprint, normaliseValue, type Printer } from '../detect/mask.ts';
 import type { Basis, KnownItem } from '../inventory/inventory.ts';
 import type { Attestations } from '../law/law.ts';
+import { elementKinds } from '../model/element.ts';
 import type { Settings } from './settings.ts';
 import { matchesGlob } from './store-glob.ts';
 
@@ -81,11 +81,9 @@ const always: Touches = () => true;
 export function makeTouches(
   { testValues }: Settings,
   printer: Printer,
-  detectors: Detectors,
 ): (touched: Touched, basis: Basis) => boolean {
-  const kinds = [...new Set(detectors.map(({ element }) => element))];
   const printsOf = (value: string): string[] =>
-    kinds.map((kind) => fingerprint(printer, kind, value));
+    elementKinds.map((kind) => fingerprint(printer, kind, value));
   const touches: Readonly<Record<string, Touches>> = {
     rules: has('read'),
     entity: has('found'),

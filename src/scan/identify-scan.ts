@@ -2,21 +2,19 @@
 import { createHash } from 'node:crypto';
 import { makeKeyedPrinter } from '../detect/mask.ts';
 import type { Basis, NewScan } from '../inventory/inventory.ts';
-import { lawOf } from '../law/index.ts';
-import { detectorSet } from '../own-detectors/compile.ts';
 import type { Target } from '../sources/source.ts';
 import { basisOf } from './basis.ts';
 import type { ScanRequest } from './request.ts';
-import { rulePackId } from './rule-pack.ts';
+import { rulePackOf } from './kept-rule-packs.ts';
 
 export type ScanIdentity = Omit<Required<NewScan>, 'startedAt'>;
 
-export function identifyScan(
+export async function identifyScan(
   request: Pick<ScanRequest, 'settings' | 'version' | 'targets' | 'walk'>,
-): ScanIdentity {
+): Promise<ScanIdentity> {
   const { settings, version, targets } = request;
   const printer = makeKeyedPrinter(Buffer.from(settings.fingerprintKey, 'hex'));
-  const rulePack = rulePackId(detectorSet(settings.ownDetectors), lawOf(settings.law));
+  const rulePack = await rulePackOf(settings);
   const basis = basisOf({ settings, rulePack, version, printer });
   return {
     version,

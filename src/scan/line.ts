@@ -2,7 +2,6 @@
 import { makeKeyedPrinter } from '../detect/mask.ts';
 import type { Basis, OpenScan } from '../inventory/inventory.ts';
 import type { StoreResult } from '../model/verdict.ts';
-import { detectorSet } from '../own-detectors/compile.ts';
 import { makeTouches } from './basis.ts';
 import { makeBeside } from './beside.ts';
 import { resultsOfFailure } from './failed-job.ts';
@@ -56,9 +55,8 @@ export interface Line {
 }
 
 export function openLine({ settings, jobs, timeoutMsPerItem, pace }: LineOptions): Line {
-  const detectors = detectorSet(settings.ownDetectors);
   const printer = makeKeyedPrinter(Buffer.from(settings.fingerprintKey, 'hex'));
-  const touches = makeTouches(settings, printer, detectors);
+  const touches = makeTouches(settings, printer);
   const shared = sharePace(pace?.rates);
   let desk: Desk | null = null;
   const pool = makePool({

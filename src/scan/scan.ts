@@ -11,7 +11,7 @@ import type { ScanOutcome, ScanRequest } from './request.ts';
 /** Runs the scan to its end or to its interruption; what was finished is in the inventory either way. */
 export async function runScan(request: ScanRequest): Promise<ScanOutcome> {
   const { inventory, settings } = request;
-  const scan = { ...identifyScan(request), startedAt: new Date().toISOString() };
+  const scan = { ...(await identifyScan(request)), startedAt: new Date().toISOString() };
   const open =
     request.resume === undefined ? inventory.begin(scan) : inventory.resume(request.resume, scan);
   const keepsLive = settings.reveal || settings.places > placesInInventory;

@@ -98,7 +98,7 @@ export async function openHand(address: string): Promise<Hand> {
       const plan = JSON.parse(spreading.current()?.plan ?? '') as Plan;
       const request = requestOf(more);
       line ??= openLine({ settings, jobs: 1, timeoutMsPerItem: 60_000 });
-      const basis = basisUnder(plan, request.own, '0');
+      const basis = await basisUnder(plan, request.own, '0');
       const end = await workOnPart(lease, { request, line, plan, basis });
       if (end !== 'done') await stopLine();
       return end;

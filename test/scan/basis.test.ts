@@ -1,6 +1,5 @@
 // New rules and settings look again at what they can change, and only at that.
 import { describe, expect, test } from 'vitest';
-import { detectors } from '../../detectors/index.ts';
 import { fingerprint, makePrinter } from '../../src/detect/mask.ts';
 import type { Basis, KnownItem } from '../../src/inventory/inventory.ts';
 import { basisOf, makeTouches } from '../../src/scan/basis.ts';
@@ -38,7 +37,7 @@ function isTouched(reading: Reading, now: Basis, changed: Partial<Settings> = {}
     uris: reading.uris ?? [],
     prints: new Set(reading.prints ?? []),
   });
-  const touches = makeTouches({ ...settings, ...changed }, printer, detectors);
+  const touches = makeTouches({ ...settings, ...changed }, printer);
   return touches({ known, stores }, now);
 }
 

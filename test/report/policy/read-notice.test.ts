@@ -1,7 +1,7 @@
 // What sentences of privacy notices declare, deny, or only mention.
 import * as fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
-import { elementKinds } from '../../../src/report/words.ts';
+import { elementKinds } from '../../../src/model/element.ts';
 import { readNotice, type Notice } from '../../../src/report/policy/read-notice.ts';
 import { missouri } from '../../../src/law/missouri/index.ts';
 
