@@ -14,9 +14,10 @@ export const medicaidId: Detector = defineDetector({
   title: 'Medicaid or MO HealthNet number (DCN)',
   shapes: [
     { regex: bounded(/\d{8}/), strength: 'bare', needs: 'label' },
-    // "MC+" was what MO HealthNet was called.
+    // Title XIX, in short, and "MC+", what MO HealthNet was called.
     {
-      regex: /(?<![\w.-])MC\+(?: (?:id|no\.?|number|#))?[:# ]{1,3}(?<value>\d{8})(?![\w-]|\.\d)/gi,
+      regex:
+        /(?<![\w.-])(?:MC\+|T-?19)(?: (?:id|no\.?|number|#))?[:# ]{1,3}(?<value>\d{8})(?![\w-]|\.\d)/gi,
       strength: 'formatted',
       needs: 'nothing',
     },
@@ -44,7 +45,7 @@ export const medicaidId: Detector = defineDetector({
           medicaid, medicaid id, medicaid id number, medicaid number, medicaid no, medicaid #,
           medicaid card, medicaid card number, medicaid card no, mo health net card, mo health net card number, mo health net card no,
           mcd, mcd id, mcd no, mcd number, mcd #, mcaid, mcaid id, mcaid no, mcaid #, m caid, m caid id, mhn, mhn id, mhn no, mhn number, mhn #, healthnet no, healthnet #, health net no,
-          title xix, title xix id, title xix no, title xix number, title xix #, t19, t19 id, t19 no, t19 #, xix no, xix id, mc plus, gateway to better health, smhb,
+          title xix, title xix id, title xix no, title xix number, title xix #, xix no, xix id, mc plus, gateway to better health, smhb,
           medicaid recipient id, medicaid recipient number, medicaid participant number,
           medicaid case number, mo healthnet, mo healthnet id, mo healthnet number,
           mo healthnet no, mo healthnet #, mohealthnet no, mohealthnet number, mohealthnet #, mohealthnet, healthnet id, healthnet number, mohealthnet id, dcn,

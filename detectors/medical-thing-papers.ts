@@ -25,6 +25,37 @@ export const thingPapers: readonly Reference[] = [
       /\bgnu (?:free documentation|lesser general public|general public) licen[sc]e\b|\bpermission is hereby granted, free of charge\b|\bredistribution and use in source and binary\b/i,
   },
   {
+    name: 'contests of words and of science, by their title',
+    where: 'document',
+    regex:
+      /^(?![^]*\b(?:patient|diagnos(?:is|ed)|dob|ssn|medicaid|nurse|absent)\b)[^]{0,120}\b(?:spelling bee|science fair|vocabulary (?:quiz|test|list|words)|word list|quiz bowl|trivia night|crossword|poster session|essay contest|book club|reading list)\b/i,
+  },
+  {
+    name: 'the names of characters (Unicode)',
+    where: 'document',
+    regex:
+      /\b(?:(?:LATIN|GREEK|CYRILLIC) (?:SMALL|CAPITAL) (?:LETTER|LIGATURE)|(?:UPWARDS|DOWNWARDS|LEFTWARDS|RIGHTWARDS) [^\n]{0,40}\bARROW|BOX DRAWINGS|CJK UNIFIED IDEOGRAPH|EMOJI MODIFIER|MAHJONG TILE|(?:SMILING|GRINNING|CRYING) (?:CAT )?FACE)\b/,
+  },
+  {
+    name: 'books of herds and flocks',
+    where: 'document',
+    regex: unlessHurt(
+      '\\b(?:herd (?:book|health|record)|flock (?:book|record|health)|stud book|breeding (?:record|log|book)|(?:calving|lambing|farrowing|kidding) (?:record|log|book)|hoof trimm\\w+)\\b|\\btag\\b[^\\n]{0,30}\\b(?:sire|dam|bull|cow|heifer|ewe|sow)\\b',
+    ),
+  },
+  {
+    name: 'what insurers sell',
+    where: 'sentence',
+    regex:
+      /^(?![^]*\b(?:has|had|have|diagnos\w+|because|due to|claim\w*|denied|declin\w+|treated|suffer\w*|show\w*)\b)[^]*\b(?:cancer|disability|critical illness|stroke|heart attack)(?:(?:,|,? and| &|\/) ?(?:cancer|disability|critical illness|accident|life|health|dental|vision|hospital))* (?:plans|polic(?:y|ies)|insurance|coverages?|riders?|products?)\b/i,
+  },
+  {
+    name: 'whom a lesson makes up',
+    where: 'sentence',
+    regex:
+      /\bthe (?:patient|resident|student|client|employee|worker|woman|man) in (?:our|the|this) (?:story|example|case study|scenario|vignette|video|exercise)\b/i,
+  },
+  {
     name: 'a table of codes in a program',
     where: 'document',
     regex: new RegExp(`(?:${codeAndWords}){3}`),

@@ -31,7 +31,7 @@ const signedOff =
   /[-–—:,(;|/=][ \t]{0,3}(?:(?:a|an|new|old|bad|severe|acute|chronic|possible|recent|new onset|second|left|right|no|home|on) ){0,2}$/i;
 
 const listed =
-  /^(?: [A-Z]\.?(?=[ ,;:]))?(?:[ \t"]{0,3}(?:[-–—:,(;|/=[{]|[ \t]{2}|$| (?:a|an|severe|mild|bad|chronic|acute|type [12]|new|old|possible|recurrent|history of) ?$)|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
+  /^(?: [A-Z]\.?(?=[ ,;:]))?(?:, (?:line|room|rm|bed|unit|shift|grade|gr|crew|team|table|class|bus|cabin|group|dept|pod|cell) ?#?\w{1,4}(?=:))?(?:[ \t"]{0,3}(?:[-–—:,(;|/=[{]|[ \t]{2}|$| (?:a|an|severe|mild|bad|chronic|acute|type [12]|new|old|possible|recurrent|history of) ?$)|[ \t]{1,3}(?:DOB|dob|D\.O\.B\.|age|aged|born|\(?\d{1,3} ?y|#?\d))(?![^\n]*\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|will|said|says|[a-z]{3,}s (?:the|a|an|at|to|for))\b)[^\n.!?]*$/;
 
 /** The name stands in an earlier cell of the same row. */
 export function isInRowOfSomebody(text: string, start: number): boolean {

@@ -55,6 +55,8 @@ const filedBy = /\b(?:reported|submitted|requested|written|sent) by\s{0,2}:\s{0,
 /** A line that lists people beside the matter. */
 const staffList =
   /^[ \t>*-]{0,4}(?:references?|present|attendance|attendees|members present|absent|here|witnesses|staff|distribution|in attendance|panel|committee|team)(?:\s{0,2}:|[ \t]{2})/i;
+/** Who is not there is no staff of the meeting. */
+const absent = /\b(?:absent|excused|not present)\s{0,2}:[^:\n]{0,40}$/i;
 /** What members of a board do. */
 const officiates =
   /^ (?:moved (?:to|that|for|approval)|made (?:a|the) motion|seconded|called the meeting|presided|voted|abstained|spoke (?:on|about)|adjourned)\b/;
@@ -96,6 +98,7 @@ export function roleAt(text: string, start: number, end: number): Role {
   if (addresseeLine.test(left)) return { kind: 'addressee', words: [] };
   if (filedBy.test(left))
     return { kind: 'staff', words: ['sender'], isWriter: true, isAhead: true };
+  if (absent.test(left)) return { kind: 'relative', words: [] };
   if (staffList.test(text.slice(lineStart, lineStart + reachLeft)))
     return { kind: 'staff', words: [] };
   if (isHeading(text, start, right)) return { kind: 'topic', words: [] };

@@ -184,7 +184,10 @@ export function roleInSentence(left: string, wholeSentence: string, right: strin
   const staff = /, (?:on|about|re|regarding)\s{1,2}$/i.test(sameSentence)
     ? null
     : staffBefore.exec(sameSentence);
-  const isTurn = staff !== null && /^\w+:\s{0,3}[a-z]{2}/.test(staff[0]);
+  // "Judge, Ann Roe is …" speaks to the judge.
+  const isTurn =
+    staff !== null &&
+    /^\w+:\s{0,3}[a-z]{2}|^(?:judge|officer|deputy|your honor),\s/i.test(staff[0]);
   if (staff && !isTurn && (!staffIdiom.test(sameSentence) || staffBy.test(sameSentence))) {
     return { kind: 'staff', words: wordsIn(/^\w+/.exec(staff[0])?.[0] ?? '') };
   }

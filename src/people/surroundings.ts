@@ -82,17 +82,23 @@ export function surroundingsOf(
   const behind =
     inBracketsBehind.exec(text.slice(element.end, element.end + bracketReach))?.[1] ?? '';
   const said = withoutAsides(text.slice(Math.max(rowStart, lineStart), element.start));
+  // "ins: same / W204718395": as it was said above.
+  const refersBack = field !== null && sameAs.test(text.slice(field.from, element.start));
   const labelWords = new Set(
-    [behind === '' ? said : behind, element.label ?? '', answers ? field.label : '']
+    (refersBack
+      ? []
+      : [behind === '' ? said : behind, element.label ?? '', answers ? field.label : '']
+    )
       .flatMap(tellingWords)
       .filter((word) => cast.labelWords.has(word)),
   );
-  const roleWord =
-    lastRoleWord(behind) ||
-    lastRoleWord(text.slice(rowStart, element.start)) ||
-    lastRoleWord(element.label ?? '') ||
-    lastRoleWord(labelAbove(cast, line, element.start)) ||
-    (element.kind === 'medical' && cast.roleWords.has('patient') ? 'patient' : '');
+  const roleWord = refersBack
+    ? ''
+    : lastRoleWord(behind) ||
+      lastRoleWord(text.slice(rowStart, element.start)) ||
+      lastRoleWord(element.label ?? '') ||
+      lastRoleWord(labelAbove(cast, line, element.start)) ||
+      (element.kind === 'medical' && cast.roleWords.has('patient') ? 'patient' : '');
   const namesSomebody = named >= 0 && mentions[named]!.start >= sentenceStart;
   return {
     element,
@@ -136,6 +142,7 @@ export function surroundingsOf(
   };
 }
 
+const sameAs = /^(?:same|self)(?: as (?:above|patient|pt|insured))?\b/i;
 const sentenceBreak = /\p{Ll}[.!?] {1,2}\p{Lu}/u;
 
 /** "my SSN", but not "my daughter Ann Roe …". */
