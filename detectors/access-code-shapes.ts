@@ -52,6 +52,13 @@ export const accessCodeShapes: readonly Shape[] = [
     strength: 'formatted',
     needs: 'nothing',
   },
+  // "I always use Tulip-Boat43! as the password"
+  {
+    regex:
+      /\buses?d? (?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])(?<value>[^\s"'`<>|,;():/=]{6,40}) (?:as|for) (?:the|my|a|his|her|our) (?:password|passcode|pass ?phrase|pw)\b/gi,
+    strength: 'formatted',
+    needs: 'nothing',
+  },
   // "Security code (3 digits on back): 642", and a label that touches its code where a page's markup fell away.
   {
     regex:

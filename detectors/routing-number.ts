@@ -34,7 +34,7 @@ export const routingNumber: Detector = defineDetector({
     // "ACH rt 081000032  acct …", "R: 081000032 A: …", "checking 081000032 …": an account stands behind.
     {
       regex:
-        /\b(?:rt|R ?\/ ?T|R)\b\.?[:# ]{1,3}(?<value>\d{9})(?=[ \t]{1,4}(?:[/,;|-][ \t]{0,2})?(?:(?:acct|account|A|a\/c|checking|savings|chk|sav|dda)\b\.?(?: ?(?:no\b\.?|#))?[:# ]{1,3})?\d{5,17}(?![\w-]|\.\d))/gi,
+        /\b(?:rt|R ?\/ ?T|R|ACH)\b\.?[:# ]{1,3}(?<value>\d{9})(?=[ \t]{1,4}(?:[/,;|-][ \t]{0,2})?(?:(?:acct|account|A|a\/c|checking|savings|chk|sav|dda)\b\.?(?: ?(?:no\b\.?|#))?[:# ]{1,3})?\d{5,17}(?![\w-]|\.\d))/gi,
       strength: 'certain',
       needs: 'nothing',
     },
@@ -102,6 +102,7 @@ export const routingNumber: Detector = defineDetector({
       { text: 'Routing number: 081000032', finds: '081000032' },
       { text: 'ACH      rt 081000032  acct 2718395024', finds: '081000032' },
       { text: 'R: 081000032 A: 2718395024', finds: '081000032' },
+      { text: 'ACH 081000032 2718395024', finds: '081000032' },
       { text: 'bank transit 081000032', finds: '081000032' },
       { text: 'Transit/ABA: 0 8 1 0 0 0 0 3 2', finds: '0 8 1 0 0 0 0 3 2' },
       { text: 'RTN: 121000248', finds: '121000248' },

@@ -146,7 +146,7 @@ export const ssn: Detector = defineDetector({
           sosh, soshal, socl, ssa number, ssa no, s s,
           soc, my soc, his soc, her soc, ssno, seguro social, numero de seguro social,
           número de seguro social, ssn last 4, ssn last four, last 4 ssn, last four ssn, ssn 4, ssn or tin, ssn tin,
-          ssn ein, ssn itin
+          ssn ein, ssn fein, ssn or ein, ssn or fein, fein ssn, ein ssn, ein or ssn, ssn itin
       `),
     columns: phrases(`
           superssn, super ssn, mgrssn, mgr ssn, essn, supervisor ssn, manager ssn,

@@ -11,7 +11,7 @@ const maxLine = 300;
 const maxTurnsBack = 2;
 /** "[10:12] Agent:", "Mona (agent):", "Q.", "10:12 AM Customer>": who speaks. */
 const turn =
-  /^[ \t>]{0,4}(?:[[(]?(?:\d{1,4}[-/.]){0,2}[\d:., ]{1,20}(?:[AaPp]\.?[Mm]\.?)?[\])]?[ \t-]{0,4})?(?<who>\p{L}[\p{L}.'’ ]{0,30}(?:\([\p{L} ]{1,20}\))?)(?:[ \t]?[:>][ \t]|[ \t]{1,2}\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[ \t]{1,4})/u;
+  /^[ \t>]{0,4}(?:[[(]?(?:\d{1,4}[-/.]){0,2}[\d:., ]{1,20}(?:[AaPp]\.?[Mm]\.?)?[\])]?[ \t-]{0,4})?(?<who>\p{L}[\p{L}.'’ ]{0,30}(?:\([\p{L} ]{1,20}\))?|(?:\+?1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})(?:[ \t]?[:>][ \t]|[ \t]{1,2}\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[ \t]{1,4})/u;
 /** What may stand before the value in an answer: "its", "sure, it is", "03/26,". */
 const lead = /^(?:[\p{L}'’]{1,12}[ ,.:-]{1,3}){0,8}(?:[\d/ .-]{1,22}[,;/&]? (?:and )?){0,3}$/u;
 /** A line that asks: "account number?", "Exp date and CVV please". */

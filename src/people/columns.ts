@@ -73,7 +73,7 @@ function draftColumn(values: readonly string[], headerText: string): Draft {
   };
 }
 
-const plainlyNames = 0.7;
+const plainlyNames = 0.6;
 const neighbourhood = 2;
 
 /** Where no header says so, a given name must stand near a family name, and the other way round. */

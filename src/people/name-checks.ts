@@ -36,6 +36,10 @@ function isCompound(tokens: Tokens, i: number): boolean {
   return isUnlisted && /-\p{Ll}/u.test(tokenText(tokens, i));
 }
 
+/** "English-speaking", "Spanish-language" */
+const isOfLanguage = (tokens: Tokens, i: number): boolean =>
+  /-(?:speaking|language|born|based|educated|owned)$/i.test(tokenText(tokens, i));
+
 /** "hasn't", "they'll" */
 const contraction = /n['’]t$|['’](?:ll|ve|re|d)$/;
 
@@ -189,7 +193,7 @@ export function readsAsText(
     if (isInitialLabel(tokens, i) || (i === to - 1 && endsLabel(tokens, from, to))) return true;
     if (!isBarePart(tokens, i)) continue;
     const own = tokens.facts[i]!;
-    if (isNeverName(own) || isCompound(tokens, i)) return true;
+    if (isNeverName(own) || isCompound(tokens, i) || isOfLanguage(tokens, i)) return true;
     // "IL K60325888"
     if (
       to - from === 2 &&

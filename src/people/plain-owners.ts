@@ -76,6 +76,22 @@ export function isSecondOfTwo(
   );
 }
 
+/** "Todd: Ann Roe is in twice, one with …": a speaker names somebody before the element. */
+export function namesAnother(
+  { mentions }: Cast,
+  around: Surroundings,
+  speaker: PlacedMention,
+): boolean {
+  return mentions.some(
+    ({ start, end, line, person }) =>
+      line === around.line &&
+      start > speaker.end &&
+      end <= around.element.start &&
+      person !== speaker.person &&
+      person.last !== '',
+  );
+}
+
 /** "Customer: this is …" and later "Customer: sure, …": the same label opens both lines. */
 export function isOwnTurn(cast: Cast, around: Surroundings, mention: PlacedMention): boolean {
   if (!mention.role.isWriter || !mention.role.isAhead || mention.line >= around.line) return false;

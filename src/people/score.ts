@@ -9,6 +9,7 @@ import {
   isOfProfession,
   isOwnTurn,
   isSecondOfTwo,
+  namesAnother,
 } from './plain-owners.ts';
 import { isWhoClause, selfScore } from './clauses.ts';
 import { comesUpBeside, isOtherSide, paysForAnother } from './parties.ts';
@@ -178,7 +179,9 @@ function scoreMention(
     score -= 5;
   if (mention.isSpeaker) {
     const isOwnLine = mention.line === around.line;
-    score += isOwnLine ? (around.speaksOfOther ? -5 : 3) : -1;
+    const tellsOfAnother =
+      around.speaksOfOther || (!around.speaksOfSelf && namesAnother(cast, around, mention));
+    score += isOwnLine ? (tellsOfAnother ? -5 : 3) : -1;
     if (isOwnLine && !around.speaksOfOther) reason = 'speaker';
   }
   return { score, reason };

@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
 import { inBothForms, subjectWords, wordsIn } from './role-words.ts';
 
 const staffBefore =
-  /\b(?:physician|provider|doctor|nurse|referr\w{0,6}|attending|pcp|signed|sign|sgt|officer|deputy|detective|investigator|adjuster|agent|broker|preparer|prepared|processed|entered|transcribed|reviewed|reviewer|approved|approver|verified|checked|copied|completed|filed|submitted|manager|supervisor|supv|director|caseworker|case worker|counsel|attorney|notary|witness\w{0,3}|before me|landlord|banker|opened|created|assigned|resolved|teacher|counselor|employer|rep|representative|called|coordinator|clerk|interviewer|author|agent of record|underwriter|cc|bcc|by|reference|references|present|moved|seconded|tech|technician|pharmacist|therapist|surgeon|judge|lawyer|accountant|pastor|clinician|examiner|prosecutor|specialist|principal|superintendent|dispatcher|trainer|recruiter|auditor|processor|assessor|partner|steward|liaison|chair(?! ?#?\d)|dispatched)\b[^\n]{0,18}$/i;
+  /\b(?:physician|provider|doctor|nurse|referr\w{0,6}|attending|pcp|signed|sign|sgt|officer|deputy(?! (?:renter|lessee|box ?holder))|detective|investigator|adjuster|agent|broker|preparer|prepared|processed|entered|transcribed|reviewed|reviewer|approved|approver|verified|checked|copied|completed|filed|submitted|manager|supervisor|supv|director|caseworker|case worker|counsel|attorney|notary|witness\w{0,3}|before me|landlord|banker|opened|created|assigned|resolved|teacher|counselor|employer|rep|representative|called|coordinator|clerk|interviewer|author|agent of record|underwriter|cc|bcc|by|reference|references|present|moved|seconded|tech|technician|pharmacist|therapist|surgeon|judge|lawyer|accountant|pastor|clinician|examiner|prosecutor|specialist|principal|superintendent|dispatcher|trainer|recruiter|auditor|processor|assessor|partner|steward|liaison|chair(?! ?#?\d)|dispatched)\b[^\n]{0,18}$/i;
 
 /** "Attorney for claimant: …" names the attorney. */
 const agentOf =
@@ -31,6 +31,9 @@ const fileOf =
 const objectOf =
   /\b(?:(?:moved in|lives?|lived|living|stays?|stayed|staying|came|rode|rides?|went|rooms?|shares? a (?:house|room|lease)) (?:w\/|with)|(?:no contact|lm|left (?:a )?(?:message|msg|vm|voicemail)) (?:w\/|with)|lm to|notif(?:y|ied)|call(?: back)?|transferred (?:care|the call|him|her|them)? ?to|handed (?:off|over) to|report given to|turned over to|asked|ask|asking|told|tell|telling|informed|notified|assigned|thanked|according to|per|through|reminded|instructed|gave it to|sent it to|forwarded (?:it )?to|copied)\s{1,2}$/i;
 
+/** "Payment plan signed by Ann Roe": who binds herself. */
+const signsFor =
+  /\b(?:plan|agreement|contract|lease|note|consent|release|authorization|application|waiver|pledge|petition) (?:was |is )?signed by\s{1,3}$/i;
 /** "Reported to Irene Ashworth": who takes over a thing that was found. */
 const takesOver =
   /(?:^|[.;(] )(?:it was |was )?(?:reported|turned (?:in|over)|forwarded|escalated|referred|handed (?:in|over)|surrendered) to\s{1,2}$/i;
@@ -47,6 +50,8 @@ const writersKin = new RegExp(String.raw`\b(?:my|our) (?:[a-z]+ )?(${kinship}),?
 /** "let the center give my child Ann Roe …": whom a parent writes about. */
 const writersChild =
   /\b(?:my|our) (?:minor |own |oldest |youngest |older |younger )?(?:child|ward|minor|dependent),?\s{1,2}$/i;
+
+const whoseKin = new RegExp(String.raw`\bwhose (?:[a-z]+ )?(${kinship}),?\s{1,2}$`, 'i');
 
 /** "legal guardian of …": the one who is looked after. */
 const wardOf = new RegExp(
@@ -133,6 +138,7 @@ export function roleInSentence(left: string, wholeSentence: string, right: strin
   const sameSentence = wholeSentence.replace(greeting, '');
   if (speaksFor.test(left)) return { kind: 'staff', words: ['affiant'] };
   if (/^,? \(?(?:a )?third[- ]party\b/i.test(right)) return { kind: 'staff', words: [] };
+  if (signsFor.test(left)) return { kind: 'subject', words: ['signer', 'undersigned'] };
   if (takesOver.test(left)) return { kind: 'staff', words: [], isFaint: true };
   if (cameBefore.test(left))
     return { kind: 'subject', words: ['affiant', 'declarant', 'undersigned'] };
@@ -167,6 +173,9 @@ export function roleInSentence(left: string, wholeSentence: string, right: strin
   if (whose !== undefined) return { kind: 'subject', words: inBothForms(whose) };
   const own = writersKin.exec(left)?.[1];
   if (own !== undefined) return { kind: 'none', words: inBothForms(own) };
+  // "Ann Roe, whose husband Tom Roe fell": what follows is told of him.
+  const told = whoseKin.exec(left)?.[1];
+  if (told !== undefined) return { kind: 'none', words: inBothForms(told), isTold: true };
   const relative = relativeBefore.exec(sameSentence.replace(bracketed, ''));
   if (relative) {
     const [relation = '', ...others] = wordsIn(relative[0]);

@@ -70,6 +70,7 @@ export function surroundingsOf(
     named >= 0 ? mentions[named]!.end : 0,
   );
   const saying = text.slice(sentenceStart, element.end);
+  const wholeSentence = text.slice(sentenceStart, endOf(layout.sentences, sentence, text));
   const addressesReader = speaksToReader.test(saying);
   let before = first - 1;
   while (before >= 0 && (mentions[before]!.end > sentenceStart || isAside(mentions[before]!)))
@@ -124,6 +125,7 @@ export function surroundingsOf(
     ),
     speaksOfSelf:
       ((!addressesReader || asksReader.test(saying)) && ofSelf.test(saying)) ||
+      (cast.hasWriter && selfDoes.test(wholeSentence)) ||
       selfBefore.test(
         text.slice(Math.max(sentenceStart, element.start - selfReach), element.start),
       ) ||
@@ -163,6 +165,9 @@ const becauseReach = 130;
 const becauseOpening = 16;
 
 /** "I" right before: "I have asthma", "I was told that I have …". */
+/** "Since starting the Zoloft I can't sleep": the writer, unless somebody else is spoken of. */
+const selfDoes =
+  /(?:^|[^\p{L}.])I (?:can(?:['’]?t|not)?|have|had|get|got|feel|felt|take|took|am|was|need|still|also|started|stopped|keep)\b(?![^]*\b(?:he|she|him|his|her|their|son|daughter|wife|husband|mother|father|patient|client)\b)/u;
 const selfBefore = /(?:^|[^\p{L}.])I(?:['’]ve|['’]m)?\s(?:[a-z]{1,8}\s){0,2}$/u;
 const selfReach = 24;
 

@@ -10,6 +10,7 @@ import { findPairedCalls } from '../formats/paired-calls.ts';
 import { addNested, nothingInherited } from '../formats/nested-records.ts';
 import { findRecordsWithin } from '../formats/records-within.ts';
 import { findResources } from '../formats/resources-within.ts';
+import { findSlashedRows } from '../formats/slashed-rows.ts';
 import { findStatements } from '../formats/sql-within.ts';
 import { batchTables } from '../formats/table-batches.ts';
 import { findUpright } from '../formats/upright.ts';
@@ -46,6 +47,7 @@ export function findStructures(text: string, detectors: Detectors): Structure[] 
     ...(/[|^┌┏╔╭╒]|\\begin\{|<table|\[table/i.test(text) ? markedIn(lines, stretchOf) : []),
     ...(/\b(?:insert|replace|update)\s/i.test(text) ? findStatements(text) : []),
     ...(/["'`]\w[^"'`\n]{0,60}[,;|\t]/.test(text) ? findQuotedRows(text) : []),
+    ...(/ \/ [^\n]{1,80} \/ /.test(text) ? findSlashedRows(text) : []),
     ...(mayHoldObjects(text) ? tablesOf(findLooseObjects(text)) : []),
     ...tablesOf(findPairedCalls(text)),
     ...fallenIn(lines, stretchOf, detectors),

@@ -33,6 +33,18 @@ describe('a number', () => {
       'WALK-IN\nDenise Haverty needs to fix the number on the form, typed wrong; it is 219-09-0001\nTom Becker wants to know when the refund hits his account at the bank\nAnn Kessler lost the sheet\n',
     ],
     [
+      'whom a speaker tells of',
+      'Tom Becker: Denise Haverty is in twice, one with 219-09-0001 and one with a typo.\n',
+    ],
+    [
+      'the deputy renter of a box',
+      'Box 318   renter Ann B. Kessler   SSN on contract 300-00-0001\nDeputy renter Denise Haverty, no. 219-09-0001\n',
+    ],
+    [
+      'whom a plan binds that is signed',
+      'Payment plan signed by Denise Haverty: $2,308.36 on the 1st, number 219-09-0001. OK to run. Tom Becker\n',
+    ],
+    [
       'the client of a police message, not its status',
       'NAM/HAVERTY, DENISE F.DOB/12-FEB-1951.\nOLS/MO.STATUS/REVOKED CHEM REFUSAL\nSOC/219-09-0001\n',
     ],
@@ -56,6 +68,20 @@ describe('a number', () => {
         })),
       ).map(({ name }) => name),
     ).toEqual(expect.arrayContaining([null]));
+  });
+
+  it.each(['[redacted]', '***', 'Anonymous', 'John Doe', 'N/A'])(
+    'is not the next one’s where the name of its own record is %j',
+    (name) => {
+      const text = `Record 1\nName: ${name}\nSSN: 219-09-0001\n\nRecord 2\nName: Denise Haverty\nSSN: 219-09-0002\n`;
+      expect(ownerOf(text, number, 'ssn')).toBe('nobody');
+      expect(ownerOf(text, '219-09-0002', 'ssn')).toBe('Denise Haverty');
+    },
+  );
+
+  it('is that of the record where another field is empty', () => {
+    const text = 'Name: Denise Haverty\nSpouse: n/a\nSSN: 219-09-0001\n';
+    expect(ownerOf(text, number, 'ssn')).toBe('Denise Haverty');
   });
 
   it('is that of the holder of the card, though she pays for another', () => {
@@ -91,6 +117,16 @@ describe('a fact', () => {
       'the daughter, not the mother who calls',
       'This is Ann Haverty, my daughter Denise Haverty won’t be in, she has strep.\n',
       'strep',
+    ],
+    [
+      'the husband who fell, not the wife',
+      'Also Ann Haverty, whose husband Denise Haverty fell and broke a hip.\n',
+      'broke a hip',
+    ],
+    [
+      'the writer who cannot sleep',
+      'From: Denise Haverty (patient)\nTo: nurse pool\nSince starting the Zoloft I can’t sleep. My husband Tom Haverty says hi.\n',
+      'Zoloft',
     ],
     [
       'the grievant, not the witness',
