@@ -5,7 +5,7 @@ import { phrases } from './checks/phrases.ts';
 const weak = phrases(`
           reason txt, reason text, reason desc, reason description, complaint, complaint txt, complaint text, complaint desc, condition txt, condition text, condition desc, what and why, med text, med desc, reason for visit, visit reason, condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
           symptoms, body part, special needs, accommodation, accommodations, drug,
-          surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason,
+          surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason, why, why off, why out, why short, cause, eats, diet, dietary,
           reason for absence, reason for leave, accommodation needed, accommodation requested,
           accommodations needed, limitations, restrictions, work restrictions, service description,
           iep, 504 plan, presenting problem, disease, diseases, disease name, medicine, medicines, medicine name, medicines taken, medicine taken, pathology, condition name, ailment, ailments,

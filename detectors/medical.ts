@@ -47,7 +47,7 @@ export const medical: Detector = defineDetector({
           leave reason, accommodation, accommodations, medical notes, health notes,
           medical alert, medical alerts, health alert, immunization, vaccine, hiv, hiv status,
           a1c, bmi, blood pressure, impairment, illness, surgery, mental health, bloodtype,
-          blood type, special needs, problem list, reason, 504 reason, iep reason, 504 plan,
+          blood type, special needs, problem list, reason, why, why off, why out, why short, cause, eats, diet, dietary, 504 reason, iep reason, 504 plan,
           iep, absence reason, reason for absence, reason for leave, accommodation needed,
           accommodation requested, accommodations needed, limitations, restrictions,
           work restrictions, medical restrictions, functional limitations, cause of death,

@@ -26,7 +26,7 @@ describe('a listing without a header', () => {
     [
       'under a title in whose width it was measured',
       'tracker (do not print)\nwho | since | why | where\nChris Jensen| Mon 17:48| overdosed on heroin| ER\nMay Okafor| Tue 09:11| is off Clozaril| CPU\nPaula Kess| Tue 14:58| released| -\n',
-      ['medical Clozaril: May Okafor', 'medical on heroin: Chris Jensen'],
+      ['medical is off Clozaril: May Okafor', 'medical overdosed on heroin: Chris Jensen'],
     ],
     [
       'with numbers',
