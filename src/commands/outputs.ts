@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   closeSync,
+  lstatSync,
   constants,
   openSync,
   renameSync,
@@ -148,16 +149,19 @@ export function writeFile(
 
 function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): number {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
+  // A device, a pipe and a link stay what they are: a file in their place would be another's /dev/null.
+  const standing = lstatSync(path, { throwIfNoEntry: false });
+  const isFile = standing === undefined || standing.isFile();
   let bytes = 0;
   try {
-    const fd = openSync(temporary, 'wx', 0o600);
+    const fd = isFile ? openSync(temporary, 'wx', 0o600) : openSync(path, 'w');
     try {
       for (const piece of pieces)
         bytes += typeof piece === 'string' ? writeSync(fd, piece) : writeSync(fd, piece);
     } finally {
       closeSync(fd);
     }
-    renameSync(temporary, path);
+    if (isFile) renameSync(temporary, path);
     return bytes;
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -1,5 +1,12 @@
 // What goes to stdout, to stderr and into files, and what must not.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeTree } from '../sources/tree.ts';
@@ -45,6 +52,16 @@ describe('stdout', () => {
 });
 
 describe('-o', () => {
+  it('writes into a link, a pipe or a device, and leaves it what it is', async () => {
+    const root = makeTree({ 'in/pay.csv': exposed, 'real.json': '' });
+    const link = join(root, 'link.json');
+    symlinkSync(join(root, 'real.json'), link);
+    await runShowme(['scan', join(root, 'in'), '-o', link]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    const report = JSON.parse(readFileSync(join(root, 'real.json'), 'utf8')) as Report;
+    expect(report.schema).toBe('showme/report/1');
+  });
+
   it('writes several reports, each for its owner only, and leaves nothing else', async () => {
     const root = makeTree({ 'in/pay.csv': exposed, 'out/': '' });
     const out = join(root, 'out');
