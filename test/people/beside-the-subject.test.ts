@@ -1,16 +1,9 @@
 // Whose a fact is in a form that names the one it is about, and then somebody who only comes up beside them.
 import { describe, expect, it } from 'vitest';
-import { pairText } from '../../src/people/pair-text.ts';
+import { ownerOf } from './owners.ts';
 
 const fact = 'lupus nephritis';
 const number = '219-09-0001';
-
-/** The owner of what stands in the last field but one. */
-function ownerOf(text: string, raw: string, kind: string): string {
-  const start = text.indexOf(raw);
-  const [pairing] = pairText(text, [{ start, end: start + raw.length, kind }]);
-  return pairing?.name ? `${pairing.name.first} ${pairing.name.last}` : 'nobody';
-}
 
 const layouts: readonly (readonly [string, (label: string, value: string) => string])[] = [
   ['colons', (label, value) => `${label}: ${value}`],

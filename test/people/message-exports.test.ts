@@ -1,15 +1,6 @@
 // Whose a number is in messages saved one below the other, each under a line with a time, a way and a name.
 import { describe, expect, it } from 'vitest';
-import { pairText } from '../../src/people/pair-text.ts';
-
-function ownersOf(text: string): string[] {
-  const elements = [...text.matchAll(/219-09-\d{4}/g)].map(({ index, 0: raw }) => ({
-    start: index,
-    end: index + raw.length,
-    kind: 'ssn',
-  }));
-  return pairText(text, elements).map(({ name }) => (name ? `${name.first} ${name.last}` : '-'));
-}
+import { ownersOf } from './owners.ts';
 
 const heads: readonly (readonly [string, (name: string, isIn: boolean) => string])[] = [
   ['from and to', (name, isIn) => `2020-10-10 11:00:20  ${isIn ? 'from' : 'to  '}  ${name}`],

@@ -1,17 +1,6 @@
 // Whose a number is where a paper calls people by their part in a matter: petitioner, respondent, signer, witness.
 import { describe, expect, it } from 'vitest';
-import { pairText } from '../../src/people/pair-text.ts';
-
-/** SSN-shaped numbers of an area that the SSA published for advertising. */
-const owners = (text: string): string[] =>
-  pairText(
-    text,
-    [...text.matchAll(/219-09-\d{4}/g)].map(({ index, 0: raw }) => ({
-      start: index,
-      end: index + raw.length,
-      kind: 'ssn',
-    })),
-  ).map(({ name }) => (name ? `${name.first} ${name.last}` : 'nobody'));
+import { ownerOf, ownersOf } from './owners.ts';
 
 describe('the part that a paper gives to people', () => {
   it.each([
@@ -36,7 +25,7 @@ describe('the part that a paper gives to people', () => {
       'Mary Howell',
     ],
   ])('%j', (text, name) => {
-    expect(owners(text)).toEqual([name]);
+    expect(ownersOf(text)).toEqual([name]);
   });
 });
 
@@ -63,7 +52,7 @@ describe('who speaks of somebody', () => {
       'Mary Howell',
     ],
   ])('%j', (text, name) => {
-    expect(owners(text)).toEqual([name]);
+    expect(ownersOf(text)).toEqual([name]);
   });
 });
 
@@ -73,23 +62,17 @@ describe('who declares something and signs it', () => {
     'I, Mary Howell, waive counsel.\nSigned: Mary Howell\nWitness: Paul Mendoza\nSSN 219-09-0001\n',
     'I, Mary Howell, ask for my file.\n\n/s/ Mary Howell        Witnessed by Paul Mendoza\nSSN 219-09-0001\n',
   ])('owns the number below: %j', (text) => {
-    expect(owners(text)).toEqual(['Mary Howell']);
+    expect(ownersOf(text)).toEqual(['Mary Howell']);
   });
 
   it('but not where a clerk signs below somebody else’s declaration', () => {
     const text =
       'I, Mary Howell, received the check.\nSSN 219-09-0001\nSigned Mary Howell\nProcessed by Paul Mendoza, clerk\n';
-    expect(owners(text)).toEqual(['Mary Howell']);
+    expect(ownersOf(text)).toEqual(['Mary Howell']);
   });
 });
 
 describe('whose a fact about health is', () => {
-  const owner = (text: string, fact: string): string => {
-    const start = text.indexOf(fact);
-    const [pairing] = pairText(text, [{ start, end: start + fact.length, kind: 'medical' }]);
-    return pairing?.name ? `${pairing.name.first} ${pairing.name.last}` : 'nobody';
-  };
-
   it.each([
     [
       'Camper: Noah Howell   Age 9\nParent/guardian: Mary Howell\nInsurance: Example   Subscriber: Mary Howell   Group: 34\n\nAnything to know?\n  wheezing, two puffs\n',
@@ -122,7 +105,7 @@ describe('whose a fact about health is', () => {
       'Paul Howell',
     ],
   ])('%j: %s', (text, fact, name) => {
-    expect(owner(text, fact)).toBe(name.replace(' D. ', ' '));
+    expect(ownerOf(text, fact, 'medical')).toBe(name.replace(' D. ', ' '));
   });
 });
 
@@ -147,6 +130,6 @@ describe('who only speaks, greets or marries', () => {
     ['2/9/23  696,216 Howell, Mary SSN 219-09-0001 intake.pdf\n', 'Mary Howell'],
     ['total 4096 Howell, Mary DOB 1/2/80 219-09-0001\n', 'Mary Howell'],
   ])('owns no number: %j', (text, name) => {
-    expect(owners(text)).toEqual([name]);
+    expect(ownersOf(text)).toEqual([name]);
   });
 });
