@@ -2,7 +2,7 @@
 import { phrases } from './checks/phrases.ts';
 
 /** Column names under which only what the lexicon knows is medical: goods have a condition, machines a treatment. */
-const weak = phrases(`
+export const weakMedicalNames: readonly string[] = phrases(`
           reason txt, reason text, reason desc, reason description, complaint, complaint txt, complaint text, complaint desc, condition txt, condition text, condition desc, what and why, med text, med desc, reason for visit, visit reason, condition, conditions, procedure, procedures, treatment, therapy, injury, symptom,
           symptoms, body part, special needs, accommodation, accommodations, drug,
           surgery, illness, leave reason, impairment, rx, problem list, reason, absence reason, why, why off, why out, why short, cause, eats, diet, dietary,
@@ -13,7 +13,7 @@ const weak = phrases(`
       `);
 
 /** However a table writes them: "leave reason", "leave_reason", "leavereason". */
-export const weakMedicalColumns: readonly string[] = weak.flatMap((name) =>
+export const weakMedicalColumns: readonly string[] = weakMedicalNames.flatMap((name) =>
   name.includes(' ')
     ? [name, ...['_', '-', '.', ''].map((glue) => name.replaceAll(' ', glue))]
     : [name],

@@ -8,7 +8,7 @@ import { acronyms, conditions, drugs, procedures } from './medical-terms.ts';
 import { phrases } from './checks/phrases.ts';
 import { defineDetector, type Detector } from './detector.ts';
 import { medicalShapes } from './medical-shapes.ts';
-import { weakMedicalColumns } from './medical-columns.ts';
+import { weakMedicalColumns, weakMedicalNames } from './medical-columns.ts';
 import { medicalSuppressors } from './medical-papers.ts';
 import {
   drugStems,
@@ -33,31 +33,29 @@ export const medical: Detector = defineDetector({
           medication name, drug name, drug allergies, dx codes, dx description,
           diagnosis description, service connected disabilities
       `),
-    columns: phrases(`
-          medicine, medicines, medicine name, medicines taken, medicine taken,
-          reason txt, reason text, reason desc, reason description, dx txt, dx text, diag desc, diag text, diag txt, complaint, complaint txt, complaint text, complaint desc, allergy txt, allergy text, condition txt, condition text, condition desc, med text, med desc, what and why, problem, bp, fmla, workcomp, work comp,
-          dx, dx1, dx2, dx3, dx4, diag, diag code, diagcode, dxcode, icdcode, icd10code,
-          medication, medications, meds, med list, medlist, drug, drugname, rx, rx name, allergy,
-          allergies, condition, conditions, chief complaint, chiefcomplaint, procedure,
-          procedures, procedure code, proc code, proccode, cpt, cpt code, cptcode, hcpcs,
-          reason for visit, visit reason, visitreason, reasonforvisit, disability,
-          disability type, prognosis, treatment, therapy, lab result, clinical note,
-          clinical notes, provider note, progress note, symptom, symptoms, injury, injury type,
-          nature of injury, injury description, body part, work comp injury, fmla reason,
-          leave reason, accommodation, accommodations, medical notes, health notes,
-          medical alert, medical alerts, health alert, immunization, vaccine, hiv, hiv status,
-          a1c, bmi, blood pressure, impairment, illness, surgery, mental health, bloodtype,
-          blood type, special needs, problem list, reason, why, why off, why out, why short, cause, eats, diet, dietary, 504 reason, iep reason, 504 plan,
-          iep, absence reason, reason for absence, reason for leave, accommodation needed,
-          accommodation requested, accommodations needed, limitations, restrictions,
-          work restrictions, medical restrictions, functional limitations, cause of death,
-          vaccination, vaccinations, immunizations, vaccine name, nurse note, nurse notes,
-          service description, presenting problem, clinical impression, health problem,
-          health problems, chronic conditions, disease, diseases, disease name, chronic disease, chronic diseases, health issue,
-          health issues, pathology, condition name, ailment, ailments, illnesses, comorbidity, comorbidities, known allergies,
-          prescription drugs, otc drugs, drug list, rx list, med name, medical problem, medical problems, medical condition name, med history, med hist, medhist, past history, past hx, pmh, psh, psych history, psychiatric history, mental health history, health history, medical hx, past medical history,
-          surgical history, vaccine type, vaccine desc, vaccine description, vaccine code, cvx, cvx code, cvx description, shots given, shot name, immunization name, immunization type, immunization given, vacc, vacc desc, vacc name, vax, vax name, vax type, vaccine product, vaccine group, vaccine administered, vaccine given, vaccine brand, vaccine trade name, antigen, shot, shots, imm, med alert, med alerts, alert, alerts, dx limits, medical, medical info, health, health info, health concerns, medical concerns, medical needs, health needs, allergy list, active meds, current meds, current medications
-      `),
+    columns: [
+      ...weakMedicalNames,
+      ...phrases(`
+            dx txt, dx text, diag desc, diag text, diag txt, allergy txt, allergy text, problem, bp, fmla,
+            workcomp, work comp, dx, dx1, dx2, dx3, dx4, diag, diag code, diagcode, dxcode, icdcode, icd10code,
+            medication, medications, meds, med list, medlist, drugname, rx name, allergy, allergies, chief
+            complaint, chiefcomplaint, procedure code, proc code, proccode, cpt, cpt code, cptcode, hcpcs,
+            visitreason, reasonforvisit, disability, disability type, prognosis, lab result, clinical note,
+            clinical notes, provider note, progress note, injury type, nature of injury, injury description,
+            work comp injury, fmla reason, medical notes, health notes, medical alert, medical alerts,
+            immunization, vaccine, hiv, hiv status, a1c, bmi, blood pressure, mental health, bloodtype, blood
+            type, 504 reason, iep reason, medical restrictions, functional limitations, cause of death, vaccine
+            name, nurse note, nurse notes, clinical impression, health problem, health problems, chronic
+            conditions, chronic disease, chronic diseases, health issue, health issues, illnesses, comorbidity,
+            comorbidities, known allergies, med name, medical problem, medical problems, medical condition name,
+            med history, med hist, medhist, past history, past hx, pmh, psh, psych history, psychiatric history,
+            mental health history, health history, medical hx, past medical history, surgical history, vaccine
+            type, vaccine desc, vaccine description, vaccine code, cvx, cvx code, cvx description, shots given,
+            shot name, immunization name, immunization type, immunization given, vacc desc, vacc name, vax name,
+            vax type, vaccine product, vaccine group, vaccine administered, vaccine given, vaccine brand,
+            vaccine trade name, health needs, allergy list, active meds, current meds, current medications
+        `),
+    ],
     // The lexicon counts as context too: where none of these words stands there is nothing to look for.
     context: [
       ...phrases(`

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   closeSync,
-  lstatSync,
   constants,
+  lstatSync,
   openSync,
   renameSync,
   rmSync,

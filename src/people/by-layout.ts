@@ -5,7 +5,7 @@ import { elementsApart } from './lists-apart.ts';
 import { matchMessages } from './message-exports.ts';
 import { matchNumberFirst } from './number-first.ts';
 import { matchRowLines } from './row-lines.ts';
-import { isSaidNameless } from './said-nameless.ts';
+import { elementsSaidNameless } from './said-nameless.ts';
 import { matchColumns } from './side-by-side.ts';
 import { matchParallelLists } from './special-forms.ts';
 import type { ElementSpan } from './surroundings.ts';
@@ -40,8 +40,7 @@ export function matchByLayout(
   ] as const;
   for (const [match, reason] of ways)
     for (const [element, mention] of match(cast, elements)) found.set(element, { mention, reason });
-  for (const element of elements)
-    if (isSaidNameless(cast, element))
-      found.set(element, { mention: null, reason: 'the text says that no name stands with it' });
+  for (const element of elementsSaidNameless(cast, elements))
+    found.set(element, { mention: null, reason: 'the text says that no name stands with it' });
   return found;
 }

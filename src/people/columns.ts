@@ -86,8 +86,8 @@ function checkNeighbours(drafts: readonly Draft[]): void {
     others.some((other) => Math.abs(at - other) <= neighbourhood);
   const isAlone = (i: number, others: readonly number[]): boolean =>
     drafts[i]!.header === null && !hasNeighbour(i, others) && !hasTwin(drafts, i);
-  for (const i of given) if (isAlone(i, family)) drafts[i]!.confidence = 'low';
   for (const i of given) {
+    if (isAlone(i, family)) drafts[i]!.confidence = 'low';
     const other = drafts[i + 1]?.type === 'family' ? drafts[i + 1]! : drafts[i - 1];
     if (other?.type === 'family' && areGivenAndFamily(drafts[i]!, other))
       drafts[i]!.confidence = other.confidence = 'high';

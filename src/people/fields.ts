@@ -43,21 +43,18 @@ export function findFields(
   raw: string = text,
 ): readonly FormField[] {
   const fields: FormField[] = [];
-  const lineAt = (i: number): string => text.slice(lines[i], (lines[i + 1] ?? text.length + 1) - 1);
-  const rows = rowsOfTwoColumns(
-    lines.map((_, i) => lineAt(i)),
-    isLabel,
-  );
+  const written = text.split('\n');
+  const rows = rowsOfTwoColumns(written, isLabel);
   let headings: readonly Chunk[] = [];
   let headedFrom = -1;
   for (let i = 0; i < lines.length; i++) {
     const start = lines[i]!;
-    const end = (lines[i + 1] ?? text.length + 1) - 1;
-    const chunks = end - start > maxLine ? [] : chunksOf(text.slice(start, end), start);
-    const isRule = raw !== text && ruleAlone.test(raw.slice(start, end).trimEnd());
+    const line = written[i]!;
+    const chunks = line.length > maxLine ? [] : chunksOf(line, start);
+    const isRule = raw !== text && ruleAlone.test(raw.slice(start, start + line.length).trimEnd());
     if (isRule && i > 0 && i + 1 < lines.length) {
-      const labels = chunksOf(lineAt(i + 1), lines[i + 1]!);
-      const values = chunksOf(lineAt(i - 1), lines[i - 1]!);
+      const labels = chunksOf(written[i + 1]!, lines[i + 1]!);
+      const values = chunksOf(written[i - 1]!, lines[i - 1]!);
       // "Ann Roe" over a line, "Signature of employee" below it.
       if (labels.length > 0 && labels.every(({ text: chunk }) => isLabel(chunk)))
         fields.push(...fieldsBelow(labels, values, lines[i - 1]! - lines[i + 1]!));

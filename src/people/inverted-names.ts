@@ -1,6 +1,7 @@
 // Finds by rule names with the last name first that open a line or a cell: "Dietrich, F.", "La Rue, Priya G.".
 import { Shape } from './scan-word.ts';
 import type { Tokens } from './tokens.ts';
+import type { WordFacts } from './word-facts.ts';
 import { Kind } from './words.ts';
 
 const rare = 2;
@@ -18,10 +19,10 @@ export const surnameKinds: ReadonlySet<number> = new Set([
 export function surnameFirst(tokens: Tokens, from: number): number {
   const { shape, gap, facts, count } = tokens;
   if (shape[from] !== Shape.title || !opensField(tokens, from)) return from;
-  const inCell = surnameFirstInCell(tokens, from);
-  if (inCell > from) return inCell;
-  const inFile = surnameFirstInFile(tokens, from);
-  if (inFile > from) return inFile;
+  for (const where of [inCell, inFile]) {
+    const alone = surnameFirstAlone(tokens, from, where);
+    if (alone > from) return alone;
+  }
   let comma = from;
   while (comma < count && facts[comma]!.kind === Kind.particle && comma - from < 3) comma++;
   const last = facts[comma];
@@ -54,38 +55,47 @@ export function surnameFirst(tokens: Tokens, from: number): number {
 const behindInitial = ({ shape, gap, count }: Tokens, i: number): number =>
   i < count && shape[i] === Shape.initial && gap[i] === 1 ? i + 1 : i;
 
+/** Where a surname and a first name stand alone, without a comma, and how plainly each must be one there. */
+interface Alone {
+  readonly isSurname: (facts: WordFacts) => boolean;
+  readonly leastGiven: number;
+  /** Whether what stands behind the name, from the token at `to` on, ends it. */
+  readonly isClosed: (tokens: Tokens, to: number) => boolean;
+}
+
 const plainly = 5;
 
 /** "Olsen Tessa M  F  03/03/1980": a surname and a first name that are nothing else, alone in the cell of a listing. */
-function surnameFirstInCell(tokens: Tokens, from: number): number {
-  const { shape, gap, facts, count } = tokens;
-  const [last, first] = [facts[from], facts[from + 1]];
-  if (!last || !first || shape[from + 1] !== Shape.title || gap[from + 1] !== 1) return from;
-  if (last.surname < plainly || last.given >= common || last.kind !== Kind.none) return from;
-  if (first.given < plainly || first.surname >= first.given || first.kind !== Kind.none)
-    return from;
-  const to = behindInitial(tokens, from + 2);
-  return to < count && gap[to]! > 1 && shape[to] !== Shape.newline ? to : from;
-}
-
-/** "Kirchner Theresa - hep C plan.pdf": the same, less common, before the dash of a file name. */
-function surnameFirstInFile(tokens: Tokens, from: number): number {
-  const { shape, gap, facts, count, text, end } = tokens;
-  const [last, first] = [facts[from], facts[from + 1]];
-  if (!last || !first || shape[from + 1] !== Shape.title || gap[from + 1] !== 1) return from;
-  const isSurname = last.surname > last.given && last.given < common && last.kind === Kind.none;
-  const isGiven = first.given > common && first.surname < first.given && first.kind === Kind.none;
-  if (!isSurname || !isGiven) return from;
-  const to = behindInitial(tokens, from + 2);
-  return to < count && fileBehind.test(text.slice(end[to - 1], end[to - 1]! + longestFile))
-    ? to
-    : from;
-}
+const inCell: Alone = {
+  isSurname: ({ surname }) => surname >= plainly,
+  leastGiven: plainly,
+  isClosed: ({ shape, gap }, to) => gap[to]! > 1 && shape[to] !== Shape.newline,
+};
 
 /** What a file is about, and how it ends. */
 const fileBehind =
   /^ ?[-–_] ?[^\n/\\]{1,60}\.(?:pdf|docx?|xlsx?|tiff?|jpe?g|png|txt|rtf|msg|eml)\b/i;
 const longestFile = 80;
+
+/** "Kirchner Theresa - hep C plan.pdf": the same, less common, before the dash of a file name. */
+const inFile: Alone = {
+  isSurname: ({ surname, given }) => surname > given,
+  leastGiven: common + 1,
+  isClosed: ({ text, end }, to) =>
+    fileBehind.test(text.slice(end[to - 1], end[to - 1]! + longestFile)),
+};
+
+function surnameFirstAlone(tokens: Tokens, from: number, where: Alone): number {
+  const { shape, gap, facts, count } = tokens;
+  const [last, first] = [facts[from], facts[from + 1]];
+  if (!last || !first || shape[from + 1] !== Shape.title || gap[from + 1] !== 1) return from;
+  if (!where.isSurname(last) || last.given >= common || last.kind !== Kind.none) return from;
+  if (first.given < where.leastGiven || first.surname >= first.given || first.kind !== Kind.none)
+    return from;
+  const to = behindInitial(tokens, from + 2);
+  return to < count && where.isClosed(tokens, to) ? to : from;
+}
+
 const longestName = 60;
 const opensFile = /^\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.?)? ?[-–_]/u;
 const labelBehind =

@@ -57,18 +57,18 @@ const ruleAlone = /^(?:-{3,}|={3,}|\*{3,}|~{3,})$/;
 
 /** Offsets at which lines, sentences and paragraphs begin. Line ends must be '\n'. */
 export function measureLayout(text: string): Layout {
+  const written = text.split('\n');
   const lines = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
   const paragraphs = [0];
   let wasBlank = false;
-  for (let i = 0; i < lines.length; i++) {
-    const line = text.slice(lines[i], lines[i + 1] ?? text.length).trim();
+  for (const [i, whole] of written.entries()) {
+    const line = whole.trim();
     const isBlank = line === '' || ruleAlone.test(line);
     if (wasBlank && !isBlank) paragraphs.push(lines[i]!);
     wasBlank = isBlank;
   }
   const breaks = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
-  const written = text.split('\n');
   const opening = lines.filter(
     (_, i) =>
       i === 0 ||

@@ -70,7 +70,6 @@ export function surroundingsOf(
     named >= 0 ? mentions[named]!.end : 0,
   );
   const saying = text.slice(sentenceStart, element.end);
-  const wholeSentence = text.slice(sentenceStart, endOf(layout.sentences, sentence, text));
   const addressesReader = speaksToReader.test(saying);
   let before = first - 1;
   while (before >= 0 && (mentions[before]!.end > sentenceStart || isAside(mentions[before]!)))
@@ -78,13 +77,14 @@ export function surroundingsOf(
   const subjectBefore =
     before >= 0 && mentions[before]!.paragraph === paragraph ? mentions[before] : undefined;
   const field = fieldAt(cast.fields, element.start);
+  const filledIn = field === null ? '' : text.slice(field.from, element.start);
   // Whole sentences behind a label tell of others as well.
-  const answers = field !== null && !sentenceBreak.test(text.slice(field.from, element.start));
+  const answers = field !== null && !sentenceBreak.test(filledIn);
   const behind =
     inBracketsBehind.exec(text.slice(element.end, element.end + bracketReach))?.[1] ?? '';
   const said = withoutAsides(text.slice(Math.max(rowStart, lineStart), element.start));
   // "ins: same / W204718395": as it was said above.
-  const refersBack = field !== null && sameAs.test(text.slice(field.from, element.start));
+  const refersBack = sameAs.test(filledIn);
   const labelWords = new Set(
     (refersBack
       ? []
@@ -125,7 +125,8 @@ export function surroundingsOf(
     ),
     speaksOfSelf:
       ((!addressesReader || asksReader.test(saying)) && ofSelf.test(saying)) ||
-      (cast.hasWriter && selfDoes.test(wholeSentence)) ||
+      (cast.hasWriter &&
+        selfDoes.test(text.slice(sentenceStart, endOf(layout.sentences, sentence, text)))) ||
       selfBefore.test(
         text.slice(Math.max(sentenceStart, element.start - selfReach), element.start),
       ) ||
@@ -164,10 +165,10 @@ const becauseReach = 130;
 /** The cause may be part of what is told: "because of deafness". */
 const becauseOpening = 16;
 
-/** "I" right before: "I have asthma", "I was told that I have …". */
 /** "Since starting the Zoloft I can't sleep": the writer, unless somebody else is spoken of. */
 const selfDoes =
   /(?:^|[^\p{L}.])I (?:can(?:['’]?t|not)?|have|had|get|got|feel|felt|take|took|am|was|need|still|also|started|stopped|keep)\b(?![^]*\b(?:he|she|him|his|her|their|son|daughter|wife|husband|mother|father|patient|client)\b)/u;
+/** "I" right before: "I have asthma", "I was told that I have …". */
 const selfBefore = /(?:^|[^\p{L}.])I(?:['’]ve|['’]m)?\s(?:[a-z]{1,8}\s){0,2}$/u;
 const selfReach = 24;
 

@@ -34,10 +34,10 @@ export function rowsOfTwoColumns(lines: readonly string[], asks: Asks): Readonly
     const at = cells === null ? -1 : cells[2] === undefined ? cells[0].length : behindRule;
     // A label that is too long for its column.
     const isPushed = column > 0 && at > column && cells![1]!.length + least >= column;
-    if (isPushed) run.push(cells![1]!);
-    if (isPushed) continue;
-    if (at !== column) close(i);
-    column = at;
+    if (!isPushed) {
+      if (at !== column) close(i);
+      column = at;
+    }
     if (cells !== null) run.push(cells[1]!);
   }
   close(lines.length);
